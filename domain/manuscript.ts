@@ -1,0 +1,85 @@
+// The manuscript: everything a reader would see of an article, as one plain value. Its canonical JSON (RFC 8785)
+// is what is fingerprinted, approved, stored in an edition and rendered. Nothing else reaches a reader.
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import { METRIC_KINDS } from './figures/figure'
+import { blockSchema, inlineSchema } from './text'
+
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
+
+/** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
+export const PLACES = ['title', 'summary', 'lead', 'section'] as const
+
+export const metricSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** The figure as the text prints it: "26.8万人次". */
+  words: z.string(),
+  value: decimalSchema,
+  scale: z.string(),
+  unit: z.string(),
+  qualifier: z.string(),
+  kind: z.enum(METRIC_KINDS),
+  period: z.string().nullable(),
+  asOf: day.nullable(),
+  source: z.string().nullable(),
+  note: z.string().nullable(),
+  place: z.enum(PLACES),
+  section: z.string().nullable(),
+})
+export type ManuscriptMetric = z.infer<typeof metricSchema>
+
+/** A legal text, pinned word for word: a notice changed later, or behind our back, changes no published page. */
+export const noticeSchema = z.strictObject({ key: z.string(), version: z.number().int().min(1), title: z.string(), text: z.string() })
+export type PinnedNotice = z.infer<typeof noticeSchema>
+
+export const mediaSchema = z.strictObject({
+  /** SHA-256 of the file, hexadecimal: images point to it. */
+  digest: z.string(),
+  mime: z.string(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  alt: z.string(),
+})
+
+export const manuscriptSchema = z.strictObject({
+  format: z.literal(1),
+  article: z.string(),
+  language: z.enum(LANGUAGES),
+  slug: z.string(),
+  column: z.string(),
+  title: z.string(),
+  summary: z.array(inlineSchema),
+  lead: z.array(z.array(inlineSchema)),
+  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), level: z.union([z.literal(1), z.literal(2)]), body: z.array(blockSchema) })),
+  metrics: z.array(metricSchema),
+  media: z.array(mediaSchema),
+  /** The date the text itself bears (成文日期), not that of its publication. */
+  date: day.nullable(),
+  source: z.string(),
+  editor: z.string(),
+  notices: z.strictObject({ copyright: noticeSchema, disclaimer: noticeSchema }),
+  /** What this edition changes, in public words; null for the first edition only. */
+  changeNote: z.string().nullable(),
+})
+export type Manuscript = z.infer<typeof manuscriptSchema>
+
+/** The canonical JSON of a manuscript (RFC 8785): one value, one text, whatever order its keys came in. */
+export const canonical = (value: unknown): string => {
+  const json = canonicalize(value)
+  if (json === undefined) throw new TypeError('This value has no canonical JSON.')
+  return json
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The fingerprint of a manuscript: SHA-256 of its canonical JSON, 64 hexadecimal digits. */
+export const fingerprint = (manuscript: Manuscript): string => sha256(canonical(manuscript))
+
+/** A fingerprint as people compare it: its first twelve digits in groups of four. */
+export const shortFingerprint = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')

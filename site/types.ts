@@ -1,0 +1,69 @@
+// What a reader page may show. Everything here was published, or is the office's own words around it.
+import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
+
+export type ColumnLink = { slug: string; name: string }
+export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null }
+
+/** The office's own words around every page. */
+export type Frame = {
+  siteName: string
+  issuer: string
+  /** An optional line in the masthead, for example a stock code. */
+  mastheadLine: string | null
+  /** IANA name; every date on a page is written in it. */
+  timeZone: string
+  /** The language of pages that belong to no release. */
+  language: Language
+  /** Public address without a trailing slash: https://news.example.gov */
+  origin: string
+  columns: ColumnLink[]
+}
+
+export type Headline = {
+  slug: string
+  title: string
+  summary: string
+  language: Language
+  column: ColumnLink
+  edition: number
+  /** ISO 8601 instants. */
+  firstPublishedAt: string
+  publishedAt: string
+}
+
+export type FigureChange = { label: string; from: string | null; to: string | null }
+
+/** One entry of a release's public history, newest first. The first edition has no change note. */
+export type EditionNote = { number: number; publishedAt: string; changeNote: string | null; figures: FigureChange[] }
+
+export type ReleaseView = {
+  manuscript: Manuscript
+  slug: string
+  column: ColumnLink
+  edition: number
+  /** The edition that is live now; another number than `edition` means that this one is superseded. */
+  liveEdition: number
+  firstPublishedAt: string
+  publishedAt: string
+  fingerprint: string
+  history: EditionNote[]
+  further: Headline[]
+}
+
+/** A withdrawn release keeps its address and says why; its text is gone. */
+export type WithdrawnView = { slug: string; title: string; language: Language; explanation: string; withdrawnAt: string }
+
+export const REMOVAL_REASONS = ['legal', 'privacy', 'error', 'duplicate'] as const
+export type RemovalReason = (typeof REMOVAL_REASONS)[number]
+export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
+
+/** What an address holds. `moved` is a former slug of the release that now lives at `slug`. */
+export type Found =
+  | { state: 'live'; release: ReleaseView }
+  | { state: 'withdrawn'; withdrawn: WithdrawnView }
+  | { state: 'removed'; removed: RemovedView }
+  | { state: 'moved'; slug: string }
+
+export type HomeView = { releases: Headline[]; page: number; pages: number }
+export type ColumnView = HomeView & { column: ColumnHead }
+export type NoticeView = { notice: PinnedNotice; latest: number; versions: number[] }
