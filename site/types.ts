@@ -1,4 +1,5 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
+import type { RemovalReason } from '@/domain/workflow'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
 
 export type ColumnLink = { slug: string; name: string }
@@ -53,8 +54,6 @@ export type ReleaseView = {
 /** A withdrawn release keeps its address and says why; its text is gone. */
 export type WithdrawnView = { slug: string; title: string; language: Language; explanation: string; withdrawnAt: string }
 
-export const REMOVAL_REASONS = ['legal', 'privacy', 'error', 'duplicate'] as const
-export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
 
 /** What an address holds. `moved` is a former slug of the release that now lives at `slug`. */

@@ -1,0 +1,136 @@
+// The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
+// Buttons, API, tests and docs/workflow.md are made from it.
+
+export const ROLES = ['editor', 'reviewer', 'publisher', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+export const STAGES = ['draft', 'review', 'approved', 'scheduled', 'settled'] as const
+/** Where the preparation stands. */
+export type Stage = (typeof STAGES)[number]
+
+export const PUBLIC_STATES = ['never', 'live', 'withdrawn', 'removed'] as const
+/** What the public sees. */
+export type PublicState = (typeof PUBLIC_STATES)[number]
+
+export const ACTIONS = ['submit', 'recall', 'request-changes', 'approve', 'publish', 'withdraw', 'reinstate', 'remove'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** Why the public finds nothing under an address any more. */
+export const REMOVAL_REASONS = ['legal', 'privacy', 'error', 'duplicate'] as const
+export type RemovalReason = (typeof REMOVAL_REASONS)[number]
+
+export type Person = { id: string; name: string }
+export type Approval = Person & { level: number; at: string }
+
+/** Where an article stands, as its ledger tells (domain/standing.ts). */
+export type Standing = {
+  stage: Stage
+  publicState: PublicState
+  /** The last edition published; 0 before the first. */
+  edition: number
+  /** Under review, approved or scheduled: the fingerprint that was submitted, how many levels it needs, and those it has. */
+  submitted: { fingerprint: string; levels: number; approvals: Approval[] } | null
+}
+
+/** Everything a decision depends on. `current` is the working copy as it stands now; `named` is what the person saw. */
+export type Case = {
+  standing: Standing
+  actor: Person & { roles: readonly Role[] }
+  /** Ids of those who changed the text since its last edition. */
+  contributors: readonly string[]
+  current: { fingerprint: string; blocking: number }
+}
+export type Named = { fingerprint?: string | undefined; edition?: number | undefined; note?: string | undefined }
+
+export const REASONS = {
+  'role': 'forbidden',
+  'wrote-it': 'forbidden',
+  'approved-before': 'forbidden',
+  'stage': 'conflict',
+  'public-state': 'conflict',
+  'stale': 'conflict',
+  'other-edition': 'conflict',
+  'approvals-missing': 'conflict',
+  'busy': 'conflict',
+  'blocking-issues': 'invalid',
+  'note-missing': 'invalid',
+  'reason-missing': 'invalid',
+  'name-missing': 'invalid',
+} as const
+export type Reason = keyof typeof REASONS
+/** `forbidden` 403: not you. `conflict` 409: not now. `invalid` 422: not ready. */
+export type Refusal = { kind: (typeof REASONS)[Reason]; reason: Reason }
+export const STATUS = { forbidden: 403, conflict: 409, invalid: 422 } as const
+
+type Guard = (facts: Case) => Reason | null
+type Rule = {
+  roles: readonly Role[]
+  stages: readonly Stage[]
+  publicStates: readonly PublicState[]
+  guards: readonly Guard[]
+  /** What the person names: the exact text, or the edition that is live. */
+  names: 'fingerprint' | 'edition'
+  note: 'none' | 'optional' | 'required' | 'reason'
+}
+
+const ANY_STAGE = STAGES
+const NOT_REMOVED = ['never', 'live', 'withdrawn'] as const
+
+const textAsSubmitted: Guard = ({ standing, current }) => (standing.submitted?.fingerprint === current.fingerprint ? null : 'stale')
+const nothingBlocks: Guard = ({ current }) => (current.blocking === 0 ? null : 'blocking-issues')
+const notWritten: Guard = ({ actor, contributors }) => (contributors.includes(actor.id) ? 'wrote-it' : null)
+const notTwice: Guard = ({ actor, standing }) => (standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null)
+const allLevels: Guard = ({ standing: { submitted } }) => (submitted && submitted.approvals.length >= submitted.levels ? null : 'approvals-missing')
+
+export const TABLE = {
+  'submit': { roles: ['editor'], stages: ['draft'], publicStates: NOT_REMOVED, guards: [nothingBlocks], names: 'fingerprint', note: 'optional' },
+  'recall': { roles: ['editor'], stages: ['review', 'approved', 'scheduled'], publicStates: NOT_REMOVED, guards: [], names: 'fingerprint', note: 'optional' },
+  'request-changes': { roles: ['reviewer', 'publisher'], stages: ['review', 'approved', 'scheduled'], publicStates: NOT_REMOVED, guards: [], names: 'fingerprint', note: 'required' },
+  'approve': { roles: ['reviewer'], stages: ['review'], publicStates: NOT_REMOVED, guards: [notWritten, notTwice, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'optional' },
+  'publish': { roles: ['publisher'], stages: ['approved'], publicStates: NOT_REMOVED, guards: [allLevels, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'none' },
+  'withdraw': { roles: ['publisher'], stages: ANY_STAGE, publicStates: ['live'], guards: [], names: 'edition', note: 'required' },
+  'reinstate': { roles: ['publisher'], stages: ANY_STAGE, publicStates: ['withdrawn'], guards: [], names: 'edition', note: 'optional' },
+  'remove': { roles: ['publisher', 'admin'], stages: ANY_STAGE, publicStates: ['live', 'withdrawn'], guards: [], names: 'edition', note: 'reason' },
+} as const satisfies Record<Action, Rule>
+
+const refused = (reason: Reason): Refusal => ({ kind: REASONS[reason], reason })
+
+/** Why this person cannot take this action on this article now, or null. Says nothing yet of what they would name or note. */
+export const refusal = (action: Action, facts: Case): Refusal | null => {
+  const rule: Rule = TABLE[action]
+  if (!rule.roles.some((role) => facts.actor.roles.includes(role))) return refused('role')
+  if (!rule.publicStates.includes(facts.standing.publicState)) return refused('public-state')
+  if (!rule.stages.includes(facts.standing.stage)) return refused('stage')
+  for (const guard of rule.guards) {
+    const reason = guard(facts)
+    if (reason) return refused(reason)
+  }
+  return null
+}
+
+/** The same, for an action that names what the person saw and carries their note. */
+export const refusalOf = (action: Action, facts: Case, named: Named): Refusal | null => {
+  const { names, note }: Rule = TABLE[action]
+  const first = refusal(action, facts)
+  if (first) return first
+  if (names === 'fingerprint' && named.fingerprint === undefined) return refused('name-missing')
+  if (names === 'edition' && named.edition === undefined) return refused('name-missing')
+  if (names === 'fingerprint' && named.fingerprint !== facts.current.fingerprint) return refused('stale')
+  if (names === 'edition' && named.edition !== facts.standing.edition) return refused('other-edition')
+  if (note === 'required' && !named.note?.trim()) return refused('note-missing')
+  if (note === 'reason' && !REMOVAL_REASONS.some((reason) => reason === named.note)) return refused('reason-missing')
+  return null
+}
+
+export type Choice = { action: Action; refusal: Refusal | null; names: Rule['names']; note: Rule['note'] }
+
+/** Every action with its refusal, or none: what the panel's buttons and GET …/actions show. */
+export const choices = (facts: Case): Choice[] =>
+  ACTIONS.map((action) => ({ action, refusal: refusal(action, facts), names: TABLE[action].names, note: TABLE[action].note }))
+
+/** While somebody judges a text, nobody changes it. */
+export const isLocked = (stage: Stage): boolean => stage === 'review' || stage === 'approved' || stage === 'scheduled'
+
+/** Which roles the article waits for. */
+export const awaited = ({ stage }: Pick<Standing, 'stage'>): readonly Role[] =>
+  ({ draft: ['editor'], review: ['reviewer'], approved: ['publisher'], scheduled: [], settled: [] } as const satisfies Record<Stage, readonly Role[]>)[stage]

@@ -1,0 +1,24 @@
+// The only reader of process.env: what the outside may set, checked once, with a sentence for what is wrong.
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  PAYLOAD_SECRET: z.string({ error: 'is missing: `npm start` writes one into .env' }).min(32, 'must have at least 32 characters'),
+  /** Empty: SQLite in DATA_DIR. Otherwise a MongoDB replica set. */
+  DATABASE_URL: z.union([z.literal(''), z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// (leave it out for SQLite)')]).default(''),
+  DATA_DIR: z.string().default('data'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** The address readers and staff use. Without it: http://localhost:PORT. */
+  SITE_URL: z.url().optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+})
+
+const parsed = schema.safeParse(process.env)
+if (!parsed.success) {
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  throw new Error(`The environment is not usable:\n${problems.join('\n')}`)
+}
+
+const origin = (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, '')
+
+export const env = { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR), origin, secure: origin.startsWith('https:') }
