@@ -1,5 +1,6 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
 import type { RemovalReason } from '@/domain/workflow'
+import type { FigureChange } from '@/domain/figure-changes'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
 
 export type ColumnLink = { slug: string; name: string }
@@ -32,7 +33,7 @@ export type Headline = {
   publishedAt: string
 }
 
-export type FigureChange = { label: string; from: string | null; to: string | null }
+export type { FigureChange }
 
 /** One entry of a release's public history, newest first. The first edition has no change note. */
 export type EditionNote = { number: number; publishedAt: string; changeNote: string | null; figures: FigureChange[] }
@@ -50,6 +51,9 @@ export type ReleaseView = {
   history: EditionNote[]
   further: Headline[]
 }
+
+/** What staff see before publication: like a release, but it may have no date yet. */
+export type PreviewView = Omit<ReleaseView, 'firstPublishedAt' | 'publishedAt'> & { firstPublishedAt: string | null; publishedAt: string | null }
 
 /** A withdrawn release keeps its address and says why; its text is gone. */
 export type WithdrawnView = { slug: string; title: string; language: Language; explanation: string; withdrawnAt: string }
