@@ -8,24 +8,35 @@ export type OtherKind = (typeof OTHER_KINDS)[number]
 
 export type Direction = 'up' | 'down' | 'flat'
 
+/** Where a qualifier stands: 近3万人 · 1300余万元 · 5万余人 · 3万人左右. */
+export type QualifierPlace = 'first' | 'before-scale' | 'before-unit' | 'last'
+
 /**
  * The exact quantity behind the words. `value` is a decimal string with the scale expanded ("26.8万" is "268000";
- * percentages as printed); `scale` is the multiplier as printed ("万", "亿", "million"), or "" for none.
+ * percentages as printed, trailing zeros included: "60.0"); a fraction that no decimal can hold is "1/3".
+ * `scale` is the multiplier as printed ("万", "亿", "million"), or "" for none.
  */
 export type Quantity = {
   value: string
   scale: string
+  /** As printed with the number: 人次, 个百分点, %. Money written with a sign in front has its ISO code: "£" is GBP. */
   unit: string
-  /** As printed, and therefore in its own place: before the number (约, 近, 逾, 不足 …), inside (余, 多) or after (以上, 左右). */
+  /** As printed (约, 近, 逾, 余, 以上, more than), or "". Its word has a usual place: see `place`. */
   qualifier: string
+  /** Only where the qualifier does not stand in its usual place: 余 usually stands right before the unit, so 1300余万元 says 'before-scale'. */
+  place?: QualifierPlace
+  /** The numeral as printed, only where house style writes it otherwise (80.0, 五千七百六十九, 12,500). Ignored once it no longer says `value`. */
+  printed?: string
 }
 
 /** One number found in a text. `start` is the UTF-16 offset of `raw` in that text. */
 export type Figure = {
+  /** Number, infix qualifier, scale and unit; without a qualifier before or after. In English without the noun that is counted. */
   raw: string
   start: number
   value: string | null
   scale: string
+  /** The counter or unit, or in English the noun that is counted. */
   unit: string | null
   qualifier: string | null
   kind: MetricKind | OtherKind
@@ -35,4 +46,9 @@ export type Figure = {
   label: string | null
   /** The period the sentence names: 2023年以来, 一季度. */
   period: string | null
+  /** `raw` with the qualifier before or after it: exactly what `words(quantity)` writes, and what a bound figure replaces. */
+  phrase: string
+  phraseStart: number
+  /** What to bind; null for what is no metric, and for a number that borrows its unit from a neighbour (the 3 of 3—5万人). */
+  quantity: Quantity | null
 }

@@ -1,0 +1,89 @@
+// Numbers that are no statistics, known by their own shape: dates, ordinals, document numbers, tokens with letters. First match wins.
+import type { OtherKind } from './figure'
+import { HAN } from './numerals-chinese'
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
+const YEAR = '(?:1[5-9]|20)\\d{2}'
+const TO = '[-—–~～至]{1,2}'
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
+const END = '(?!\\d|[.,]\\d)'
+const N = `[\\d${HAN}]`
+
+const SHAPES: readonly (readonly [kind: OtherKind, shape: string, flags?: string])[] = [
+  ['identifier', "(?:https?:\\/\\/|www\\.)[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]+"],
+  ['identifier', '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}'],
+  // Numbers of official documents, GB/T 9704-2012 §7.2.5: 国办发〔2017〕47号.
+  ['identifier', '[〔\\[(【]\\d{4}[〕\\])】]\\s?(?:第\\s?)?\\d+\\s?号'],
+  ['marker', '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)'],
+  ['marker', '(?<=^|[\\n。;:,])\\(\\d{1,2}\\)'],
+  ['identifier', '(?<=(?:代码|编号|证号|批号|备案号?|许可证|邮编|邮政编码|账号|卡号|QQ|ISBN|ISSN|文号)[::]?\\s?)[A-Za-z]{0,6}[\\d-]{3,}'],
+  ['identifier', '(?<=(?:电话|热线|传真|手机|咨询|Tel|Phone|Fax)[::.]?\\s?)\\+?(?:\\(\\d+\\))?[\\d-]{3,20}(?:\\s\\d{3,4}){0,3}(?![\\d余多万亿千个次人件条部路名户,.%]| ?[a-z])', 'i'],
+  ['identifier', `(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}|0\\d{2,4}(?: \\d{3,4}){2,3})${END}`],
+  ['identifier', '(?:1\\d{4}|9\\d{4,5}|1[12]\\d)(?=[^\\d,。;\\n]{0,6}(?:热线|专线|平台|服务台|急救|报警))'],
+  ['view_count', '(?<=(?:阅读|浏览|点击|访问|人气|播放)(?:量|数|次数|率)?\\s?[::]\\s?\\(?)[\\d,]+(?:\\.\\d+)?万?次?'],
+  ['view_count', '(?<=Views?:?\\s)[\\d,]+', 'i'],
+  ['date', `${YEAR}([-/.])\\d{1,2}\\1\\d{1,2}日?(?:[ T]{1,3}${CLOCK})?${END}`],
+  ['date', `\\d{1,2}\\/\\d{1,2}\\/${YEAR}${END}`],
+  ['date', `${YEAR}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]`],
+  ['date', `${YEAR}\\s?年\\s?\\d{1,2}(?:${TO}\\d{1,2})?\\s?月(?!饼)`],
+  ['date', `${YEAR}年?${TO}${YEAR}(?:\\s?年|${END})`],
+  ['date', `${YEAR}\\s?年`],
+  ['date', `${YEAR}[-–—/]\\d{2}(?![\\d.%])`],
+  ['date', '20\\d{2}[01]\\d[0-3]\\d(?![\\d.,])'],
+  ['date', `\\d{1,2}\\s?月\\s?\\d{1,2}\\s?(?:${TO}\\d{1,2}\\s?)?[日号]`],
+  ['date', `\\d{1,2}${TO}\\d{1,2}月份?`],
+  ['date', '\\d{1,2}月份?(?![饼球])'],
+  ['date', `\\d{1,2}${TO}\\d{1,2}日`],
+  ['date', '\\d{1,2}日(?![元均本常])'],
+  ['date', `(?:${CLOCK})(?!\\.?\\d)`],
+  ['date', '(?<![.\\d])(?:[01]?\\d|2[0-4])[时点](?:\\d{1,2}分|半|整)?(?![间段代多以])'],
+  ['date', '\\d{1,2}世纪(?:\\d0年代)?'],
+  ['date', '\\d0年代'],
+  ['date', `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![A-Za-z\\d])`],
+  ['date', `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?${END}(?![A-Za-z])`],
+  ['date', `[${HAN}]{2,4}年(?=度|以|底|末|初|,|。|至|起)|[零〇一二三四五六七八九]{2,4}年(?:[${HAN}]{1,3}月)?(?:[${HAN}]{1,3}[日号])?`],
+  ['date', `[${HAN}]{1,3}月(?:份|[${HAN}]{1,3}[日号])|(?<![每这两三多近])[${HAN}]{1,3}日(?=[^${HAN}均])`],
+  ['rank', `第\\s?${N}{1,6}[位名](?!次)`],
+  ['rank', '前\\d+[位名强]'],
+  ['rank', 'TOP\\s?\\d+', 'i'],
+  ['identifier', `第\\s?${N}{1,8}号`],
+  ['ordinal', `第\\s?${N}{1,8}(?:\\.\\d+)?(?:个|届|次|期|批|场|条|款|项|章|节|轮|季|集|版|卷|辑|家|代|站|局|天|页|站|座|趟|列|架|只|例)?`],
+  ['ordinal', '\\d+(?:st|nd|rd|th)\\b'],
+  ['name', '(?<![A-Za-z\\d])\\d{1,2}(?:\\s?[+＋]\\s?[A-Za-z\\d]{1,3})+(?![A-Za-z\\d.%])'],
+  ['name', '\\d{1,2}[·・]\\d{1,2}(?:[·・]\\d{1,2})?'],
+  ['name', '[79]×24(?:小时)?|24×7'],
+  ['name', '\\d0后'],
+  ['name', `(?:GB|DB|ISO|IEC|T|YY|HJ|CJJ|JGJ)(?:/T)?\\s?\\d[\\d./-]*`],
+  ['name', '(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD)\\d)[A-Za-z]{1,12}[-./]?\\d[A-Za-z\\d]{0,12}(?:[-./_]?[A-Za-z\\d]{1,12}){0,6}级?'],
+  ['name', '\\d{1,6}-[A-Za-z][A-Za-z-]{1,30}'],
+  ['name', "\\d{1,4}(?:'s|s)\\b"],
+  ['age_band', `\\d{1,3}(?:周?岁)?${TO}\\d{1,3}周?岁(?:以[上下])?|\\d{1,3}周?岁(?:及?以[上下]|及其?以[上下]|以内)`],
+  ['age_band', '(?<=\\b(?:aged|ages?)\\s)\\d{1,3}(?:\\s?(?:to|and|-|–)\\s?(?:\\d{1,3}|over|above|under))?\\b', 'i'],
+  ['base', `(?<=每)\\d+(?:\\.\\d+)?\\s?[万千百]?(?=[\\u4e00-\\u9fff])`],
+  ['base', '(?<==\\s?)100(?![\\d.])|(?<=以[^\\n,。;]{1,24}为)100(?![\\d.])'],
+  ['identifier', '\\d{1,6}号(?![召])'],
+]
+
+const COMPILED = SHAPES.map(([kind, shape, flags = '']) => [kind, new RegExp(shape, `y${flags}`)] as const)
+
+/** Where a number (or the letters that belong to one) may begin. */
+export const otherAt = (folded: string, at: number): { kind: OtherKind; end: number } | null => {
+  for (const [kind, shape] of COMPILED) {
+    shape.lastIndex = at
+    const found = shape.exec(folded)
+    if (found && found[0] !== '') return { kind, end: at + found[0].length }
+  }
+  return null
+}
+
+/** Every place where a number can begin: digits, Han numerals, currency signs, number words, and letters that lead to a digit. */
+export const STARTS = new RegExp(
+  [
+    `\\d|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
+    '(?:https?:\\/\\/|www\\.)|(?<![A-Za-z])[A-Za-z]{1,12}[-./]?\\d|(?<![A-Za-z])(?:TOP|GB|DB|ISO)[/ T]{0,3}\\d',
+    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-\\d',
+    `\\b${MONTH} \\d`,
+    '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
+  ].join('|'),
+  'gi',
+)

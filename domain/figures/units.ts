@@ -1,0 +1,51 @@
+// Which unit stands after a number, and which currency before it.
+import { UNITS, type UnitKind } from './units-table'
+
+export type Unit = { text: string; kind: UnitKind }
+
+type Entry = Unit & { unless: string }
+
+const BY_FIRST = new Map<string, Entry[]>()
+for (const [kind, units] of UNITS) {
+  for (const entry of units.split(' ')) {
+    const [text = '', unless = ''] = entry.split('!')
+    BY_FIRST.set(text.charAt(0), [...(BY_FIRST.get(text.charAt(0)) ?? []), { text, kind, unless }])
+  }
+}
+for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.text.length - a.text.length)
+
+const LATIN = /[A-Za-z0-9]/
+const begins = (entry: Entry, folded: string, at: number): boolean => {
+  if (!folded.startsWith(entry.text, at)) return false
+  const next = folded.charAt(at + entry.text.length)
+  if (next !== '' && entry.unless.includes(next)) return false
+  return !(LATIN.test(next) && LATIN.test(entry.text))
+}
+
+const oneAt = (folded: string, at: number): Unit | null =>
+  BY_FIRST.get(folded.charAt(at))?.find((entry) => begins(entry, folded, at)) ?? null
+
+const PER = /\/[十百千万]?/y
+
+/** The longest unit at this place of the folded text, quotients included: 微克/立方米, 元/吨, 件/万人. */
+export const unitAt = (folded: string, at: number): Unit | null => {
+  const unit = oneAt(folded, at)
+  if (!unit || folded.charAt(at + unit.text.length) !== '/') return unit
+  PER.lastIndex = at + unit.text.length
+  const per = PER.exec(folded)?.[0].length ?? 1
+  const belowAt = at + unit.text.length + per
+  const below = oneAt(folded, belowAt)
+  if (!below) return unit
+  return { text: folded.slice(at, belowAt + below.text.length), kind: unit.kind === 'money' ? 'money' : 'measure' }
+}
+
+/** Signs and codes before an amount; of two for one currency, house style prints the first. */
+export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
+  ['£', 'GBP'], ['€', 'EUR'], ['$', 'USD'], ['¥', 'CNY'], ['HK$', 'HKD'], ['A$', 'AUD'], ['C$', 'CAD'], ['NT$', 'TWD'], ['S$', 'SGD'], ['US$', 'USD'],
+  ['RMB', 'CNY'], ['CNY', 'CNY'], ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['HKD', 'HKD'],
+]
+const CODES = new Map(CURRENCIES)
+const SIGNS = new Map([...CURRENCIES].reverse().map(([sign, code]) => [code, sign] as const))
+
+export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? null
+export const currencySign = (code: string): string | null => SIGNS.get(code) ?? null
