@@ -1,0 +1,65 @@
+// npm run parse -- FILE…: what the importer reads in each file, one line of JSON per file.
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { readFigures } from '../domain/figures/read'
+import type { Draft } from '../domain/importing/draft'
+import { markerOf } from '../domain/importing/markers'
+import { folded } from '../domain/importing/folded'
+import { blockWords } from '../domain/importing/passage'
+import { openDocument, type Opened } from '../domain/importing/read-document'
+import { MAX_BYTES, Unreadable } from '../domain/importing/unreadable'
+
+type Section = { heading: string; level: number; paragraphs: string[] }
+
+/** Sections in one row, deeper headings as sections of their own. */
+const flatSections = ({ sections }: Draft): Section[] =>
+  sections.flatMap(({ heading, level, body }) => {
+    const rows: Section[] = [{ heading, level, paragraphs: [] }]
+    for (const block of body) {
+      const words = blockWords(block)
+      if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words)
+      else rows.push({ heading: words.join('').slice(markerOf(folded(words.join('')))?.length ?? 0), level: block.level, paragraphs: [] })
+    }
+    return rows
+  })
+
+const figuresOf = ({ text, places }: Opened) => {
+  let at = 0
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap((line) => readFigures(line[0]).map((figure) => {
+    const start = line.index + figure.start
+    while (places[at + 1] && (places[at + 1]?.start ?? 0) <= start) at += 1
+    const { raw, value, unit, qualifier, kind, direction, isMetric } = figure
+    return { raw, start, value, unit, qualifier, kind, direction, isMetric, section: (places[at]?.start ?? Infinity) <= start ? places[at]?.heading ?? null : null }
+  }))
+}
+
+const parsed = (file: string, opened: Opened) => {
+  const { title, column, summary, date, source, editor, reviewer, lead, copyright, disclaimer, setAside } = opened.draft
+  return {
+    file, title, column, summary, date, source, editor, reviewer, lead,
+    sections: flatSections(opened.draft),
+    copyright, disclaimer,
+    setAside: setAside.map((line) => line.text),
+    figures: figuresOf(opened),
+  }
+}
+
+/** A file too large is not even read. */
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  if ((await stat(file)).size > MAX_BYTES) throw new Unreadable('too-large')
+  return readFile(file)
+}
+
+const sentence = (problem: unknown): string => {
+  if (problem instanceof Unreadable) return problem.message.en
+  return problem instanceof Error && 'code' in problem ? 'The file cannot be opened.' : 'The file cannot be read.'
+}
+
+for (const file of process.argv.slice(2)) {
+  try {
+    console.log(JSON.stringify(parsed(file, await openDocument({ bytes: await bytesOf(file), name: basename(file) }))))
+  } catch (problem) {
+    console.log(JSON.stringify({ file, error: sentence(problem) }))
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,66 @@
+// What a document becomes on import: its parts, named, and everything that found no place, set aside with the reason.
+import type { Language } from '../manuscript'
+import type { Block } from '../text'
+
+export type DraftSection = {
+  /** Without its marker and without a closing full stop. */
+  heading: string
+  /** As printed before the heading: 一、 or (二) or 3. ; null where there is none. */
+  marker: string | null
+  level: 1 | 2
+  /** Deeper headings are heading blocks here (levels 3 and 4), with their markers. */
+  body: Block[]
+}
+
+export const SET_ASIDE_WORDS = {
+  furniture: { zh: '网页部件（工具栏、分享、浏览次数等），不属于正文。', en: 'Page furniture (tool bars, share links, view counts), not part of the text.' },
+  chrome: { zh: '位于正文区域之外（导航、页眉、页脚）。', en: 'Stands outside the text on its page (navigation, header, footer).' },
+  duplicate: { zh: '与已读取的内容重复。', en: 'Repeats what was already read.' },
+  date: { zh: '已读作日期。', en: 'Was read as a date.' },
+  credit: { zh: '署名或发布信息，其中没有对应栏目的部分保留在此。', en: 'A credit or publishing line; kept here because not all of it has a field.' },
+  byline: { zh: '记者或通讯员署名。', en: 'The byline of a reporter.' },
+  label: { zh: '声明的标题。', en: 'The label of a notice.' },
+  caption: { zh: '图片说明。', en: 'The caption of an image.' },
+  metadata: { zh: '文件自带的信息，不属于正文。', en: 'Information carried by the file, not part of its text.' },
+  unmatched: { zh: '未能判断归属，请查看是否需要放回正文。', en: 'Its place is unclear; please see whether it belongs to the text.' },
+} satisfies Record<string, Record<Language, string>>
+
+export type SetAsideReason = keyof typeof SET_ASIDE_WORDS
+export type SetAside = { text: string; reason: SetAsideReason }
+
+export type Draft = {
+  language: Language
+  /** Without its column prefix. */
+  title: string | null
+  column: string | null
+  summary: string | null
+  /** YYYY-MM-DD: the date the page or the text bears. */
+  date: string | null
+  source: string | null
+  editor: string | null
+  reviewer: string | null
+  lead: string[]
+  /** A section with an empty heading holds a list or table that stands before the first heading. */
+  sections: DraftSection[]
+  copyright: string | null
+  disclaimer: string | null
+  captions: string[]
+  setAside: SetAside[]
+}
+
+export const emptyDraft = (language: Language): Draft => ({
+  language,
+  title: null,
+  column: null,
+  summary: null,
+  date: null,
+  source: null,
+  editor: null,
+  reviewer: null,
+  lead: [],
+  sections: [],
+  copyright: null,
+  disclaimer: null,
+  captions: [],
+  setAside: [],
+})

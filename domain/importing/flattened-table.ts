@@ -1,0 +1,56 @@
+// A table that lost its shape: one cell per line, each ending with a bar; or one row per line, cells parted by tabs or bars.
+import type { Block } from '../text'
+import { textNode, type Passage } from './passage'
+
+type Cell = Extract<Block, { type: 'table' }>['rows'][number][number]
+
+const cell = (text: string, header: boolean, colSpan = 1): Cell => ({ header, colSpan, rowSpan: 1, children: text ? [textNode(text)] : [] })
+const NUMBER = /^[-+−]?[\d,，.]+\s*[%％‰]?$/
+const isNumber = (text: string) => NUMBER.test(text)
+
+const table = (rows: Cell[][]): Block => ({ type: 'table', rows })
+
+/** Cells one after another: a name and its numbers make a row, where every row has as many; what stands before is the head. */
+const rebuilt = (cells: string[]): Block => {
+  const first = cells.findIndex(isNumber)
+  const names = cells.flatMap((text, i) => (i >= first - 1 && first > 0 && !isNumber(text) ? [i] : []))
+  const size = (names[1] ?? cells.length) - (names[0] ?? 0)
+  const even = names.length > 0 && (cells.length - (names[0] ?? 0)) === names.length * size && names.every((at, i) => at === (names[0] ?? 0) + i * size)
+  if (first <= 0 || !even) return table(cells.map((text) => [cell(text, false)]))
+  const head = cells.slice(0, names[0]).filter(Boolean)
+  return table([
+    ...head.map((text) => [cell(text, true, size)]),
+    ...names.map((at) => cells.slice(at, at + size).map((text, i) => cell(text, i === 0))),
+  ])
+}
+
+const BARRED = /^[^|｜。]{0,60}[|｜]{1,2}$/
+const ROW = /^[^\t|｜]*(?:\t|[|｜])[^\t|｜]*(?:\t|[|｜])/
+const rowCells = (text: string) => text.replace(/^[|｜]|[|｜]$/g, '').split(text.includes('\t') ? /\t+/ : /[|｜]/).map((part) => part.trim())
+
+const SHAPES = [
+  { fits: BARRED, least: 6, made: (texts: string[]) => rebuilt(texts.flatMap((text) => [text.replace(/[|｜]+$/, '').trim()])) },
+  { fits: ROW, least: 2, made: (texts: string[]) => table(texts.map((text, i) => rowCells(text).map((words) => cell(words, i === 0)))) },
+]
+
+const joined = (run: Passage[], made: (texts: string[]) => Block): Passage => {
+  const [first] = run as [Passage]
+  return { ...first, text: run.map((passage) => passage.text).join('\n'), block: made(run.map((passage) => passage.text)) }
+}
+
+export const flattenedTables = (passages: Passage[]): Passage[] => {
+  const result: Passage[] = []
+  for (let i = 0; i < passages.length;) {
+    const shape = SHAPES.find(({ fits }) => fits.test(passages[i]?.text ?? ''))
+    let end = i
+    while (shape && shape.fits.test(passages[end]?.text ?? '')) end += 1
+    if (shape && end - i >= shape.least) {
+      result.push(joined(passages.slice(i, end), shape.made))
+      i = end
+    } else {
+      result.push(...passages.slice(i, Math.max(end, i + 1)))
+      i = Math.max(end, i + 1)
+    }
+  }
+  return result
+}

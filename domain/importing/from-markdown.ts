@@ -1,0 +1,3 @@
+import { lines } from './lines'
+import type { Content } from './read-document'
+export const fromMarkdown = (text: string): Content => ({ text, passages: lines(text), known: {} })

@@ -1,0 +1,50 @@
+// Page furniture: what a web page or a newspaper page puts around a text. Patterns see folded words (half-width, simplified).
+
+/** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
+const WORDS = new Set(
+  ('字号 字体 字体大小 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 赞 评论 留言 举报 纠错 我要纠错 ' +
+    '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制 复制链接 复制网址 链接 海报 生成海报 二维码 扫一扫 手机版 手机看 客户端 APP 下载 电子资料下载 ' +
+    '首页 网站首页 返回 返回首页 返回顶部 返回列表 回到顶部 顶部 上一篇 下一篇 上一页 下一页 上一条 下一条 更多 更多>> 查看更多 展开全文 阅读全文 阅读原文 全文 点击查看 无障碍 无障碍阅读 长者模式 简体 繁体 English 登录 注册 搜索 ' +
+    '相关报道 相关文章 相关新闻 相关阅读 相关链接 相关稿件 相关推荐 相关信息 相关附件 延伸阅读 推荐阅读 热门推荐 热门文章 热点新闻 猜你喜欢 精彩推荐 最新文章 专题专栏 友情链接 网站地图 关于我们 联系我们 语音播报 听新闻 朗读 播放 暂停 目录 正文 来源 ' +
+    'share print email facebook twitter x linkedin whatsapp tweet pinterest bookmark subscribe menu search home back top next previous close copy link a+ a- a t+ t-').toLowerCase().split(' '),
+)
+
+const LINES: readonly RegExp[] = [
+  /^(?:股票|证券)(?:代码|简称)[:\s]*[\dA-Z]{4,8}(?:\.[A-Z]{2})?$/,
+  /^(?:浏览|阅读|点击|访问|播放|转发|评论)(?:次数|量|数|人数|率)?\s*[:]?\s*[\d,.]+万?\s*次?$/,
+  /^[\d,.]+万?\s*(?:次浏览|次阅读|人阅读|阅读|浏览|views?|comments?|shares?)$/i,
+  /^(?:views?|hits|reads)\s*:?\s*[\d,]+$/i,
+  /^(?:您?当前的?位置|所在位置|您的位置|你的位置|位置)\s*[:].*$/,
+  /^(?:首页|网站首页|Home)\s*[>»›/\-|].*$/i,
+  /^(?:字号|字体|字体大小)\s*[:].*$/,
+  /^(?:上一篇|下一篇|上一条|下一条|上一页|下一页)\s*[:].*$/,
+  /^(?:扫一扫|长按|扫描|微信扫|用微信|手机扫).{0,40}$/,
+  /^(?:点击|打开|下载)\S{0,20}(?:查看|客户端|APP|二维码|更多图片|更多).{0,20}$/i,
+  /^(?:打开|下载).{2,20}(?:查看|阅读|浏览).{0,12}$/,
+  /^(?:分享到|分享至|转发到|分享)\s*[:].*$/,
+  /^(?:文章)?(?:标签|关键词|关键字|TAGS?)\s*[:].{0,80}$/i,
+  /^(?:category|categories|tags?|topics?|filed under|posted in|share this|print this|back to)\b.{0,60}$/i,
+  /^(?:skip to|jump to)\b.{0,40}$/i,
+  /^(?:WDCM|FCK|UEditor)?上传(?:图片|附件|文件).{0,20}$/,
+  /^.{0,20}ICP(?:备|证)\S*.{0,60}$/,
+  /^.{0,4}公网安备.{0,30}$/,
+  /^(?:网站标识码|政府网站标识码|主办单位|承办单位|技术支持|网站维护|建议使用)\s*[:].{0,60}$/,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^[-=_*#~·.—+<>|\s]{1,}$/,
+  /^(?:ends?|-ends?-|\(?ends?\)?|###)$/i,
+  /^第\s*[A-Z]?\d{1,3}\s*版(?:[:]\S{0,12})?$/,
+  /^[^\s,。:;]{0,8}(?:人民|新华|中国|中央|政府|新闻|门户|资讯|信息)?[^\s,。:;]{0,4}(?:政府网|新闻网|门户网站|人民网|新华网|人民政府网站)$/,
+]
+
+/** A lone file name or upload token: 1zw, IMG_2041.jpg, W020240118. */
+const FILE_TOKEN = /^(?=[^\s]*\d)(?:[A-Za-z0-9_-]{1,24}|[^\s,。:;]{1,60})\.(?:jpe?g|png|gif|bmp|webp|tiff?|docx?|pdf|xlsx?|mp4|wps)$|^(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{2,24}$/
+
+const PARTS = /[\s|/·、,:;()【】[\]<>»›_-]+/
+
+/** `words` folded and trimmed. */
+export const isFurniture = (words: string): boolean => {
+  if (words.length > 200) return false
+  if (FILE_TOKEN.test(words) || LINES.some((line) => line.test(words))) return true
+  const parts = words.toLowerCase().split(PARTS).filter(Boolean)
+  return parts.length > 0 && words !== '来源' && parts.every((part) => WORDS.has(part))
+}

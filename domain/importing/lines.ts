@@ -1,0 +1,68 @@
+// Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
+import { cut, paragraph, textNode, textPassage, type Passage } from './passage'
+import { flattenedTables } from './flattened-table'
+
+const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
+/** Invisible signs that editors leave around words. */
+export const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g
+const EDGE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g
+
+const LONG = 200
+/** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
+const PARAGRAPH_END = /[。!！?？][”」』）)]?[\s\u3000]+(?=[^\s|])|\u3000{2,}(?=\S)/g
+
+const lost = (line: Passage): Passage[] => {
+  if (line.text.length < LONG) return [line]
+  const ends = [...line.text.matchAll(PARAGRAPH_END)].map((end) => end.index + end[0].length)
+  if (ends.length === 0) return [line]
+  return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length))
+}
+
+/** A title run into the first line: short words without punctuation, a space, and then a sentence of some length. */
+const RUN_IN_TITLE = /^([^，,。.;；:：|]{8,50}?)[\s\u3000]+(?=[^\s，,。]{2,20}[，,])/
+const DATELINE = /[讯訊电電]$|(?:报道|報道|報導)$|记者|記者|通讯员/
+
+const titleFirst = (passages: Passage[]): Passage[] => {
+  const first = passages[0]
+  const title = first && first.text.length >= LONG / 4 ? RUN_IN_TITLE.exec(first.text) : null
+  if (!first || !title?.[1] || DATELINE.test(title[1])) return passages
+  return [cut(first, 0, title[1].length), cut(first, title[0].length), ...passages.slice(1)]
+}
+
+const BULLET = /^(?:[•●▪◦‣]|[-*](?=\s))\s*/
+
+/** Neighbouring lines that begin with a bullet are one list. */
+const bulleted = (passages: Passage[]): Passage[] => {
+  const result: Passage[] = []
+  let open: Passage[] = []
+  const close = () => {
+    const [first] = open
+    if (!first) return
+    const items = open.map((line) => line.text.replace(BULLET, ''))
+    const single = open.length === 1 ? items[0] : undefined
+    result.push(single !== undefined
+      ? cut(first, first.text.length - single.length)
+      : { ...first, text: open.map((line) => line.text).join('\n'), block: { type: 'list', ordered: false, items: items.map((item) => ({ children: [textNode(item)], nested: null })) } })
+    open = []
+  }
+  for (const passage of passages) {
+    if (BULLET.test(passage.text) && passage.text.replace(BULLET, '')) { open.push(passage); continue }
+    close()
+    result.push(passage)
+  }
+  close()
+  return result
+}
+
+const trimmed = (raw: string, start: number): Passage[] => {
+  const text = raw.replace(EDGE, '')
+  return text ? [textPassage(text, start + raw.indexOf(text))] : []
+}
+
+export const lines = (text: string): Passage[] => {
+  const passages = [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)).flatMap(lost)
+  return bulleted(flattenedTables(titleFirst(passages))).map((passage) =>
+    passage.block.type === 'paragraph' && passage.text.search(INVISIBLE) >= 0
+      ? { ...passage, block: paragraph([textNode(passage.text.replace(INVISIBLE, ''))]) }
+      : passage)
+}

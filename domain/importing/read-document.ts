@@ -1,0 +1,61 @@
+// The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
+import { decode } from './decode'
+import type { Draft } from './draft'
+import { fromHtml } from './from-html'
+import { fromMarkdown } from './from-markdown'
+import { fromWord } from './from-word'
+import { lines } from './lines'
+import type { Passage } from './passage'
+import { arranged, type Known } from './structure'
+import type { Place } from './sections'
+import { MAX_BYTES, Unreadable, type UnreadableCode } from './unreadable'
+
+export type Input = { bytes: Uint8Array; name: string }
+
+/** What a format yields. `text` is the decoded file as it is; of a Word file, its words, one paragraph per line. */
+export type Content = { text: string; passages: Passage[]; known: Known }
+
+export type Opened = { text: string; draft: Draft; places: Place[]; passages: Passage[] }
+
+const startsWith = (...signature: number[]) => (bytes: Uint8Array) => signature.every((byte, i) => bytes[i] === byte)
+
+const isZip = startsWith(0x50, 0x4b, 0x03, 0x04)
+
+/** Files that say in their first bytes what they are, and are not read. */
+const REFUSED: readonly { code: UnreadableCode; is: (bytes: Uint8Array) => boolean }[] = [
+  { code: 'pdf', is: startsWith(0x25, 0x50, 0x44, 0x46) },
+  { code: 'old-word', is: startsWith(0xd0, 0xcf, 0x11, 0xe0) },
+  { code: 'binary', is: startsWith(0x7b, 0x5c, 0x72, 0x74, 0x66) },
+  { code: 'binary', is: startsWith(0x50, 0x4b, 0x05, 0x06) },
+]
+
+const HTML_START = /^\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>]/i
+const HTML_NAME = /\.(?:x?html?|shtml)$/i
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i
+const WORD_NAME = /\.docx?$/i
+
+const content = async ({ bytes, name }: Input): Promise<Content> => {
+  if (isZip(bytes)) return fromWord(bytes)
+  const text = decode(bytes)
+  if (WORD_NAME.test(name)) throw new Unreadable('word')
+  if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return fromHtml(text)
+  if (MARKDOWN_NAME.test(name)) return fromMarkdown(text)
+  return { text, passages: lines(text), known: {} }
+}
+
+/** Reads a document and keeps what the parse command needs besides: the text and where its headings stand. Throws Unreadable. */
+export const openDocument = async (input: Input): Promise<Opened> => {
+  if (input.bytes.length > MAX_BYTES) throw new Unreadable('too-large')
+  if (input.bytes.length === 0) throw new Unreadable('empty')
+  const refused = REFUSED.find(({ is }) => is(input.bytes))
+  if (refused) throw new Unreadable(refused.code)
+  const { text, passages, known } = await content(input)
+  if (!passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
+  return { text, passages, ...arranged(passages, known) }
+}
+
+/** Throws Unreadable (a code and a sentence in each language); nothing else. */
+export const readDocument = async (input: Input): Promise<Draft> => (await openDocument(input)).draft
+
+/** Pasted text becomes a draft; text without words gives an empty one. */
+export const readText = (text: string): Draft => arranged(lines(text)).draft
