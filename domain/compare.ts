@@ -76,17 +76,18 @@ const partChanges = (before: Manuscript, after: Manuscript): PartChange[] => {
 const places = (sections: Section[], shared: Set<string>) =>
   new Map(sections.filter(({ id }) => shared.has(id)).map(({ id }, index) => [id, index + 1]))
 
+const textOf = (section: Section, manuscript: Manuscript) => blockLines(section.body, wordsIn(manuscript))
+
+const whole = (section: Section, manuscript: Manuscript, kind: 'added' | 'removed'): SectionChange =>
+  ({ id: section.id, heading: section.heading, change: kind, moved: null, headingSegments: null, segments: [{ kind, text: textOf(section, manuscript) }], dress: false })
+
 const sectionChanges = (before: Manuscript, after: Manuscript): SectionChange[] => {
   const old = new Map(before.sections.map((section) => [section.id, section]))
   const shared = new Set(after.sections.map(({ id }) => id).filter((id) => old.has(id)))
   const [from, to] = [places(before.sections, shared), places(after.sections, shared)]
-  const text = (section: Section, manuscript: Manuscript) => blockLines(section.body, wordsIn(manuscript))
-  const whole = (section: Section, manuscript: Manuscript, kind: 'added' | 'removed'): SectionChange =>
-    ({ id: section.id, heading: section.heading, change: kind, moved: null, headingSegments: null, segments: [{ kind, text: text(section, manuscript) }], dress: false })
-
   const changed = (was: Section, is: Section): SectionChange | null => {
     const moved = from.get(is.id) === to.get(is.id) ? null : { from: from.get(is.id) ?? 0, to: to.get(is.id) ?? 0 }
-    const [oldText, newText] = [text(was, before), text(is, after)]
+    const [oldText, newText] = [textOf(was, before), textOf(is, after)]
     const equal = same(was, is) && oldText === newText
     if (equal && !moved) return null
     const headingSegments = was.heading === is.heading ? null : wordChanges(was.heading, is.heading)

@@ -1,0 +1,69 @@
+// Paper, ink, type, and what surrounds every page: masthead, foot, focus, skip link.
+// Nothing in these sheets moves, so there is nothing to reduce for readers who ask for less motion.
+export const pageCss = /* css */ `
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9; --ink: #1b1916; --soft: #5f584e; --line: #d9d3c7; --accent: #9b1c1c; --tint: #f5f1e9;
+  --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", STSong, SimSun, Georgia, serif;
+  --sans: "PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif;
+  --measure: 37rem; --rail: 12rem; --gap: 3rem;
+}
+:root:lang(en) {
+  --serif: Georgia, "Noto Serif", "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", serif;
+  --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, "PingFang SC", "Noto Sans CJK SC", sans-serif;
+  --measure: 35rem;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #171513; --ink: #e9e4da; --soft: #aaa195; --line: #3d3831; --accent: #f0a095; --tint: #211e1a; }
+}
+* { box-sizing: border-box; }
+html {
+  font: 106.25%/1.6 var(--sans); color: var(--ink); background: var(--paper);
+  -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
+  text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; line-break: strict; overflow-wrap: break-word;
+}
+:lang(zh) { line-height: 1.8; }
+body { max-width: 60rem; margin: 0 auto; padding: 0 max(1.25rem, env(safe-area-inset-left)) 2rem; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }
+h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
+ul, ol { list-style: none; }
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-decoration-thickness: 1px; text-underline-offset: .22em; }
+a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
+.skip { position: absolute; left: -99rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
+.skip:focus { left: 0; top: 0; z-index: 9; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.print-only { display: none; }
+.label, .aside, .when, .now { color: var(--soft); font-size: .82rem; }
+.aside { display: block; }
+
+.masthead { margin-top: 1rem; border-top: 4px solid var(--ink); border-bottom: 1px solid var(--ink); }
+.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem; padding: .7rem 0 .6rem; }
+.name { font: 700 1.5rem/1.4 var(--serif); letter-spacing: .06em; }
+.name:lang(en) { letter-spacing: 0; }
+.name a, .columns a, .headlines h2 a, .headlines h3 a, .contents a, .column a { text-decoration: none; }
+.name a { display: inline-block; padding: .15rem 0; }
+.imprint { display: flex; flex-wrap: wrap; gap: 0 1.2em; color: var(--soft); font-size: .82rem; }
+.columns { border-top: 1px solid var(--line); }
+.columns ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
+.columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; }
+.columns [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
+.foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-top: 4rem; border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
+.foot a { display: inline-block; padding: .6rem 0; margin-right: 1.2em; }
+
+.opening { padding: 2rem 0 1.5rem; max-width: var(--measure); }
+.opening h1 { font-size: 1.9rem; }
+.opening p { color: var(--soft); margin-top: .4rem; }
+.opening .column { color: var(--accent); }
+.column { font-size: .92rem; font-weight: 700; color: var(--accent); letter-spacing: .04em; }
+.plain { max-width: var(--measure); }
+.plain h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
+.plain > .when { margin-top: 1.2rem; }
+.onward { margin-top: 2rem; }
+.onward a, .versions a { display: inline-block; padding: .5rem 0; }
+.versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }
+.now { margin-left: .8em; }
+
+@media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
+`

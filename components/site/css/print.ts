@@ -1,0 +1,23 @@
+// On paper: black on white, numbered pages, link targets written out, no navigation.
+export const printCss = /* css */ `
+@page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+@media print {
+  :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
+  html { font-size: 10.5pt; }
+  body { max-width: none; padding: 0; }
+  .columns, .contents, .further, .skip, .pages, .ways, .foot a[href="#top"], .onward { display: none; }
+  .release, .release > header { display: block; }
+  .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
+  .release > .byline { display: flex; border: 0; }
+  .byline div { display: flex; border: 0; padding: 0; }
+  .notices, .editions { padding-left: 0; }
+  .editions h2 { position: static; width: auto; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  p { orphans: 3; widows: 3; }
+  tr, figure, blockquote, .notice { break-inside: avoid; }
+  .frame { overflow: visible; }
+  .figure, .name a, .column a { text-decoration: none; }
+  .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; word-break: break-all; }
+  .print-only { display: block; flex-basis: 100%; word-break: break-all; }
+}
+`

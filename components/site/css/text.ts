@@ -1,0 +1,27 @@
+// The text itself. Chinese paragraphs are indented two characters, English ones spaced; never both.
+export const textCss = /* css */ `
+.text { padding-top: 1rem; max-width: var(--measure); }
+.text p { margin-bottom: .9em; hyphens: auto; }
+.text p:lang(zh) { margin-bottom: 0; text-indent: 2em; text-align: justify; }
+.text h2 { font-size: 1.3rem; margin: 2.2em 0 .6em; scroll-margin-top: 1rem; }
+.text h3 { font-size: 1.1rem; margin: 1.6em 0 .4em; }
+.text h4 { font-size: 1rem; margin: 1.3em 0 .3em; }
+.text > :first-child > h2:first-child { margin-top: 0; }
+.text ul, .text ol { margin: .6em 0 .9em; padding-left: 2em; }
+.text ul { list-style: disc; }
+.text ol { list-style: decimal; }
+.text ul ul, .text ol ol, .text ul ol, .text ol ul { margin: .2em 0; padding-left: 1.4em; }
+.text blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 1px solid var(--ink); }
+.text blockquote p:lang(zh) { text-indent: 0; }
+.text figure { margin: 1.6em 0; }
+img { display: block; max-width: 100%; height: auto; background: var(--tint); }
+figcaption { margin-top: .4em; color: var(--soft); font-size: .82rem; text-indent: 0; }
+.frame { overflow-x: auto; margin: 1.2em 0; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.6; font-variant-numeric: tabular-nums lining-nums; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); }
+th, td { padding: .45rem .9rem .45rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+.text th, .text td { min-width: 5em; }
+th { font-weight: 700; }
+.number { text-align: end; }
+sub, sup { line-height: 0; }
+mark { background: none; color: var(--accent); }
+`

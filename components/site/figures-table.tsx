@@ -1,0 +1,89 @@
+// Every figure of a release in one table, grouped as the text is. A row that a figure in the text leads to comes up as a slip (css/figures.ts).
+import type { ReactElement } from 'react'
+import type { EditionNote, PreviewView } from '@/site/types'
+import { dayWords } from './dates'
+import { exactWords } from './exact-figure'
+import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
+import { CHANGE_WORDS, FIGURE_WORDS } from './words'
+
+type Props = { view: PreviewView; figures: Figures }
+type Group = { heading: string; figures: NumberedFigure[] }
+
+const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
+  const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
+  const headingOf = ({ metric }: NumberedFigure) => headings.get(metric.section ?? '') ?? FIGURE_WORDS[manuscript.language].opening
+  return all.reduce<Group[]>((groups, figure) => {
+    const last = groups.at(-1)
+    if (last?.heading === headingOf(figure)) last.figures.push(figure)
+    else groups.push({ heading: headingOf(figure), figures: [figure] })
+    return groups
+  }, [])
+}
+
+/** What this figure read before it was corrected, newest first. */
+const earlierValues = (metric: string, history: readonly EditionNote[], edition: number) =>
+  history.filter(({ number }) => number <= edition).flatMap(({ number, figures }) =>
+    figures.filter((change) => change.metric === metric && change.from !== null).map(({ from }) => ({ number, from })))
+
+const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFigure } & Props): ReactElement => {
+  const { language, source } = view.manuscript
+  const words = FIGURE_WORDS[language]
+  const anchors = figureAnchors(number)
+  const exact = exactWords(metric, language)
+  const period = [metric.period, metric.asOf && words.asOf(dayWords(metric.asOf, 'UTC', language))].filter(Boolean).join(language === 'zh' ? '，' : ', ')
+  const isInText = figures.first.has(metric.id)
+  return (
+    <tr id={anchors.row}>
+      <th scope="row">
+        <data value={metric.value}>{metric.words}</data>
+        {exact.replace(/\s/g, '') !== metric.words.replace(/\s/g, '') && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
+      </th>
+      <td className="measures" data-label={words.measures}>
+        {metric.label}
+        {metric.note && <span className="aside">{metric.note}</span>}
+        {earlierValues(metric.id, view.history, view.edition).map((earlier) => (
+          <span key={earlier.number} className="aside">{words.earlier} <s>{earlier.from}</s> {words.inEdition(earlier.number)}</span>
+        ))}
+      </td>
+      <td className="period" data-label={words.period}>{period}</td>
+      <td className="source" data-label={words.source}>{metric.source ?? source}</td>
+      <td className="ways">
+        {isInText && <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>{words.toText}</a>}
+        <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>{words.close}</a>
+      </td>
+    </tr>
+  )
+}
+
+export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
+  if (figures.all.length === 0) return null
+  const { language, source } = view.manuscript
+  const words = FIGURE_WORDS[language]
+  const sources = new Set(figures.all.map(({ metric }) => metric.source ?? source))
+  const [only] = sources
+  // A source or a period that every row would repeat, or none has, takes no column.
+  const hidden = [sources.size === 1 && 'one-source', figures.all.every(({ metric }) => !metric.period && !metric.asOf) && 'no-period'].filter(Boolean).join(' ')
+  return (
+    <section className="figures" aria-labelledby="figures">
+      <h2 id="figures">{words.title}<span className="rest" id="figures-rest" /></h2>
+      <p>{words.intro}{sources.size === 1 && <>{language === 'zh' ? '' : ' '}{words.allFrom(only ?? source)}</>}</p>
+      <table className={hidden || undefined}>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.measures}</th>
+            <th scope="col" className="period">{words.period}</th>
+            <th scope="col" className="source">{words.source}</th>
+            <th scope="col" className="ways"><span className="unseen">{words.toText}</span></th>
+          </tr>
+        </thead>
+        {groupsOf(view, figures).map((group) => (
+          <tbody key={group.figures[0]?.number}>
+            <tr className="group"><th scope="rowgroup" colSpan={5}>{group.heading}</th></tr>
+            {group.figures.map((figure) => <Row key={figure.number} figure={figure} view={view} figures={figures} />)}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}

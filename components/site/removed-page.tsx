@@ -1,0 +1,17 @@
+// A removed release (410): not even its title is left, only that it was here, when it went, and which kind of reason.
+import type { ReactElement } from 'react'
+import type { Frame, RemovedView } from '@/site/types'
+import { instantWords } from './dates'
+import { OUTCOME_WORDS } from './outcome-words'
+import { PlainPage } from './plain-page'
+
+export const RemovedPage = ({ frame, removed }: { frame: Frame; removed: RemovedView }): ReactElement => {
+  const { language, reason, removedAt } = removed
+  const words = OUTCOME_WORDS[language]
+  return (
+    <PlainPage frame={frame} language={language} title={words.removed}>
+      <div className="text"><p>{words.removedWhy[reason]}</p></div>
+      <p className="when">{words.removedWhen(instantWords(removedAt, frame.timeZone, language))}</p>
+    </PlainPage>
+  )
+}

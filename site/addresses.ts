@@ -1,0 +1,13 @@
+// Where things live on the reader site. Pages, feeds and sitemaps take every address from here.
+import type { ReleaseView } from './types'
+
+export const homeHref = (page = 1) => (page === 1 ? '/' : `/?page=${page}`)
+export const releaseHref = (slug: string) => `/releases/${encodeURIComponent(slug)}`
+export const editionHref = (slug: string, edition: number) => `${releaseHref(slug)}/editions/${edition}`
+export const columnHref = (slug: string, page = 1) => `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
+export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
+export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
+
+/** The address of exactly this edition: the release's own while it is the live one. */
+export const viewHref = ({ slug, edition, liveEdition }: Pick<ReleaseView, 'slug' | 'edition' | 'liveEdition'>) =>
+  edition === liveEdition ? releaseHref(slug) : editionHref(slug, edition)
