@@ -11,7 +11,7 @@ const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
-const isWord = (n: NumberPhrase) => n.numeral === 'han' || n.numeral === 'english'
+const isWord = (n: NumberPhrase) => n.script === 'han' || n.script === 'english'
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
@@ -22,34 +22,35 @@ const LEGAL_NAME = /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|R
 const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|场次|元|亩|吨|公里|平方米|%)$/
 
 const RULES: readonly Rule[] = [
-  ['word', (n, s) => n.numeral === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone)],
+  ['word', (n, s) => n.script === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone)],
   ['name', (n, s) => s.quoted && n.unitKind !== 'percent' && n.unitKind !== 'pp' && !n.value.includes('.') && (n.scale === '' || isWord(n))],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
   ['anniversary', (n) => n.unitKind === 'span'],
   ['age_band', (n) => n.unitKind === 'age' && isInteger(n)],
-  ['date', (n, s) => n.unitKind === 'time' && n.numeral === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
-  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.numeral === 'arabic' && MEASURED_TIME.test(s.before)))],
+  ['date', (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
+  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && MEASURED_TIME.test(s.before)))],
   ['duration', (n) => n.unitKind === 'time'],
   ['duration', (n, s) => n.unit === '' && /^[\s-](?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n)],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
-  ['word', (n) => n.numeral === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
-  ['word', (n, s) => n.numeral === 'han' && n.printed === '一' && (n.infix === '' || HAN_CHARACTER.test(s.after))],
-  ['word', (n, s) => n.numeral === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
+  ['word', (n) => n.script === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
+  ['word', (n, s) => n.script === 'han' && n.printed === '一' && (n.infix === '' || HAN_CHARACTER.test(s.after))],
+  ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
   ['date', (n, s) => isYear(n) && !/^ [a-z]+s\b/.test(s.after)],
   ['date', (n, s) => isYear(n) && /\b(?:in|since|by|from|until|of|during|after|before)\s$/i.test(s.before)],
-  ['identifier', (n, s) => isPlain(n) && isInteger(n) && !s.alone && !n.printed.includes(',') && n.numeral === 'arabic' && (n.printed.length > 4 || /^0\d/.test(n.printed))],
-  ['word', (n, s) => n.numeral === 'english' && isPlain(n) && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
-  ['word', (n) => n.numeral === 'english' && isPlain(n) && n.value === '1'],
+  ['identifier', (n, s) => isPlain(n) && isInteger(n) && !s.alone && !n.printed.includes(',') && n.script === 'arabic' && (n.printed.length > 4 || /^0\d/.test(n.printed))],
+  ['word', (n, s) => n.script === 'english' && isPlain(n) && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
+  ['word', (n) => n.script === 'english' && isPlain(n) && n.value === '1'],
 ]
 
 const KIND_OF_UNIT: Readonly<Record<UnitKind, MetricKind>> = {
   count: 'count', money: 'money', percent: 'percent', pp: 'pp', ratio: 'ratio', measure: 'measure', time: 'measure', age: 'measure', grade: 'measure', span: 'count',
 }
 
-const metricKind = (n: NumberPhrase, s: Surroundings): MetricKind => {
+/** The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate. */
+export const metricKind = (n: NumberPhrase, s: Surroundings): MetricKind => {
   if (/每[百千万十\d]*[人户名辆]?[^,。;\n]{0,10}$/.test(s.before) && n.unitKind === 'count') return 'rate'
   if (n.unitKind) return KIND_OF_UNIT[n.unitKind]
   if (!isPlain(n) || isInteger(n)) return 'count'

@@ -1,0 +1,57 @@
+// The numeral of a figure and the multiplier after it, in either language.
+import { isDecimal } from './decimal'
+import { CHINESE_SCALES, HAN, HAN_FIRST, hanValue } from './numerals-chinese'
+import { ENGLISH_NUMBER, ENGLISH_SCALES, englishValue } from './numerals-english'
+import { match } from './sticky'
+import { unitAt } from './units'
+
+/** `scale` is the multiplier that a Han numeral ends with: 八百亿 is 800 and 亿. */
+export type Numeral = { script: 'arabic' | 'han' | 'english'; end: number; mantissa: string; scale: string }
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y
+const HAN_RUN = new RegExp(`[${HAN_FIRST}][${HAN}]{0,23}`, 'y')
+const ENGLISH = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'iy')
+const HAN_TAIL = /(?:万亿|亿|万)$/
+
+const han = (run: string, at: number): Numeral | null => {
+  for (let length = run.length; length > 0; length--) {
+    const signs = run.slice(0, length)
+    const scale = HAN_TAIL.exec(signs)?.[0] ?? ''
+    const mantissa = hanValue(signs.slice(0, length - scale.length))
+    if (mantissa !== null && isDecimal(mantissa)) return { script: 'han', end: at + length, mantissa, scale }
+    const value = scale === '' ? null : hanValue(signs)
+    if (value !== null && isDecimal(value)) return { script: 'han', end: at + length, mantissa: value, scale: '' }
+  }
+  return null
+}
+
+export const numeralAt = (folded: string, at: number): Numeral | null => {
+  const arabic = match(ARABIC, folded, at)?.[0]
+  if (arabic) return { script: 'arabic', end: at + arabic.length, mantissa: arabic.replaceAll(',', ''), scale: '' }
+  const run = match(HAN_RUN, folded, at)?.[0]
+  if (run) return han(run, at)
+  const english = match(ENGLISH, folded, at)?.[0]
+  const value = english ? englishValue(english) : null
+  return english && value !== null ? { script: 'english', end: at + english.length, mantissa: value, scale: '' } : null
+}
+
+/** `space` and `infix` are what stands between numeral and multiplier: 1300余万. */
+export type Scale = { end: number; space: string; infix: string; scale: string }
+
+const CHINESE = /( ?)([余多来]?)(万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
+const WORDS = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
+
+const isAbbreviation = (scale: string) => scale === 'm' || scale === 'k'
+
+/** The multiplier after a numeral, unless its characters begin a unit: 5千米 is five kilometres, 5m five metres, £5m five million. */
+export const scaleAt = (folded: string, at: number, money: boolean): Scale | null => {
+  const found = match(CHINESE, folded, at) ?? match(WORDS, folded, at)
+  if (!found) return null
+  const [whole, space = '', infix = '', scale = ''] = found
+  const end = at + whole.length
+  if (/^[千百]/.test(unitAt(folded, at + space.length + infix.length)?.text ?? '')) return null
+  const people = scale === 'm' && /^ [a-z]{3}/.test(folded.slice(end, end + 4))
+  return isAbbreviation(scale) && !money && !people ? null : { end, space, infix, scale }
+}
+
+export const powerOf = (scale: string): number => CHINESE_SCALES.get(scale) ?? ENGLISH_SCALES.get(scale.toLowerCase()) ?? 0

@@ -1,0 +1,47 @@
+// Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
+import type { Figure } from './figure'
+
+const YEAR = '(?:19|20)\\d{2} ?年'
+const TO = '[-—–~～至]{1,2}'
+const SHAPES = [
+  `截[至止](?:目前|${YEAR}(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?)`,
+  `${YEAR}(?:${TO}${YEAR})?度?(?:(?:前?[一二三四1-4]个?季度|前三季度|[上下]半年|\\d{1,2}(?:${TO}\\d{1,2})?月份?(?:\\d{1,2}日)?|[全年初末底]|国庆假期|春节假期)?)(?:以来|末|底)?`,
+  `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年?`,
+  '(?:今年|去年|上年|本月|当月|当年|全年|近年|近[一二两三四五六七八九十\\d]{1,2}年|[过这][去]?[一二两三五十]{1,2}年|[一二三四五六七八九十]{1,2}年)(?:以来|来|前?[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|[上下]半年)?',
+  `\\d{1,2}(?:${TO}\\d{1,2})?月份?(?!\\d|\\d{1,2}[日号])`,
+  '(?:前?[一二三四]季度|前三季度|[上下]半年|“?十[二三四五]五”?(?:期间|时期|以来)|目前)',
+  '\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: to (?:January|February|March|April|May|June|July|August|September|October|November|December))?(?: \\d{4})?|(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)(?!\\d)',
+]
+const PERIOD = new RegExp(SHAPES.join('|'), 'g')
+
+/** 比2021年末减少: the year that is compared with, not the one that is spoken of. */
+const COMPARED = /(?:比|较|与|同|以|自|恢复[至到]|相比|超过)$/
+
+type Named = { start: number; end: number }
+
+const named = (folded: string): Named[] => {
+  const all: Named[] = []
+  for (const { 0: words, index } of folded.matchAll(PERIOD)) {
+    if (!COMPARED.test(folded.slice(Math.max(0, index - 4), index))) all.push({ start: index, end: index + words.length })
+  }
+  return all
+}
+
+/** One answer per figure, in the words of the text. */
+export const periods = (text: string, folded: string, figures: readonly Figure[]): (string | null)[] => {
+  const all = named(folded)
+  let next = 0
+  let broken = 0
+  return figures.map((figure) => {
+    while ((all[next]?.end ?? Infinity) <= figure.start) next++
+    const last = all[next - 1]
+    if (!last) return null
+    broken = Math.max(broken, last.end)
+    const line = folded.indexOf('\n', broken)
+    if (line >= 0 && line < figure.start) {
+      broken = line
+      return null
+    }
+    return text.slice(last.start, last.end)
+  })
+}

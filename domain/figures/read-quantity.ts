@@ -1,0 +1,56 @@
+// Reads the words of one quantity, as an editor selects or types them.
+import { metricKind } from './classify'
+import type { MetricKind, Quantity } from './figure'
+import { fold } from './fold'
+import { numberAt, type NumberPhrase } from './number'
+import { otherAt } from './others'
+import { qualifierAfter, QUALIFIERS } from './qualifiers'
+import { quantityOf } from './quantity'
+
+type Read = { quantity: Quantity; kind: MetricKind }
+
+const NO_METRIC: ReadonlySet<string> = new Set(['date', 'name', 'rank', 'ordinal', 'identifier', 'marker', 'view_count'])
+
+/** A unit that no table knows but somebody gave: Han characters, or English words. */
+const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,12}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A-Za-z'’-]+){0,4})$/
+
+const LONGEST_FIRST = QUALIFIERS.toSorted((a, b) => b.length - a.length)
+
+/** Where the qualifier begins that ends the words, or their end. */
+const suffixStart = (folded: string, from: number): number => {
+  for (let at = from; at < folded.length; at++) if (at + qualifierAfter(folded, at).length === folded.length) return at
+  return folded.length
+}
+
+const withUnit = (phrase: NumberPhrase, rest: string): NumberPhrase | null => {
+  if (rest === '') return phrase
+  if (!OPEN_UNIT.test(rest) || phrase.currency !== '' || (phrase.script === 'fraction' && phrase.unitKind === 'percent')) return null
+  return { ...phrase, unit: phrase.unit === '' ? rest.trimStart() : phrase.unit + rest, unitKind: 'count' }
+}
+
+const after = (text: string, prefix: string): Read | null => {
+  const folded = fold(text)
+  const other = otherAt(folded, 0)
+  if (other && other.end === folded.length && NO_METRIC.has(other.kind)) return null
+  const phrase = numberAt(text, folded, 0)
+  if (!phrase) return null
+  const cut = phrase.infix || prefix ? folded.length : suffixStart(folded, phrase.end)
+  const whole = withUnit(phrase, text.slice(phrase.end, cut))
+  if (!whole || (whole.infix && prefix)) return null
+  const suffix = text.slice(cut).trim()
+  const outer = prefix ? ({ qualifier: prefix, place: 'first' } as const) : suffix ? ({ qualifier: suffix, place: 'last' } as const) : null
+  return { quantity: quantityOf(whole, outer), kind: metricKind(whole, { before: '', after: '', quoted: false, alone: false }) }
+}
+
+/** null where the words are no single metric: a date, an ordinal, a sentence. words() writes them again. */
+export const readQuantity = (words: string): Read | null => {
+  const text = words.trim()
+  const folded = fold(text).toLowerCase()
+  for (const qualifier of ['', ...LONGEST_FIRST]) {
+    if (!folded.startsWith(qualifier)) continue
+    const rest = text.slice(qualifier.length).trimStart()
+    const read = after(rest, text.slice(0, qualifier.length))
+    if (read) return read
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+// Walks through a text once and finds every number with its kind; overlaps nothing and misses no digit.
+import { kindOf } from './classify'
+import type { Figure } from './figure'
+import { numberAt, type NumberPhrase } from './number'
+import { otherAt, STARTS } from './others'
+import { match } from './sticky'
+
+/** `phrase` is null for what its own shape tells (dates, document numbers). Surroundings are folded and short, so that reading stays linear. */
+export type Found = { start: number; end: number; kind: Figure['kind']; phrase: NumberPhrase | null; before: string; after: string }
+
+const LOOK_BEHIND = 48
+const LOOK_AHEAD = 72
+
+/** A number in a short quotation is part of a name: “3510”, “人才金政37条”. A quotation with a sentence in it is speech. */
+const isQuoted = (before: string, after: string): boolean =>
+  /[“‘"「『《][^“”‘’"「」『』《》,，。;!?\n]{0,20}$/.test(before) && /^[^“”‘’"「」『』《》,，。;!?\n]{0,16}[”’"」』》]/.test(after)
+
+const isAlone = (before: string, after: string): boolean => /(?:^|[\n|\t]) *$/.test(before) && /^ *(?:$|[\n|\t])/.test(after)
+
+const TOKEN = /[A-Za-z][A-Za-z\d]{0,30}级?/y
+const DIGIT = /\d/
+
+/** Letters right after the digits that are no unit make a name of both: 5G, 4A级, 3D. */
+const nameEnd = (phrase: NumberPhrase, folded: string): number | null => {
+  const token = phrase.unit === '' && phrase.script === 'arabic' ? match(TOKEN, folded, phrase.end) : null
+  return token ? phrase.end + token[0].length : null
+}
+
+export const scan = (text: string, folded: string): Found[] => {
+  const found: Found[] = []
+  const starts = new RegExp(STARTS)
+  let from = 0
+  for (;;) {
+    starts.lastIndex = from
+    const start = starts.exec(folded)?.index
+    if (start === undefined) return found
+    const before = folded.slice(Math.max(0, start - LOOK_BEHIND), start)
+    const other = otherAt(folded, start)
+    const phrase = other ? null : numberAt(text, folded, start)
+    const end = other?.end ?? phrase?.end ?? start + 1
+    from = end
+    const around = { start, end, before, after: folded.slice(end, end + LOOK_AHEAD) }
+    if (other) found.push({ ...around, kind: other.kind, phrase: null })
+    if (!phrase) continue
+    const named = nameEnd(phrase, folded)
+    if (named !== null) {
+      from = named
+      found.push({ ...around, end: named, kind: 'name', phrase: null })
+      continue
+    }
+    const kind = kindOf(phrase, { before, after: around.after, quoted: isQuoted(before, around.after), alone: isAlone(before, around.after) })
+    if (kind !== 'word') found.push({ ...around, kind, phrase })
+    else if (DIGIT.test(folded.slice(start, end))) found.push({ ...around, kind: 'name', phrase: null })
+  }
+}
