@@ -1,4 +1,5 @@
 // The only reader of process.env: what the outside may set, checked once, with a sentence for what is wrong.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -12,6 +13,9 @@ const schema = z.object({
   SITE_URL: z.url().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
+
+// Next reads .env by itself; commands do not.
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 const parsed = schema.safeParse(process.env)
 if (!parsed.success) {

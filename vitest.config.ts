@@ -15,7 +15,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'integration', environment: 'node', include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+        test: { name: 'integration', environment: 'node', setupFiles: ['./seed/test-environment.ts'], include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
       },
     ],
   },

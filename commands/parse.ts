@@ -1,8 +1,8 @@
 // npm run parse -- FILE…: what the importer reads in each file, one line of JSON per file.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readFigures } from '../domain/figures/read'
 import type { Draft } from '../domain/importing/draft'
+import { figuresIn } from '../domain/importing/figures-in'
 import { markerOf } from '../domain/importing/markers'
 import { folded } from '../domain/importing/folded'
 import { blockWords } from '../domain/importing/passage'
@@ -23,15 +23,8 @@ const flatSections = ({ sections }: Draft): Section[] =>
     return rows
   })
 
-const figuresOf = ({ text, places }: Opened) => {
-  let at = 0
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap((line) => readFigures(line[0]).map((figure) => {
-    const start = line.index + figure.start
-    while (places[at + 1] && (places[at + 1]?.start ?? 0) <= start) at += 1
-    const { raw, value, unit, qualifier, kind, direction, isMetric } = figure
-    return { raw, start, value, unit, qualifier, kind, direction, isMetric, section: (places[at]?.start ?? Infinity) <= start ? places[at]?.heading ?? null : null }
-  }))
-}
+const figuresOf = (opened: Opened) =>
+  figuresIn(opened).map(({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }) => ({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }))
 
 const parsed = (file: string, opened: Opened) => {
   const { title, column, summary, date, source, editor, reviewer, lead, copyright, disclaimer, setAside } = opened.draft

@@ -19,7 +19,6 @@ export const sqlite = (file: string) => {
     push: false,
     transactionOptions: {},
     migrationDir: 'migrations/sqlite',
-    prodMigrations: migrations as never,
   })
   return {
     ...made,
@@ -34,6 +33,7 @@ export const sqlite = (file: string) => {
         client = await queuedClient(url)
         this.client = client
         await connect.call(this, options)
+        await this.migrate({ migrations: migrations as never })
       }
 
       adapter.beginTransaction = async () => {

@@ -1,5 +1,6 @@
 // What differs between two manuscripts of one article, in the order a reader meets it. Whatever changes the fingerprint
 // shows up here: what no list can name is at least announced (`unlisted`), so "no difference" can be believed.
+import { diffArrays } from 'diff'
 import { figureDifferences, type FigureDifference } from './figure-changes'
 import { canonical, type Manuscript } from './manuscript'
 import { blockLines, inlineLine } from './plain-blocks'
@@ -76,6 +77,10 @@ const partChanges = (before: Manuscript, after: Manuscript): PartChange[] => {
 const places = (sections: Section[], shared: Set<string>) =>
   new Map(sections.filter(({ id }) => shared.has(id)).map(({ id }, index) => [id, index + 1]))
 
+/** The fewest sections that must have moved to turn one order into the other. */
+const movedIds = (before: Map<string, number>, after: Map<string, number>): Set<string> =>
+  new Set(diffArrays([...before.keys()], [...after.keys()]).filter(({ added }) => added).flatMap(({ value }) => value))
+
 const textOf = (section: Section, manuscript: Manuscript) => blockLines(section.body, wordsIn(manuscript))
 
 const whole = (section: Section, manuscript: Manuscript, kind: 'added' | 'removed'): SectionChange =>
@@ -85,8 +90,9 @@ const sectionChanges = (before: Manuscript, after: Manuscript): SectionChange[] 
   const old = new Map(before.sections.map((section) => [section.id, section]))
   const shared = new Set(after.sections.map(({ id }) => id).filter((id) => old.has(id)))
   const [from, to] = [places(before.sections, shared), places(after.sections, shared)]
+  const moves = movedIds(from, to)
   const changed = (was: Section, is: Section): SectionChange | null => {
-    const moved = from.get(is.id) === to.get(is.id) ? null : { from: from.get(is.id) ?? 0, to: to.get(is.id) ?? 0 }
+    const moved = moves.has(is.id) ? { from: from.get(is.id) ?? 0, to: to.get(is.id) ?? 0 } : null
     const [oldText, newText] = [textOf(was, before), textOf(is, after)]
     const equal = same(was, is) && oldText === newText
     if (equal && !moved) return null

@@ -10,7 +10,8 @@ export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
+/** An exact decimal, or a fraction that no decimal can hold: 1/3. */
+export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$|^\d+\/[1-9]\d*$/)
 
 /** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const

@@ -46,3 +46,21 @@ export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): str
       case 'link': return plain(node.children, wordsOf)
     }
   }).join('')
+
+/** Every run of words in these blocks, in reading order: paragraphs, list items, table cells. */
+export const runsOf = (blocks: Block[]): Inline[][] => blocks.flatMap((block): Inline[][] => {
+  switch (block.type) {
+    case 'table': return block.rows.flat().map((cell) => cell.children)
+    case 'list': return runsOfList(block)
+    case 'image': return []
+    default: return [block.children]
+  }
+})
+
+const runsOfList = ({ items }: List): Inline[][] => items.flatMap((item) => [item.children, ...(item.nested ? runsOfList(item.nested) : [])])
+
+/** The metrics that these runs state, in reading order, each once. */
+export const metricsIn = (runs: Inline[][]): string[] => {
+  const walk = (nodes: Inline[]): string[] => nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
+  return [...new Set(runs.flatMap(walk))]
+}

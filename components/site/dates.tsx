@@ -8,7 +8,7 @@ const partsOf = (instant: string, timeZone: string, language: Language): Parts =
   const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone, weekday: 'long', year: 'numeric', month: language === 'zh' ? 'numeric' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   })
-  return Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value.replace(/[年月日]$/, '')])) as Parts
+  return Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, type === 'weekday' ? value : value.replace(/[年月日]$/, '')])) as Parts
 }
 
 /** 2024年4月28日 · 28 April 2024 */

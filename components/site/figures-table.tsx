@@ -25,18 +25,23 @@ const earlierValues = (metric: string, history: readonly EditionNote[], edition:
   history.filter(({ number }) => number <= edition).flatMap(({ number, figures }) =>
     figures.filter((change) => change.metric === metric && change.from !== null).map(({ from }) => ({ number, from })))
 
+const isUsual = (own: string | null, usual: string) => own === null || own === usual
+
+/** 5,207场 says no more than 5207场. */
+const bare = (text: string) => text.replace(/[\s,]/g, '')
+
 const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFigure } & Props): ReactElement => {
   const { language, source } = view.manuscript
   const words = FIGURE_WORDS[language]
   const anchors = figureAnchors(number)
-  const exact = exactWords(metric, language)
+  const exact = exactWords(metric)
   const period = [metric.period, metric.asOf && words.asOf(dayWords(metric.asOf, 'UTC', language))].filter(Boolean).join(language === 'zh' ? '，' : ', ')
   const isInText = figures.first.has(metric.id)
   return (
     <tr id={anchors.row}>
       <th scope="row">
         <data value={metric.value}>{metric.words}</data>
-        {exact.replace(/\s/g, '') !== metric.words.replace(/\s/g, '') && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
+        {bare(exact) !== bare(metric.words) && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
       </th>
       <td className="measures" data-label={words.measures}>
         {metric.label}
@@ -46,7 +51,7 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
         ))}
       </td>
       <td className="period" data-label={words.period}>{period}</td>
-      <td className="source" data-label={words.source}>{metric.source ?? source}</td>
+      <td className="source" data-label={words.source}>{isUsual(metric.source, source) ? <span className="usual">{source}</span> : metric.source}</td>
       <td className="ways">
         {isInText && <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>{words.toText}</a>}
         <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>{words.close}</a>
@@ -59,14 +64,13 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
   if (figures.all.length === 0) return null
   const { language, source } = view.manuscript
   const words = FIGURE_WORDS[language]
-  const sources = new Set(figures.all.map(({ metric }) => metric.source ?? source))
-  const [only] = sources
-  // A source or a period that every row would repeat, or none has, takes no column.
-  const hidden = [sources.size === 1 && 'one-source', figures.all.every(({ metric }) => !metric.period && !metric.asOf) && 'no-period'].filter(Boolean).join(' ')
+  const oneSource = figures.all.every(({ metric }) => isUsual(metric.source, source))
+  // The release's own source is named once, above the table; only the slip of a figure repeats it.
+  const hidden = [oneSource && 'one-source', figures.all.every(({ metric }) => !metric.period && !metric.asOf) && 'no-period'].filter(Boolean).join(' ')
   return (
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">{words.title}<span className="rest" id="figures-rest" /></h2>
-      <p>{words.intro}{sources.size === 1 && <>{language === 'zh' ? '' : ' '}{words.allFrom(only ?? source)}</>}</p>
+      <p>{words.intro}{language === 'zh' ? '' : ' '}{oneSource ? words.allFrom(source) : words.mostFrom(source)}</p>
       <table className={hidden || undefined}>
         <thead>
           <tr>

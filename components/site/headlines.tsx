@@ -4,6 +4,7 @@ import type { Language } from '@/domain/manuscript'
 import { columnHref, releaseHref } from '@/site/addresses'
 import type { Frame, Headline } from '@/site/types'
 import { When } from './dates'
+import { HeadlineText } from './headline-text'
 import { WORDS } from './words'
 
 type Props = { frame: Frame; language: Language; releases: Headline[]; level: 2 | 3; withColumn: boolean; withSummary: boolean }
@@ -22,7 +23,7 @@ export const Headlines = ({ frame, language, releases, level, withColumn, withSu
           </p>
           <div className="what" lang={release.language === language ? undefined : WORDS[release.language].tag}>
             {withColumn && <p className="column" lang={frame.language === release.language ? undefined : WORDS[frame.language].tag}><a href={columnHref(release.column.slug)}>{release.column.name}</a></p>}
-            <Heading><a href={releaseHref(release.slug)}>{release.title}</a></Heading>
+            <Heading><a href={releaseHref(release.slug)}><HeadlineText text={release.title} language={release.language} /></a></Heading>
             {withSummary && release.summary && <p className="summary">{release.summary}</p>}
           </div>
         </li>

@@ -14,7 +14,7 @@ export const HomePage = ({ frame, home }: { frame: Frame; home: HomeView }): Rea
   const head = { title, description: frame.issuer, path: homeHref(home.page), index: true }
   return (
     <Document frame={frame} language={language} head={head} date={home.page === 1 ? home.releases[0]?.publishedAt : null} isHome>
-      <section className="list front" aria-labelledby="latest">
+      <section className={home.page === 1 ? 'list front' : 'list'} aria-labelledby="latest">
         <h2 id="latest" className="unseen">{words.latest}</h2>
         <Headlines frame={frame} language={language} releases={home.releases} level={3} withColumn withSummary />
         <PageNumbers page={home.page} pages={home.pages} language={language} href={homeHref} />

@@ -19,7 +19,7 @@ export const NoticePage = ({ frame, view }: { frame: Frame; view: NoticeView }):
           <h1>{notice.title}</h1>
           <p>{words.version(notice.version)}</p>
         </header>
-        {!isLatest && <aside className="announcement"><p>{words.newerVersion} <a href={noticeHref(notice.key, latest)}>{words.latestVersion}</a></p></aside>}
+        {!isLatest && <aside className="announcement"><p>{words.newerVersion}{language === 'zh' ? '' : ' '}<a href={noticeHref(notice.key, latest)}>{words.latestVersion}</a></p></aside>}
         <div className="text"><NoticeText text={notice.text} /></div>
         {versions.length > 1 && (
           <nav className="versions" aria-label={words.otherVersions}>

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/manuscript'
 import { homeHref } from '@/site/addresses'
 import type { Frame } from '@/site/types'
 import { Document } from './document'
+import { HeadlineText } from './headline-text'
 import { OUTCOME_WORDS } from './outcome-words'
 
 type Props = { frame: Frame; language: Language; title: string; kicker?: string; children: ReactNode }
@@ -13,7 +14,7 @@ export const PlainPage = ({ frame, language, title, kicker, children }: Props): 
     <article className="plain">
       <header className="opening">
         {kicker && <p className="column">{kicker}</p>}
-        <h1>{title}</h1>
+        <h1><HeadlineText text={title} language={language} /></h1>
       </header>
       {children}
       <p className="onward"><a href={homeHref()}>{OUTCOME_WORDS[language].toHome}</a></p>

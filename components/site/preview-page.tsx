@@ -10,7 +10,7 @@ import { ReleaseArticle } from './release-article'
 import { WORDS } from './words'
 
 /** One finding of the checks, in words for staff. */
-export type PreviewIssue = { severity: 'blocks' | 'warns'; message: string; place: string | null; remedy: string | null }
+export type PreviewIssue = { severity: 'blocks' | 'warns'; message: string }
 
 type Props = {
   frame: Frame
@@ -25,12 +25,7 @@ const Issues = ({ issues, words }: { issues: PreviewIssue[]; words: (typeof PREV
     <h2>{words.issues}</h2>
     {issues.length === 0 ? <p>{words.noIssues}</p> : (
       <ul className="issues">
-        {issues.map(({ severity, message, place, remedy }, index) => (
-          <li key={index}>
-            <strong>{words[severity]}</strong> {place && <span className="label">{place} </span>}{message}
-            {remedy && <span className="aside">{remedy}</span>}
-          </li>
-        ))}
+        {issues.map(({ severity, message }, index) => <li key={index}><strong>{words[severity]}</strong> {message}</li>)}
       </ul>
     )}
   </section>

@@ -5,18 +5,18 @@ import { columnHref } from '@/site/addresses'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'
+import { HeadlineText } from './headline-text'
 import { Headlines } from './headlines'
 import { InlineText } from './inline-text'
 import { Notices } from './notices'
 import { numberedFigures } from './numbered-figures'
-import { withPlacedFigures } from './placed-figures'
 import { RichText } from './rich-text'
 import { WORDS } from './words'
 
 const CONTENTS_FROM = 4
 
 export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewView }): ReactElement => {
-  const manuscript = withPlacedFigures(view.manuscript)
+  const { manuscript } = view
   const { language, sections, lead, summary } = manuscript
   const words = WORDS[language]
   const figures = numberedFigures(manuscript)
@@ -26,7 +26,7 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
       <Announcement frame={frame} view={view} />
       <header>
         <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}><a href={columnHref(view.column.slug)}>{view.column.name}</a></p>
-        <h1>{manuscript.title}</h1>
+        <h1><HeadlineText text={manuscript.title} language={language} /></h1>
         {summary.length > 0 && <p className="standfirst"><span className="label">{words.summary}</span> <InlineText nodes={summary} figures={figures} language={language} /></p>}
       </header>
       <Byline frame={frame} view={view} />

@@ -28,10 +28,18 @@ const ListItems = ({ list, context }: { list: List; context: TextContext }): Rea
   )
 }
 
-const isNumeric = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.trim())
+const isNumber = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.trim())
+
+/** The columns whose body holds numbers alone: they are set flush right, heading included. */
+const numberColumns = ({ rows }: Of<'table'>['block'], wordsOf: (metric: string) => string): Set<number> => {
+  const columns = rows[0]?.map((_, index) => index) ?? []
+  const body = rows.filter((row) => row.some(({ header }) => !header))
+  return new Set(columns.filter((index) => body.length > 0 && body.every((row) => isNumber(plain(row[index]?.children ?? [], wordsOf)))))
+}
 
 const Table = ({ block, context }: Of<'table'>): ReactElement => {
   const wordsOf = (metric: string) => context.figures.byMetric.get(metric)?.metric.words ?? ''
+  const numbers = numberColumns(block, wordsOf)
   return (
     <ScrollFrame label={WORDS[context.language].table}>
       <table>
@@ -46,7 +54,7 @@ const Table = ({ block, context }: Of<'table'>): ReactElement => {
                     scope={cell.header ? (at === 0 ? 'col' : 'row') : undefined}
                     colSpan={cell.colSpan > 1 ? cell.colSpan : undefined}
                     rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
-                    className={isNumeric(plain(cell.children, wordsOf)) ? 'number' : undefined}
+                    className={numbers.has(index) ? 'number' : undefined}
                   >
                     <Words nodes={cell.children} context={context} />
                   </Cell>

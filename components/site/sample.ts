@@ -32,7 +32,7 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
   column: '权威发布',
   title: '临川市：让每一名愿意学的工人都有课可上',
   summary: [words('4月26日，临川市政府新闻办公室召开新闻发布会，介绍全市产业工人技能培训情况，并答记者问。')],
-  lead: [[words('4月26日上午，临川市政府新闻办公室召开新闻发布会。市总工会介绍，2023年以来，全市依托49家培训基地，把课堂搬进车间、工地和驿站，推动“学有所教、技有所评、劳有所得”。')]],
+  lead: [[words('4月26日上午，临川市政府新闻办公室召开新闻发布会。市总工会介绍，2023年以来，全市依托'), figure('halls'), words('培训基地，把课堂搬进车间、工地和驿站，推动“学有所教、技有所评、劳有所得”。')]],
   sections: [
     { id: 'skills', heading: '把课堂搬进车间', level: 1, body: [
       { type: 'paragraph', children: [words('全市开展各类技能培训'), figure('courses'), words('，培训产业工人'), figure('trained'), words('。坚持以赛促学、以赛代训，组织开展劳动和技能竞赛，参加职工'), figure('rivals'), words('，不断推动竞赛同职称评定、技术等级认定相融合，畅通产业工人职业发展通路。')] },

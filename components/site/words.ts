@@ -38,6 +38,7 @@ type FigureWords = {
   title: string
   intro: string
   allFrom: (source: string) => string
+  mostFrom: (source: string) => string
   figure: string
   exact: string
   measures: string
@@ -142,6 +143,7 @@ export const FIGURE_WORDS = {
     title: '数据一览',
     intro: '本文全部数据，按出现先后排列。',
     allFrom: (source) => `数据来源：${source}。`,
+    mostFrom: (source) => `除另有注明外，数据来源：${source}。`,
     figure: '数据',
     exact: '完整数值',
     measures: '含义',
@@ -160,7 +162,8 @@ export const FIGURE_WORDS = {
   en: {
     title: 'Figures in this release',
     intro: 'Every figure in the text, in order of appearance.',
-    allFrom: (source) => `Source of all figures: ${source}.`,
+    allFrom: (source) => `Source: ${source}.`,
+    mostFrom: (source) => `Source, unless stated otherwise: ${source}.`,
     figure: 'Figure',
     exact: 'In full',
     measures: 'What it measures',

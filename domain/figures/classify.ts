@@ -51,7 +51,7 @@ const KIND_OF_UNIT: Readonly<Record<UnitKind, MetricKind>> = {
 
 /** The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate. */
 export const metricKind = (n: NumberPhrase, s: Surroundings): MetricKind => {
-  if (/每[百千万十\d]*[人户名辆]?[^,。;\n]{0,10}$/.test(s.before) && n.unitKind === 'count') return 'rate'
+  if (/每[百千万十\d]+[^,。;\n]{1,12}$/.test(s.before) && n.unitKind === 'count') return 'rate'
   if (n.unitKind) return KIND_OF_UNIT[n.unitKind]
   if (!isPlain(n) || isInteger(n)) return 'count'
   return s.alone ? 'index' : 'rate'

@@ -1,6 +1,6 @@
 // What a figure counts, in the words of its sentence: the clause before it, or the noun after a counter.
 import type { Figure } from './figure'
-import { nounAfter } from './nouns'
+import { englishLabel } from './nouns'
 
 const LONGEST = 40
 const CLAUSE_END = /[,，。;；:：!！?？\n、|]/
@@ -8,11 +8,11 @@ const CHINESE = /[\u4e00-\u9fff]/
 
 /** What stands between the thing and its number and says nothing about it. */
 const LINK =
-  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?:比|较|与)[^,，。;；]{1,12}?(?=增长|上升|提高|增加|下降|减少|降低|扩大|回落|$))$/
+  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?<![同环对占可])[比较][^,，。;；增上提下减降扩回]{2,12})$/
 
 /** Openings of a clause that name the doing and not the thing; 培训, 惠及 and the like stay, because they are the thing. */
 const OPENING =
-  /^(?:\s|其中|此外|同时|目前|累计|全年|全市共|全省共|全国共|今年|去年|先后|并|也|还|又|新|共|已|将|在|对|经过|经|到|由|从|以|把|截至目前|广泛|深入|积极|大力|持续|组织开展|开展|组织|推荐评选|评选表彰|评选|推选|举办|建立|新建|建成|打造|成立|创建|建设|培育选树|选树|推出|实施|形成|设置|设立|推动|推进|其|和|及|以及)/
+  /^(?:\s|其中|此外|同时|目前|累计|全年|全市共|全省共|全国共|今年|去年|先后|并|也|还|又|新(?![建增])|共|已|将|在|对|经过|经|到|由|从|以|把|截至目前|广泛|深入|积极|大力|持续|(?:全[市省国县区])?(?:组织)?(?:开展|举办|举行|承办)|组织|推荐评选|评选表彰|评选|推选|举办|建立|新建|建成|打造|成立|创建|建设|培育选树|选树|推出|实施|形成|设置|设立|推动|推进|其|和|及|以及)/
 
 const PERIOD_OPENING = /^(?:(?:截[至止])?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[末底度]|以来|上半年|[一二三四]季度|前三季度)?|\d{1,2}(?:[-—~～至]\d{1,2})?月份?|[一二三四]季度|前三季度|[上下]半年)/
 
@@ -43,7 +43,7 @@ const clauseBefore = (folded: string, start: number, floor: number): number => {
   return from
 }
 
-const NOUN_END = /[,，。;；:：!！?？\n、()|“”]|(?<=.{2})(?:的|和|及|与)|\d/
+const NOUN_END = /[ ,，。;；:：!！?？\n、()|“”]|(?<=.{2})(?:的|和|及|与)|\d/
 
 const nounAfterCounter = (after: string): string => {
   const rest = after.replace(/^(?:以上|左右|以下)?的?/, '').replace(/^(?:与|由|在|从|对)[^,，。;；]{1,16}的/, '')
@@ -64,11 +64,7 @@ const labelOf = (text: string, folded: string, figure: Figure, floor: number, se
   const after = text.slice(end, end + LONGEST)
   if (/[\n|] *$/.test(folded.slice(Math.max(0, figure.start - 4), figure.start)) && /^ *[\n|]/.test(after)) return rowOf(text, figure.start)
   const chinese = CHINESE.test(figure.raw) || CHINESE.test(text.charAt(end)) || CHINESE.test(text.charAt(figure.start - 1))
-  if (!chinese) {
-    const words = /^ (?:[A-Za-z][A-Za-z'’-]* ){0,4}[A-Za-z][A-Za-z'’-]*/.exec(after)?.[0] ?? ''
-    const noun = nounAfter(after, figure.value === '1')
-    return noun && words.includes(noun) ? words.slice(0, words.indexOf(noun) + noun.length).trim() : null
-  }
+  if (!chinese) return englishLabel(text.slice(Math.max(floor, figure.phraseStart - 120), figure.phraseStart), text.slice(end, end + 72)) ?? sentence.last
   const noun = figure.kind === 'count' && CHINESE.test(after.charAt(0)) ? nounAfterCounter(after) : ''
   if (noun !== '') return noun
   const from = clauseBefore(folded, figure.phraseStart, floor)

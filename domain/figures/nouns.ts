@@ -1,4 +1,4 @@
-// The English noun that a number counts: "20,000 new affordable homes" counts homes.
+// What an English number counts: "20,000 new affordable homes" counts homes.
 
 const IRREGULAR = /^(?:people|children|men|women|staff|households|persons|sheep|police|personnel|jobs|yuan|renminbi|euros?|dollars|pounds|pence|baht|yen)$/
 const STOP = new RegExp(
@@ -18,4 +18,16 @@ export const nounAfter = (after: string, one: boolean): string | null => {
     if (one && words.indexOf(word) === words.length - 1) return word
   }
   return null
+}
+
+const PHRASE_END = /[.,;:!?()\n]| (?:to|for|by|from|and|or|were|was|have|has|had|are|is|will|would|can|could|may|with|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year)(?![A-Za-z])/
+const VERB = / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
+
+/** The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing" grew by 6.2 percent). */
+export const englishLabel = (before: string, after: string): string | null => {
+  const following = /^ (?:of |in )?([A-Za-z].*)/.exec(after)?.[1]?.split(PHRASE_END)[0]?.trim() ?? ''
+  if (/^[A-Za-z]{3}/.test(following) && !STOP.test(following.split(' ')[0]?.toLowerCase() ?? '')) return following
+  const clause = before.split(/[.,;:!?\n]|(?<= )and /).at(-1)?.trim() ?? ''
+  const subject = (clause.split(VERB)[0] ?? '').replace(/^(?:the|a|an|and|in|about|than)\s+/i, '').trim()
+  return /^[A-Za-z].{2}/.test(subject) && subject.split(' ').length <= 12 ? subject : null
 }

@@ -4,7 +4,7 @@ import type { QualifierPlace } from './figure'
 const list = (words: string) => words.split('|')
 
 const BEFORE = {
-  chinese: list('不低于|不少于|不超过|不高于|不多于|至少|最多|最少|最高|超过|超出|高达|多达|突破|大约|约为|约有|约占|接近|将近|逼近|不足|不到|未满|少于|多于|大于|小于|高于|低于|近|约|逾|超|破|大概|差不多'),
+  chinese: list('不低于|不少于|不超过|不高于|不多于|至少|最多|最少|最高|超过|超出|高达|多达|突破|大约|约为|约有|约占|接近|将近|逼近|不足|不到|未满|少于|多于|大于|小于|高于|低于|近|约|逾|超|大概|差不多'),
   english: list('more than|less than|fewer than|no more than|no less than|no fewer than|as many as|as much as|well over|just over|just under|at least|at most|up to|close to|an estimated|an additional|over|under|about|around|approximately|roughly|nearly|almost|some|above|below|circa'),
 }
 const INSIDE = list('余|多|来')

@@ -1,3 +1,42 @@
-import { lines } from './lines'
+// Markdown becomes passages, by way of HTML; front matter says what a page's head would say.
+import { marked } from 'marked'
+import { dateIn } from './dates'
+import { fromHtml } from './from-html'
+import { languageOf } from './passage'
 import type { Content } from './read-document'
-export const fromMarkdown = (text: string): Content => ({ text, passages: lines(text), known: {} })
+import type { Known } from './structure'
+import { Unreadable } from './unreadable'
+
+const FRONT = /^---\r?\n([\s\S]{0,20000}?)\r?\n---(?:\r?\n|$)/
+const FIELDS: Record<string, keyof Known> = {
+  title: 'title', 标题: 'title', column: 'column', category: 'column', 栏目: 'column', summary: 'summary', description: 'summary', 摘要: 'summary',
+  date: 'date', 日期: 'date', source: 'source', 来源: 'source', editor: 'editor', 编辑: 'editor',
+}
+
+const frontMatter = (block: string): { known: Known; others: string[] } => {
+  const known: Known = {}
+  const others: string[] = []
+  for (const line of block.split(/\r?\n/)) {
+    const [, key = '', value = ''] = /^([^\s:：]{1,20})\s*[:：]\s*(.*)$/.exec(line) ?? []
+    const field = FIELDS[key.toLowerCase()]
+    const words = value.trim().replace(/^(["'])(.*)\1$/, '$2')
+    const fact = field === 'date' ? dateIn(words) : words
+    if (field && fact && !(field in known)) known[field] = fact
+    if (line.trim() && (!field || !fact || field === 'date')) others.push(line.trim())
+  }
+  return { known, others }
+}
+
+/** Deep quotations and lists make the parser's work grow with the square of their depth. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60}|^[ \t]{400}[-*+\d>]/m
+const LONG_DELIMITERS = /[*_~`[\]()!<]{2000}/
+
+/** Throws Unreadable. Chinese texts break lines where they mean to; English ones wrap them. */
+export const fromMarkdown = (text: string): Content => {
+  if (DEEP.test(text) || LONG_DELIMITERS.test(text)) throw new Unreadable('nested')
+  const front = FRONT.exec(text)
+  const { known, others } = frontMatter(front?.[1] ?? '')
+  const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true, breaks: languageOf(text) === 'zh' })
+  const { passages } = fromHtml(html)
+  return { text, passages, markup: true, known, metadata: others }
+}

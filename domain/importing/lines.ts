@@ -11,8 +11,9 @@ const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
 const PARAGRAPH_END = /[。!！?？][”」』）)]?[\s\u3000]+(?=[^\s|])|\u3000{2,}(?=\S)/g
 
-const lost = (line: Passage): Passage[] => {
-  if (line.text.length < LONG) return [line]
+/** A long passage that holds several paragraphs, parted; offsets are kept. */
+export const parted = (line: Passage): Passage[] => {
+  if (line.text.length < LONG || line.block.type !== 'paragraph') return [line]
   const ends = [...line.text.matchAll(PARAGRAPH_END)].map((end) => end.index + end[0].length)
   if (ends.length === 0) return [line]
   return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length))
@@ -60,7 +61,7 @@ const trimmed = (raw: string, start: number): Passage[] => {
 }
 
 export const lines = (text: string): Passage[] => {
-  const passages = [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)).flatMap(lost)
+  const passages = [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)).flatMap(parted)
   return bulleted(flattenedTables(titleFirst(passages))).map((passage) =>
     passage.block.type === 'paragraph' && passage.text.search(INVISIBLE) >= 0
       ? { ...passage, block: paragraph([textNode(passage.text.replace(INVISIBLE, ''))]) }

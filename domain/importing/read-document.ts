@@ -12,10 +12,18 @@ import { MAX_BYTES, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
 
-/** What a format yields. `text` is the decoded file as it is; of a Word file, its words, one paragraph per line. */
-export type Content = { text: string; passages: Passage[]; known: Known }
+export type Content = {
+  /** The decoded file as it is; of a Word file, its words, one paragraph per line. */
+  text: string
+  /** The text contains tags or other marks, so that passages are not slices of it. */
+  markup: boolean
+  passages: Passage[]
+  known: Known
+  /** Lines about the file that have no field. */
+  metadata?: string[]
+}
 
-export type Opened = { text: string; draft: Draft; places: Place[]; passages: Passage[] }
+export type Opened = Content & { draft: Draft; places: Place[] }
 
 const startsWith = (...signature: number[]) => (bytes: Uint8Array) => signature.every((byte, i) => bytes[i] === byte)
 
@@ -40,7 +48,7 @@ const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (WORD_NAME.test(name)) throw new Unreadable('word')
   if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return fromHtml(text)
   if (MARKDOWN_NAME.test(name)) return fromMarkdown(text)
-  return { text, passages: lines(text), known: {} }
+  return { text, markup: false, passages: lines(text), known: {} }
 }
 
 /** Reads a document and keeps what the parse command needs besides: the text and where its headings stand. Throws Unreadable. */
@@ -49,9 +57,9 @@ export const openDocument = async (input: Input): Promise<Opened> => {
   if (input.bytes.length === 0) throw new Unreadable('empty')
   const refused = REFUSED.find(({ is }) => is(input.bytes))
   if (refused) throw new Unreadable(refused.code)
-  const { text, passages, known } = await content(input)
-  if (!passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
-  return { text, passages, ...arranged(passages, known) }
+  const read = await content(input)
+  if (!read.passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
+  return { ...read, ...arranged(read.passages, read.known, read.metadata) }
 }
 
 /** Throws Unreadable (a code and a sentence in each language); nothing else. */

@@ -12,7 +12,7 @@ import { zonesOf, type Zones } from './zones'
 /** What the file says of itself outside its text (meta elements, front matter). */
 export type Known = Partial<Record<'title' | 'column' | 'summary' | 'date' | 'source' | 'editor', string>>
 
-export type Arranged = { draft: Draft; /** The heading over each passage of the body, by offset. */ places: Place[] }
+export type Arranged = { draft: Draft; /** The heading over each passage, by offset; null outside the sections. */ places: Place[] }
 
 const sameWords = (a: string, b: string) => folded(a).replace(/[\s•]/g, '') === folded(b).replace(/[\s•]/g, '')
 
@@ -30,7 +30,7 @@ const titleIndex = (passages: Passage[], verdicts: Verdict[], { body }: Zones): 
 
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
 
-export const arranged = (passages: Passage[], known: Known = {}): Arranged => {
+export const arranged = (passages: Passage[], known: Known = {}, metadata: string[] = []): Arranged => {
   const draft = emptyDraft(languageOf(passages.map((passage) => passage.text).join('\n')))
   const verdicts = passages.map(verdictOn)
   const zones = zonesOf(passages, verdicts)
@@ -135,7 +135,8 @@ export const arranged = (passages: Passage[], known: Known = {}): Arranged => {
   const { places, ...parts } = sectionsOf(body, titleAt >= 0)
   for (const kind of ['copyright', 'disclaimer'] as const) draft[kind] = notices[kind].join('\n') || null
   fill(draft, known, aside)
-  return { draft: { ...draft, ...parts }, places }
+  metadata.forEach((line) => aside({ text: line }, 'metadata'))
+  return { draft: { ...draft, ...parts }, places: [...passages.map(({ start }) => ({ start, heading: null })), ...places].sort((a, b) => a.start - b.start) }
 }
 
 /** What the file says of itself fills what its text left open. */

@@ -14,7 +14,7 @@ export const figuresCss = /* css */ `
 .figures .ways { width: 5em; padding-right: 0; text-align: end; white-space: nowrap; }
 .exact { display: block; font-weight: 400; color: var(--soft); }
 .exact .label { font-size: inherit; }
-.one-source .source, .no-period .period, .close { display: none; }
+.one-source .source, .no-period .period, .usual, .close { display: none; }
 @media screen and (max-width: 45rem) {
   .figures table, .figures tbody, .figures tr, .figures th, .figures td { display: block; width: auto; }
   .figures thead, .figures td:empty { display: none; }
@@ -33,6 +33,7 @@ export const figuresCss = /* css */ `
   .figures tr:target .exact { font: 400 .9rem/1.6 var(--sans); color: var(--ink); }
   .figures tr:target td[data-label] { position: relative; padding-left: 6em; }
   .figures tr:target td[data-label]::before { content: attr(data-label); position: absolute; left: 0; color: var(--soft); }
+  .figures tr:target .usual { display: inline; }
   .figures tr:target :is(.period:empty, .ways a) { display: none; }
   .figures tr:target .ways { position: absolute; top: .4rem; right: 1.25rem; }
   .figures tr:target .ways .close { display: inline-block; padding: .6rem 0 .6rem 1rem; }

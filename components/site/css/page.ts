@@ -22,10 +22,12 @@ html {
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
   text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; line-break: strict; overflow-wrap: break-word;
 }
-:lang(zh) { line-height: 1.8; }
+:root:lang(zh), [lang|=zh] { line-height: 1.8; }
+[lang=en] { line-height: 1.6; }
 body { max-width: 60rem; margin: 0 auto; padding: 0 max(1.25rem, env(safe-area-inset-left)) 2rem; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
+h1:lang(zh), .headlines :is(h2, h3):lang(zh) { word-break: keep-all; overflow-wrap: anywhere; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-decoration-thickness: 1px; text-underline-offset: .22em; }
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
@@ -50,7 +52,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; }
 .columns [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-top: 4rem; border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
-.foot a { display: inline-block; padding: .6rem 0; margin-right: 1.2em; }
+.foot a { display: inline-block; padding: .6rem 0; }
+.foot span { margin-left: 1.2em; }
 
 .opening { padding: 2rem 0 1.5rem; max-width: var(--measure); }
 .opening h1 { font-size: 1.9rem; }

@@ -13,6 +13,7 @@ export const releaseCss = /* css */ `
 .announcement h2 time { font-weight: 400; color: var(--soft); font-size: .82rem; margin-left: .6em; }
 .told + .told, h2 + .told, p + .told { margin-top: .8rem; }
 .changes { margin-top: .3rem; font-size: .92rem; }
+.changes :is(ins, del) { display: inline-block; }
 .changes .label { font-size: inherit; }
 del, s { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: none; font-weight: 700; }
@@ -36,6 +37,11 @@ ins { text-decoration: none; font-weight: 700; }
   .release { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap); grid-template-rows: repeat(5, auto) minmax(0, 1fr); }
   .release > * { grid-column: 1 / -1; }
   .release > header { display: contents; }
+  .release > .announcement { grid-row: 1; }
+  .release > .figures { grid-row: 7; }
+  .release > .notices { grid-row: 8; }
+  .release > .editions { grid-row: 9; }
+  .release > .further { grid-row: 10; }
   .release .column { grid-area: 2 / 1 / 3 / 3; }
   .release h1 { grid-area: 3 / 1 / 4 / 3; margin-bottom: 1.6rem; }
   .release .standfirst { grid-area: 4 / 2 / 5 / 3; max-width: var(--measure); }

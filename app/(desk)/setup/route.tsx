@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { SetupPage } from '@/components/site/setup-page'
+import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/setup'
+import { answerPage } from '@/site/answer'
+import { office } from '@/site/office'
+import { frame } from '@/site/queries'
+
+export const dynamic = 'force-dynamic'
+
+const form = z.strictObject({
+  token: z.string().max(64),
+  name: z.string().trim().min(1).max(80),
+  email: z.email().max(200),
+  password: z.string().min(10).max(200),
+})
+
+const shown = async (request: Request, token: string, problem: 'none' | 'spent' | 'invalid', status: number): Promise<Response> =>
+  answerPage(request, <SetupPage frame={await frame()} token={token} problem={problem} />, { status, cache: 'never' })
+
+// The one-time link of the console: makes the first admin, and is closed as soon as there is anybody.
+export const GET = async (request: Request): Promise<Response> => {
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  const open = isSetupToken(token) && (await needsSetup(await office()))
+  return shown(request, token, open ? 'none' : 'spent', open ? 200 : 404)
+}
+
+export const POST = async (request: Request): Promise<Response> => {
+  const given = Object.fromEntries(await request.formData())
+  const parsed = form.safeParse(given)
+  const token = typeof given.token === 'string' ? given.token : ''
+  if (!isSetupToken(token) || !(await needsSetup(await office()))) return shown(request, '', 'spent', 404)
+  if (!parsed.success) return shown(request, token, 'invalid', 422)
+  const { token: _token, ...person } = parsed.data
+  try {
+    await createFirstAdmin(await office(), person)
+  } catch {
+    return shown(request, '', 'spent', 409)
+  }
+  return new Response(null, { status: 303, headers: { Location: '/admin/login' } })
+}

@@ -1,0 +1,5 @@
+import { readerRoute } from '@/site/reader-route'
+
+// Every address that nothing lives at: a true 404, with a page.
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD } = readerRoute(async () => null)

@@ -1,0 +1,10 @@
+import { ColumnPage } from '@/components/site/column-page'
+import { column } from '@/site/queries'
+import { numberIn, readerRoute } from '@/site/reader-route'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD } = readerRoute(async ({ params, query, frame }) => {
+  const page = query.has('page') ? numberIn(query.get('page')) : 1
+  const view = page === null ? null : await column(params.slug!, page)
+  return view === null || view.page > view.pages ? null : { page: <ColumnPage frame={frame} view={view} /> }
+})

@@ -1,0 +1,10 @@
+import { NoticePage } from '@/components/site/notice-page'
+import { notice } from '@/site/queries'
+import { numberIn, readerRoute } from '@/site/reader-route'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+  const version = numberIn(/^v(\d+)$/.exec(params.version!)?.[1])
+  const view = version === null ? null : await notice(params.key!, version)
+  return view && { page: <NoticePage frame={frame} view={view} /> }
+})

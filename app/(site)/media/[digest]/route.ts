@@ -1,0 +1,17 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { mediaFile } from '@/site/queries'
+
+export const dynamic = 'force-dynamic'
+
+// A file that a live release pins. Its name is its digest, so what lies here never changes; whether it may be seen does.
+export const GET = async (_request: Request, { params }: { params: Promise<{ digest: string }> }): Promise<Response> => {
+  const { digest } = await params
+  const file = /^[0-9a-f]{64}$/.test(digest) ? await mediaFile(digest) : null
+  const size = file && (await stat(file.path).catch(() => null))?.size
+  if (!file || size === null || size === undefined) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } })
+  return new Response(Readable.toWeb(createReadStream(file.path)) as ReadableStream, {
+    headers: { 'Content-Type': file.mime, 'Content-Length': String(size), 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" },
+  })
+}

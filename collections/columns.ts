@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { columnChanged, keepColumnSlug } from '@/desk/office'
+import { admins, nobody, staff } from './access'
+import { label, slugField } from './fields'
+
+/** The headings releases run under: 权威发布 and its like. Published manuscripts name a column by its slug, so the slug stays. */
+export const columns: CollectionConfig = {
+  slug: 'columns',
+  labels: { singular: label('栏目', 'Column'), plural: label('栏目', 'Columns') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: label('设置', 'Settings') },
+  access: { create: admins, read: staff, update: admins, delete: nobody },
+  disableDuplicate: true,
+  hooks: { beforeChange: [keepColumnSlug], afterChange: [columnChanged] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 60, label: label('名称', 'Name') },
+    slugField(label('网址名', 'Slug')),
+    { name: 'description', type: 'textarea', maxLength: 500, label: label('简介', 'Description') },
+    { name: 'keywords', type: 'text', maxLength: 200, label: label('关键词', 'Keywords') },
+    { name: 'order', type: 'number', defaultValue: 0, label: label('次序', 'Order'), admin: { position: 'sidebar' } },
+  ],
+}

@@ -1,0 +1,26 @@
+// Field shapes that several collections share.
+import type { Field, TextField } from 'payload'
+import type { Language } from '@/domain/manuscript'
+
+/** A label in both languages of the desk. */
+export const label = (zh: string, en: string): Record<Language, string> => ({ zh, en })
+
+/** An option of a select field in both languages. */
+export const options = <T extends string>(words: Record<T, Record<Language, string>>) =>
+  (Object.keys(words) as T[]).map((value) => ({ value, label: words[value] }))
+
+/**
+ * How often this document was saved. A save names the number it read; an older one is refused with 409, so that two
+ * people never overwrite each other silently (desk/save.ts).
+ */
+export const saves: Field = { name: 'saves', type: 'number', defaultValue: 0, admin: { hidden: true } }
+
+/** A plain column that only the desk fills; nobody types into it. */
+export const record = (name: string, words: Record<Language, string>, more: Partial<TextField> = {}): Field =>
+  ({ name, type: 'text', label: words, ...more, admin: { readOnly: true, ...more.admin } }) as Field
+
+export const slugField = (words: Record<Language, string>): Field => ({
+  name: 'slug', type: 'text', required: true, unique: true, index: true, label: words,
+  validate: (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120
+    || '只能用小写字母、数字和连字符。 Only lower-case letters, digits and single hyphens.',
+})

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { METRIC_KINDS } from '@/domain/figures/figure'
+import { KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
+import { fillFromWords, placeOf } from '@/desk/metric-hooks'
+import { contributed, countPart, countPartDelete } from '@/desk/save'
+import { editors, staff } from './access'
+import { label, options, saves } from './fields'
+
+/** One figure an article states: its exact value, and the words in which the text prints it. */
+export const metrics: CollectionConfig = {
+  slug: 'metrics',
+  labels: { singular: label('指标数据', 'Metric'), plural: label('指标数据', 'Metrics') },
+  admin: { useAsTitle: 'title', defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: label('编辑', 'Desk') },
+  access: { create: editors, read: staff, update: editors, delete: editors, readVersions: staff },
+  versions: { maxPerDoc: 0, drafts: false },
+  disableDuplicate: true,
+  hooks: { beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  fields: [
+    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26.8万人次”. Value and unit are read from it.') } },
+    { name: 'label', type: 'text', required: true, maxLength: 200, label: label('名称', 'Label'), admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'value', type: 'text', label: label('数值', 'Value'), admin: { width: '34%', readOnly: true } },
+        { name: 'unit', type: 'text', label: label('单位', 'Unit'), admin: { width: '33%', readOnly: true } },
+        { name: 'scale', type: 'text', label: label('量级', 'Scale'), admin: { width: '33%', readOnly: true } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'qualifier', type: 'text', label: label('约数', 'Qualifier'), admin: { width: '34%', readOnly: true } },
+        { name: 'kind', type: 'select', options: options(KIND_WORDS), defaultValue: METRIC_KINDS[0], label: label('类别', 'Kind'), admin: { width: '33%' } },
+        { name: 'period', type: 'text', maxLength: 100, label: label('时期', 'Period'), admin: { width: '33%' } },
+      ],
+    },
+    { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } } },
+    { name: 'source', type: 'text', maxLength: 300, label: label('数据来源', 'Source') },
+    { name: 'note', type: 'textarea', maxLength: 500, label: label('说明', 'Note') },
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'), admin: { position: 'sidebar' } },
+    { name: 'place', type: 'select', required: true, defaultValue: 'section', options: options(PLACE_WORDS), label: label('所在', 'Stated in'), admin: { position: 'sidebar' } },
+    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: label('章节', 'Section'), filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true), admin: { position: 'sidebar', condition: (data) => data?.place === 'section' } },
+    saves,
+  ],
+}

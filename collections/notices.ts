@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { nextNoticeVersion, noticeAdded } from '@/desk/office'
+import { NOTICE_WORDS } from '@/domain/sentences'
+import { admins, nobody, staff } from './access'
+import { label, options } from './fields'
+
+/** The office's legal texts. A new wording is a new version with the same key; what was published stays (database/guard.ts). */
+export const notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: label('声明', 'Notice'), plural: label('声明', 'Notices') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'key', 'version'], group: label('设置', 'Settings') },
+  access: { create: admins, read: staff, update: nobody, delete: nobody },
+  hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
+  indexes: [{ fields: ['key', 'version'], unique: true }],
+  fields: [
+    { name: 'name', type: 'text', admin: { hidden: true } },
+    { name: 'kind', type: 'select', required: true, options: options(NOTICE_WORDS), label: label('类别', 'Kind') },
+    { name: 'key', type: 'text', required: true, index: true, label: label('代号', 'Key'), validate: (value: unknown) => (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.', admin: { description: label('同一代号再建一条，就是它的下一版。', 'Another notice with the same key is its next version.') } },
+    { name: 'version', type: 'number', label: label('版本', 'Version'), access: { create: nobody }, admin: { readOnly: true } },
+    { name: 'title', type: 'text', required: true, maxLength: 100, label: label('标题', 'Title') },
+    { name: 'text', type: 'textarea', required: true, maxLength: 20_000, label: label('全文', 'Full text'), admin: { rows: 12 } },
+  ],
+}

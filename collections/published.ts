@@ -1,0 +1,63 @@
+// What was published, and who did what: rows that only the desk writes (database/guard.ts). Ids and names are plain text,
+// not relations, so that no deletion elsewhere can empty them.
+import type { CollectionConfig } from 'payload'
+import { PUBLIC_STATE_WORDS } from '@/domain/sentences'
+import { nobody, staff } from './access'
+import { label, options, record } from './fields'
+
+const closed = { create: nobody, read: staff, update: nobody, delete: nobody }
+const group = label('档案', 'Archive')
+
+/** One published manuscript, numbered per article. Never changed, never deleted. */
+export const editions: CollectionConfig = {
+  slug: 'editions',
+  labels: { singular: label('版次', 'Edition'), plural: label('版次', 'Editions') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'number', 'publishedAt', 'fingerprint'], group },
+  access: closed,
+  indexes: [{ fields: ['article', 'number'], unique: true }],
+  defaultSort: '-publishedAt',
+  fields: [
+    record('title', label('标题', 'Title')),
+    record('article', label('稿件', 'Article'), { index: true }),
+    { name: 'number', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
+    record('fingerprint', label('指纹', 'Fingerprint'), { index: true }),
+    { name: 'manuscript', type: 'textarea', required: true, label: label('定稿（规范化 JSON）', 'Manuscript (canonical JSON)'), admin: { readOnly: true, rows: 16 } },
+    { name: 'approvals', type: 'textarea', label: label('审批', 'Approvals'), admin: { readOnly: true, rows: 4 } },
+    { name: 'publishedAt', type: 'date', index: true, required: true, label: label('发布时间', 'Published'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+    record('publishedBy', label('发布人', 'Published by')),
+    record('digest', label('整版摘要', 'Digest of the whole edition')),
+    { name: 'media', type: 'text', hasMany: true, index: true, label: label('媒体', 'Media'), admin: { readOnly: true } },
+    { name: 'revision', type: 'number', admin: { hidden: true } },
+  ],
+}
+
+/** An article's public face: which edition is live, or why there is none. The one public row that changes. */
+export const releases: CollectionConfig = {
+  slug: 'releases',
+  labels: { singular: label('发布稿', 'Release'), plural: label('发布稿', 'Releases') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'state', 'edition', 'firstPublishedAt'], group },
+  access: closed,
+  defaultSort: '-firstPublishedAt',
+  indexes: [{ fields: ['state', 'firstPublishedAt'] }, { fields: ['column', 'state', 'firstPublishedAt'] }],
+  fields: [
+    record('title', label('标题', 'Title')),
+    record('article', label('稿件', 'Article'), { unique: true, index: true }),
+    record('slug', label('网址名', 'Slug'), { unique: true, index: true }),
+    { name: 'state', type: 'select', required: true, index: true, options: options(PUBLIC_STATE_WORDS), label: label('公开状态', 'Public state'), admin: { readOnly: true } },
+    { name: 'edition', type: 'number', required: true, label: label('现行版次', 'Live edition'), admin: { readOnly: true } },
+    record('column', label('栏目', 'Column'), { index: true }),
+    record('language', label('语言', 'Language')),
+    { name: 'explanation', type: 'textarea', label: label('撤稿说明或移除原因', 'Explanation or reason'), admin: { readOnly: true } },
+    { name: 'firstPublishedAt', type: 'date', index: true, label: label('首次发布', 'First published'), admin: { readOnly: true } },
+    { name: 'changedAt', type: 'date', label: label('状态变更', 'State changed'), admin: { readOnly: true } },
+  ],
+}
+
+/** Every public address ever used, never freed. A former one leads to the release's present one. */
+export const slugs: CollectionConfig = {
+  slug: 'slugs',
+  labels: { singular: label('网址名', 'Slug'), plural: label('网址名', 'Slugs') },
+  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'article'], group },
+  access: closed,
+  fields: [record('slug', label('网址名', 'Slug'), { unique: true, index: true }), record('article', label('稿件', 'Article'), { index: true })],
+}

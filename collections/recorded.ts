@@ -1,0 +1,46 @@
+// Who did what: the contributions to each article, and the ledger. Appended by the desk, never changed, never deleted.
+import type { CollectionConfig } from 'payload'
+import { nobody, staff } from './access'
+import { label, record } from './fields'
+
+const closed = { create: nobody, read: staff, update: nobody, delete: nobody }
+const group = label('档案', 'Archive')
+
+/** One person's change to an article, its sections or its metrics. */
+export const contributions: CollectionConfig = {
+  slug: 'contributions',
+  labels: { singular: label('撰稿记录', 'Contribution'), plural: label('撰稿记录', 'Contributions') },
+  admin: { useAsTitle: 'what', defaultColumns: ['person', 'what', 'act', 'at'], group },
+  access: closed,
+  defaultSort: '-at',
+  fields: [
+    record('article', label('稿件', 'Article'), { index: true }),
+    { name: 'revision', type: 'number', index: true, required: true, label: label('修订号', 'Revision'), admin: { readOnly: true } },
+    record('personId', label('人员编号', 'Person id'), { index: true }),
+    record('person', label('人员', 'Person')),
+    record('act', label('操作', 'Act')),
+    record('what', label('对象', 'Of what')),
+    record('document', label('对象编号', 'Document')),
+    { name: 'at', type: 'date', index: true, label: label('时间', 'Time'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+  ],
+}
+
+/** The hash-chained record of every action and refusal (domain/ledger.ts). `body` is what counts; the rest is for lists. */
+export const ledger: CollectionConfig = {
+  slug: 'ledger',
+  labels: { singular: label('台账', 'Ledger entry'), plural: label('台账', 'Ledger') },
+  admin: { useAsTitle: 'seq', defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'], group },
+  access: closed,
+  defaultSort: '-seq',
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: label('序号', 'Number'), admin: { readOnly: true } },
+    record('at', label('时间', 'Time')),
+    record('actor', label('人员', 'Person')),
+    record('deed', label('操作', 'Deed'), { index: true }),
+    record('outcome', label('结果', 'Outcome')),
+    record('article', label('稿件', 'Article'), { index: true }),
+    record('prevHash', label('前一条的哈希', 'Hash of the entry before'), { unique: true }),
+    record('hash', label('哈希', 'Hash')),
+    { name: 'body', type: 'textarea', required: true, label: label('正文（规范化 JSON）', 'Body (canonical JSON)'), admin: { readOnly: true, rows: 12 } },
+  ],
+}

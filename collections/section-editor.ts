@@ -1,0 +1,39 @@
+// The editor of a section's text: just what the manuscript's text tree can hold (domain/text.ts), nothing else.
+import {
+  BlocksFeature, BoldFeature, EXPERIMENTAL_TableFeature, FixedToolbarFeature, HeadingFeature, InlineToolbarFeature, ItalicFeature, BlockquoteFeature,
+  LinkFeature, OrderedListFeature, ParagraphFeature, StrikethroughFeature, SubscriptFeature, SuperscriptFeature, UnderlineFeature, UnorderedListFeature,
+  UploadFeature, lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
+import { label } from './fields'
+
+/** A figure in the text: a node that points to a metric, and takes its words from it. */
+const figure: Block = {
+  slug: 'figure',
+  interfaceName: 'FigureNode',
+  labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
+  admin: { components: { Label: '/components/admin/figure-node#FigureNode' } },
+  fields: [
+    { name: 'metric', type: 'relationship', relationTo: 'metrics', required: true, label: label('指标数据', 'Metric') },
+  ],
+}
+
+export const sectionEditor = lexicalEditor({
+  features: () => [
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(), ItalicFeature(), UnderlineFeature(), StrikethroughFeature(), SubscriptFeature(), SuperscriptFeature(),
+    OrderedListFeature(), UnorderedListFeature(), BlockquoteFeature(), EXPERIMENTAL_TableFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    UploadFeature({
+      enabledCollections: ['media'],
+      collections: { media: { fields: [
+        { name: 'alt', type: 'text', required: true, label: label('替代文字', 'Text alternative') },
+        { name: 'caption', type: 'text', label: label('图片说明', 'Caption') },
+      ] } },
+    }),
+    BlocksFeature({ inlineBlocks: [figure] }),
+  ],
+})

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { contributed, countPart, countPartDelete } from '@/desk/save'
+import { sectionEditor } from './section-editor'
+import { editors, staff } from './access'
+import { label, saves } from './fields'
+
+/** One headed part of an article. Its order lies in the article's list of sections. */
+export const sections: CollectionConfig = {
+  slug: 'sections',
+  labels: { singular: label('章节', 'Section'), plural: label('章节', 'Sections') },
+  admin: { useAsTitle: 'heading', defaultColumns: ['heading', 'article', 'updatedAt'], group: label('编辑', 'Desk'), hidden: ({ user }) => !user },
+  access: { create: editors, read: staff, update: editors, delete: editors, readVersions: staff },
+  versions: { maxPerDoc: 0, drafts: false },
+  disableDuplicate: true,
+  hooks: { beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  fields: [
+    { name: 'heading', type: 'text', maxLength: 300, label: label('标题', 'Heading') },
+    { name: 'body', type: 'richText', editor: sectionEditor, label: label('正文', 'Text') },
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'), admin: { position: 'sidebar' } },
+    {
+      name: 'level', type: 'select', required: true, defaultValue: '1', label: label('层级', 'Level'), admin: { position: 'sidebar' },
+      options: [{ value: '1', label: label('一级标题', 'Heading') }, { value: '2', label: label('二级标题', 'Subheading') }],
+    },
+    saves,
+  ],
+}

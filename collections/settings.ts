@@ -1,0 +1,34 @@
+import type { GlobalConfig } from 'payload'
+import { settingsChanged } from '@/desk/office'
+import { LANGUAGE_WORDS } from '@/domain/sentences'
+import { admins, staff } from './access'
+import { label, options } from './fields'
+
+const isTimeZone = (value: unknown): true | string => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    return true
+  } catch {
+    return '没有这个时区，例如：Asia/Shanghai。 No such time zone; an example: Asia/Shanghai.'
+  }
+}
+
+/** The office's own words and rules. Every change is a ledger entry: they reach readers, or decide who may approve. */
+export const settings: GlobalConfig = {
+  slug: 'settings',
+  label: label('本单位设置', 'Office settings'),
+  admin: { group: label('设置', 'Settings') },
+  access: { read: staff, update: admins },
+  versions: { max: 0, drafts: false },
+  hooks: { afterChange: [settingsChanged] },
+  fields: [
+    { name: 'siteName', type: 'text', required: true, defaultValue: '权威发布', maxLength: 60, label: label('网站名称', 'Site name') },
+    { name: 'issuer', type: 'text', required: true, defaultValue: '新闻办公室', maxLength: 100, label: label('发布单位', 'Issuer') },
+    { name: 'mastheadLine', type: 'text', maxLength: 60, label: label('报头附行', 'Extra line in the masthead'), admin: { description: label('例如股票代码。', 'For example a stock code.') } },
+    { name: 'language', type: 'select', required: true, defaultValue: 'zh', options: options(LANGUAGE_WORDS), label: label('首页语言', 'Language of the front page') },
+    { name: 'timeZone', type: 'text', required: true, defaultValue: 'Asia/Shanghai', validate: isTimeZone, label: label('时区', 'Time zone') },
+    { name: 'reviewLevels', type: 'number', required: true, defaultValue: 1, min: 1, max: 3, label: label('审核级数', 'Review levels'), admin: { description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.') } },
+    { name: 'copyright', type: 'text', required: true, defaultValue: 'copyright', label: label('默认版权声明（代号）', 'Default copyright notice (key)') },
+    { name: 'disclaimer', type: 'text', required: true, defaultValue: 'disclaimer', label: label('默认免责声明（代号）', 'Default disclaimer (key)') },
+  ],
+}

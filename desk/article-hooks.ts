@@ -1,0 +1,27 @@
+// What an article does by itself when it is saved or deleted.
+import { pinyin } from 'pinyin-pro'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import { count } from '@/database/rows'
+import { notAllowed } from './refused'
+
+const LONGEST = 80
+
+/** A public address from a title: pinyin for Chinese, words cut at a hyphen, at most 80 characters. */
+export const slugOf = (title: string): string => {
+  const words = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ')
+  const whole = words.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
+}
+
+export const defaultSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  const slug = data.slug?.trim() || originalDoc?.slug || slugOf(data.title ?? originalDoc?.title ?? '') || 'release'
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    throw notAllowed(req, 422, { zh: '网址名只能用小写字母、数字和连字符。', en: 'A slug has lower-case letters, digits and single hyphens only.' })
+  }
+  return { ...data, slug }
+}
+
+export const keepPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if ((await count(req, 'editions', { article: { equals: String(id) } })) > 0) throw notAllowed(req, 409, { zh: '已发布过的稿件不能删除；可以撤稿或移除。', en: 'An article that was published cannot be deleted; withdraw or remove its release.' })
+}

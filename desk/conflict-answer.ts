@@ -1,0 +1,11 @@
+// A save that met another writer in the database answers 409 with a sentence, not 500.
+import type { AfterErrorHook } from 'payload'
+import { isConflict } from '@/database/conflict'
+import { Guarded } from '@/database/guard'
+import { REASON_WORDS } from '@/domain/sentences'
+import { languageOf } from './refused'
+
+export const conflictAnswer: AfterErrorHook = ({ error, req }) => {
+  if (error instanceof Guarded) return { status: 403, response: { errors: [{ message: error.message }] } }
+  if (isConflict(error)) return { status: 409, response: { errors: [{ message: REASON_WORDS.busy[languageOf(req)] }] } }
+}

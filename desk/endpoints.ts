@@ -1,0 +1,42 @@
+// The desk's own addresses under /api/articles: what may be done, doing it, the manuscript, and the import.
+import type { Endpoint, PayloadRequest } from 'payload'
+import { sentence, type Issue } from '@/domain/checks/issue'
+import { REASON_WORDS } from '@/domain/sentences'
+import { awaited, choices } from '@/domain/workflow'
+import { act, requestSchema } from './act'
+import { attempt, type Actor } from './attempt'
+import { bodyOf, documentOf, endpoint, idIn } from './door'
+import { candidates, factsOf, type Facts } from './facts'
+import { importDraft, previewOf, readDraft } from './import'
+import { languageOf } from './refused'
+
+const spoken = (req: PayloadRequest, issues: readonly Issue[]) => issues.map((one) => ({ ...one, sentence: sentence(one, languageOf(req)) }))
+
+/** Everything the panel shows: standing, issues, every action with its refusal, and who must act next. */
+const board = async (req: PayloadRequest, facts: Facts) => {
+  const language = languageOf(req)
+  const [role] = awaited(facts.standing)
+  const next = role ? { role, ...(await candidates(req, facts, role)) } : null
+  return {
+    standing: facts.standing,
+    revision: facts.article.revision ?? 0,
+    fingerprint: facts.gathered.fingerprint,
+    actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),
+    issues: spoken(req, facts.gathered.issues),
+    next,
+  }
+}
+
+const read = <T>(req: PayloadRequest, actor: Actor, work: (inside: PayloadRequest, facts: Facts) => Promise<T>): Promise<T> =>
+  attempt(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
+
+export const articleEndpoints: Endpoint[] = [
+  endpoint('get', '/:id/actions', (req, actor) => read(req, actor, board)),
+  endpoint('post', '/:id/actions', async (req, actor) => {
+    await act(req.payload, actor, idIn(req), await bodyOf(req, requestSchema))
+    return read(req, actor, board)
+  }),
+  endpoint('get', '/:id/manuscript', (req, actor) => read(req, actor, async (inside, { gathered }) => ({ ...gathered, issues: spoken(inside, gathered.issues) }))),
+  endpoint('post', '/import/preview', async (req) => previewOf(await readDraft(req, await documentOf(req)), languageOf(req))),
+  endpoint('post', '/import', async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))), 201),
+]

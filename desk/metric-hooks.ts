@@ -1,0 +1,20 @@
+// A metric's value is read from its words, so that the two can never disagree.
+import type { CollectionBeforeValidateHook } from 'payload'
+import { readQuantity } from '@/domain/figures/read'
+import { idOf } from './ids'
+import { notAllowed } from './refused'
+
+export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  const words: unknown = data?.words ?? originalDoc?.words
+  if (!data || typeof words !== 'string') return data
+  const read = readQuantity(words.trim())
+  if (!read) throw notAllowed(req, 422, { zh: `“${words}”里读不出一个数据。`, en: `No single figure can be read from “${words}”.` })
+  const { value, unit, scale, qualifier } = read.quantity
+  const kept = data.words === undefined || data.words === originalDoc?.words
+  const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
+  return { ...data, title, words: words.trim(), value, unit, scale, qualifier, kind: kept && data.kind ? data.kind : read.kind }
+}
+
+/** A figure of the title, summary or lead belongs to no section. */
+export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>
+  data && (data.place ?? originalDoc?.place) !== 'section' && idOf(data.section) ? { ...data, section: null } : data

@@ -1,0 +1,30 @@
+// What staff see before it is public: the manuscript as it stands, and what differs from the edition that is live.
+import type { Payload } from 'payload'
+import { row, rowById } from '@/database/rows'
+import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
+import { sentence } from '@/domain/checks/issue'
+import { manuscriptSchema } from '@/domain/manuscript'
+import { idOf } from './ids'
+import type { PreviewView } from '@/site/types'
+import { attempt, type Actor } from './attempt'
+import { factsOf } from './facts'
+
+export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string }[] }
+
+export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> => attempt(payload, actor, async (req) => {
+  const { gathered, lastEdition, standing, article } = await factsOf(req, id)
+  const { manuscript, fingerprint, issues } = gathered
+  const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))
+  const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
+  const release = await row(req, 'releases', { article: { equals: id } })
+  const edition = standing.edition + 1
+  return {
+    view: {
+      manuscript, fingerprint, slug: manuscript.slug, column: { slug: manuscript.column, name: column?.name ?? '—' }, edition, liveEdition: standing.edition,
+      firstPublishedAt: release?.firstPublishedAt ?? null, publishedAt: null, further: [],
+      history: last ? [{ number: edition, publishedAt: new Date().toISOString(), changeNote: manuscript.changeNote, figures: figureChanges(last, manuscript) }] : [],
+    },
+    differences: last && compareManuscripts(last, manuscript),
+    issues: issues.map((one) => ({ severity: one.severity, message: sentence(one, actor.language) })),
+  }
+})

@@ -1,0 +1,63 @@
+// Lists and tables of a page, as blocks of our own text tree.
+import type { Block, Inline, List } from '../text'
+import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
+
+const LISTS = new Set(['ul', 'ol'])
+const BLOCKS_IN_CELL = 'p div li br tr'.split(' ')
+
+/** The words below a node; blocks in between are parted by a space, which is all a cell or an item can hold. */
+export const runsBelow = (nodes: readonly Node[], style: Style, skip: (element: Element) => boolean): Run[] =>
+  nodes.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ text: node.data, style }]
+    if (!isElement(node) || skip(node)) return []
+    const inside = runsBelow(node.children, styled(style, node), skip)
+    return BLOCKS_IN_CELL.includes(node.name) ? [{ text: ' ', style }, ...inside, { text: ' ', style }] : inside
+  })
+
+const children = (element: Element, names: ReadonlySet<string>): Element[] => element.children.filter(isElement).filter(({ name }) => names.has(name))
+const below = (element: Element, names: ReadonlySet<string>): Element[] =>
+  element.children.filter(isElement).flatMap((child) => [...(names.has(child.name) ? [child] : []), ...below(child, names)])
+
+const ITEM = new Set(['li'])
+const isList = ({ name }: Element) => LISTS.has(name)
+
+export const listOf = (element: Element): List => ({
+  type: 'list',
+  ordered: element.name === 'ol',
+  items: element.children.filter(isElement).flatMap((item): List['items'] => {
+    if (isList(item)) return listOf(item).items
+    const [nested] = below(item, LISTS)
+    return [{ children: inlinesOf(runsBelow(item.children, PLAIN, isList)), nested: nested ? listOf(nested) : null }]
+  }).filter((item) => item.children.length > 0 || item.nested),
+})
+
+/** A list that holds headings, tables or several paragraphs per item is layout. */
+const NOT_IN_LIST = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'figure'])
+export const isPlainList = (element: Element): boolean => children(element, ITEM).length > 0 && below(element, NOT_IN_LIST).length === 0
+
+const span = (value: string | undefined, most: number): number => Math.min(Math.max(Number.parseInt(value ?? '1', 10) || 1, 1), most)
+
+const ROWS = new Set(['tr'])
+const CELLS = new Set(['td', 'th'])
+const NOT_IN_CELL = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section'])
+
+export const tableOf = (element: Element): Block => ({
+  type: 'table',
+  rows: below(element, ROWS).map((row) => children(row, CELLS).map((cell) => ({
+    header: cell.name === 'th',
+    colSpan: span(cell.attribs.colspan, 100),
+    rowSpan: span(cell.attribs.rowspan, 1000),
+    children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)) as Inline[],
+  }))).filter((row) => row.length > 0),
+})
+
+const LONG_CELL = 300
+
+/** Old pages put the whole text into a table cell: that is layout. */
+export const isDataTable = (element: Element): boolean => {
+  const rows = below(element, ROWS)
+  const cells = rows.flatMap((row) => children(row, CELLS))
+  return cells.length > 1 && below(element, NOT_IN_CELL).length === 0 &&
+    cells.every((cell) => runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL)
+}
+

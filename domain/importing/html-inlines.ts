@@ -1,0 +1,67 @@
+// The inline content of a page: words with their marks, links to safe addresses, and spaces as a browser shows them.
+import type { CheerioAPI } from 'cheerio'
+import { safeHref, type Inline, type Mark } from '../text'
+import { HAN } from './passage'
+
+export type Root = ReturnType<CheerioAPI['root']>[number]
+export type Node = Root['children'][number]
+export type Element = Extract<Node, { attribs: unknown }>
+
+export const isElement = (node: Node): node is Element => 'attribs' in node
+
+const MARK_OF: Record<string, Mark> = {
+  b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', u: 'underline', ins: 'underline',
+  s: 'strike', strike: 'strike', del: 'strike', sub: 'subscript', sup: 'superscript',
+}
+
+export type Style = { marks: Mark[]; href: string | null }
+export const PLAIN: Style = { marks: [], href: null }
+
+/** How the words inside an element look; an unsafe address makes no link. */
+export const styled = (style: Style, { name, attribs }: Element): Style => {
+  const mark = MARK_OF[name]
+  const href = name === 'a' ? attribs.href?.trim() ?? '' : ''
+  return {
+    marks: mark && !style.marks.includes(mark) ? [...style.marks, mark] : style.marks,
+    href: style.href ?? (href && !href.startsWith('#') && safeHref.safeParse(href).success ? href : null),
+  }
+}
+
+export type Run = { text: string; style: Style }
+
+const sameStyle = (a: Style, b: Style) => a.href === b.href && a.marks.join() === b.marks.join()
+const SPACES = /[ \t\r\n\f]+/g
+const WRAP = /[ \t\r\f]*\n[ \t\r\n\f]*/g
+const CJK = /[\p{Script=Han}，。、；：“”（）《》]/u
+
+/** A line break in the source is a space in English and nothing between Chinese signs. */
+const collapsed = (text: string): string =>
+  text.replace(WRAP, (_, at: number, all: string) => (CJK.test(all.slice(Math.max(0, at - 1), at)) && HAN.test(all.slice(at).trimStart().slice(0, 1)) ? '' : ' ')).replace(SPACES, ' ')
+
+/** Runs become inline nodes, without spaces at either end or twice in a row. */
+export const inlinesOf = (runs: Run[]): Inline[] => {
+  const merged: Run[] = []
+  for (const { text, style } of runs) {
+    const last = merged.at(-1)
+    if (last && sameStyle(last.style, style)) last.text += text
+    else merged.push({ text, style })
+  }
+  let spaced = true
+  const nodes = merged.flatMap(({ text, style }, i): Inline[] => {
+    let words = collapsed(text)
+    if (spaced) words = words.trimStart()
+    if (i === merged.length - 1) words = words.trimEnd()
+    if (!words) return []
+    spaced = words.endsWith(' ')
+    const node = { type: 'text' as const, text: words, marks: style.marks }
+    return [style.href ? { type: 'link', href: style.href, children: [node] } : node]
+  })
+  return trimmedEnd(nodes)
+}
+
+const trimmedEnd = (nodes: Inline[]): Inline[] => {
+  const last = nodes.at(-1)
+  if (last?.type !== 'text') return nodes
+  const text = last.text.trimEnd()
+  return text ? [...nodes.slice(0, -1), { ...last, text }] : trimmedEnd(nodes.slice(0, -1))
+}

@@ -1,0 +1,74 @@
+// What a Word file unpacks to, found out before anything unpacks it: a few kilobytes can hold gigabytes.
+import { inflateRawSync } from 'node:zlib'
+import { Unreadable } from './unreadable'
+
+const MAX_ENTRIES = 2000
+/** All parts together, pictures included. */
+const MAX_UNPACKED = 64 * 1024 * 1024
+/** The parts that are parsed: a hundred times a long release. */
+const MAX_XML = 8 * 1024 * 1024
+const XML = /\.(?:xml|rels)$/i
+
+const END = 0x06054b50
+const CENTRAL = 0x02014b50
+const LOCAL = 0x04034b50
+
+type Entry = { name: string; method: number; packed: number; declared: number; at: number }
+
+const endOf = (zip: DataView): number => {
+  for (let at = zip.byteLength - 22; at >= Math.max(0, zip.byteLength - 22 - 0xffff); at -= 1) if (zip.getUint32(at, true) === END) return at
+  throw new Unreadable('word')
+}
+
+const entriesOf = (bytes: Uint8Array, zip: DataView): Entry[] => {
+  const end = endOf(zip)
+  const count = zip.getUint16(end + 10, true)
+  let at = zip.getUint32(end + 16, true)
+  if (count > MAX_ENTRIES) throw new Unreadable('inflated')
+  // Bytes between the directory and its end would be read differently by different readers.
+  if (at + zip.getUint32(end + 12, true) !== end) throw new Unreadable('word')
+  return Array.from({ length: count }, () => {
+    if (zip.getUint32(at, true) !== CENTRAL) throw new Unreadable('word')
+    const size = zip.getUint16(at + 28, true)
+    const entry: Entry = {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + size)),
+      method: zip.getUint16(at + 10, true),
+      packed: zip.getUint32(at + 20, true),
+      declared: zip.getUint32(at + 24, true),
+      at: zip.getUint32(at + 42, true),
+    }
+    at += 46 + size + zip.getUint16(at + 30, true) + zip.getUint16(at + 32, true)
+    return entry
+  })
+}
+
+const unpackedSize = (bytes: Uint8Array, zip: DataView, { method, packed, declared, at }: Entry): number => {
+  if (zip.getUint32(at, true) !== LOCAL) throw new Unreadable('word')
+  const from = at + 30 + zip.getUint16(at + 26, true) + zip.getUint16(at + 28, true)
+  if (method === 0) return packed
+  if (method !== 8) throw new Unreadable('word')
+  try {
+    return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: Math.max(declared, 1) }).length
+  } catch (error) {
+    throw new Unreadable(error instanceof RangeError ? 'inflated' : 'word')
+  }
+}
+
+const checked = (bytes: Uint8Array): void => {
+  const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const entries = entriesOf(bytes, zip)
+  if (!entries.some(({ name }) => name === '[Content_Types].xml') || !entries.some(({ name }) => name.startsWith('word/'))) throw new Unreadable('binary')
+  const total = entries.reduce((sum, { declared }) => sum + declared, 0)
+  if (total > MAX_UNPACKED || entries.some(({ name, declared }) => XML.test(name) && declared > MAX_XML)) throw new Unreadable('inflated')
+  for (const entry of entries) if (unpackedSize(bytes, zip, entry) !== entry.declared) throw new Unreadable('inflated')
+}
+
+/** Throws Unreadable unless this is a Word file whose parts are as small as they say. */
+export const refuseInflated = (bytes: Uint8Array): void => {
+  try {
+    checked(bytes)
+  } catch (error) {
+    // An offset that points outside the file.
+    throw error instanceof RangeError ? new Unreadable('word') : error
+  }
+}

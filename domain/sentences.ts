@@ -1,0 +1,93 @@
+// The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
+import type { MetricKind } from './figures/figure'
+import type { Language } from './manuscript'
+import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './workflow'
+
+type Words = Record<Language, string>
+
+export const LANGUAGE_WORDS = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } } satisfies Record<Language, Words>
+
+export const ROLE_WORDS = {
+  editor: { zh: '编辑', en: 'Editor' },
+  reviewer: { zh: '审核', en: 'Reviewer' },
+  publisher: { zh: '发布', en: 'Publisher' },
+  admin: { zh: '管理', en: 'Admin' },
+} satisfies Record<Role, Words>
+
+export const STAGE_WORDS = {
+  draft: { zh: '撰写中', en: 'Draft' },
+  review: { zh: '审核中', en: 'In review' },
+  approved: { zh: '已批准', en: 'Approved' },
+  scheduled: { zh: '已定时', en: 'Scheduled' },
+  settled: { zh: '无待办', en: 'Settled' },
+} satisfies Record<Stage, Words>
+
+export const PUBLIC_STATE_WORDS = {
+  never: { zh: '未发布', en: 'Never published' },
+  live: { zh: '已公开', en: 'Live' },
+  withdrawn: { zh: '已撤稿', en: 'Withdrawn' },
+  removed: { zh: '已移除', en: 'Removed' },
+} satisfies Record<PublicState, Words>
+
+export const ACTION_WORDS = {
+  'submit': { zh: '提交审核', en: 'Submit for review' },
+  'recall': { zh: '收回修改', en: 'Recall' },
+  'request-changes': { zh: '退回修改', en: 'Request changes' },
+  'approve': { zh: '批准', en: 'Approve' },
+  'publish': { zh: '发布', en: 'Publish' },
+  'withdraw': { zh: '撤稿', en: 'Withdraw' },
+  'reinstate': { zh: '恢复公开', en: 'Reinstate' },
+  'remove': { zh: '移除', en: 'Remove' },
+} satisfies Record<Action, Words>
+
+export const REMOVAL_WORDS = {
+  legal: { zh: '依法移除', en: 'Legal reasons' },
+  privacy: { zh: '涉及个人信息', en: 'Personal data' },
+  error: { zh: '发布有误', en: 'Published in error' },
+  duplicate: { zh: '重复发布', en: 'Duplicate' },
+} satisfies Record<RemovalReason, Words>
+
+/** The names of the review levels: 初审, 复审, 终审; a single level is simply the review. */
+export const levelWords = (level: number, levels: number): Words =>
+  levels === 1 ? { zh: '审核', en: 'Review' }
+    : level === levels ? { zh: '终审', en: 'Final review' }
+      : level === 1 ? { zh: '初审', en: 'First review' } : { zh: '复审', en: 'Second review' }
+
+export const REASON_WORDS = {
+  'role': { zh: '您的角色不能做这一步。', en: 'Your role does not include this step.' },
+  'wrote-it': { zh: '您改过这一稿，不能批准自己写的内容。', en: 'You changed this text; nobody approves what they wrote.' },
+  'approved-before': { zh: '您已批准过一级，每一级须由不同的人批准。', en: 'You have approved one level; each level needs another person.' },
+  'stage': { zh: '稿件现在的阶段不能做这一步。', en: 'The article is not at a stage where this can be done.' },
+  'public-state': { zh: '发布稿现在的公开状态不能做这一步。', en: 'The public state of the release does not allow this.' },
+  'stale': { zh: '您看到之后，稿件有了改动，请看过新内容再决定。', en: 'The text has changed since you saw it; please look at it again.' },
+  'other-edition': { zh: '现行的已是另一版，请看过再决定。', en: 'Another edition is live now; please look at it again.' },
+  'approvals-missing': { zh: '审核级数还不够。', en: 'Not all review levels have approved.' },
+  'busy': { zh: '有人同时在改，未能完成，请再试一次。', en: 'Somebody else was writing at the same moment; please try again.' },
+  'blocking-issues': { zh: '还有必须先解决的问题。', en: 'Some issues must be solved first.' },
+  'note-missing': { zh: '这一步需要写明说明。', en: 'This step needs a note.' },
+  'reason-missing': { zh: '移除需要选择一个原因。', en: 'A removal needs one of the reasons.' },
+  'name-missing': { zh: '请求没有写明所见的指纹或版次。', en: 'The request does not name the fingerprint or edition it is about.' },
+} satisfies Record<Reason, Words>
+
+export const PLACE_WORDS = {
+  title: { zh: '标题', en: 'Title' },
+  summary: { zh: '摘要', en: 'Summary' },
+  lead: { zh: '导语', en: 'Lead' },
+  section: { zh: '章节', en: 'Section' },
+} satisfies Record<'title' | 'summary' | 'lead' | 'section', Words>
+
+export const NOTICE_WORDS = {
+  copyright: { zh: '版权声明', en: 'Copyright notice' },
+  disclaimer: { zh: '免责声明', en: 'Disclaimer' },
+} satisfies Record<'copyright' | 'disclaimer', Words>
+
+export const KIND_WORDS = {
+  count: { zh: '计数', en: 'Count' },
+  money: { zh: '金额', en: 'Money' },
+  percent: { zh: '百分比', en: 'Percentage' },
+  pp: { zh: '百分点', en: 'Percentage points' },
+  rate: { zh: '比率', en: 'Rate' },
+  index: { zh: '指数', en: 'Index' },
+  ratio: { zh: '比例', en: 'Ratio' },
+  measure: { zh: '计量', en: 'Measure' },
+} satisfies Record<MetricKind, Words>

@@ -1,0 +1,12 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Payload wants Critical-CH on every path, which makes Chromium repeat the first navigation; only the admin needs it. */
+const onlyAdmin = async (headers) => (await headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+
+const config = withPayload({
+  poweredByHeader: false,
+  compress: true,
+  turbopack: { root: import.meta.dirname },
+}, { devBundleServerPackages: false })
+
+export default { ...config, headers: () => onlyAdmin(config.headers) }

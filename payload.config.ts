@@ -1,0 +1,48 @@
+import { buildConfig } from 'payload'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import sharp from 'sharp'
+import { articles } from '@/collections/articles'
+import { columns } from '@/collections/columns'
+import { media } from '@/collections/media'
+import { metrics } from '@/collections/metrics'
+import { notices } from '@/collections/notices'
+import { editions, releases, slugs } from '@/collections/published'
+import { contributions, ledger } from '@/collections/recorded'
+import { sectionEditor } from '@/collections/section-editor'
+import { sections } from '@/collections/sections'
+import { settings } from '@/collections/settings'
+import { users } from '@/collections/users'
+import { database } from '@/database/adapter'
+import { proveRollback } from '@/database/rollback-proof'
+import { conflictAnswer } from '@/desk/conflict-answer'
+import { env } from '@/env'
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.origin,
+  csrf: [env.origin],
+  db: database(),
+  editor: sectionEditor,
+  sharp,
+  collections: [articles, sections, metrics, media, editions, releases, slugs, contributions, ledger, columns, notices, users],
+  globals: [settings],
+  hooks: { afterError: [conflictAnswer] },
+  onInit: async (payload) => { if (env.NODE_ENV === 'production') await proveRollback(payload) },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · 权威发布 Official Releases' },
+    importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
+    components: {
+      views: {
+        importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import' },
+        createFirstUser: { Component: '/components/admin/no-first-user#NoFirstUser', path: '/create-first-user', exact: true },
+      },
+    },
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: 'payload-types.ts' },
+})

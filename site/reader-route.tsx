@@ -1,0 +1,52 @@
+// A reader page as a route handler: its frame, its view, its true status; 503 with a calm page when the database is away.
+import type { ReactElement } from 'react'
+import { NotFoundPage } from '@/components/site/not-found-page'
+import { RemovedPage } from '@/components/site/removed-page'
+import { UnavailablePage } from '@/components/site/unavailable-page'
+import { WithdrawnPage } from '@/components/site/withdrawn-page'
+import { ReleasePage } from '@/components/site/release-page'
+import { env } from '@/env'
+import { answerPage } from './answer'
+import { releaseHref } from './addresses'
+import { frame as officeFrame } from './queries'
+import type { Found, Frame } from './types'
+
+export type Shown = { page: ReactElement; status?: number } | { location: string } | null
+type Params = Record<string, string>
+type Build = (asked: { params: Params; query: URLSearchParams; frame: Frame }) => Promise<Shown>
+
+// Kept for the day the database is away: the office's words change rarely.
+const key = Symbol.for('official-releases.frame')
+const shelf = globalThis as { [key]?: Frame }
+const bareFrame: Frame = { siteName: '权威发布', issuer: 'Official releases', mastheadLine: null, timeZone: 'Asia/Shanghai', language: 'zh', origin: env.origin, columns: [] }
+
+export const readerRoute = (build: Build) => {
+  const answer = async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    try {
+      const frame = await officeFrame()
+      shelf[key] = frame
+      const shown = await build({ params: await params, query: new URL(request.url).searchParams, frame })
+      if (shown === null) return await answerPage(request, <NotFoundPage frame={frame} />, { status: 404 })
+      if ('location' in shown) return new Response(null, { status: 301, headers: { Location: shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' } })
+      return await answerPage(request, shown.page, { status: shown.status ?? 200 })
+    } catch (error) {
+      console.error(error)
+      return answerPage(request, <UnavailablePage frame={shelf[key] ?? bareFrame} />, { status: 503 })
+    }
+  }
+  return { GET: answer, HEAD: answer }
+}
+
+/** What a release's address shows in each of its public states. `redirect` leads from a former slug to the present one. */
+export const shownOf = (found: Found | null, frame: Frame, redirect: (slug: string) => string = releaseHref): Shown => {
+  if (found === null) return null
+  switch (found.state) {
+    case 'live': return { page: <ReleasePage frame={frame} release={found.release} /> }
+    case 'withdrawn': return { page: <WithdrawnPage frame={frame} withdrawn={found.withdrawn} /> }
+    case 'removed': return { page: <RemovedPage frame={frame} removed={found.removed} />, status: 410 }
+    case 'moved': return { location: redirect(found.slug) }
+  }
+}
+
+/** A number in an address: 1, 2, 3 …; anything else is no address. */
+export const numberIn = (text: string | null | undefined): number | null => (text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null)

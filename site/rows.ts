@@ -1,0 +1,20 @@
+// The only collections the reader side may name, as rows: releases, their editions and slugs, notices, columns.
+import type { Where } from 'payload'
+import * as stored from '@/database/rows'
+import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'
+import type { Edition } from '@/payload-types'
+import { office } from './office'
+
+type Public = 'releases' | 'editions' | 'slugs' | 'notices' | 'columns'
+type Rows<T extends Public> = Promise<stored.Row<T>[]>
+
+export const rows = async <T extends Public>(collection: T, where: Where, sort?: string, limit = 0): Rows<T> =>
+  stored.rows(await office(), collection, where, { limit, ...(sort ? { sort } : {}) })
+
+export const row = async <T extends Public>(collection: T, where: Where): Promise<stored.Row<T> | null> => stored.row(await office(), collection, where)
+
+export const pageOf = async <T extends Public>(collection: T, where: Where, sort: string, limit: number, page: number): Promise<{ docs: stored.Row<T>[]; pages: number }> =>
+  stored.pageOf(await office(), collection, where, { sort, limit, page })
+
+/** The manuscript exactly as it was approved and stored. */
+export const manuscriptOf = (edition: Edition): Manuscript => manuscriptSchema.parse(JSON.parse(edition.manuscript))
