@@ -1,6 +1,7 @@
 // Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 (分别为12、15和18个).
 import { bare, compare, isDecimal, shift } from './decimal'
-import { isMetricKind } from './classify'
+import { directionOf } from './direction'
+import type { Direction } from './figure'
 import type { NumberPhrase } from './number'
 import { powerOf } from './numeral'
 import { fold } from './fold'
@@ -15,21 +16,32 @@ const BETWEEN = /\bbetween $/i
 
 type Measured = Found & { phrase: NumberPhrase }
 
-const isMeasured = (found: Found | undefined): found is Measured => found !== undefined && found.phrase !== null
+const isMeasured = <F extends Found>(found: F | undefined): found is F & Measured => found !== undefined && found.phrase !== null
 
-const lends = (next: Measured): boolean =>
-  isMetricKind(next.kind) && (next.phrase.unit !== '' || next.phrase.scale !== '') && next.phrase.currency === ''
+const lends = ({ phrase }: Measured): boolean => (phrase.unit !== '' || phrase.scale !== '') && phrase.currency === ''
 
 const isBare = ({ phrase }: Measured): boolean => phrase.script === 'arabic' && phrase.unit === '' && phrase.scale === '' && phrase.infix === ''
 
 const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
   isDecimal(than.value) && compare(phrase.value, shift(than.value, -powerOf(fold(than.scale)))) < 0
 
-/** Marks what was borrowed by `borrowed`, because such a number cannot be written on its own. */
-export type Joined = Found & { borrowed: boolean }
+/** A number that borrowed cannot be written on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
+export type Joined = Found & { borrowed: boolean; direction: Direction | null }
+
+const joins = (gap: string, before: string): boolean => (RANGE.test(gap) && !AND.test(gap)) || (LIST.test(gap) && EACH.test(before))
+
+const directed = (joined: Joined[], folded: string): Joined[] => {
+  for (let i = 1; i < joined.length; i++) {
+    const [previous, here] = [joined[i - 1], joined[i]]
+    if (!isMeasured(previous) || !isMeasured(here) || here.start - previous.end > 6 || previous.phrase.unit !== here.phrase.unit) continue
+    if (!joins(folded.slice(previous.end, here.start), here.before)) continue
+    joined[i] = { ...here, direction: previous.direction ?? directionOf(previous.before, '') }
+  }
+  return joined
+}
 
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
-  const joined: Joined[] = found.map((one) => ({ ...one, borrowed: false }))
+  const joined: Joined[] = found.map((one) => ({ ...one, borrowed: false, direction: null }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
     if (!isMeasured(here) || !isMeasured(next) || !isBare(here) || !lends(next) || next.start - here.end > 6) continue
@@ -41,5 +53,5 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
     const value = scale === '' ? here.phrase.value : bare(shift(here.phrase.value, powerOf(fold(scale))))
     joined[i] = { ...here, kind: next.kind, borrowed: true, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
   }
-  return joined
+  return directed(joined, folded)
 }

@@ -1,5 +1,6 @@
 // Which kind of number a number phrase is, from its unit and from the words around it. First rule that holds decides.
 import type { MetricKind, OtherKind } from './figure'
+import { nounAfter } from './nouns'
 import type { NumberPhrase } from './number'
 import type { UnitKind } from './units-table'
 
@@ -11,25 +12,26 @@ const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
-const isWord = (n: NumberPhrase) => n.script === 'han' || n.script === 'english'
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
-const MEASURED_TIME = /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|为|达|至|到)[约近超过]{0,2}$/
+const MEASURED_TIME = /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|数|为|达|(?:缩短|压缩|压减|延长|减少|降低?)[至到为])[约近超过]{0,2}$/
+const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
 const LEGAL_NAME = /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
 
 /** Counters that after a single Han numeral still count things (十名, 三件); 两个, 三级, 一家 are words. */
-const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|场次|元|亩|吨|公里|平方米|%)$/
+const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|场次|元|亩|吨|公里|平方米|%|成|倍|番)$/
 
 const RULES: readonly Rule[] = [
   ['word', (n, s) => n.script === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone)],
-  ['name', (n, s) => s.quoted && n.unitKind !== 'percent' && n.unitKind !== 'pp' && !n.value.includes('.') && (n.scale === '' || isWord(n))],
+  ['word', (n, s) => s.quoted && n.script === 'han'],
+  ['name', (n, s) => s.quoted && n.unitKind !== 'percent' && n.unitKind !== 'pp' && isInteger(n) && n.scale === ''],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
   ['anniversary', (n) => n.unitKind === 'span'],
   ['age_band', (n) => n.unitKind === 'age' && isInteger(n)],
   ['date', (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
-  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && MEASURED_TIME.test(s.before)))],
+  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && (MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after))))],
   ['duration', (n) => n.unitKind === 'time'],
   ['duration', (n, s) => n.unit === '' && /^[\s-](?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n)],
   ['identifier', (n) => n.unit === '号'],
@@ -38,6 +40,7 @@ const RULES: readonly Rule[] = [
   ['word', (n, s) => n.script === 'han' && n.printed === '一' && (n.infix === '' || HAN_CHARACTER.test(s.after))],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
+  ['name', (n, s) => isPlain(n) && isInteger(n) && n.script === 'arabic' && /^ [A-Z][a-z]/.test(s.after) && nounAfter(s.after, false) === null],
   ['date', (n, s) => isYear(n) && !/^ [a-z]+s\b/.test(s.after)],
   ['date', (n, s) => isYear(n) && /\b(?:in|since|by|from|until|of|during|after|before)\s$/i.test(s.before)],
   ['identifier', (n, s) => isPlain(n) && isInteger(n) && !s.alone && !n.printed.includes(',') && n.script === 'arabic' && (n.printed.length > 4 || /^0\d/.test(n.printed))],

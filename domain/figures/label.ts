@@ -8,11 +8,11 @@ const CHINESE = /[\u4e00-\u9fff]/
 
 /** What stands between the thing and its number and says nothing about it. */
 const LINK =
-  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?<![同环对占可])[比较][^,，。;；增上提下减降扩回]{2,12})$/
+  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?<![同环对占可])(?:比(?![例重率值])|较)[^,，。;；]{2,14}|[-—–~～]+|[由从]?\d{4}年(?:\d{1,2}月)?[末底]?)$/
 
 /** Openings of a clause that name the doing and not the thing; 培训, 惠及 and the like stay, because they are the thing. */
 const OPENING =
-  /^(?:\s|其中|此外|同时|目前|累计|全年|全市共|全省共|全国共|今年|去年|先后|并|也|还|又|新(?![建增])|共|已|将|在|对|经过|经|到|由|从|以|把|截至目前|广泛|深入|积极|大力|持续|(?:全[市省国县区])?(?:组织)?(?:开展|举办|举行|承办)|组织|推荐评选|评选表彰|评选|推选|举办|建立|新建|建成|打造|成立|创建|建设|培育选树|选树|推出|实施|形成|设置|设立|推动|推进|其|和|及|以及)/
+  /^(?:\s|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|此外|同时|目前|累计|全年|全[市省国县区]共有?|共有|今年|去年|先后|并|也|还|又|共|已|将|在(?![校建册职岗线编营库读园])|对|经过|经|到|由|从|以|把|截至目前|广泛|深入|积极|大力|持续|(?:全[市省国县区])?(?:组织)?(?:开展|举办|举行|承办)|组织|推荐评选|评选表彰|评选|推选|举办|建立|新建|新改建|改建|建成|打造|成立|创建|建设|培育选树|选树|推出|实施|形成|设置|设立|推动|推进|其|和|及|以及)/
 
 const PERIOD_OPENING = /^(?:(?:截[至止])?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[末底度]|以来|上半年|[一二三四]季度|前三季度)?|\d{1,2}(?:[-—~～至]\d{1,2})?月份?|[一二三四]季度|前三季度|[上下]半年)/
 
@@ -69,7 +69,7 @@ const labelOf = (text: string, folded: string, figure: Figure, floor: number, se
   if (noun !== '') return noun
   const from = clauseBefore(folded, figure.phraseStart, floor)
   const before = trimmed(text.slice(from, figure.phraseStart), [PERIOD_OPENING, OPENING, LINK])
-  if (before.startsWith('占') && sentence.last) return `${sentence.last}${before}`
+  if (/^占(?!比)/.test(before) && sentence.last) return `${sentence.last}${before}`
   return before || sentence.last
 }
 
@@ -86,14 +86,12 @@ const shared = (text: string, start: number): string[] => {
 export const labels = (text: string, folded: string, figures: readonly Figure[]): (string | null)[] => {
   let sentence: Sentence = { last: null, end: 0 }
   let names: string[] = []
-  return figures.map((figure, i) => {
-    const previous = figures[i - 1]
-    const floor = previous?.isMetric ? previous.start + previous.raw.length : 0
-    if (/[。!?\n]/.test(folded.slice(Math.max(sentence.end, figure.start - 200), figure.start))) [sentence, names] = [{ last: null, end: 0 }, []]
+  return figures.map((figure) => {
+    if (/[。!?\n]/.test(folded.slice(Math.max(sentence.end, figure.start - 200), figure.start))) [sentence, names] = [{ last: null, end: sentence.end }, []]
     if (!figure.isMetric) return null
     const named = shared(text, figure.phraseStart)
     if (named.length > 0) names = named
-    const label = names.shift() ?? labelOf(text, folded, figure, floor, sentence)
+    const label = names.shift() ?? labelOf(text, folded, figure, sentence.end, sentence)
     sentence = { last: label, end: figure.start + figure.raw.length }
     return label
   })

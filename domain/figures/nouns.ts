@@ -1,4 +1,5 @@
 // What an English number counts: "20,000 new affordable homes" counts homes.
+import type { MetricKind } from './figure'
 
 const IRREGULAR = /^(?:people|children|men|women|staff|households|persons|sheep|police|personnel|jobs|yuan|renminbi|euros?|dollars|pounds|pence|baht|yen)$/
 const STOP = new RegExp(
@@ -11,16 +12,26 @@ const NO_PLURAL = /(?:ss|us|is|ous|ies of)$|^(?:previous|various|less|plus|overs
 export const nounAfter = (after: string, one: boolean): string | null => {
   if (!/^ ?(?:of )?[A-Za-z]/.test(after)) return null
   const words = after.replace(/^ of /, ' ').split(/(?=[^A-Za-z'’\- ])/)[0]?.trim().split(' ') ?? []
+  let previous = ''
   for (const word of words.slice(0, 5)) {
     const lower = word.toLowerCase()
     if (STOP.test(lower)) return null
-    if (IRREGULAR.test(lower) || (PLURAL.test(lower) && !NO_PLURAL.test(lower))) return word
+    if (IRREGULAR.test(lower) || (PLURAL.test(lower) && !NO_PLURAL.test(lower))) return /^(?:square|cubic)$/.test(previous) ? `${previous} ${word}` : word
+    previous = lower
     if (one && words.indexOf(word) === words.length - 1) return word
   }
   return null
 }
 
-const PHRASE_END = /[.,;:!?()\n]| (?:to|for|by|from|and|or|were|was|have|has|had|are|is|will|would|can|could|may|with|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year)(?![A-Za-z])/
+const KINDS: readonly (readonly [kind: MetricKind, nouns: RegExp])[] = [
+  ['money', /^(?:yuan|renminbi|euros?|dollars?|pounds?|pence|yen|baht|francs)$/],
+  ['measure', /^(?:tonn?es|tons|kilomet(?:re|er)s|miles|met(?:re|er)s|(?:square|cubic) .*|hectares|acres|lit(?:re|er)s|gallons|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|degrees|barrels|ounces|grams|kilograms)$/],
+]
+
+/** What a noun makes of its number, where it says more than that things are counted. */
+export const kindOfNoun = (noun: string): MetricKind | null => KINDS.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? null
+
+const PHRASE_END = /[.,;:!?()\n]| (?:to|for|by|from|and|or|were|was|have|has|had|are|is|will|would|can|could|may|with|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year|includes?|aged|took)(?![A-Za-z])| \d/
 const VERB = / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
 
 /** The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing" grew by 6.2 percent). */
@@ -29,5 +40,5 @@ export const englishLabel = (before: string, after: string): string | null => {
   if (/^[A-Za-z]{3}/.test(following) && !STOP.test(following.split(' ')[0]?.toLowerCase() ?? '')) return following
   const clause = before.split(/[.,;:!?\n]|(?<= )and /).at(-1)?.trim() ?? ''
   const subject = (clause.split(VERB)[0] ?? '').replace(/^(?:the|a|an|and|in|about|than)\s+/i, '').trim()
-  return /^[A-Za-z].{2}/.test(subject) && subject.split(' ').length <= 12 ? subject : null
+  return /^[A-Za-z].{2}/.test(subject) && !STOP.test(subject.split(' ')[0]?.toLowerCase() ?? '') && subject.split(' ').length <= 12 ? subject : null
 }

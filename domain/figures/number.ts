@@ -28,7 +28,7 @@ export type NumberPhrase = {
 
 const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 // A hyphen is a minus only where nothing stands that it could join: 增长-2.3%, but 10%-15% is a range.
-const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%))/y
+const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%|℃|°))/y
 const AFTER_YI = /(\d+(?:\.\d{1,4})?)万/y
 const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
 const PERCENT = /\s?(?:per\s?cent|percentage points?|basis points?)(?![a-z])/iy
@@ -61,7 +61,7 @@ const scaled = (text: string, folded: string, from: number, numeral: Numeral, mo
   const scaleStart = after.end - after.scale.length
   return {
     end: after.end,
-    printed: text.slice(from, /[A-Za-z]/.test(after.scale) ? end : end + after.space.length),
+    printed: text.slice(from, /^[A-Za-z]{3}/.test(after.scale) ? end : end + after.space.length),
     value: bigger,
     scale: text.slice(scaleStart, after.end),
     infix: after.infix && text.slice(scaleStart - 1, scaleStart),

@@ -5,7 +5,7 @@ import { borrow, type Joined } from './borrow'
 import type { Figure } from './figure'
 import { fold } from './fold'
 import { labels } from './label'
-import { nounAfter } from './nouns'
+import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
@@ -25,14 +25,16 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
   const printed = text.slice(phraseStart, end + suffix.length)
   const outer = prefix || suffix ? text.slice(prefix ? phraseStart : end, prefix ? start : end + suffix.length).trim() : ''
   const quantity = quantityOf(phrase, outer ? { qualifier: outer, place: prefix ? 'first' : 'last' } : null)
+  const noun = phrase.unit === '' && phrase.script !== 'fraction' ? nounAfter(after, phrase.value === '1') : null
   const bindable = !found.borrowed && words(quantity) === printed
   return {
     ...none,
+    kind: (noun === null ? null : kindOfNoun(noun)) ?? kind,
     value: quantity.value,
     scale: phrase.scale,
-    unit: unitOf(phrase) || nounAfter(after, phrase.value === '1') || null,
+    unit: unitOf(phrase) || noun || null,
     qualifier: quantity.qualifier || null,
-    direction: directionOf(before.slice(0, before.length - prefix.length), after),
+    direction: directionOf(before.slice(0, before.length - prefix.length), after) ?? found.direction,
     isMetric: true,
     phrase: printed,
     phraseStart,
