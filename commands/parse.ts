@@ -43,9 +43,12 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   return readFile(file)
 }
 
+/** Anything but a refusal or a missing file is a fault of ours, and is shown whole. */
 const sentence = (problem: unknown): string => {
   if (problem instanceof Unreadable) return problem.message.en
-  return problem instanceof Error && 'code' in problem ? 'The file cannot be opened.' : 'The file cannot be read.'
+  if (problem instanceof Error && 'syscall' in problem) return 'The file cannot be opened.'
+  console.error(problem)
+  return 'The file could not be read because of a fault in the importer.'
 }
 
 for (const file of process.argv.slice(2)) {

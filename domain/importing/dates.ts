@@ -44,5 +44,5 @@ export const isDateLine = (text: string): boolean => {
   const forms = [...FORMS.map(({ pattern }) => pattern), MONTH_ONLY]
   if (!forms.some((pattern) => pattern.test(text))) return false
   const rest = forms.reduce((words, pattern) => words.replace(pattern, ''), text.replace(COMPANY, (found, at: number) => (at === 0 && /^date/i.test(found) ? '' : found))).replace(COMPANY, '')
-  return /^[\s()\[\]【】,.|:;~-]*$/.test(rest)
+  return /^[\s()[\]【】,.|:;~-]*$/.test(rest)
 }

@@ -24,8 +24,11 @@ const readsAsChinese = (text: string): boolean => {
 const BROKEN = /\ufffd|[\u0080-\u0084\u0086-\u009f]|锟斤拷|烫烫烫/g
 const isBroken = (text: string): boolean => (text.match(BROKEN)?.length ?? 0) > Math.max(2, text.length / 2000)
 
-const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
-const isBinary = (text: string): boolean => text.includes('\u0000') || (text.match(CONTROLS)?.length ?? 0) > text.length / 100
+/** Control signs other than line ends, tabs and the escape sign. */
+const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 32 && code !== 27)
+const manyControls = (codes: ArrayLike<number>): boolean => Array.from(codes).filter(isControl).length > codes.length / 100
+const codesOf = (text: string): number[] => Array.from({ length: Math.min(text.length, SAMPLE) }, (_, i) => text.charCodeAt(i))
+const isBinary = (text: string): boolean => text.includes('\u0000') || manyControls(codesOf(text))
 
 /** UTF-16 without a mark: line ends and figures leave zero bytes, all on the same side. */
 const bareUtf16 = (bytes: Uint8Array): string | null => {
@@ -33,8 +36,8 @@ const bareUtf16 = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, SAMPLE)
   sample.forEach((byte, i) => { if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1 })
   const [even = 0, odd = 0] = zeros
-  if (even > 0 === odd > 0 || bytes.length % 2) return null
-  const text = decoded(bytes, odd > 0 ? 'utf-16le' : 'utf-16be')
+  if (Math.max(even, odd) < 4 * Math.min(even, odd) || bytes.length % 2) return null
+  const text = decoded(bytes, odd > even ? 'utf-16le' : 'utf-16be')
   return text !== null && !isBinary(text) && /^[\s\S]{0,2}\p{L}|\p{Script=Han}{2}|[a-z]{3}/u.test(text.slice(0, SAMPLE)) ? text : null
 }
 
@@ -58,7 +61,6 @@ export const decode = (bytes: Uint8Array): string => {
     if (isBroken(text)) throw new Unreadable('encoding')
     return text
   }
-  throw new Unreadable(bytes.subarray(0, SAMPLE).includes(0) || controls(bytes) ? 'binary' : 'encoding')
+  const sample = bytes.subarray(0, SAMPLE)
+  throw new Unreadable(sample.includes(0) || manyControls(sample) ? 'binary' : 'encoding')
 }
-
-const controls = (bytes: Uint8Array): boolean => bytes.subarray(0, SAMPLE).filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length > Math.min(bytes.length, SAMPLE) / 100

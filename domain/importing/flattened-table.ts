@@ -38,19 +38,23 @@ const joined = (run: Passage[], made: (texts: string[]) => Block): Passage => {
   return { ...first, text: run.map((passage) => passage.text).join('\n'), block: made(run.map((passage) => passage.text)) }
 }
 
+/** How many passages from `from` on have this shape. */
+const runLength = (passages: Passage[], from: number, fits: RegExp): number => {
+  let end = from
+  while (end < passages.length && fits.test(passages[end]?.text ?? '')) end += 1
+  return end - from
+}
+
 export const flattenedTables = (passages: Passage[]): Passage[] => {
   const result: Passage[] = []
-  for (let i = 0; i < passages.length;) {
-    const shape = SHAPES.find(({ fits }) => fits.test(passages[i]?.text ?? ''))
-    let end = i
-    while (shape && shape.fits.test(passages[end]?.text ?? '')) end += 1
-    if (shape && end - i >= shape.least) {
-      result.push(joined(passages.slice(i, end), shape.made))
-      i = end
-    } else {
-      result.push(...passages.slice(i, Math.max(end, i + 1)))
-      i = Math.max(end, i + 1)
-    }
+  let from = 0
+  while (from < passages.length) {
+    const shape = SHAPES.find(({ fits }) => fits.test(passages[from]?.text ?? ''))
+    const length = shape ? runLength(passages, from, shape.fits) : 1
+    const run = passages.slice(from, from + length)
+    if (shape && length >= shape.least && run.some(({ text }) => /\d/.test(text))) result.push(joined(run, shape.made))
+    else result.push(...run)
+    from += length
   }
   return result
 }

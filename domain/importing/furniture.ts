@@ -2,11 +2,11 @@
 
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
 const WORDS = new Set(
-  ('字号 字体 字体大小 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 赞 评论 留言 举报 纠错 我要纠错 ' +
+  ('完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
     '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制 复制链接 复制网址 链接 海报 生成海报 二维码 扫一扫 手机版 手机看 客户端 APP 下载 电子资料下载 ' +
     '首页 网站首页 返回 返回首页 返回顶部 返回列表 回到顶部 顶部 上一篇 下一篇 上一页 下一页 上一条 下一条 更多 更多>> 查看更多 展开全文 阅读全文 阅读原文 全文 点击查看 无障碍 无障碍阅读 长者模式 简体 繁体 English 登录 注册 搜索 ' +
     '相关报道 相关文章 相关新闻 相关阅读 相关链接 相关稿件 相关推荐 相关信息 相关附件 延伸阅读 推荐阅读 热门推荐 热门文章 热点新闻 猜你喜欢 精彩推荐 最新文章 专题专栏 友情链接 网站地图 关于我们 联系我们 语音播报 听新闻 朗读 播放 暂停 目录 正文 来源 ' +
-    'share print email facebook twitter x linkedin whatsapp tweet pinterest bookmark subscribe menu search home back top next previous close copy link a+ a- a t+ t-').toLowerCase().split(' '),
+    'share print email facebook twitter x linkedin whatsapp tweet pinterest bookmark subscribe menu search home back top next previous close copy link published released a+ a- a t+ t-').toLowerCase().split(' '),
 )
 
 const LINES: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const LINES: readonly RegExp[] = [
   /^(?:浏览|阅读|点击|访问|播放|转发|评论)(?:次数|量|数|人数|率)?\s*[:]?\s*[\d,.]+万?\s*次?$/,
   /^[\d,.]+万?\s*(?:次浏览|次阅读|人阅读|阅读|浏览|views?|comments?|shares?)$/i,
   /^(?:views?|hits|reads)\s*:?\s*[\d,]+$/i,
-  /^(?:您?当前的?位置|所在位置|您的位置|你的位置|位置)\s*[:].*$/,
+  /^(?:您?当前的?位置|所在位置|您的位置|你的位置|本页位置|位置)\s*[:].*$/,
   /^(?:首页|网站首页|Home)\s*[>»›/\-|].*$/i,
   /^(?:字号|字体|字体大小)\s*[:].*$/,
   /^(?:上一篇|下一篇|上一条|下一条|上一页|下一页)\s*[:].*$/,
@@ -31,6 +31,9 @@ const LINES: readonly RegExp[] = [
   /^(?:网站标识码|政府网站标识码|主办单位|承办单位|技术支持|网站维护|建议使用)\s*[:].{0,60}$/,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[-=_*#~·.—+<>|\s]{1,}$/,
+  /^0\d$/,
+  /enpproperty/,
+  /^(?:香港时间|北京时间)?\s*\d{1,2}\s?[时:]\s?\d{2}\s?分?$/,
   /^(?:ends?|-ends?-|\(?ends?\)?|###)$/i,
   /^第\s*[A-Z]?\d{1,3}\s*版(?:[:]\S{0,12})?$/,
   /^[^\s,。:;]{0,8}(?:人民|新华|中国|中央|政府|新闻|门户|资讯|信息)?[^\s,。:;]{0,4}(?:政府网|新闻网|门户网站|人民网|新华网|人民政府网站)$/,

@@ -45,14 +45,20 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
   if (!found) return null
   const marker = passage.text.slice(0, found.length).trim()
   const body = words.slice(found.length)
-  const after = next ? markerOf(folded(next.text.slice(0, 40))) : null
   const run = runIn(body, found.kind)
   if (run) return { kind: found.kind, marker, text: textOf(passage.text.slice(found.length, found.length + run.heading.length)), rest: found.length + run.rest }
   const text = passage.text.slice(found.length)
   const limit = HAN.test(text) ? OWN_LINE : OWN_LINE + 30
   if (!text || width(text) > limit || ENUMERATED.test(body) || /[。;]./.test(body) || STATISTIC.test(body) && /[。.]$/.test(body)) return null
-  const followed = next ? after ? MARKER_KINDS.indexOf(after.kind) !== MARKER_KINDS.indexOf(found.kind) && (isBody(next) || MARKER_KINDS.indexOf(after.kind) > MARKER_KINDS.indexOf(found.kind)) : isBody(next) || next.role === 'heading' || width(next.text) <= OWN_LINE && found.kind === 'han' && !ENUMERATED.test(folded(next.text)) : seen.has(found.kind)
-  return followed ? { kind: found.kind, marker, text: textOf(text), rest: null } : null
+  return isFollowed(found.kind, next, seen) ? { kind: found.kind, marker, text: textOf(text), rest: null } : null
+}
+
+/** A heading has something under it: text, or a marker further in. Numbered lines one under another are a list. */
+const isFollowed = (kind: MarkerKind, next: Passage | undefined, seen: Set<HeadingKind>): boolean => {
+  if (!next) return seen.has(kind)
+  const after = markerOf(folded(next.text.slice(0, 40)))
+  if (after) return after.kind !== kind && (isBody(next) || MARKER_KINDS.indexOf(after.kind) > MARKER_KINDS.indexOf(kind))
+  return isBody(next) || next.role === 'heading' || (kind === 'han' && width(next.text) <= OWN_LINE && !ENUMERATED.test(folded(next.text)))
 }
 
 const BRACKETED = /^【([^【】]{2,30})】$/
@@ -78,9 +84,11 @@ const declared = (passage: Passage): Heading | null => {
 /** One answer per passage of the body, in order; null where it is not a heading. */
 export const headingsOf = (body: Passage[]): (Heading | null)[] => {
   const seen = new Set<HeadingKind>()
+  // Where the format says what its headings are, a short line is only a short line.
+  const declares = body.filter(({ role }) => role === 'heading').length > 1
   const headings = body.map((passage, i) => {
     const heading = passage.block.type === 'paragraph'
-      ? declared(passage) ?? marked(passage, body[i + 1], seen) ?? bare(passage, body[i + 1], body[i - 1])
+      ? declared(passage) ?? marked(passage, body[i + 1], seen) ?? (declares ? null : bare(passage, body[i + 1], body[i - 1]))
       : null
     if (heading) seen.add(heading.kind)
     return heading && heading.text ? heading : null

@@ -4,8 +4,8 @@ import { flattenedTables } from './flattened-table'
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
 /** Invisible signs that editors leave around words. */
-export const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff\u00ad]/g
-const EDGE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g
+export const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
+const EDGE = /^(?:\s|[\u200b-\u200d\u2060])+|(?:\s|[\u200b-\u200d\u2060])+$/g
 
 const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */

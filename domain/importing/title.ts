@@ -27,17 +27,21 @@ export const titled = (line: string): Titled => {
 
 export const hasColumn = (line: string): boolean => titled(line).column !== null
 
+const COLUMN_ALONE = new RegExp(`^(?:${KNOWN}|press release|news story|media release|official statistics)$`, 'i')
+/** A line that is the name of a column and nothing else. */
+export const isColumn = (line: string): boolean => COLUMN_ALONE.test(folded(line))
+
 /** Names of sites and papers stand above titles and are none. */
-const MASTHEAD = /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|融媒体中心|公众号|政务服务网)$/
+const MASTHEAD = /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
 const ISSUER = /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队)$/
 
-export const isMasthead = (line: string): boolean => width(line) <= 28 && MASTHEAD.test(folded(line))
+export const isMasthead = (line: string): boolean => width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
 export const isIssuer = (line: string): boolean => width(line) <= 80 && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))
 
 /** How title-like a line above the text is; 0 for none. */
 export const titleScore = (line: string): number => {
   const size = width(line)
   if (hasColumn(line)) return 4
-  if (isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || size < 6) return 0
+  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || size < 6) return 0
   return HAN.test(line) ? (size >= 16 ? 2 : 1) : (/\s/.test(line) && size >= 12 ? 2 : 0)
 }

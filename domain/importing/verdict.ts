@@ -9,9 +9,10 @@ import type { Passage } from './passage'
 import { isIssuer } from './title'
 
 export type Verdict =
-  | { is: 'text' | 'furniture' | 'caption' | 'byline' | 'summary-label' }
+  | { is: 'text' | 'furniture' | 'caption' | 'byline' | 'summary-label' | 'standfirst' }
   | ({ is: 'credits' } & Credits)
-  | { is: 'date'; date: string | null }
+  /** `within` the text it may be a heading or part of it; beside credits it is the date of the page. */
+  | { is: 'date'; date: string | null; within: boolean }
   | ({ is: 'notice' } & Notice)
   /** `from` is where the words of the summary begin. */
   | { is: 'summary'; from: number }
@@ -21,6 +22,8 @@ const SUMMARY = /^[【[(]?\s*(?:内容摘要|内容提要|新闻提示|核心提
 const ISSUED = /^(?:The|This) (?:press|news|media) release (?:was |is )?issued by (?:the )?(.{2,120}?)(?:,? on (.{6,30}?))?\.?$/i
 const DATE_LABEL = /^(?:first )?(?:published|posted|updated|last updated|date)(?: on)?\s*:?\s*(?=\d|[A-Z])/i
 const DATED_ISSUER = /^(?:date\s+)?((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)\s+([^,。:;]{4,60})$/i
+/** 某某发布 2024-04-19 18:30 山东: who, when, and perhaps where, above the text of a post. */
+const POSTED = /^([^\s,。:;]{2,20})?\s*((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+[^\s,。:;]{2,8})?$/
 const ENGLISH_NAME = /^(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s+(?:[A-Z][\w'’-]*|of|the|and|for)){2,}$/
 
 type Recogniser = (words: string, passage: Passage) => Verdict | null
@@ -40,7 +43,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   },
   (words) => {
     const line = words.replace(DATE_LABEL, '')
-    return isDateLine(line) ? { is: 'date', date: dateIn(line) } : null
+    return isDateLine(line) ? { is: 'date', date: dateIn(line), within: true } : null
   },
   (words) => {
     const issued = words.length < 200 ? ISSUED.exec(words) : null
@@ -52,6 +55,12 @@ const RECOGNISERS: readonly Recogniser[] = [
     const date = dateIn(dated?.[1] ?? '')
     if (!date || !dated?.[2] || !(isIssuer(dated[2]) || ENGLISH_NAME.test(dated[2]))) return null
     return { is: 'issued', credits: [{ field: 'date', rank: 9, value: date }, { field: 'source', rank: 9, value: dated[2] }] }
+  },
+  (words) => {
+    const posted = words.length < 60 ? POSTED.exec(words) : null
+    const date = dateIn(posted?.[2] ?? '')
+    if (!posted || !date) return null
+    return { is: 'credits', end: words.length, whole: false, credits: [{ field: 'date', rank: 5, value: date }, ...(posted[1] ? [{ field: 'source', rank: 12, value: posted[1] } as const] : [])] }
   },
   (words) => (isByline(words) ? { is: 'byline' } : null),
   (_, { text }) => {

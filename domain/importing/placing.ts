@@ -1,0 +1,113 @@
+// Where a passage lands, by what it is and where it stands. Nothing is dropped: it goes to a field, to the body, or is set aside.
+import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
+import { folded } from './folded'
+import { noticeByPhrase } from './notices'
+import { blockWords, cut, isProse, width, type Passage } from './passage'
+import { isColumn, isIssuer, isMasthead } from './title'
+import type { Verdict } from './verdict'
+
+const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
+const VALUE = 130
+
+/** The words a label on an earlier line asked for. */
+const answered = (assembly: Assembly, passage: Passage): boolean => {
+  const { awaited, draft } = assembly
+  if (awaited === null) return false
+  assembly.awaited = null
+  if (awaited === 'summary' || (awaited === 'standfirst' && draft.summary === null && SINGLE_SENTENCE.test(passage.text))) {
+    draft.summary = blockWords(passage.block).join('\n')
+    return true
+  }
+  if (awaited === 'standfirst' || width(passage.text) > VALUE || isProse(passage.text)) return false
+  return credit(assembly, { field: awaited, rank: 8, value: passage.text })
+}
+
+const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => {
+  const { titleAt, draft } = assembly
+  if (i < titleAt) {
+    if (isColumn(passage.text) && draft.column === null) draft.column = passage.text
+    else setAside(assembly, passage.text, isMasthead(passage.text) ? 'furniture' : 'unmatched')
+    return true
+  }
+  if (titleAt < 0 || !isIssuer(passage.text)) return false
+  if (!credit(assembly, { field: 'source', rank: 10, value: passage.text })) setAside(assembly, passage.text, 'credit')
+  return true
+}
+
+const belowText = (assembly: Assembly, passage: Passage): void => {
+  const kind = noticeByPhrase(folded(passage.text)) ?? assembly.openNotice
+  if (kind) {
+    assembly.notices[kind].push(passage.text)
+    assembly.signing = false
+  } else if (assembly.signing) assembly.body.push(passage)
+  else setAside(assembly, passage.text, 'unmatched')
+}
+
+const placeText = (assembly: Assembly, passage: Passage, i: number): void => {
+  const { zones } = assembly
+  if (i < zones.tail && repeatsTitle(assembly, passage.text)) return setAside(assembly, passage.text, 'duplicate')
+  if (passage.role === 'chrome') return setAside(assembly, passage.text, 'chrome')
+  if (answered(assembly, passage)) return
+  if (i < zones.body && aboveText(assembly, passage, i)) return
+  if (i < zones.tail) assembly.body.push(passage)
+  else belowText(assembly, passage)
+}
+
+type Of<Is extends Verdict['is']> = Extract<Verdict, { is: Is }>
+type Places = { [Is in Verdict['is']]: (assembly: Assembly, passage: Passage, i: number, verdict: Of<Is>) => void }
+
+const aside = (reason: Parameters<typeof setAside>[2]) => (assembly: Assembly, { text }: Passage) => setAside(assembly, text, reason)
+
+/** The summary comes before the text, and once; later such words are text. */
+const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary === null && body.length === 0
+
+const PLACES: Places = {
+  'text': placeText,
+  'furniture': aside('furniture'),
+  'byline': aside('byline'),
+  'caption': ({ draft }, { text }) => { draft.captions.push(text) },
+  'issued': (assembly, passage, _, { credits }) => {
+    for (const one of credits) credit(assembly, one)
+    assembly.awaited = 'standfirst'
+    setAside(assembly, passage.text, 'credit')
+  },
+  'date': (assembly, passage, i, { date, within }) => {
+    const { zones, signing } = assembly
+    if (within && i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
+    if (date) credit(assembly, { field: 'date', rank: i < zones.tail ? 5 : 6, value: date })
+    if (i >= zones.tail && signing) assembly.body.push(passage)
+    else setAside(assembly, passage.text, 'date')
+  },
+  'credits': (assembly, passage, i, { credits, end, whole }) => {
+    const kept = credits.map((one) => credit(assembly, one)).every(Boolean)
+    if (end < passage.text.length) {
+      setAside(assembly, passage.text.slice(0, end).trim(), 'credit')
+      placeText(assembly, cut(passage, end), i)
+    } else if (!kept || !whole) setAside(assembly, passage.text, 'credit')
+  },
+  'summary-label': (assembly, passage, i) => {
+    if (!mayStillSummarise(assembly)) return placeText(assembly, passage, i)
+    assembly.awaited = 'summary'
+    setAside(assembly, passage.text, 'label')
+  },
+  'summary': (assembly, passage, i, { from }) => {
+    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text.slice(from).trim()
+    else placeText(assembly, passage, i)
+  },
+  'standfirst': ({ draft }, passage) => { draft.summary = passage.text },
+  'notice': (assembly, passage, i, { kind, labelOnly }) => {
+    const { zones } = assembly
+    if (i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
+    assembly.openNotice = kind
+    if (labelOnly) setAside(assembly, passage.text, 'label')
+    else assembly.notices[kind].push(passage.text)
+  },
+}
+
+const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption'])
+
+export const place = (assembly: Assembly, passage: Passage, i: number, verdict: Verdict): void => {
+  if (i >= assembly.zones.tail && !STILL_SIGNING.has(verdict.is)) assembly.signing = false
+  const put = PLACES[verdict.is] as (assembly: Assembly, passage: Passage, i: number, verdict: Verdict) => void
+  put(assembly, passage, i, verdict)
+}
