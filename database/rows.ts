@@ -28,7 +28,8 @@ export const row = async <T extends CollectionSlug>(at: At, collection: T, where
 
 export const rowById = <T extends CollectionSlug>(at: At, collection: T, id: string): Promise<Row<T> | null> => row(at, collection, { id: { equals: id } })
 
-export const count = async (at: At, collection: CollectionSlug, where: Where = {}): Promise<number> => {
+/** Exact: without a condition MongoDB would only estimate. */
+export const count = async (at: At, collection: CollectionSlug, where: Where = { id: { exists: true } }): Promise<number> => {
   const { db, ...inside } = via(at)
   return (await db.count({ collection, where, ...inside })).totalDocs
 }

@@ -4,6 +4,7 @@
 // a new connection each, which loses its PRAGMAs. Proofs: sqlite.test.ts.
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type InArgs, type ResultSet, type Transaction } from '@libsql/client'
+import { turnstile } from './turnstile'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
 const BUSY_STEP_MS = 25
@@ -26,26 +27,6 @@ const withPatience = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 }
 
-/** A queue of one: `take` answers with the release, in the order of asking. */
-const turnstile = () => {
-  let last: Promise<void> = Promise.resolve()
-  return async (): Promise<() => void> => {
-    let release = () => {}
-    const before = last
-    last = new Promise((resolve) => { release = resolve })
-    const limit = AbortSignal.timeout(QUEUE_LIMIT_MS)
-    const late = new Promise<never>((_, reject) => limit.addEventListener('abort', () => reject(
-      new Error(`A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`))))
-    try {
-      await Promise.race([before, late])
-    } catch (error) {
-      void before.then(release)
-      throw error
-    }
-    return release
-  }
-}
-
 export type Held = { client: Client; commit: () => Promise<void>; rollback: () => Promise<void> }
 export type QueuedClient = Client & { hold: () => Promise<Held> }
 
@@ -59,7 +40,7 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     await connection.execute('PRAGMA synchronous = NORMAL')
     await connection.execute('PRAGMA foreign_keys = ON')
   }
-  const take = turnstile()
+  const take = turnstile(QUEUE_LIMIT_MS, `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`)
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     const release = await take()

@@ -4,7 +4,7 @@ import { sentence, type Issue } from '@/domain/checks/issue'
 import { REASON_WORDS } from '@/domain/sentences'
 import { awaited, choices } from '@/domain/workflow'
 import { act, requestSchema } from './act'
-import { attempt, type Actor } from './attempt'
+import { look, type Actor } from './attempt'
 import { bodyOf, documentOf, endpoint, idIn } from './door'
 import { candidates, factsOf, type Facts } from './facts'
 import { importDraft, previewOf, readDraft } from './import'
@@ -28,7 +28,7 @@ const board = async (req: PayloadRequest, facts: Facts) => {
 }
 
 const read = <T>(req: PayloadRequest, actor: Actor, work: (inside: PayloadRequest, facts: Facts) => Promise<T>): Promise<T> =>
-  attempt(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
+  look(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
 
 export const articleEndpoints: Endpoint[] = [
   endpoint('get', '/:id/actions', (req, actor) => read(req, actor, board)),

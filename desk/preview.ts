@@ -6,12 +6,12 @@ import { sentence } from '@/domain/checks/issue'
 import { manuscriptSchema } from '@/domain/manuscript'
 import { idOf } from './ids'
 import type { PreviewView } from '@/site/types'
-import { attempt, type Actor } from './attempt'
+import { look, type Actor } from './attempt'
 import { factsOf } from './facts'
 
 export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string }[] }
 
-export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> => attempt(payload, actor, async (req) => {
+export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> => look(payload, actor, async (req) => {
   const { gathered, lastEdition, standing, article } = await factsOf(req, id)
   const { manuscript, fingerprint, issues } = gathered
   const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))

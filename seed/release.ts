@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
 import { act, type ActionRequest } from '@/desk/act'
-import { attempt, type Actor } from '@/desk/attempt'
+import { attempt, look, type Actor } from '@/desk/attempt'
 import { compose, type Parts } from '@/desk/compose'
 import { factsOf } from '@/desk/facts'
 import type { Block } from '@/domain/text'
@@ -37,7 +37,7 @@ export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {})
 
 /** Takes one action, naming what is there now: the way the panel does when it is up to date. */
 export const step = async (payload: Payload, actor: Actor, article: string, action: Action, note?: string): Promise<void> => {
-  const facts = await attempt(payload, actor, (req) => factsOf(req, article))
+  const facts = await look(payload, actor, (req) => factsOf(req, article))
   const named: Partial<ActionRequest> = TABLE[action].names === 'fingerprint' ? { fingerprint: facts.current.fingerprint } : { edition: facts.standing.edition }
   await act(payload, actor, article, { action, ...named, ...(note ? { note } : {}) })
 }
