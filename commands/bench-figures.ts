@@ -66,10 +66,10 @@ const main = () => {
   const texts = labelled().map(({ text }) => text).join('\n')
   const long = texts.repeat(Math.ceil(1_000_000 / Buffer.byteLength(texts)))
   readFigures(texts)
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   readFigures(long)
-  const seconds = (performance.now() - begin) / 1000
-  console.log(`${(Buffer.byteLength(long) / 1e6 / seconds).toFixed(2)} MB/s`)
+  const seconds = process.cpuUsage(begin).user / 1e6
+  console.log(`${(Buffer.byteLength(long) / 1e6 / seconds).toFixed(2)} MB per second of processor time`)
 }
 
 const print = (name: string, n: Record<'metrics' | 'found' | 'extra' | 'given' | 'value' | 'unit' | 'labels' | 'exact' | 'metric' | 'kind' | 'direction', number>) =>

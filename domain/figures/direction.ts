@@ -13,9 +13,15 @@ const AFTER_UP = /^ (?:increase|rise|growth|uplift|boost in)\b/i
 const AFTER_DOWN = /^ (?:decrease|fall|drop|reduction|decline|cut)\b/i
 const FLAT = /^(?:[^,。;\n]{0,3}与[^,。;\n]{1,10})?持平/
 
-/** `before` ends where the number begins, `after` begins where it ends. A level (增长到5万) has no direction. */
-export const directionOf = (before: string, after: string): Direction | null => {
-  if (CHINESE_UP.test(before) || BEFORE_UP.test(before) || AFTER_UP.test(after)) return 'up'
-  if (CHINESE_DOWN.test(before) || BEFORE_DOWN.test(before) || AFTER_DOWN.test(after)) return 'down'
+// Patterns that end at the number are tried from each character before it, so these are few.
+const NEAR = 36
+
+/** `preceding` ends where the number begins, `after` begins where it ends. A level (增长到5万) has no direction. */
+export const directionOf = (preceding: string, after: string): Direction | null => {
+  const before = preceding.slice(-NEAR)
+  const close = before.slice(-12)
+  const english = /[a-z] $/.test(close)
+  if (CHINESE_UP.test(close) || (english && BEFORE_UP.test(before)) || AFTER_UP.test(after)) return 'up'
+  if (CHINESE_DOWN.test(close) || (english && BEFORE_DOWN.test(before)) || AFTER_DOWN.test(after)) return 'down'
   return FLAT.test(after) ? 'flat' : null
 }

@@ -20,4 +20,4 @@ const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].map((sign) => `\\u${sign.char
 
 /** The same length as `text`. A full-width comma folds only inside a full-width numeral: elsewhere it ends a clause. */
 export const fold = (text: string): string =>
-  text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g, ',').replace(FOLDABLE, (sign) => FOLDED.get(sign) ?? sign)
+  text.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,').replace(FOLDABLE, (sign) => FOLDED.get(sign) ?? sign)

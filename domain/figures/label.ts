@@ -77,7 +77,8 @@ const labelOf = (text: string, folded: string, figure: Figure, floor: number, se
 const SHARED_OUT = /([^,，。;；:：!！?？\n]{1,60})分[别別][^,，。;；\n\d]{0,12}$/
 
 const shared = (text: string, start: number): string[] => {
-  const list = SHARED_OUT.exec(text.slice(Math.max(0, start - 76), start))?.[1]
+  const before = text.slice(Math.max(0, start - 76), start)
+  const list = before.includes('分') ? SHARED_OUT.exec(before)?.[1] : undefined
   const names = list ? trimmed(list, [PERIOD_OPENING, OPENING, LINK]).split(/、|以及|[和及与與]/) : []
   return names.length > 1 && names.every((name) => name !== '') ? names : []
 }

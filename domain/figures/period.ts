@@ -31,17 +31,12 @@ const named = (folded: string): Named[] => {
 export const periods = (text: string, folded: string, figures: readonly Figure[]): (string | null)[] => {
   const all = named(folded)
   let next = 0
-  let broken = 0
-  return figures.map((figure) => {
-    while ((all[next]?.end ?? Infinity) <= figure.start) next++
-    const last = all[next - 1]
-    if (!last) return null
-    broken = Math.max(broken, last.end)
-    const line = folded.indexOf('\n', broken)
-    if (line >= 0 && line < figure.start) {
-      broken = line
-      return null
-    }
-    return text.slice(last.start, last.end)
+  let read = 0
+  let last: Named | null = null
+  return figures.map(({ start }) => {
+    for (let period = all[next]; period && period.end <= start; period = all[++next]) [last, read] = [period, period.end]
+    if (folded.slice(read, start).includes('\n')) last = null
+    read = Math.max(read, start)
+    return last && text.slice(last.start, last.end)
   })
 }

@@ -15,12 +15,14 @@ const AFTER = {
 
 const pattern = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s')
 
+// Patterns that end at the number look at few characters only: they are tried from each.
+const LONGEST = 20
 const AT_END = new RegExp(`(?:(?:${pattern(BEFORE.chinese)}) ?|(?<![A-Za-z-])(?:${pattern(BEFORE.english)})\\s)$`, 'i')
 // 多元化, 多样, 以上海 begin other words.
 const AT_START = new RegExp(`(?:${pattern(AFTER.chinese)})(?!元化|样|种|边|媒|层|维|海|学|项)|\\s(?:${pattern(AFTER.english)})(?![A-Za-z])`, 'iy')
 
 /** The qualifier that ends `before`, with the space after it, as long as in the text; or "". */
-export const qualifierBefore = (before: string): string => AT_END.exec(before)?.[0] ?? ''
+export const qualifierBefore = (before: string): string => AT_END.exec(before.slice(-LONGEST))?.[0] ?? ''
 
 /** The qualifier that begins at this place, with the space before it; or "". 及以上 makes a band and is none. */
 export const qualifierAfter = (folded: string, at: number): string => {

@@ -11,8 +11,8 @@ type Read = { quantity: Quantity; kind: MetricKind }
 
 const NO_METRIC: ReadonlySet<string> = new Set(['date', 'name', 'rank', 'ordinal', 'identifier', 'marker', 'view_count'])
 
-/** A unit that no table knows but somebody gave: Han characters, or English words. */
-const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,12}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A-Za-z'’-]+){0,4})$/
+/** A unit that no table knows but somebody gave: a few Han characters, or English words. */
+const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,5}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A-Za-z'’-]+){0,4})$/
 
 const LONGEST_FIRST = QUALIFIERS.toSorted((a, b) => b.length - a.length)
 
@@ -22,10 +22,11 @@ const suffixStart = (folded: string, from: number): number => {
   return folded.length
 }
 
+/** 个 makes a unit of any noun (11个工种); after another known unit more words are a sentence (3万人参加). */
 const withUnit = (phrase: NumberPhrase, rest: string): NumberPhrase | null => {
   if (rest === '') return phrase
-  if (!OPEN_UNIT.test(rest) || phrase.currency !== '' || (phrase.script === 'fraction' && phrase.unitKind === 'percent')) return null
-  return { ...phrase, unit: phrase.unit === '' ? rest.trimStart() : phrase.unit + rest, unitKind: 'count' }
+  const open = phrase.unit === '' ? phrase.currency === '' && phrase.script !== 'fraction' : /^[个個]$/.test(phrase.unit)
+  return open && OPEN_UNIT.test(rest) ? { ...phrase, unit: phrase.unit + rest.trimStart(), unitKind: 'count' } : null
 }
 
 const after = (text: string, prefix: string): Read | null => {

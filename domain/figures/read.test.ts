@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Figure } from './figure'
+import { readFigures } from './read'
+
+const metrics = (text: string) => readFigures(text).filter((figure) => figure.isMetric)
+const brief = ({ raw, value, unit }: Figure) => `${raw}=${value}${unit === null ? '' : ` ${unit}`}`
+const others = (text: string) => readFigures(text).filter((figure) => !figure.isMetric).map(({ raw, kind }) => `${raw} ${kind}`)
+
+describe('a statistic is read with its scale, unit and qualifier', () => {
+  const cases: [string, string[]][] = [
+    ['全市办班五百二十场,参加者26.8万人次。', ['五百二十场=520 场', '26.8万人次=268000 人次']],
+    ['培训5万余人、调解1660余件、追回1300余万元。', ['5万余人=50000 人', '1660余件=1660 件', '1300余万元=13000000 元']],
+    ['今年接待兩千餘萬人次,收入約八百億元。', ['兩千餘萬人次=20000000 人次', '八百億元=80000000000 元']],
+    ['人口14亿1178万人,产值两万亿元,建桥12 座。', ['14亿1178万人=1411780000 人', '两万亿元=2000000000000 元', '12 座=12 座']],
+    ['三分之一的村、百分之五的户、近八成受访者,翻了两番。', ['三分之一=1/3', '百分之五=5 %', '八成=8 成', '两番=2 番']],
+    ['浓度３５微克／立方米,占６０．０％。', ['３５微克／立方米=35 微克／立方米', '６０．０％=60.0 %']],
+    ['比重提高0.6个百分点,利率下调25个基点。', ['0.6个百分点=0.6 个百分点', '25个基点=25 个基点']],
+    ['全长5千米,装机3万千瓦,均价8500元/平方米。', ['5千米=5 千米', '3万千瓦=30000 千瓦', '8500元/平方米=8500 元/平方米']],
+    ['气温降到-5.5℃。', ['-5.5℃=-5.5 ℃']],
+    ['A £14bn plan, $1.2m more, and RMB 5 billion.', ['£14bn=14000000000 GBP', '$1.2m=1200000 USD', 'RMB 5 billion=5000000000 CNY']],
+    ['It opened 12,500 new rural clinics for 1.2 million people.', ['12,500=12500 clinics', '1.2 million=1200000 people']],
+    ['One in five drivers and two thirds of cyclists; up 4.5 per cent.', ['One in five=0.2', 'two thirds=2/3', '4.5 per cent=4.5 %']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(metrics(text).map(brief)).toEqual(expected)
+  })
+})
+
+describe('what is no statistic is told by name', () => {
+  const cases: [string, string[]][] = [
+    ['2023年11月1日上午10时30分,2016-2020年', ['2023年11月1日 date', '10时30分 date', '2016-2020年 date']],
+    ['排名第4位,第12届博览会,前50强', ['第4位 rank', '第12届 ordinal', '前50强 rank']],
+    ['0-14岁儿童,60岁及以上老人,70周年校庆,为期10年', ['0-14岁 age_band', '60岁及以上 age_band', '70周年 anniversary', '10年 duration']],
+    ['市政发〔2021〕8号,咨询电话:010-65432100,代码:600001', ['〔2021〕8号 identifier', '010-65432100 identifier', '600001 identifier']],
+    ['“2468”工程、“1+N”体系、PM2.5、4A级景区、5G、COVID-19', ['2468 name', '1+N name', 'PM2.5 name', '4A级 name', '5G name', 'COVID-19 name']],
+    ['以上年为100,每10万人', ['100 base', '10万 base']],
+    ['浏览次数:3021', ['3021 view_count']],
+    ['1.总则\n(2)细则', ['1. marker', '(2) marker']],
+    ['on 4 July 2022, since 2014, in Phase 2, page 12, aged 18 to 24', ['4 July 2022 date', '2014 date', '2 name', '12 name', '18 to 24 age_band']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(others(text)).toEqual(expected)
+    expect(metrics(text)).toEqual([])
+  })
+})
+
+test('Han numerals that are part of the language are no figures', () => {
+  expect(readFigures('一系列举措,五一假期,八大行动,两个方面,一线职工')).toEqual([])
+})
+
+test('a prefix qualifier is outside raw and inside the phrase', () => {
+  const [figure] = metrics('惠及超过3万人。')
+  expect(figure).toMatchObject({ raw: '3万人', qualifier: '超过', phrase: '超过3万人', phraseStart: 2 })
+  expect(metrics('more than £260 million')[0]).toMatchObject({ raw: '£260 million', qualifier: 'more than', phrase: 'more than £260 million' })
+  expect(metrics('占30%以上')[0]).toMatchObject({ raw: '30%', qualifier: '以上', phrase: '30%以上' })
+})
+
+test('县级以上 qualifies no figure', () => {
+  expect(metrics('设立县级以上站点18个')[0]?.qualifier).toBeNull()
+})
+
+describe('direction is that of the nearest verb', () => {
+  const cases: [string, Figure['direction'][]][] = [
+    ['同比增长5.6%,环比下降0.3%', ['up', 'down']],
+    ['三个行业分别增长2.1%、5.6%和7.3%', ['up', 'up', 'up']],
+    ['由32.1%提高到45.6%', [null, null]],
+    ['3.2万人,与上年持平', [null]],
+    ['output grew by 6.2 percent, prices down by 1.5%', ['up', 'down']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(metrics(text).map(({ direction }) => direction)).toEqual(expected)
+  })
+})
+
+test('the ends of a range share scale and unit, and the first cannot be bound alone', () => {
+  const [low, high] = metrics('年产3—5万吨')
+  expect([low, high].map((figure) => [figure?.value, figure?.scale, figure?.unit])).toEqual([['30000', '万', '吨'], ['50000', '万', '吨']])
+  expect(low?.quantity).toBeNull()
+  expect(high?.quantity).not.toBeNull()
+  expect(metrics('15%～30%').map(brief)).toEqual(['15%=15 %', '30%=30 %'])
+})
+
+test('分别 gives every name its own value', () => {
+  expect(metrics('东区、西区分别为12、15个').map(({ label, value, unit }) => `${label} ${value}${unit}`)).toEqual(['东区 12个', '西区 15个'])
+})
+
+test('a label is what is counted, wherever it stands', () => {
+  const labels = metrics('2024年以来,培训社区工作者3200人次,新建6个便民驿站,居民收入增长5%,比上年提高1.2个百分点。').map(({ label }) => label)
+  expect(labels).toEqual(['培训社区工作者', '便民驿站', '居民收入', '居民收入'])
+})
+
+test('the period is the one spoken of, not the one compared with', () => {
+  expect(metrics('2024年末存栏30万头,比2023年末增加2万头。').map(({ period }) => period)).toEqual(['2024年末', '2024年末'])
+})
