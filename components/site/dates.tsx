@@ -4,12 +4,20 @@ import type { Language } from '@/domain/manuscript'
 
 type Parts = Record<Intl.DateTimeFormatPartTypes, string>
 
-const partsOf = (instant: string, timeZone: string, language: Language): Parts => {
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+// Making a format takes longer than the rest of a page together, so each is made once.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const formatOf = (timeZone: string, language: Language): Intl.DateTimeFormat => {
+  const key = `${language} ${timeZone}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone, weekday: 'long', year: 'numeric', month: language === 'zh' ? 'numeric' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
   })
-  return Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, type === 'weekday' ? value : value.replace(/[年月日]$/, '')])) as Parts
+  formats.set(key, format)
+  return format
 }
+
+const partsOf = (instant: string, timeZone: string, language: Language): Parts =>
+  Object.fromEntries(formatOf(timeZone, language).formatToParts(new Date(instant)).map(({ type, value }) => [type, type === 'weekday' ? value : value.replace(/[年月日]$/, '')])) as Parts
 
 /** 2024年4月28日 · 28 April 2024 */
 export const dayWords = (instant: string, timeZone: string, language: Language): string => {

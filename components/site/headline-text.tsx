@@ -5,12 +5,18 @@ import type { Language } from '@/domain/manuscript'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** The words of a Chinese headline; a mark of punctuation stays with the word before it, an opening one with the word after. */
+const OPENING = /[\p{Ps}\p{Pi}]$/u
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]+$/u
+const LATIN = /[A-Za-z\d.,%]/
+
+/** Punctuation stays with its word, and so does a number: a mark beside it would also take away the thin space (text-autospace). */
+const belongs = (before: string, after: string): boolean =>
+  CLOSING.test(after) || OPENING.test(before) || LATIN.test(before.at(-1) ?? '') || LATIN.test(after[0] ?? '')
+
 const wordsOf = (title: string): string[] =>
   [...segmenter.segment(title)].reduce<string[]>((words, { segment }) => {
     const last = words.at(-1)
-    const stays = last !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]+$/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(last) || (/[\d.,]$/.test(last) && /^[\d万亿%年月日]/.test(segment)))
-    return stays ? [...words.slice(0, -1), last + segment] : [...words, segment]
+    return last !== undefined && belongs(last, segment) ? [...words.slice(0, -1), last + segment] : [...words, segment]
   }, [])
 
 export const HeadlineText = ({ text, language }: { text: string; language: Language }): ReactElement =>

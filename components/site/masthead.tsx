@@ -17,7 +17,7 @@ export const Masthead = ({ frame, language, date, current, isHome }: Props): Rea
         <Name className="name" lang={own}><a href={homeHref()} aria-current={isHome ? 'page' : undefined}>{frame.siteName}</a></Name>
         <p className="imprint">
           <span lang={own}>{frame.issuer}</span>
-          {date && <span><When at={date} timeZone={frame.timeZone} language={language} as="weekday" /></span>}
+          {date && <span>{isHome && WORDS[language].updated}<When at={date} timeZone={frame.timeZone} language={language} as="weekday" /></span>}
           {frame.mastheadLine && <span lang={own}>{frame.mastheadLine}</span>}
         </p>
       </div>

@@ -37,10 +37,10 @@ export const PreviewPage = ({ frame, preview, differences, issues }: Props): Rea
   const words = PREVIEW_WORDS[staff]
   const lang = staff === manuscript.language ? undefined : WORDS[staff].tag
   const band = (
-    <div className="band" lang={lang}>
+    <section className="band" lang={lang} aria-label={words.preview}>
       <p><strong>{words.preview}</strong> <span>{words.notPublic}</span></p>
       <p>{words.fingerprint} <code title={fingerprint}>{shortFingerprint(fingerprint)}</code></p>
-    </div>
+    </section>
   )
   return (
     <Document frame={frame} language={manuscript.language} head={{ title: `${words.preview} ${manuscript.title}`, description: null, path: null, index: false }} date={manuscript.date ?? preview.firstPublishedAt} column={column.slug} band={band}>

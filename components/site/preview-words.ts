@@ -14,9 +14,7 @@ type PreviewWords = {
   differences: (edition: number) => string
   none: (edition: number) => string
   first: string
-  text: string
   figures: string
-  sections: string
   images: string
   exact: string
   dress: string
@@ -39,9 +37,7 @@ export const PREVIEW_WORDS = {
     differences: (edition) => `与线上第${edition}版的差异`,
     none: (edition) => `与线上第${edition}版完全相同。`,
     first: '首次发布，没有可比较的版次。',
-    text: '文字',
     figures: '数据',
-    sections: '章节',
     images: '图片',
     exact: '完整数值',
     dress: '文字未变，格式或所指数据有变。',
@@ -68,9 +64,7 @@ export const PREVIEW_WORDS = {
     differences: (edition) => `What differs from edition ${edition}, which is live`,
     none: (edition) => `Exactly the same as edition ${edition}, which is live.`,
     first: 'To be published for the first time: there is no edition to compare it with.',
-    text: 'Text',
     figures: 'Figures',
-    sections: 'Sections',
     images: 'Images',
     exact: 'in full',
     dress: 'Same words; their form, or the figure they point to, has changed.',

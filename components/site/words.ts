@@ -5,10 +5,9 @@ type Words = {
   tag: string
   skip: string
   columns: string
-  home: string
   latest: string
   noReleases: string
-  updated: (when: string) => string
+  updated: string
   top: string
   address: string
   summary: string
@@ -19,7 +18,6 @@ type Words = {
   corrected: string
   edition: (n: number) => string
   editionLabel: string
-  text: string
   table: string
   further: string
   notices: string
@@ -57,7 +55,6 @@ type FigureWords = {
 
 type ChangeWords = {
   correction: (n: number) => string
-  on: (when: string) => string
   became: string
   added: string
   removed: string
@@ -76,10 +73,9 @@ export const WORDS = {
     tag: 'zh-CN',
     skip: '跳到正文',
     columns: '栏目',
-    home: '首页',
     latest: '最新发布',
     noReleases: '暂无发布稿。',
-    updated: (when) => `更新于${when}`,
+    updated: '更新于',
     top: '回到页首',
     address: '本页网址',
     summary: '摘要',
@@ -90,7 +86,6 @@ export const WORDS = {
     corrected: '更正',
     edition: (n) => `第${n}版`,
     editionLabel: '版次',
-    text: '正文',
     table: '表格',
     further: '更多发布',
     notices: '声明',
@@ -108,10 +103,9 @@ export const WORDS = {
     tag: 'en',
     skip: 'Skip to the text',
     columns: 'Columns',
-    home: 'Home',
     latest: 'Latest releases',
     noReleases: 'Nothing has been released yet.',
-    updated: (when) => `Updated ${when}`,
+    updated: 'Updated ',
     top: 'Back to top',
     address: 'Address of this page',
     summary: 'Summary',
@@ -122,7 +116,6 @@ export const WORDS = {
     corrected: 'Corrected',
     edition: (n) => `Edition ${n}`,
     editionLabel: 'Edition',
-    text: 'Text',
     table: 'Table',
     further: 'Further releases',
     notices: 'Notices',
@@ -184,7 +177,6 @@ export const FIGURE_WORDS = {
 export const CHANGE_WORDS = {
   zh: {
     correction: (n) => `更正（第${n}版）`,
-    on: (when) => when,
     became: '更正为',
     added: '新增',
     removed: '删去',
@@ -199,7 +191,6 @@ export const CHANGE_WORDS = {
   },
   en: {
     correction: (n) => `Correction (edition ${n})`,
-    on: (when) => when,
     became: 'corrected to',
     added: 'added',
     removed: 'removed',

@@ -10,7 +10,7 @@ export const figuresCss = /* css */ `
 .figures .group th { padding-top: 1.1rem; font-family: var(--serif); border-bottom-color: var(--soft); }
 .figures tbody th { width: 13em; }
 .figures .measures { min-width: 12em; }
-.figures .period, .figures .source { width: 11em; }
+.figures td.period, .figures td.source { width: 11em; color: var(--soft); }
 .figures .ways { width: 5em; padding-right: 0; text-align: end; white-space: nowrap; }
 .exact { display: block; font-weight: 400; color: var(--soft); }
 .exact .label { font-size: inherit; }
@@ -34,6 +34,7 @@ export const figuresCss = /* css */ `
   .figures tr:target td[data-label] { position: relative; padding-left: 6em; }
   .figures tr:target td[data-label]::before { content: attr(data-label); position: absolute; left: 0; color: var(--soft); }
   .figures tr:target .usual { display: inline; }
+  .figures tr:target td:is(.period, .source) { color: var(--ink); }
   .figures tr:target :is(.period:empty, .ways a) { display: none; }
   .figures tr:target .ways { position: absolute; top: .4rem; right: 1.25rem; }
   .figures tr:target .ways .close { display: inline-block; padding: .6rem 0 .6rem 1rem; }

@@ -1,22 +1,22 @@
 // Lists of releases and their page numbers.
 export const listsCss = /* css */ `
-.headlines li { padding: 1.1rem 0; border-top: 1px solid var(--line); }
+.headlines li { padding: .9rem 0; border-top: 1px solid var(--line); }
 .list > .headlines > li:first-child { border-top: 0; }
 .headlines h2, .headlines h3 { font-size: 1.2rem; }
-.headlines h2 a, .headlines h3 a { display: block; padding: .2rem 0; }
-.headlines .summary { margin-top: .3rem; color: var(--soft); font-size: .92rem; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.headlines h2 a, .headlines h3 a { display: block; padding: .5rem 0; min-height: 44px; }
+.headlines .summary { margin-top: 0; color: var(--soft); font-size: .92rem; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .headlines .column { font-size: .82rem; }
 .when span { margin-left: .8em; }
 .front > .headlines > li:first-child { padding: 1.6rem 0 1.8rem; }
 .front > .headlines > li:first-child h3 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.3rem); line-height: 1.32; }
 .front > .headlines > li:first-child .summary { color: var(--ink); font-size: 1rem; -webkit-line-clamp: 5; }
 .front > .headlines > li:nth-child(2) { border-top-color: var(--ink); }
-.further .headlines li { padding: .5rem 0; }
+.further .headlines li { padding: .4rem 0 .2rem; }
 .further h3 { font-size: 1rem; }
 .further .headlines li:first-child { border-top: 0; }
 .pages { border-top: 1px solid var(--ink); margin-top: 1rem; padding-top: .6rem; }
 .pages ul { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
-.pages li > * { display: block; min-width: 44px; padding: .4rem .5rem; text-align: center; font-variant-numeric: tabular-nums; }
+.pages li > * { display: block; min-width: 44px; min-height: 44px; padding: .5rem; line-height: 1.6; text-align: center; font-variant-numeric: tabular-nums; }
 .pages [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
 @media (min-width: 60rem) {
   .headlines li { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap); align-items: baseline; }

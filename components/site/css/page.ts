@@ -41,11 +41,11 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .aside { display: block; }
 
 .masthead { margin-top: 1rem; border-top: 4px solid var(--ink); border-bottom: 1px solid var(--ink); }
-.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem; padding: .7rem 0 .6rem; }
+.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem; padding: .5rem 0; }
 .name { font: 700 1.5rem/1.4 var(--serif); letter-spacing: .06em; }
 .name:lang(en) { letter-spacing: 0; }
 .name a, .columns a, .headlines h2 a, .headlines h3 a, .contents a, .column a { text-decoration: none; }
-.name a { display: inline-block; padding: .15rem 0; }
+.name a { display: inline-block; padding: .2rem 0; min-height: 44px; }
 .imprint { display: flex; flex-wrap: wrap; gap: 0 1.2em; color: var(--soft); font-size: .82rem; }
 .columns { border-top: 1px solid var(--line); }
 .columns ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { aManuscript, aMetric, figure, words } from '@/domain/sample-manuscript'
+import { exactWords } from './exact-figure'
+import { htmlOf } from './html-of'
+import { ReleasePage } from './release-page'
+import { aCorrectedRelease, aFrame, aRelease } from './sample'
+
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={aFrame()} release={release} />)
+
+describe('a figure', () => {
+  it('has its exact value in the text, for machines', () => {
+    const data = pageOf()('.text data[value="268000"]')
+    expect(data.text()).toBe('26.8万人次')
+  })
+
+  it('can be opened without JavaScript: a link leads to its full number, what it measures, its period and its source', () => {
+    const $ = pageOf()
+    const row = $($('.text a:has(data[value="268000"])').attr('href')!)
+    expect(row.text()).toMatch(/268,000人次.*培训产业工人.*2023年以来.*临川市政府新闻办公室/s)
+  })
+
+  it('leads back to its place in the text', () => {
+    const $ = pageOf()
+    const back = $('#figure-3 .ways a').first().attr('href')!
+    expect($(back).text()).toBe('26.8万人次')
+  })
+
+  it('shows what it read before it was corrected', () => {
+    expect(pageOf(aCorrectedRelease())('#figure-3 s').text()).toBe('27.5万人次')
+    expect(pageOf(aCorrectedRelease({ edition: 1 }))('#figure-3 s')).toHaveLength(0)
+  })
+
+  it('is listed even where the text does not link it', () => {
+    const $ = pageOf(aRelease({ manuscript: aManuscript({ sections: [] }) }))
+    expect($('.figures tbody th[scope=row]')).toHaveLength(10)
+  })
+
+  it('stated twice has one anchor in the text', () => {
+    const sections = [{ id: 's', heading: '一', level: 1 as const, body: [{ type: 'paragraph' as const, children: [figure('trained'), words('，'), figure('trained')] }] }]
+    const $ = pageOf(aRelease({ manuscript: aManuscript({ sections }) }))
+    expect($('.text a.figure[href="#figure-3"]')).toHaveLength(2)
+    expect($('[id="figure-3-text"]')).toHaveLength(1)
+  })
+
+  it('whose record is missing is shown as missing, not left out', () => {
+    expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark').first().text()).toBe('〔数据缺失〕')
+  })
+
+  it('a release without figures has no table of them', () => {
+    expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [], sections: [], lead: [] }) }))('.figures')).toHaveLength(0)
+  })
+})
+
+describe('a figure in full', () => {
+  it.each([
+    [{ value: '268000', unit: '人次', qualifier: '' }, '268,000人次'],
+    [{ value: '13000000', unit: '元', qualifier: '余' }, '13,000,000余元'],
+    [{ value: '55000', unit: '人', qualifier: '近' }, '近55,000人'],
+    [{ value: '62.4', unit: '%', qualifier: '' }, '62.4%'],
+    [{ value: '207000000', unit: 'yuan', qualifier: 'more than' }, 'more than 207,000,000 yuan'],
+  ])('%o reads %s', (quantity, text) => {
+    expect(exactWords(aMetric({ id: 'm', ...quantity }))).toBe(text)
+  })
+})
