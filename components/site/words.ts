@@ -159,7 +159,7 @@ export const FIGURE_WORDS = {
     mostFrom: (source) => `Source, unless stated otherwise: ${source}.`,
     figure: 'Figure',
     exact: 'In full',
-    measures: 'What it measures',
+    measures: 'Measures',
     period: 'Period',
     asOf: (day) => `as of ${day}`,
     source: 'Source',
