@@ -1,5 +1,12 @@
 'use client'
-import { Link } from '@payloadcms/ui'
+// The way to the import, above the list of articles.
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { IMPORT, languageOf } from './words'
 
-/** The way to the import, above the list of articles. */
-export const ImportLink = () => <Link href="/admin/import">导入文档 · Import</Link>
+export const ImportLink = () => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { permissions } = useAuth()
+  if (!permissions?.collections?.articles?.create) return null
+  return <p className="desk-import-link"><Link className="desk-button" href={`${config.routes.admin}/import`} prefetch={false}>{IMPORT.link[languageOf(i18n.language)]}</Link></p>
+}

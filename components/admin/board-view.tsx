@@ -1,0 +1,49 @@
+// The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
+import type { Language } from '@/domain/manuscript'
+import { STAGE_WORDS, levelWords } from '@/domain/sentences'
+import { isLocked, type Standing } from '@/domain/workflow'
+import type { Board } from './board'
+import { Issues } from './issues'
+import { moment } from './moment'
+import { NextPerson } from './next-person'
+import { StandingBadge } from './standing-badge'
+import { PANEL, say } from './words'
+
+/** As people compare it: the first twelve digits in groups of four. */
+const short = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
+
+const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['submitted']>; language: Language }) => (
+  <ol className="desk-levels" aria-label={PANEL.levels[language]}>
+    {Array.from({ length: submitted.levels }, (_, index) => {
+      const approval = submitted.approvals[index]
+      return (
+        <li key={index} className={approval ? 'desk-levels__done' : ''}>
+          <span>{levelWords(index + 1, submitted.levels)[language]}</span>
+          <span>{approval ? `${approval.name} ${PANEL.levelDone[language]}` : PANEL.levelOpen[language]}</span>
+          {approval && <time dateTime={approval.at}>{moment(approval.at, language)}</time>}
+        </li>
+      )
+    })}
+  </ol>
+)
+
+export const BoardView = ({ board, id, language }: { board: Board; id: string; language: Language }) => {
+  const { standing, fingerprint, issues, next, slug } = board
+  const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
+  return (
+    <>
+      <StandingBadge {...standing} language={language} />
+      {isLocked(standing.stage) && (
+        <p className="desk-locked" data-locked="">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
+      )}
+      {next && <NextPerson next={next} actions={board.actions} language={language} />}
+      {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
+      <Issues issues={issues} language={language} />
+      <p className="desk-links">
+        <a href={`/preview/${id}`} target="_blank" rel="noreferrer">{PANEL.preview[language]}{tab}</a>
+        {slug && standing.publicState !== 'never' && <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">{PANEL.publicPage[language]}{tab}</a>}
+      </p>
+      <p className="desk-print"><span className="desk-label">{PANEL.fingerprint[language]}</span> <code title={fingerprint}>{short(fingerprint)}</code></p>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+// What GET and POST /api/articles/:id/actions answer, as far as the panel shows it.
+import type { Issue } from '@/domain/checks/issue'
+import type { Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
+
+export type Offer = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
+export type Finding = Issue & { sentence: string }
+export type Save = { person: string; at: string; act: string; what: string }
+
+export type Board = {
+  standing: Standing
+  revision: number
+  fingerprint: string
+  actions: Offer[]
+  issues: Finding[]
+  next: { role: Role; free: Person[]; barred: Person[] } | null
+  /** The release's public address name; null before the first edition. */
+  slug: string | null
+}
+
+/** What a refused request says: one sentence, and the saves the person has not seen. */
+export type Trouble = { sentence: string; saves: Save[] }
+
+/** The first error of an answer of the API. */
+export const troubleIn = (answer: unknown, otherwise: string): Trouble => {
+  const [first] = (answer as { errors?: { message?: string; data?: { saves?: Save[] } }[] } | null)?.errors ?? []
+  return { sentence: first?.message ?? otherwise, saves: first?.data?.saves ?? [] }
+}

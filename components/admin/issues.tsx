@@ -1,0 +1,53 @@
+'use client'
+// What the checks found, blocking issues first; each leads to the place where it is put right.
+import { useDocumentDrawer } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { Language } from '@/domain/manuscript'
+import type { Finding } from './board'
+import { PANEL, say } from './words'
+
+const SHOWN = 5
+const FIELD: Partial<Record<Finding['place']['part'], string>> = { notices: 'copyright', section: 'sections', metric: 'metrics' }
+
+const reach = (part: Finding['place']['part']): void => {
+  const field = document.getElementById(`field-${FIELD[part] ?? part}`)
+  field?.scrollIntoView({ block: 'center' })
+  const input = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>('input, textarea, button')
+  input?.focus({ preventScroll: true })
+}
+
+const InDrawer = ({ collection, id, children }: { collection: 'sections' | 'metrics'; id: string; children: ReactNode }) => {
+  const [Drawer, Toggler] = useDocumentDrawer({ collectionSlug: collection, id })
+  return (
+    <>
+      <Toggler className="desk-issue__go">{children}</Toggler>
+      <Drawer />
+    </>
+  )
+}
+
+const Issue = ({ issue: { place, severity, sentence }, language }: { issue: Finding; language: Language }) => {
+  const collection = place.part === 'section' ? 'sections' : place.part === 'metric' ? 'metrics' : null
+  return (
+    <li className={`desk-issue desk-issue--${severity}`}>
+      <span className="desk-issue__severity">{PANEL[severity][language]}</span>
+      {collection && place.id
+        ? <InDrawer collection={collection} id={place.id}>{sentence}</InDrawer>
+        : <button type="button" className="desk-issue__go" onClick={() => reach(place.part)}>{sentence}</button>}
+    </li>
+  )
+}
+
+export const Issues = ({ issues, language }: { issues: Finding[]; language: Language }) => {
+  const list = (some: Finding[]) => (
+    <ul className="desk-issues">{some.map((issue, index) => <Issue key={`${issue.code} ${issue.place.id ?? issue.place.part} ${index}`} issue={issue} language={language} />)}</ul>
+  )
+  const rest = issues.slice(SHOWN)
+  return (
+    <div>
+      <h4 className="desk-label">{PANEL.issues[language]}</h4>
+      {issues.length === 0 ? <p className="desk-quiet">{PANEL.noIssues[language]}</p> : list(issues.slice(0, SHOWN))}
+      {rest.length > 0 && <details><summary>{say(PANEL.more, language, { n: rest.length })}</summary>{list(rest)}</details>}
+    </div>
+  )
+}

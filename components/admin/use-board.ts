@@ -1,0 +1,80 @@
+'use client'
+// Reads the board of one article, keeps it fresh, and takes actions. It never swaps in another text behind the back of
+// somebody who may judge it: what they press names the text they were shown.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Action } from '@/domain/workflow'
+import { troubleIn, type Board, type Offer, type Trouble } from './board'
+import { PANEL, languageOf } from './words'
+
+const EVERY_MS = 20_000
+
+const mayJudge = ({ actions }: Board): boolean =>
+  actions.some(({ action, refusal }) => (action === 'approve' || action === 'publish') && refusal?.reason !== 'role')
+
+export type BoardState = {
+  board: Board | null
+  /** A newer board, not shown yet because its text is another one. */
+  newer: Board | null
+  trouble: Trouble | null
+  working: Action | null
+}
+const NOTHING: BoardState = { board: null, newer: null, trouble: null, working: null }
+
+export const useBoard = (api: string, id: string | null, code: string) => {
+  const [state, setState] = useState<BoardState>(NOTHING)
+  const language = languageOf(code)
+  const { board: seen } = state
+  const asked = useRef(0)
+
+  const fetchBoard = useCallback(async (body?: object): Promise<{ board: Board } | { trouble: Trouble }> => {
+    try {
+      const response = await fetch(`${api}/articles/${id}/actions`, {
+        credentials: 'include', cache: 'no-store', headers: { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+      })
+      const answer: unknown = await response.json().catch(() => null)
+      return response.ok ? { board: answer as Board } : { trouble: troubleIn(answer, PANEL.failed[language]) }
+    } catch {
+      return { trouble: { sentence: (body ? PANEL.offline : PANEL.failed)[language], saves: [] } }
+    }
+  }, [api, id, language])
+
+  /** `own`: the person changed the text just now, or asked to see what is there. */
+  const load = useCallback(async (own: boolean) => {
+    if (!id) return
+    const turn = ++asked.current
+    const answer = await fetchBoard()
+    if (turn !== asked.current) return
+    setState((before) => {
+      if ('trouble' in answer) return before.board ? before : { ...before, trouble: answer.trouble }
+      const other = before.board && before.board.fingerprint !== answer.board.fingerprint
+      if (other && !own && mayJudge(answer.board)) return { ...before, newer: answer.board }
+      return { ...before, board: answer.board, newer: null, trouble: own ? null : before.trouble }
+    })
+  }, [id, fetchBoard])
+
+  const act = useCallback(async ({ action, names }: Offer, note: string): Promise<boolean> => {
+    if (!seen) return false
+    asked.current += 1
+    setState((before) => ({ ...before, working: action, trouble: null }))
+    const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
+    const answer = await fetchBoard({ action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) })
+    setState((before) => ('board' in answer ? { ...NOTHING, board: answer.board } : { ...before, working: null, trouble: answer.trouble }))
+    return 'board' in answer
+  }, [seen, fetchBoard])
+
+  useEffect(() => {
+    void load(true)
+    const again = () => { if (document.visibilityState === 'visible') void load(false) }
+    const timer = setInterval(again, EVERY_MS)
+    window.addEventListener('focus', again)
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', again)
+      document.removeEventListener('visibilitychange', again)
+    }
+  }, [load])
+
+  return { ...state, load, act }
+}
