@@ -40,12 +40,26 @@ const directed = (joined: Joined[], folded: string): Joined[] => {
   return joined
 }
 
+/** £1.5–2 million: the scale is said once at the end, the currency once at the beginning. */
+const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase] | null => {
+  const { currency, unit, unitKind } = here.phrase
+  if (currency === '' || here.phrase.scale !== '' || next.phrase.unit !== '' || next.phrase.scale === '') return null
+  const { scale } = next.phrase
+  const value = bare(shift(here.phrase.value, powerOf(fold(scale))))
+  return [{ ...here.phrase, value, scale }, { ...next.phrase, currency, unit, unitKind }]
+}
+
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
   const joined: Joined[] = found.map((one) => ({ ...one, borrowed: false, direction: null }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
-    if (!isMeasured(here) || !isMeasured(next) || !isBare(here) || !lends(next) || next.start - here.end > 6) continue
+    if (!isMeasured(here) || !isMeasured(next) || next.start - here.end > 6) continue
     const gap = folded.slice(here.end, next.start)
+    const money = /^ ?[-–—~] ?$/.test(gap) ? moneyRange(here, next) : null
+    if (money) {
+      ;[joined[i], joined[i + 1]] = [{ ...here, borrowed: true, phrase: money[0] }, { ...next, kind: here.kind, borrowed: true, phrase: money[1] }]
+    }
+    if (!isBare(here) || !lends(next)) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
     if (!isRange && !(LIST.test(gap) && EACH.test(here.before))) continue
     const sharesScale = next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')

@@ -11,6 +11,7 @@ type Rule = readonly [kind: MetricKind | OtherKind | 'word', holds: (n: NumberPh
 const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
+const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !n.printed.includes(',')
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
@@ -25,7 +26,7 @@ const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|�
 const RULES: readonly Rule[] = [
   ['word', (n, s) => n.script === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone)],
   ['word', (n, s) => s.quoted && n.script === 'han'],
-  ['name', (n, s) => s.quoted && n.unitKind !== 'percent' && n.unitKind !== 'pp' && isInteger(n) && n.scale === ''],
+  ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
   ['anniversary', (n) => n.unitKind === 'span'],
@@ -36,14 +37,15 @@ const RULES: readonly Rule[] = [
   ['duration', (n, s) => n.unit === '' && /^[\s-](?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n)],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
+  ['word', (n, s) => n.script === 'han' && (/^[国國]$/.test(n.unit) || /[几数好]$/.test(s.before))],
   ['word', (n) => n.script === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
   ['word', (n, s) => n.script === 'han' && n.printed === '一' && (n.infix === '' || HAN_CHARACTER.test(s.after))],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
-  ['name', (n, s) => isPlain(n) && isInteger(n) && n.script === 'arabic' && /^ [A-Z][a-z]/.test(s.after) && nounAfter(s.after, false) === null],
   ['date', (n, s) => isYear(n) && !/^ [a-z]+s\b/.test(s.after)],
   ['date', (n, s) => isYear(n) && /\b(?:in|since|by|from|until|of|during|after|before)\s$/i.test(s.before)],
-  ['identifier', (n, s) => isPlain(n) && isInteger(n) && !s.alone && !n.printed.includes(',') && n.script === 'arabic' && (n.printed.length > 4 || /^0\d/.test(n.printed))],
+  ['name', (n, s) => isBareInteger(n) && (/^ [A-Z][a-z]/.test(s.after) || /[A-Z][A-Za-z]+ $/.test(s.before)) && nounAfter(s.after, false) === null],
+  ['identifier', (n, s) => isBareInteger(n) && !s.alone && (n.printed.length > 4 || /^0\d/.test(n.printed))],
   ['word', (n, s) => n.script === 'english' && isPlain(n) && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
   ['word', (n) => n.script === 'english' && isPlain(n) && n.value === '1'],
 ]

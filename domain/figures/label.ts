@@ -8,7 +8,7 @@ const CHINESE = /[\u4e00-\u9fff]/
 
 /** What stands between the thing and its number and says nothing about it. */
 const LINK =
-  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?<![同环对占可])(?:比(?![例重率值])|较)[^,，。;；]{2,14}|[-—–~～]+|[由从]?\d{4}年(?:\d{1,2}月)?[末底]?)$/
+  /(?:分别|达到|达|为|是|有|共有|共计|合计|总计|已|共|约|近|仅|了|则|就|到|至|的|从|由|在|超|(?<!参)与|突破|实现|完成|同比|环比|增长|上升|提高|增加|提升|上涨|扩大|下降|减少|降低|缩短|下跌|回落|提前|高于|低于|多于|恢复|(?<![同环对占可])(?:比(?![例重率值])|较)[^,，。;；]{2,14}|[-—–~～]+|[由从]?\d{4}年(?:\d{1,2}月)?[末底]?)$/
 
 /** Openings of a clause that name the doing and not the thing; 培训, 惠及 and the like stay, because they are the thing. */
 const OPENING =
@@ -46,6 +46,7 @@ const clauseBefore = (folded: string, start: number, floor: number): number => {
 const NOUN_END = /[ ,，。;；:：!！?？\n、()|“”]|(?<=.{2})(?:的|和|及|与)|\d/
 
 const nounAfterCounter = (after: string): string => {
+  if (/^(?:相比|之间|之多|不等)/.test(after)) return ''
   const rest = after.replace(/^(?:以上|左右|以下)?的?/, '').replace(/^(?:与|由|在|从|对)[^,，。;；]{1,16}的/, '')
   const end = NOUN_END.exec(rest)
   return (end ? rest.slice(0, end.index) : rest).trim()

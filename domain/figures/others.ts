@@ -3,10 +3,10 @@ import type { OtherKind } from './figure'
 import { HAN } from './numerals-chinese'
 import { match } from './sticky'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
 const YEAR = '(?:1[5-9]|20)\\d{2}'
 const TO = '[-—–~～至]{1,2}'
-const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?'
+const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?'
 const END = '(?!\\d|[.,]\\d)'
 const N = `[\\d${HAN}]`
 
@@ -39,6 +39,8 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['date', `\\d{1,2}${TO}\\d{1,2}日`],
   ['date', '\\d{1,2}日(?![元均本常])'],
   ['date', `(?:${CLOCK})(?!\\.?\\d)`],
+  ['name', '\\d{1,3}:\\d{1,3}(?![\\d:])'],
+  ['date', `(?:0\\d-[0-3]\\d|1[0-2]-[0-3]\\d(?= ${CLOCK}))(?: ${CLOCK})?(?![\\d%-])`],
   ['date', '(?<![.\\d])(?:[01]?\\d|2[0-4])[时点](?:\\d{1,2}分|半|整)?(?![间段代多以])'],
   ['date', '\\d{1,2}世纪(?:\\d0年代)?'],
   ['date', '\\d0年代'],
@@ -64,7 +66,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['age_band', '(?<=\\b(?:[Aa]ged|[Aa]ges?)\\s)\\d{1,3}(?:\\s?(?:to|and|-|–)\\s?(?:\\d{1,3}|over|above|under))?\\b'],
   ['base', `(?<=每)\\d+(?:\\.\\d+)?\\s?[万千百]?(?=[\\u4e00-\\u9fff])`],
   ['base', '(?<==\\s?)100(?![\\d.])|(?<=以[^\\n,。;]{1,24}为)100(?![\\d.])'],
-  ['identifier', '\\d{1,6}号(?![召])'],
+  ['identifier', '\\d{1,24}号(?!召)(?:-\\d{1,3})?'],
 ]
 
 // One pattern with a group per shape (no other capturing groups!) is several times faster than trying them in turn.
