@@ -42,6 +42,9 @@ export default buildConfig({
       },
     },
   },
+  // A refusal is an answer, not a fault: one line, no stack.
+  loggingLevels: { APIError: 'info', Refused: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info', AuthenticationError: 'info', LockedAuth: 'info' } as Record<string, 'info'>,
+  ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: 'payload-types.ts' },

@@ -1,13 +1,14 @@
 // One action on an article: read the facts, ask the table, write the row, do it, record it. All in one transaction.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { sentence } from '@/domain/checks/issue'
 import { standingOf } from '@/domain/standing'
-import { ACTIONS, refusalOf, type Action } from '@/domain/workflow'
+import { ACTIONS, refusalOf, type Action, type Refusal } from '@/domain/workflow'
 import { attempt, type Actor } from './attempt'
 import { entriesOf, factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
 import { record } from './record'
-import { Refused, refused } from './refused'
+import { languageOf, Refused, refused } from './refused'
 
 /** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
 export const requestSchema = z.strictObject({
@@ -25,6 +26,13 @@ const LATER_SAVES = 20
 /** The saves a person has not seen, newest first: by whom, when, of what. */
 const laterSaves = ({ contributions }: Facts, seen: number | undefined) =>
   contributions.filter(({ revision }) => revision > (seen ?? 0)).slice(0, LATER_SAVES).map(({ person, at, act, what }) => ({ person, at, act, what }))
+
+/** What helps the person further: the saves they have not seen, or the issues that block. */
+const evidence = (req: PayloadRequest, { reason }: Refusal, facts: Facts, asked: ActionRequest): Record<string, unknown> => {
+  if (reason === 'stale') return { saves: laterSaves(facts, asked.revision) }
+  if (reason === 'blocking-issues') return { issues: facts.gathered.issues.filter(({ severity }) => severity === 'blocks').map((one) => sentence(one, languageOf(req))) }
+  return {}
+}
 
 type Done = { edition?: number; digest?: string; level?: number; fingerprint?: string }
 type Deed = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
@@ -52,7 +60,7 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
     return await attempt(payload, actor, async (req) => {
       const facts = await factsOf(req, id)
       const no = refusalOf(asked.action, facts, asked)
-      if (no) throw refused(req, no, no.reason === 'stale' ? { saves: laterSaves(facts, asked.revision) } : {})
+      if (no) throw refused(req, no, evidence(req, no, facts, asked))
       const revision = (facts.article.revision ?? 0) + 1
       await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
       const done = await DEEDS[asked.action](req, facts, asked, revision)

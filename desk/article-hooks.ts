@@ -1,6 +1,6 @@
 // What an article does by itself when it is saved or deleted.
 import { pinyin } from 'pinyin-pro'
-import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { count } from '@/database/rows'
 import { notAllowed } from './refused'
 
@@ -13,9 +13,24 @@ export const slugOf = (title: string): string => {
   return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
 }
 
+/** The address of an untitled or unpronounceable title. */
+const NAMELESS = 'release'
+
+const isFree = async (req: PayloadRequest, slug: string): Promise<boolean> =>
+  (await count(req, 'slugs', { slug: { equals: slug } })) === 0 && (await count(req, 'articles', { slug: { equals: slug } })) === 0
+
+const freeSlug = async (req: PayloadRequest, title: string): Promise<string> => {
+  const first = slugOf(title) || NAMELESS
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? first : `${first}-${number}`
+    if (await isFree(req, slug)) return slug
+  }
+}
+
+/** A slug somebody typed is kept, and checked when it matters (slug-taken); one that we make is free. */
 export const defaultSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
-  const slug = data.slug?.trim() || originalDoc?.slug || slugOf(data.title ?? originalDoc?.title ?? '') || 'release'
+  const slug = data.slug?.trim() || originalDoc?.slug || (await freeSlug(req, data.title ?? originalDoc?.title ?? ''))
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw notAllowed(req, 422, { zh: '网址名只能用小写字母、数字和连字符。', en: 'A slug has lower-case letters, digits and single hyphens only.' })
   }

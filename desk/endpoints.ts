@@ -1,5 +1,6 @@
 // The desk's own addresses under /api/articles: what may be done, doing it, the manuscript, and the import.
 import type { Endpoint, PayloadRequest } from 'payload'
+import { row } from '@/database/rows'
 import { sentence, type Issue } from '@/domain/checks/issue'
 import { REASON_WORDS } from '@/domain/sentences'
 import { awaited, choices } from '@/domain/workflow'
@@ -17,8 +18,10 @@ const board = async (req: PayloadRequest, facts: Facts) => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
   const next = role ? { role, ...(await candidates(req, facts, role)) } : null
+  const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
+    slug: release?.slug ?? null,
     revision: facts.article.revision ?? 0,
     fingerprint: facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),

@@ -24,12 +24,15 @@ export const readDraft = async (req: PayloadRequest, given: { bytes: Uint8Array;
 
 const wordsOf = (blocks: Block[]): string[] => runsOf(blocks).map((run) => plain(run, () => ''))
 
+const figuresIn = (passages: string[]) => passages.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label })))
+
 /** What the person sees before anything is stored. */
 export const previewOf = (draft: Draft, language: Language) => ({
   ...draft,
+  figures: { title: figuresIn([draft.title ?? '']), summary: figuresIn([draft.summary ?? '']), lead: figuresIn(draft.lead) },
   sections: draft.sections.map(({ heading, level, body }) => {
     const paragraphs = wordsOf(body)
-    return { heading, level, paragraphs, figures: paragraphs.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label }))) }
+    return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
   }),
   setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_WORDS[reason][language] })),
 })

@@ -112,11 +112,13 @@ export const refusal = (action: Action, facts: Case): Refusal | null => {
 export const refusalOf = (action: Action, facts: Case, named: Named): Refusal | null => {
   const { names, note }: Rule = TABLE[action]
   const first = refusal(action, facts)
-  if (first) return first
+  if (first && first.kind !== 'invalid') return first
   if (names === 'fingerprint' && named.fingerprint === undefined) return refused('name-missing')
   if (names === 'edition' && named.edition === undefined) return refused('name-missing')
   if (names === 'fingerprint' && named.fingerprint !== facts.current.fingerprint) return refused('stale')
   if (names === 'edition' && named.edition !== facts.standing.edition) return refused('other-edition')
+  // Not ready comes last: who saw an older text should see the present one before they hear what is wrong with it.
+  if (first) return first
   if (note === 'required' && !named.note?.trim()) return refused('note-missing')
   if (note === 'reason' && !REMOVAL_REASONS.some((reason) => reason === named.note)) return refused('reason-missing')
   return null

@@ -80,7 +80,7 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
   return {
     manuscript, slug: release.slug!, column: linkOf(await columnsBySlug(), manuscript.column), edition: number, liveEdition: release.edition,
     firstPublishedAt: release.firstPublishedAt!, publishedAt: edition.publishedAt, fingerprint: edition.fingerprint ?? '',
-    history: historyOf(editions.filter((one) => one.number <= number)), further: await headlines(others),
+    history: historyOf(editions), further: await headlines(others),
   }
 }
 

@@ -15,7 +15,7 @@ export const GET = async (request: Request, { params }: { params: Promise<{ arti
   try {
     const { view, differences, issues } = await preview(payload, staff.actor, (await params).article)
     const shown = { ...(await frame()), language: staff.actor.language }
-    return await answerPage(request, <PreviewPage frame={shown} preview={view} differences={differences} issues={issues.map((issue) => ({ ...issue, place: null, remedy: null }))} />, { cache: 'never' })
+    return await answerPage(request, <PreviewPage frame={shown} preview={view} differences={differences} issues={issues} />, { cache: 'never' })
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
     return new Response(status === 500 ? 'Error' : (error as Error).message, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' } })
