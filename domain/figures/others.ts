@@ -59,7 +59,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['name', '[79]×24(?:小时)?|24×7'],
   ['name', '\\d0后'],
   ['name', `(?:GB|DB|ISO|IEC|T|YY|HJ|CJJ|JGJ)(?:/T)?\\s?\\d[\\d./-]*`],
-  ['name', '(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD)\\d)[A-Za-z]{1,12}[-./]?\\d[A-Za-z\\d]{0,12}(?:[-./_]?[A-Za-z\\d]{1,12}){0,6}级?'],
+  ['name', '(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD)\\d)[A-Za-z]{1,12}[-./]?\\d[A-Za-z\\d]{0,12}(?:[-./_+]?[A-Za-z\\d]{1,12}){0,6}级?'],
   ['name', '\\d{1,6}-[A-Za-z][A-Za-z-]{1,30}'],
   ['name', "\\d{1,4}(?:'s|s)\\b"],
   ['age_band', `\\d{1,3}(?:周?岁)?${TO}\\d{1,3}周?岁(?:以[上下])?|\\d{1,3}周?岁(?:及?以[上下]|及其?以[上下]|以内)`],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compare, isDecimal } from './decimal'
 import type { Figure } from './figure'
-import { readFigures } from './read'
+import { readFigures, readQuantity } from './read'
 import { words } from './write'
 
 type Label = { raw: string; offset: number; value: number | null; unit: string | null; is_metric: boolean }
@@ -27,6 +27,9 @@ describe('labelled releases', () => {
     const labels = (JSON.parse(readFileSync(new URL(name, dev), 'utf8')) as { figures: Label[] }).figures
     const figures = readFigures(text)
     expect(labels.filter((label) => !agrees(label, figures.find(({ start }) => start === label.offset))).map(({ raw }) => raw)).toEqual([])
-    for (const { quantity, phrase } of figures) if (quantity) expect(words(quantity)).toBe(phrase)
+    for (const { quantity, phrase } of figures.filter((figure) => figure.isMetric)) {
+      expect(quantity && words(quantity)).toBe(phrase)
+      expect(readQuantity(phrase)?.quantity).toEqual(quantity)
+    }
   })
 })
