@@ -3,19 +3,20 @@ import { METRIC_KINDS } from '@/domain/figures/figure'
 import { KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { fillFromWords, placeOf } from '@/desk/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
-import { editors, staff } from './access'
-import { label, options, saves } from './fields'
+import { editors, editorsUnlessLocked, staff } from './access'
+import { keepUnsaved, label, options, saves } from './fields'
 
 /** One figure an article states: its exact value, and the words in which the text prints it. */
 export const metrics: CollectionConfig = {
   slug: 'metrics',
   labels: { singular: label('指标数据', 'Metric'), plural: label('指标数据', 'Metrics') },
-  admin: { useAsTitle: 'title', defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: label('编辑', 'Desk') },
-  access: { create: editors, read: staff, update: editors, delete: editors, readVersions: staff },
+  admin: { useAsTitle: 'title', defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: false },
+  access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
   hooks: { beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
   fields: [
+    keepUnsaved,
     { name: 'title', type: 'text', admin: { hidden: true } },
     { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26.8万人次”. Value and unit are read from it.') } },
     { name: 'label', type: 'text', required: true, maxLength: 200, label: label('名称', 'Label'), admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') } },
@@ -23,7 +24,7 @@ export const metrics: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'value', type: 'text', label: label('数值', 'Value'), admin: { width: '34%', readOnly: true } },
-        { name: 'unit', type: 'text', label: label('单位', 'Unit'), admin: { width: '33%', readOnly: true } },
+        { name: 'unit', type: 'text', maxLength: 60, label: label('单位', 'Unit'), admin: { width: '33%' } },
         { name: 'scale', type: 'text', label: label('量级', 'Scale'), admin: { width: '33%', readOnly: true } },
       ],
     },

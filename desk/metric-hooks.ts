@@ -1,4 +1,5 @@
-// A metric's value is read from its words, so that the two can never disagree.
+// A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
+// in English the noun that is counted stands beside the figure, and is typed (or imported).
 import type { CollectionBeforeValidateHook } from 'payload'
 import { readQuantity } from '@/domain/figures/read'
 import { idOf } from './ids'
@@ -12,7 +13,7 @@ export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc,
   const { value, unit, scale, qualifier } = read.quantity
   const kept = data.words === undefined || data.words === originalDoc?.words
   const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
-  return { ...data, title, words: words.trim(), value, unit, scale, qualifier, kind: kept && data.kind ? data.kind : read.kind }
+  return { ...data, title, words: words.trim(), value, unit: unit || data.unit || '', scale, qualifier, kind: kept && data.kind ? data.kind : read.kind }
 }
 
 /** A figure of the title, summary or lead belongs to no section. */

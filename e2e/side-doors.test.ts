@@ -52,7 +52,7 @@ const WAYS: Way[] = [
     for (const query of ['', '?draft=false', '?draft=true']) await http.ask('POST', `/api/articles/versions/${version!.id}${query}`, {}, boss)
   } },
   { name: 'importing a document', go: () => http.ask('POST', '/api/articles/import', { text: '权威发布|导入的标题\n\n第一段，培训职工300人次。\n\n来源：某单位' }, boss) },
-  ...['editions', 'releases', 'ledger', 'slugs', 'contributions'].map((collection): Way => ({
+  ...(['editions', 'releases', 'ledger', 'slugs', 'contributions'] as const).map((collection): Way => ({
     name: `writing to ${collection} by the API, with overrideAccess, and to the database`,
     go: async () => {
       const { id, createdAt: _c, updatedAt: _u, ...data } = (await row(office.payload, collection as 'editions', { id: { exists: true } }))!
