@@ -21,7 +21,7 @@ import { env } from '@/env'
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.origin,
-  csrf: [env.origin],
+  csrf: env.origins,
   db: database(),
   editor: sectionEditor,
   sharp,
@@ -36,6 +36,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · 权威发布 Official Releases' },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
+      beforeDashboard: ['/components/admin/your-turn#YourTurn'],
       views: {
         importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import' },
         createFirstUser: { Component: '/components/admin/no-first-user#NoFirstUser', path: '/create-first-user', exact: true },

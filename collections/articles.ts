@@ -3,7 +3,7 @@ import { articleEndpoints } from '@/desk/endpoints'
 import { defaultSlug, keepPublished } from '@/desk/article-hooks'
 import { contributed, countArticle, countArticleDelete } from '@/desk/save'
 import { LANGUAGE_WORDS, STAGE_WORDS } from '@/domain/sentences'
-import { editors, nobody, staff } from './access'
+import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { label, options, saves } from './fields'
 
 /** The working copy of a release. Readers never see it: they see editions, which the desk makes of it. */
@@ -17,7 +17,7 @@ export const articles: CollectionConfig = {
     group: label('编辑', 'Desk'),
     components: { beforeList: ['/components/admin/import-link#ImportLink'] },
   },
-  access: { create: editors, read: staff, update: editors, delete: editors, readVersions: staff },
+  access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
   hooks: {
@@ -28,7 +28,7 @@ export const articles: CollectionConfig = {
   },
   endpoints: articleEndpoints,
   fields: [
-    { name: 'panel', type: 'ui', admin: { position: 'sidebar', components: { Field: '/components/admin/desk-panel#DeskPanel' } } },
+    { name: 'panel', type: 'ui', admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/components/admin/desk-panel#DeskPanel' } } },
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('标题', 'Title') },
     { name: 'summary', type: 'textarea', maxLength: 2000, label: label('摘要', 'Summary') },
     { name: 'lead', type: 'textarea', maxLength: 20_000, label: label('导语', 'Lead'), admin: { rows: 6, description: label('第一个章节之前的段落，空行分段。', 'The paragraphs before the first section, with empty lines between them.') } },
@@ -50,7 +50,8 @@ export const articles: CollectionConfig = {
     { name: 'slug', type: 'text', index: true, maxLength: 120, label: label('网址名', 'Slug'), admin: { position: 'sidebar', description: label('留空则由标题生成。发布后再改，旧网址会转到新网址。', 'Made from the title when empty. Changed after publication, the old address leads to the new one.') } },
     { name: 'copyright', type: 'relationship', relationTo: 'notices', label: label('版权声明', 'Copyright notice'), filterOptions: { kind: { equals: 'copyright' } }, admin: { position: 'sidebar', description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.') } },
     { name: 'disclaimer', type: 'relationship', relationTo: 'notices', label: label('免责声明', 'Disclaimer'), filterOptions: { kind: { equals: 'disclaimer' } }, admin: { position: 'sidebar', description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.') } },
-    { name: 'stage', type: 'select', defaultValue: 'draft', index: true, options: options(STAGE_WORDS), label: label('阶段', 'Stage'), access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    // A condition, not `hidden`: lists show, sort and filter by it.
+    { name: 'stage', type: 'select', defaultValue: 'draft', index: true, options: options(STAGE_WORDS), label: label('状态', 'Standing'), access: { create: nobody, update: nobody }, admin: { condition: () => false, components: { Cell: '/components/admin/standing-cell#StandingCell' } } },
     { name: 'edition', type: 'number', defaultValue: 0, label: label('版次', 'Edition'), access: { create: nobody, update: nobody }, admin: { hidden: true } },
     { name: 'revision', type: 'number', defaultValue: 0, access: { create: nobody, update: nobody }, admin: { hidden: true } },
     saves,

@@ -15,9 +15,18 @@ export const options = <T extends string>(words: Record<T, Record<Language, stri
  */
 export const saves: Field = { name: 'saves', type: 'number', defaultValue: 0, admin: { hidden: true } }
 
+/** A refused save is still unsaved (components/admin/keep-unsaved.tsx). */
+export const keepUnsaved: Field = { name: 'keepUnsaved', type: 'ui', admin: { disableListColumn: true, components: { Field: '/components/admin/keep-unsaved#KeepUnsaved' } } }
+
 /** A plain column that only the desk fills; nobody types into it. */
 export const record = (name: string, words: Record<Language, string>, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', label: words, ...more, admin: { readOnly: true, ...more.admin } }) as Field
+
+/** A record in plain words, above the fields that hold it. */
+export const summary = (component: string): Field => ({ name: 'summary', type: 'ui', admin: { disableListColumn: true, components: { Field: component } } })
+
+/** The record itself, folded: long, exact, and rarely read. */
+export const asStored = (fields: Field[]): Field => ({ type: 'collapsible', label: label('原样记录', 'As stored'), admin: { initCollapsed: true }, fields })
 
 export const slugField = (words: Record<Language, string>): Field => ({
   name: 'slug', type: 'text', required: true, unique: true, index: true, label: words,

@@ -3,7 +3,7 @@
 import type { CollectionConfig } from 'payload'
 import { PUBLIC_STATE_WORDS } from '@/domain/sentences'
 import { nobody, staff } from './access'
-import { label, options, record } from './fields'
+import { asStored, label, options, record, summary } from './fields'
 
 const closed = { create: nobody, read: staff, update: nobody, delete: nobody }
 const group = label('档案', 'Archive')
@@ -17,16 +17,19 @@ export const editions: CollectionConfig = {
   indexes: [{ fields: ['article', 'number'], unique: true }],
   defaultSort: '-publishedAt',
   fields: [
-    record('title', label('标题', 'Title')),
-    record('article', label('稿件', 'Article'), { index: true }),
-    { name: 'number', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
-    record('fingerprint', label('指纹', 'Fingerprint'), { index: true }),
-    { name: 'manuscript', type: 'textarea', required: true, label: label('定稿（规范化 JSON）', 'Manuscript (canonical JSON)'), admin: { readOnly: true, rows: 16 } },
-    { name: 'approvals', type: 'textarea', label: label('审批', 'Approvals'), admin: { readOnly: true, rows: 4 } },
-    { name: 'publishedAt', type: 'date', index: true, required: true, label: label('发布时间', 'Published'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
-    record('publishedBy', label('发布人', 'Published by')),
-    record('digest', label('整版摘要', 'Digest of the whole edition')),
-    { name: 'media', type: 'text', hasMany: true, index: true, label: label('媒体', 'Media'), admin: { readOnly: true } },
+    summary('/components/admin/edition-summary#EditionSummary'),
+    asStored([
+      record('title', label('标题', 'Title')),
+      record('article', label('稿件', 'Article'), { index: true }),
+      { name: 'number', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
+      record('fingerprint', label('指纹', 'Fingerprint'), { index: true }),
+      { name: 'manuscript', type: 'textarea', required: true, label: label('定稿（规范化 JSON）', 'Manuscript (canonical JSON)'), admin: { readOnly: true, rows: 16 } },
+      { name: 'approvals', type: 'textarea', label: label('审批', 'Approvals'), admin: { readOnly: true, rows: 4 } },
+      { name: 'publishedAt', type: 'date', index: true, required: true, label: label('发布时间', 'Published'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+      record('publishedBy', label('发布人', 'Published by')),
+      record('digest', label('整版摘要', 'Digest of the whole edition')),
+      { name: 'media', type: 'text', hasMany: true, index: true, label: label('媒体', 'Media'), admin: { readOnly: true } },
+    ]),
     { name: 'revision', type: 'number', admin: { hidden: true } },
   ],
 }
@@ -57,7 +60,7 @@ export const releases: CollectionConfig = {
 export const slugs: CollectionConfig = {
   slug: 'slugs',
   labels: { singular: label('网址名', 'Slug'), plural: label('网址名', 'Slugs') },
-  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'article'], group },
+  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'article'], group: false },
   access: closed,
   fields: [record('slug', label('网址名', 'Slug'), { unique: true, index: true }), record('article', label('稿件', 'Article'), { index: true })],
 }

@@ -1,7 +1,7 @@
 // Who did what: the contributions to each article, and the ledger. Appended by the desk, never changed, never deleted.
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from './access'
-import { label, record } from './fields'
+import { asStored, label, record, summary } from './fields'
 
 const closed = { create: nobody, read: staff, update: nobody, delete: nobody }
 const group = label('档案', 'Archive')
@@ -10,7 +10,7 @@ const group = label('档案', 'Archive')
 export const contributions: CollectionConfig = {
   slug: 'contributions',
   labels: { singular: label('撰稿记录', 'Contribution'), plural: label('撰稿记录', 'Contributions') },
-  admin: { useAsTitle: 'what', defaultColumns: ['person', 'what', 'act', 'at'], group },
+  admin: { useAsTitle: 'what', defaultColumns: ['person', 'what', 'act', 'at'], group: false },
   access: closed,
   defaultSort: '-at',
   fields: [
@@ -33,14 +33,17 @@ export const ledger: CollectionConfig = {
   access: closed,
   defaultSort: '-seq',
   fields: [
-    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: label('序号', 'Number'), admin: { readOnly: true } },
-    record('at', label('时间', 'Time')),
-    record('actor', label('人员', 'Person')),
-    record('deed', label('操作', 'Deed'), { index: true }),
-    record('outcome', label('结果', 'Outcome')),
-    record('article', label('稿件', 'Article'), { index: true }),
-    record('prevHash', label('前一条的哈希', 'Hash of the entry before'), { unique: true }),
-    record('hash', label('哈希', 'Hash')),
-    { name: 'body', type: 'textarea', required: true, label: label('正文（规范化 JSON）', 'Body (canonical JSON)'), admin: { readOnly: true, rows: 12 } },
+    summary('/components/admin/ledger-summary#LedgerSummary'),
+    asStored([
+      { name: 'seq', type: 'number', required: true, unique: true, index: true, label: label('序号', 'Number'), admin: { readOnly: true } },
+      record('at', label('时间', 'Time'), { admin: { components: { Cell: '/components/admin/ledger-cells#MomentCell' } } }),
+      record('actor', label('人员', 'Person')),
+      record('deed', label('操作', 'Deed'), { index: true, admin: { components: { Cell: '/components/admin/ledger-cells#DeedCell' } } }),
+      record('outcome', label('结果', 'Outcome'), { admin: { components: { Cell: '/components/admin/ledger-cells#OutcomeCell' } } }),
+      record('article', label('稿件', 'Article'), { index: true, admin: { components: { Cell: '/components/admin/ledger-cells#ArticleCell' } } }),
+      record('prevHash', label('前一条的哈希', 'Hash of the entry before'), { unique: true }),
+      record('hash', label('哈希', 'Hash')),
+      { name: 'body', type: 'textarea', required: true, label: label('正文（规范化 JSON）', 'Body (canonical JSON)'), admin: { readOnly: true, rows: 12 } },
+    ]),
   ],
 }

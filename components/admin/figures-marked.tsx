@@ -1,16 +1,22 @@
-// A passage with its figures underlined. They come in reading order, so each is looked for after the one before it.
+// Passages with their figures underlined. Figures come in reading order, so each is looked for after the one before it.
 import type { ReactNode } from 'react'
+import type { Found } from './use-import'
 
-type Props = { text: string; figures: { words: string; label: string }[] }
-
-export const FiguresMarked = ({ text, figures }: Props) => {
+const marked = (text: string, figures: Found[]): ReactNode[] => {
   const pieces: ReactNode[] = []
   let from = 0
-  for (const { words, label } of figures) {
+  while (figures[0]) {
+    const { words, label } = figures[0]
     const at = text.indexOf(words, from)
-    if (at < 0) continue
+    if (at < 0) break
+    figures.shift()
     pieces.push(text.slice(from, at), <span key={at} className="desk-figure" title={label}>{words}</span>)
     from = at + words.length
   }
-  return <>{pieces}{text.slice(from)}</>
+  return [...pieces, text.slice(from)]
+}
+
+export const FiguresMarked = ({ passages, figures }: { passages: string[]; figures: Found[] }) => {
+  const left = [...figures]
+  return <>{passages.map((text, index) => <p key={index}>{marked(text, left)}</p>)}</>
 }

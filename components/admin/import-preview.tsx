@@ -15,14 +15,14 @@ const Section = ({ section: { heading, level, paragraphs, figures }, language }:
   return (
     <section className={`desk-part-section desk-part-section--${level}`}>
       <Heading>{heading || IMPORT.untitledSection[language]}</Heading>
-      {paragraphs.map((text, index) => <p key={index}><FiguresMarked text={text} figures={figures} /></p>)}
+      <FiguresMarked passages={paragraphs} figures={figures} />
     </section>
   )
 }
 
 export const ImportPreview = ({ draft, language }: { draft: Preview; language: Language }) => {
   const none = <span className="desk-quiet">{IMPORT.notStated[language]}</span>
-  const figures = draft.sections.reduce((sum, section) => sum + section.figures.length, 0)
+  const figures = [...Object.values(draft.figures), ...draft.sections.map((section) => section.figures)].flat().length
   const one = (name: keyof typeof IMPORT, value: string | null) => <Part name={IMPORT[name][language]}>{value || none}</Part>
   return (
     <>
@@ -30,8 +30,8 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
       <p className="desk-quiet" aria-live="polite">{say(IMPORT.summed, language, { sections: draft.sections.length, figures, aside: draft.setAside.length })}</p>
       <dl className="desk-parts">
         {one('column', draft.column)}
-        {one('heading', draft.title)}
-        {one('summary', draft.summary)}
+        <Part name={IMPORT.heading[language]}>{draft.title ? <FiguresMarked passages={[draft.title]} figures={draft.figures.title} /> : none}</Part>
+        <Part name={IMPORT.summary[language]}>{draft.summary ? <FiguresMarked passages={[draft.summary]} figures={draft.figures.summary} /> : none}</Part>
         {one('source', draft.source)}
         {one('editor', draft.editor)}
         {draft.reviewer && one('reviewer', draft.reviewer)}
@@ -40,7 +40,7 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
         <Part name={NOTICE_WORDS.copyright[language]}>{draft.copyright || none}</Part>
         <Part name={NOTICE_WORDS.disclaimer[language]}>{draft.disclaimer || none}</Part>
         {draft.captions.length > 0 && <Part name={IMPORT.captions[language]}>{draft.captions.map((caption) => <p key={caption}>{caption}</p>)}</Part>}
-        {draft.lead.length > 0 && <Part name={IMPORT.lead[language]}>{draft.lead.map((text, index) => <p key={index}>{text}</p>)}</Part>}
+        {draft.lead.length > 0 && <Part name={IMPORT.lead[language]}><FiguresMarked passages={draft.lead} figures={draft.figures.lead} /></Part>}
       </dl>
       {draft.sections.map((section, index) => <Section key={index} section={section} language={language} />)}
       {draft.setAside.length > 0 && (

@@ -7,8 +7,13 @@ import { troubleIn, type Trouble } from './board'
 import { IMPORT } from './words'
 
 export type Given = { text: string; file: File | null }
-export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: { words: string; label: string }[] }
-export type Preview = Omit<Draft, 'sections' | 'setAside'> & { sections: PreviewSection[]; setAside: { text: string; reason: string; why: string }[] }
+export type Found = { words: string; label: string }
+export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: Found[] }
+export type Preview = Omit<Draft, 'sections' | 'setAside'> & {
+  figures: { title: Found[]; summary: Found[]; lead: Found[] }
+  sections: PreviewSection[]
+  setAside: { text: string; reason: string; why: string }[]
+}
 type Step = 'idle' | 'reading' | 'creating'
 
 const formOf = ({ text, file }: Given): FormData => {

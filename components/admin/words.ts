@@ -1,5 +1,7 @@
 // What the desk says in the admin panel, in both languages. Words of the process are in domain/sentences.ts.
 import type { Language } from '@/domain/manuscript'
+import type { Deed } from '@/domain/ledger'
+import { ACTION_WORDS } from '@/domain/sentences'
 
 type Words = Record<Language, string>
 
@@ -162,3 +164,24 @@ export const EDITION = {
   approvals: { zh: '审批', en: 'Approvals' },
   published: { zh: '发布', en: 'Published' },
 } satisfies Record<string, Words>
+
+export const LEDGER = {
+  at: { zh: '时间', en: 'Time' },
+  reason: { zh: '原因', en: 'Reason' },
+  edition: { zh: '版次', en: 'Edition' },
+  note: { zh: '说明', en: 'Note' },
+  article: { zh: '稿件', en: 'Article' },
+  open: { zh: '打开稿件', en: 'Open the article' },
+  refused: { zh: '未被允许', en: 'refused' },
+  done: { zh: '已完成', en: 'done' },
+} satisfies Record<string, Words>
+
+/** Every deed of the ledger. */
+export const DEED_WORDS = {
+  ...ACTION_WORDS,
+  'set-up': { zh: '建立第一位管理员', en: 'Set up the first admin' },
+  'change-settings': { zh: '修改设置', en: 'Change settings' },
+  'change-column': { zh: '修改栏目', en: 'Change a column' },
+  'add-notice': { zh: '添加声明', en: 'Add a notice' },
+  'change-person': { zh: '修改人员', en: 'Change a person' },
+} satisfies Record<Deed, Words>

@@ -1,5 +1,7 @@
 import { DeskPanel as DeskPanel_fde67c9cb61e20f4e114028403ddde9d } from '../../../components/admin/desk-panel'
+import { StandingCell as StandingCell_56f0e878feb17e01e2e0ca133dbbbf83 } from '../../../components/admin/standing-cell'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
+import { KeepUnsaved as KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c } from '../../../components/admin/keep-unsaved'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,6 +23,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditionSummary as EditionSummary_c495238daaf76a80779a02d50ffc78e8 } from '../../../components/admin/edition-summary'
+import { LedgerSummary as LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557 } from '../../../components/admin/ledger-summary'
+import { MomentCell as MomentCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
+import { DeedCell as DeedCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
+import { OutcomeCell as OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
+import { ArticleCell as ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
+import { YourTurn as YourTurn_756aa985be0de07720b84f46673ae536 } from '../../../components/admin/your-turn'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
 import { NoFirstUser as NoFirstUser_63eec58997f030e22fae07159ec90970 } from '../../../components/admin/no-first-user'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -28,7 +37,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/desk-panel#DeskPanel": DeskPanel_fde67c9cb61e20f4e114028403ddde9d,
+  "/components/admin/standing-cell#StandingCell": StandingCell_56f0e878feb17e01e2e0ca133dbbbf83,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
+  "/components/admin/keep-unsaved#KeepUnsaved": KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -50,6 +61,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/edition-summary#EditionSummary": EditionSummary_c495238daaf76a80779a02d50ffc78e8,
+  "/components/admin/ledger-summary#LedgerSummary": LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557,
+  "/components/admin/ledger-cells#MomentCell": MomentCell_951d5802b0e1b3ce8af6ced4023ddd99,
+  "/components/admin/ledger-cells#DeedCell": DeedCell_951d5802b0e1b3ce8af6ced4023ddd99,
+  "/components/admin/ledger-cells#OutcomeCell": OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99,
+  "/components/admin/ledger-cells#ArticleCell": ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99,
+  "/components/admin/your-turn#YourTurn": YourTurn_756aa985be0de07720b84f46673ae536,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
   "/components/admin/no-first-user#NoFirstUser": NoFirstUser_63eec58997f030e22fae07159ec90970,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,50 @@
+// The dashboard's first block: what waits for this person, and what to do when nothing does.
+import { Link } from '@payloadcms/ui'
+import type { ServerProps } from 'payload'
+import type { Language } from '@/domain/manuscript'
+import { moment } from './moment'
+import { StandingBadge } from './standing-badge'
+import { waitingFor, type Queue, type Waiting } from './waiting'
+import { DESK, IMPORT, languageOf, say } from './words'
+
+const Row = ({ article: { id, title, updatedAt, wroteIt, ...standing }, list, language, timeZone }: { article: Waiting; list: string; language: Language; timeZone: string }) => (
+  <li>
+    <Link href={`${list}/${id}`} prefetch={false}>{title}</Link>
+    <StandingBadge {...standing} language={language} />
+    <span className="desk-quiet">{wroteIt ? DESK.wroteIt[language] : say(DESK.saved, language, { when: moment(updatedAt, language, timeZone) })}</span>
+  </li>
+)
+
+const QueueList = ({ queue: { stage, total, articles }, list, language, timeZone }: { queue: Queue; list: string; language: Language; timeZone: string }) => (
+  <section>
+    <h3>{DESK.wait[stage as keyof typeof DESK.wait][language]} <span className="desk-count">{total}</span></h3>
+    <ul>{articles.map((article) => <Row key={article.id} article={article} list={list} language={language} timeZone={timeZone} />)}</ul>
+    {total > articles.length && <Link href={`${list}?where[stage][equals]=${stage}`} prefetch={false}>{DESK.all[language]}</Link>}
+  </section>
+)
+
+export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
+  if (!user) return null
+  const language = languageOf(i18n.language)
+  const { admin } = payload.config.routes
+  const list = `${admin}/collections/articles`
+  const writes = user.roles.includes('editor')
+  const works = user.roles.some((role) => role !== 'admin')
+  const queues = await waitingFor(payload, user)
+  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  return (
+    <section className="desk-turn" aria-labelledby="desk-turn">
+      <header>
+        <h2 id="desk-turn">{DESK.yourTurn[language]}</h2>
+        {writes && (
+          <p className="desk-turn__new">
+            <Link className="desk-button" href={`${list}/create`} prefetch={false}>{DESK.newArticle[language]}</Link>
+            <Link className="desk-button" href={`${admin}/import`} prefetch={false}>{IMPORT.link[language]}</Link>
+          </p>
+        )}
+      </header>
+      {queues.map((queue) => <QueueList key={queue.stage} queue={queue} list={list} language={language} timeZone={timeZone} />)}
+      {queues.length === 0 && <p>{DESK.nothing[language]}{language === 'en' && ' '}{(writes ? DESK.nothingEditor : works ? DESK.nothingOther : DESK.roles)[language]}</p>}
+    </section>
+  )
+}
