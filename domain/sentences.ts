@@ -60,6 +60,7 @@ export const REASON_WORDS = {
   'stage': { zh: '稿件现在的阶段不能做这一步。', en: 'The article is not at a stage where this can be done.' },
   'public-state': { zh: '发布稿现在的公开状态不能做这一步。', en: 'The public state of the release does not allow this.' },
   'stale': { zh: '您看到之后，稿件有了改动，请看过新内容再决定。', en: 'The text has changed since you saw it; please look at it again.' },
+  'changed-since': { zh: '自提交以来，会公开的内容变了（例如声明有了新版本）：请收回后重新提交。', en: 'What would be public has changed since the submission (a notice has a new version, for example): recall it and submit again.' },
   'other-edition': { zh: '现行的已是另一版，请看过再决定。', en: 'Another edition is live now; please look at it again.' },
   'approvals-missing': { zh: '审核级数还不够。', en: 'Not all review levels have approved.' },
   'busy': { zh: '有人同时在改，未能完成，请再试一次。', en: 'Somebody else was writing at the same moment; please try again.' },

@@ -49,6 +49,7 @@ export const REASONS = {
   'stage': 'conflict',
   'public-state': 'conflict',
   'stale': 'conflict',
+  'changed-since': 'conflict',
   'other-edition': 'conflict',
   'approvals-missing': 'conflict',
   'busy': 'conflict',
@@ -76,7 +77,7 @@ type Rule = {
 const ANY_STAGE = STAGES
 const NOT_REMOVED = ['never', 'live', 'withdrawn'] as const
 
-const textAsSubmitted: Guard = ({ standing, current }) => (standing.submitted?.fingerprint === current.fingerprint ? null : 'stale')
+const textAsSubmitted: Guard = ({ standing, current }) => (standing.submitted?.fingerprint === current.fingerprint ? null : 'changed-since')
 const nothingBlocks: Guard = ({ current }) => (current.blocking === 0 ? null : 'blocking-issues')
 const notWritten: Guard = ({ actor, contributors }) => (contributors.includes(actor.id) ? 'wrote-it' : null)
 const notTwice: Guard = ({ actor, standing }) => (standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null)
