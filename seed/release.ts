@@ -11,7 +11,7 @@ import type { User } from '@/payload-types'
 import { as } from './people'
 
 export type Cast = { editor: User; reviewer: User; publisher: User }
-export type Text = Omit<Parts, 'column' | 'sections'> & { column?: string; sections: { heading: string; paragraphs: string[] }[] }
+export type Text = Omit<Parts, 'column' | 'sections'> & { column?: string; sections: { heading: string; paragraphs: (string | Block)[] }[] }
 
 export const SAMPLE: Text = {
   title: '技能培训走进工业园区',
@@ -24,13 +24,14 @@ export const SAMPLE: Text = {
   language: 'zh', source: '市总工会', editor: '林一',
 }
 
+const bodyOf = (paragraphs: (string | Block)[]) => paragraphs.map((words): Block => (typeof words === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] } : words))
+
 /** Writes the article with its sections and marked figures, as this editor. */
 export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {}): Promise<string> => attempt(payload, editor, async (req) => {
   const { column: slug = 'releases', sections, ...parts } = { ...SAMPLE, ...text }
   const column = await row(req, 'columns', { slug: { equals: slug } })
-  const body = (paragraphs: string[]) => paragraphs.map((words): Block => ({ type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] }))
   const { id } = await compose(req, {
-    ...parts, column: column ? String(column.id) : null, sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: body(paragraphs) })),
+    ...parts, column: column ? String(column.id) : null, sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: bodyOf(paragraphs) })),
   })
   return id
 })

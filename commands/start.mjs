@@ -1,0 +1,89 @@
+// npm start: from a fresh clone to a server that answers, asking nothing. npm run dev is the same without the build.
+//   npm start -- --no-demo    an empty office, and a one-time link for its first admin
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { NEXT } from './build.mjs'
+import { launch, stopAll, stopOnSignals } from './child.mjs'
+import { phase, say } from './console.mjs'
+import { environment, Plain, root } from './environment.mjs'
+import { prepare } from './prepare.mjs'
+import { isFree, noteServer } from './serving.mjs'
+
+const ANSWERS_WITHIN_MS = 60_000
+
+let serving = false
+stopOnSignals((code) => (serving ? 0 : code))
+
+const options = () => {
+  try {
+    return parseArgs({ options: { 'dev': { type: 'boolean' }, 'no-demo': { type: 'boolean' } } }).values
+  } catch (error) {
+    throw new Plain(`${error.message}\nKnown: --no-demo, --dev.`)
+  }
+}
+
+const requirePort = async (port) => {
+  if (!(await isFree(port))) throw new Plain(`端口 ${port} 已被占用，请换一个：PORT=${port + 1} npm start\nPort ${port} is taken; choose another one: PORT=${port + 1} npm start`)
+}
+
+const isUp = async (port) => {
+  try {
+    return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(5_000) })).ok
+  } catch {
+    return false
+  }
+}
+
+const serve = async ({ port, dataDir, origin }, dev) => {
+  noteServer({ port, dataDir, dev })
+  // The same origin for the server as for the words on the console, whatever .env says of PORT.
+  const child = launch(process.execPath, [NEXT, dev ? 'dev' : 'start', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'], cwd: root, env: { NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
+  })
+  let before = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => { if (serving) process.stdout.write(text); else before += text })
+  child.once('exit', async (code) => {
+    if (!serving) say(before)
+    say(`服务已停止 The server has stopped (${code ?? 'signal'}).`)
+    await stopAll()
+    process.exit(code ?? 1)
+  })
+  await phase('启动服务 Starting the server', async () => {
+    const until = Date.now() + ANSWERS_WITHIN_MS
+    while (!(await isUp(port))) {
+      if (Date.now() > until) throw new Plain(`The server did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds:\n${before}`)
+      await new Promise((resolve) => { setTimeout(resolve, 150) })
+    }
+  })
+  serving = true
+}
+
+const greeting = ({ origin, dataDir }, { setupLink, accounts }) => {
+  const lines = ['', `  网站 Site    ${origin}/`, `  后台 Admin   ${origin}/admin`]
+  if (setupLink) lines.push('', '  还没有人员。请用这个一次性链接设立管理员 Nobody can sign in yet. Make the first admin by this one-time link:', `  ${setupLink}`)
+  if (accounts.length > 0) {
+    lines.push('', `  演示账号 Demo sign-ins (${relative(root, join(dataDir, 'demo-accounts.json'))})`)
+    for (const { name, does, email, password } of accounts) lines.push(`    ${email.padEnd(26)} ${password}   ${name} · ${does}`)
+  }
+  return [...lines, '', '  按 Ctrl-C 停止 Ctrl-C stops it.', ''].join('\n')
+}
+
+const main = async () => {
+  const { dev = false, 'no-demo': noDemo = false } = options()
+  const surroundings = environment()
+  await requirePort(surroundings.port)
+  const demo = !noDemo && !surroundings.hasServer
+  const report = await prepare({ withBuild: !dev, data: demo ? ['--demo'] : [] })
+  await requirePort(surroundings.port)
+  await serve(surroundings, dev)
+  say(greeting(surroundings, report))
+  process.send?.({ serving: surroundings.origin })
+}
+
+try {
+  await main()
+} catch (error) {
+  say(error instanceof Plain ? `\n${error.message}` : error.stack)
+  await stopAll()
+  process.exit(1)
+}

@@ -1,0 +1,84 @@
+// The demo: a fictional city's press office in the middle of its work. Everything goes through the real workflow, each
+// step once: broken off, it goes on where it stopped, because the ledger says how far every release has come.
+import type { Payload } from 'payload'
+import { count, row, rows } from '@/database/rows'
+import { attempt, look, type Actor } from '@/desk/attempt'
+import { entriesOf, factsOf } from '@/desk/facts'
+import { env } from '@/env'
+import type { User } from '@/payload-types'
+import { begin, finish, isUnfinished, type Account, type Name } from './accounts'
+import { ensureDefaults } from './defaults'
+import { dressOffice, noticesFor } from './demo/office'
+import { greenway, heating, library, relief, tunnel } from './demo/services'
+import { skills } from './demo/skills'
+import { economy, prices } from './demo/statistics'
+import type { Correction, Described, Step, Story } from './demo/story'
+import { as, person } from './people'
+import { step, write } from './release'
+
+/** In the order of publication: the last one published stands first on the front page. */
+const STORIES: readonly Story[] = [greenway, heating, prices, tunnel, relief, economy, library, skills]
+
+type People = Record<Name, User>
+
+/** Nobody is there yet, or an earlier telling was broken off. */
+export const needsDemo = async (payload: Payload): Promise<boolean> => isUnfinished(env.DATA_DIR) || (await count(payload, 'users')) === 0
+
+const day = (asOf: string | undefined) => (asOf ? { asOf: `${asOf}T12:00:00.000Z` } : {})
+
+const describe = async (payload: Payload, editor: Actor, article: string, { of = {}, unnamed = [], ...all }: Described): Promise<void> => {
+  const { metrics } = (await look(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
+  const names = new Map(metrics.filter(({ words, label }) => words === label && !of[words]?.label).map(({ id }, index) => [id, unnamed[index]]))
+  await attempt(payload, editor, async (req) => {
+    for (const { id, words, label } of metrics) {
+      const { asOf, ...details } = { label: names.get(id) ?? label, ...all, ...of[words] }
+      await payload.update({ collection: 'metrics', id, data: { ...details, ...day(asOf) }, req, overrideAccess: false, depth: 0 })
+    }
+  })
+}
+
+const correct = async (payload: Payload, editor: Actor, article: string, { from, to, changeNote }: Correction): Promise<void> => {
+  const wrong = await rows(payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: from } }] })
+  await attempt(payload, editor, async (req) => {
+    const how = { req, overrideAccess: false, depth: 0 } as const
+    for (const { id } of wrong) await payload.update({ ...how, collection: 'metrics', id, data: { words: to } })
+    await payload.update({ ...how, collection: 'articles', id: article, data: { changeNote } })
+  })
+}
+
+const take = (payload: Payload, actor: Actor, article: string, one: Step): Promise<void> => {
+  if ('describe' in one) return describe(payload, actor, article, one.describe)
+  if ('correct' in one) return correct(payload, actor, article, one.correct)
+  return step(payload, actor, article, one.action, one.note)
+}
+
+const tell = async (payload: Payload, people: People, { slug, by, english, text, steps }: Story): Promise<void> => {
+  const there = await row(payload, 'articles', { slug: { equals: slug } })
+  const article = there ? String(there.id) : await write(payload, as(people[by]), { ...text, slug, ...(english ? await noticesFor(payload, 'en') : {}) })
+  const entries = await look(payload, as(people[by]), (req) => entriesOf(req, article))
+  let told = entries.filter(({ outcome }) => outcome === 'done').length
+  for (const one of steps) {
+    // Changes of the text may be made again; an action may not.
+    if ('action' in one && told > 0) told -= 1
+    else if (told === 0) await take(payload, as(people[one.by]), article, one)
+  }
+}
+
+const hire = async (payload: Payload, accounts: readonly Account[]): Promise<People> => {
+  const people: Partial<People> = {}
+  for (const { key, name, email, password, roles } of accounts) people[key] = await person(payload, { name, email, password, roles })
+  return people as People
+}
+
+/** Tells the whole demo, or what is missing of it. `progress` hears what is at work. */
+export const seedDemo = async (payload: Payload, progress: (at: string) => void = () => {}): Promise<void> => {
+  const accounts = begin(env.DATA_DIR)
+  await ensureDefaults(payload)
+  await dressOffice(payload)
+  const people = await hire(payload, accounts)
+  for (const [index, story] of STORIES.entries()) {
+    progress(`演示稿件 demo release ${index + 1}/${STORIES.length}`)
+    await tell(payload, people, story)
+  }
+  finish(env.DATA_DIR)
+}

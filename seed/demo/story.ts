@@ -1,0 +1,29 @@
+// What a demo release is told as: its text, who wrote it, and what happened to it, step by step.
+import type { Action } from '@/domain/workflow'
+import type { Block } from '@/domain/text'
+import type { Name } from '../accounts'
+import type { Text } from '../release'
+
+/**
+ * What a figure's record says besides its value: for all figures of the text, and for some of them by their words.
+ * `unnamed`: what the figures measure that no sentence names, those of a table, in reading order.
+ */
+export type Details = { label?: string; period?: string; source?: string; asOf?: string; note?: string }
+export type Described = Omit<Details, 'label'> & { of?: Record<string, Details>; unnamed?: string[] }
+/** A figure put right after publication, with the note that readers see. */
+export type Correction = { from: string; to: string; changeNote: string }
+
+export type Step = { by: Name } & ({ action: Action; note?: string } | { describe: Described } | { correct: Correction })
+
+export type Story = { slug: string; by: Name; english?: true; text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>; steps: Step[] }
+
+const cell = (words: string, header: boolean) => ({ header, colSpan: 1, rowSpan: 1, children: [{ type: 'text' as const, text: words, marks: [] }] })
+
+/** A table whose first row and first column are headers. */
+export const table = (...rows: string[][]): Block => ({ type: 'table', rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))) })
+
+export const list = (...items: string[]): Block => ({ type: 'list', ordered: false, items: items.map((words) => ({ children: [{ type: 'text', text: words, marks: [] }], nested: null })) })
+
+/** Submitted, approved and published: the whole way of a release without trouble. */
+export const published = (by: Name, reviewer: Name): Step[] =>
+  [{ by, action: 'submit' }, { by: reviewer, action: 'approve' }, { by: 'lu', action: 'publish' }]
