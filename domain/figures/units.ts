@@ -22,8 +22,18 @@ const begins = (entry: Entry, folded: string, at: number): boolean => {
   return !(LATIN.test(next) && LATIN.test(entry.text))
 }
 
-const oneAt = (folded: string, at: number): Unit | null =>
-  BY_FIRST.get(folded.charAt(at))?.find((entry) => begins(entry, folded, at)) ?? null
+const TIMES = /次(?![年日月要数])/y
+
+/** Any counter can count occasions: 门次, 台次, 家次 are told from their counter, not listed. */
+const occasions = (unit: Unit, folded: string, at: number): Unit => {
+  TIMES.lastIndex = at + unit.text.length
+  return unit.kind === 'count' && unit.text.length === 1 && unit.text !== '次' && TIMES.test(folded) ? { ...unit, text: `${unit.text}次` } : unit
+}
+
+const oneAt = (folded: string, at: number): Unit | null => {
+  const unit = BY_FIRST.get(folded.charAt(at))?.find((entry) => begins(entry, folded, at))
+  return unit ? occasions(unit, folded, at) : null
+}
 
 const PER = /\/[十百千万]?/y
 
