@@ -12,6 +12,15 @@ export type Trouble = { code: 'node-unknown'; node: string } | { code: 'link-uns
 export type ImageUse = { media: string; alt: string }
 export type FromEditor = { blocks: Block[]; images: ImageUse[]; troubles: Trouble[] }
 
+/** Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people see. */
+const wellFormed = (text: unknown): string => String(text ?? '').replace(/\p{Surrogate}/gu, '\ufffd')
+
+/** How many columns or rows a cell spans; what is no such number is one. */
+const span = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 1 ? Number(value) : 1)
+
+/** What may stand in a table cell. */
+const CELL_PARTS = ['paragraph', 'heading', 'quote']
+
 export const fromEditor = (state: EditorState | null | undefined): FromEditor => {
   const images: ImageUse[] = []
   const troubles: Trouble[] = []
@@ -23,11 +32,11 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 
   const inline = (node: EditorNode): Inline[] => {
     switch (node.type) {
-      case 'text': {
+      case 'text': case 'tab': {
         const format = Number(node.format ?? 0)
-        return node.text ? [{ type: 'text', text: String(node.text), marks: MARKS.filter((_, index) => format & BITS[index]!) }] : []
+        const text = node.type === 'tab' ? '\t' : wellFormed(node.text)
+        return text ? [{ type: 'text', text, marks: MARKS.filter((_, index) => format & BITS[index]!) }] : []
       }
-      case 'tab': return [{ type: 'text', text: '\t', marks: [] }]
       case 'linebreak': return [{ type: 'break' }]
       case 'inlineBlock': {
         const fields = node.fields as { blockType?: string; metric?: unknown } | undefined
@@ -35,8 +44,9 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
         return [{ type: 'figure', metric: typeof fields.metric === 'object' && 'id' in fields.metric ? String(fields.metric.id) : String(fields.metric) }]
       }
       case 'link': case 'autolink': {
-        const href = String((node.fields as { url?: string } | undefined)?.url ?? '').trim()
-        const children = inlines(node.children).filter((child) => child.type !== 'link')
+        const href = wellFormed((node.fields as { url?: string } | undefined)?.url).trim()
+        // A link inside a link gives up its address and keeps its words.
+        const children = joined(inlines(node.children).flatMap((child) => (child.type === 'link' ? child.children : [child])))
         if (safeHref.safeParse(href).success) return [{ type: 'link', href, children }]
         troubles.push({ code: 'link-unsafe', href: href.slice(0, 120) })
         return children
@@ -46,22 +56,30 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
   }
   const inlines = (nodes: EditorNode[] = []): Inline[] => joined(nodes.flatMap(inline))
 
+  /** The children of this type; what else is there is reported. */
+  const inside = (node: EditorNode, type: string): EditorNode[] => (node.children ?? []).flatMap((child) => (child.type === type ? [child] : unknown(child)))
+
   const list = (node: EditorNode): List => {
     const items: List['items'] = []
-    for (const item of node.children ?? []) {
-      const nested = item.children?.find((child) => child.type === 'list')
+    for (const item of inside(node, 'listitem')) {
+      const lists = (item.children ?? []).filter((child) => child.type === 'list').map(list)
       const children = inlines(item.children?.filter((child) => child.type !== 'list'))
-      const last = items.at(-1)
+      if (children.length > 0 || lists.length === 0) items.push({ children, nested: null })
       // Lexical keeps a nested list in an item of its own; it belongs to the item above it.
-      if (nested && children.length === 0 && last && !last.nested) last.nested = list(nested)
-      else items.push({ children, nested: nested ? list(nested) : null })
+      for (const nested of lists) {
+        const last = items.at(-1)
+        if (last && !last.nested) last.nested = nested
+        else items.push({ children: [], nested })
+      }
     }
     return { type: 'list', ordered: node.listType === 'number', items }
   }
 
   const cell = (node: EditorNode) => ({
-    header: Number(node.headerState ?? 0) > 0, colSpan: Number(node.colSpan ?? 1), rowSpan: Number(node.rowSpan ?? 1),
-    children: (node.children ?? []).flatMap((part, index): Inline[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...inlines(part.children)]),
+    header: Number(node.headerState ?? 0) > 0, colSpan: span(node.colSpan), rowSpan: span(node.rowSpan),
+    children: (node.children ?? []).flatMap((part, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []), ...(CELL_PARTS.includes(part.type) ? inlines(part.children) : unknown(part)),
+    ]),
   })
 
   const block = (node: EditorNode): Block[] => {
@@ -70,16 +88,19 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
         const children = inlines(node.children)
         return children.length > 0 ? [{ type: 'paragraph', children }] : []
       }
-      case 'heading': return [{ type: 'heading', level: node.tag === 'h4' ? 4 : 3, children: inlines(node.children) }]
-      case 'quote': return [{ type: 'quote', children: inlines(node.children) }]
+      case 'heading': case 'quote': {
+        const children = inlines(node.children)
+        if (children.length === 0) return []
+        return [node.type === 'quote' ? { type: 'quote', children } : { type: 'heading', level: node.tag === 'h4' ? 4 : 3, children }]
+      }
       case 'list': return [list(node)]
-      case 'table': return [{ type: 'table', rows: (node.children ?? []).map((row) => (row.children ?? []).map(cell)) }]
+      case 'table': return [{ type: 'table', rows: inside(node, 'tablerow').map((row) => inside(row, 'tablecell').map(cell)) }]
       case 'upload': {
         const media = typeof node.value === 'object' && node.value && 'id' in node.value ? String(node.value.id) : String(node.value ?? '')
         const fields = node.fields as { alt?: string; caption?: string } | undefined
         if (node.relationTo !== 'media' || !media) return unknown(node)
-        images.push({ media, alt: fields?.alt?.trim() ?? '' })
-        return [{ type: 'image', media, caption: fields?.caption?.trim() || null }]
+        images.push({ media, alt: wellFormed(fields?.alt).trim() })
+        return [{ type: 'image', media, caption: wellFormed(fields?.caption).trim() || null }]
       }
       default: return unknown(node)
     }
@@ -89,7 +110,7 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 }
 
 /** Neighbouring text with the same marks is one text: how the editor happened to split it changes no fingerprint. */
-const joined = (nodes: Inline[]): Inline[] => nodes.reduce<Inline[]>((before, node) => {
+const joined = <T extends Inline>(nodes: T[]): T[] => nodes.reduce<T[]>((before, node) => {
   const last = before.at(-1)
   if (last?.type === 'text' && node.type === 'text' && last.marks.join() === node.marks.join()) {
     return [...before.slice(0, -1), { ...last, text: last.text + node.text }]

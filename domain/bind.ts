@@ -1,5 +1,6 @@
 // Figures of the title, the summary and the lead are bound by place: the words of each metric are looked for in the
-// text, in the order of the metrics, each occurrence once.
+// text, the longest words first (3个 must not take the place of 3个百分点), equal words in the order of the metrics, each
+// occurrence once.
 import type { Inline } from './text'
 
 export type Bindable = { id: string; words: string }
@@ -10,22 +11,27 @@ type Hit = { passage: number; start: number; end: number; id: string }
 /** The passages as inline nodes with figures in them, and the metrics whose words are not there. */
 export const bind = (passages: readonly string[], metrics: readonly Bindable[]): Bound => {
   const hits: Hit[] = []
-  const missing: Bindable[] = []
-  for (const metric of metrics) {
+  for (const metric of [...metrics].sort((one, other) => other.words.length - one.words.length)) {
     const hit = firstFree(passages, metric, hits)
     if (hit) hits.push(hit)
-    else missing.push(metric)
   }
-  return { passages: passages.map((text, passage) => pieces(text, hits.filter((hit) => hit.passage === passage))), missing }
+  return {
+    passages: passages.map((text, passage) => pieces(text, hits.filter((hit) => hit.passage === passage))),
+    missing: metrics.filter(({ id }) => !hits.some((hit) => hit.id === id)),
+  }
 }
 
+/** Whether these words would be cut out of a longer number: 5.5万 out of 15.5万, 26 out of 26.8. */
+const cutsNumber = (text: string, start: number, end: number): boolean =>
+  (/^\d/.test(text.slice(start, end)) && /\d[.,]?$/.test(text.slice(0, start))) || (/\d$/.test(text.slice(start, end)) && /^[.,]?\d/.test(text.slice(end)))
+
 const firstFree = (passages: readonly string[], { id, words }: Bindable, taken: readonly Hit[]): Hit | null => {
+  if (!words) return null
   for (const [passage, text] of passages.entries()) {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
       const end = start + words.length
-      const inNumber = /[\d.,]/.test(text[start - 1] ?? '') && /\d/.test(words[0] ?? '')
       const free = !taken.some((hit) => hit.passage === passage && hit.start < end && start < hit.end)
-      if (free && !inNumber) return { passage, start, end, id }
+      if (free && !cutsNumber(text, start, end)) return { passage, start, end, id }
     }
   }
   return null

@@ -5,8 +5,11 @@ import { z } from 'zod'
 export const MARKS = ['strong', 'emphasis', 'underline', 'strike', 'subscript', 'superscript'] as const
 export type Mark = (typeof MARKS)[number]
 
-/** Addresses a reader may be sent to: web, mail, telephone, or a place on this site. Nothing else (no javascript:, no data:). */
-export const safeHref = z.string().max(2048).regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d-]+|\/[^/\s][^\s]*|\/|#[^\s]+)$/i)
+/**
+ * Addresses a reader may be sent to: web, mail, telephone, or a place on this site. Nothing else (no javascript:, no data:).
+ * A backslash after the first slash is refused too: browsers read /\host as //host, another site.
+ */
+export const safeHref = z.string().max(2048).regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d-]+|\/[^/\\\s][^\s]*|\/|#[^\s]+)$/i)
 
 const text = z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(z.enum(MARKS)) })
 const lineBreak = z.strictObject({ type: z.literal('break') })

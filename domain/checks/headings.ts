@@ -1,6 +1,10 @@
 // Sections have headings, each its own, and something under them.
 import type { Manuscript } from '../manuscript'
+import { plain, runsOf, type Block } from '../text'
 import { issue, type Issue } from './issue'
+
+/** Whether a reader would see anything: an image, a figure or a word. */
+const shows = (body: Block[]): boolean => body.some(({ type }) => type === 'image') || runsOf(body).some((run) => plain(run, (metric) => metric).trim() !== '')
 
 export const headings = ({ sections }: Manuscript): Issue[] => {
   const found: Issue[] = []
@@ -11,7 +15,7 @@ export const headings = ({ sections }: Manuscript): Issue[] => {
     else if (seen.has(heading)) found.push(issue('heading-doubled', place, { heading }))
     seen.add(heading)
     const hasParts = (sections[index + 1]?.level ?? 1) > level
-    if (body.length === 0 && !hasParts) found.push(issue('section-empty', place, { heading }))
+    if (!shows(body) && !hasParts) found.push(issue('section-empty', place, { heading }))
   }
   return found
 }
