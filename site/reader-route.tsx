@@ -12,16 +12,15 @@ import { frame as officeFrame } from './queries'
 import type { Found, Frame } from './types'
 
 export type Shown = { page: ReactElement; status?: number } | { location: string } | null
-type Params = Record<string, string>
-type Build = (asked: { params: Params; query: URLSearchParams; frame: Frame }) => Promise<Shown>
+type Build<P> = (asked: { params: P; query: URLSearchParams; frame: Frame }) => Promise<Shown>
 
 // Kept for the day the database is away: the office's words change rarely.
 const key = Symbol.for('official-releases.frame')
 const shelf = globalThis as { [key]?: Frame }
 const bareFrame: Frame = { siteName: '权威发布', issuer: 'Official releases', mastheadLine: null, timeZone: 'Asia/Shanghai', language: 'zh', origin: env.origin, columns: [] }
 
-export const readerRoute = (build: Build) => {
-  const answer = async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+export const readerRoute = <P extends Record<string, string | string[]> = Record<string, string>>(build: Build<P>) => {
+  const answer = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
       const frame = await officeFrame()
       shelf[key] = frame
