@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { add, bare, compare, grouped, isDecimal, shift, subtract } from './decimal'
+import { add, bare, compare, divide, grouped, isDecimal, multiply, shift, subtract } from './decimal'
 
 test('a third of a cent is not lost where floats lose it', () => {
   expect(add('0.1', '0.2')).toBe('0.3')
@@ -18,6 +18,14 @@ test('a scale moves the point and keeps what was stated', () => {
   expect(shift('80.0', 4)).toBe('800000')
   expect(shift('1.23456', 4)).toBe('12345.6')
   expect(shift('5', -2)).toBe('0.05')
+})
+
+test('products are exact and quotients are rounded half away from zero', () => {
+  expect(multiply('0.1', '-0.03')).toBe('-0.003')
+  expect(divide('0.3', '133.1', 6)).toBe('0.002254')
+  expect(divide('-5', '2', 0)).toBe('-3')
+  expect(divide('1', '3', 2)).toBe('0.33')
+  expect(() => divide('1', '0.0', 2)).toThrow('zero')
 })
 
 test('one value has one bare form', () => {

@@ -44,6 +44,21 @@ export const subtract = (a: string, b: string): string => {
   return text({ digits: x - y, places })
 }
 
+export const multiply = (a: string, b: string): string => {
+  const [x, y] = [parts(a), parts(b)]
+  return text({ digits: x.digits * y.digits, places: x.places + y.places })
+}
+
+/** Rounded half away from zero to so many places after the point. Throws RangeError for a zero divisor. */
+export const divide = (a: string, b: string, places: number): string => {
+  const [x, bottom] = aligned(a, b)
+  if (bottom === 0n) throw new RangeError(`${a} divided by zero`)
+  const top = x * 10n ** BigInt(places)
+  const [n, d] = [top < 0n ? -top : top, bottom < 0n ? -bottom : bottom]
+  const size = (2n * n + d) / (2n * d)
+  return text({ digits: (top < 0n) === (bottom < 0n) ? size : -size, places })
+}
+
 /** Times ten to the given power. Stated places shrink before zeros are added: "80.0" by 4 is "800000", "1.5" by -1 is "0.15". */
 export const shift = (decimal: string, power: number): string => {
   const { digits, places } = parts(decimal)
