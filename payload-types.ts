@@ -74,9 +74,11 @@ export interface Config {
     editions: Edition;
     releases: Release;
     slugs: Slug;
+    observations: Observation;
     contributions: Contribution;
     ledger: Ledger;
     columns: Column;
+    indicators: Indicator;
     notices: Notice;
     users: User;
     'payload-kv': PayloadKv;
@@ -98,9 +100,11 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
+    observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -256,13 +260,51 @@ export interface Metric {
   qualifier?: string | null;
   kind?: ('count' | 'money' | 'percent' | 'pp' | 'rate' | 'index' | 'ratio' | 'measure') | null;
   period?: string | null;
+  periodStart?: string | null;
+  periodEnd?: string | null;
   asOf?: string | null;
+  /**
+   * Down for “fell by 0.1%”.
+   */
+  direction?: ('up' | 'down') | null;
+  /**
+   * For example “large firms”.
+   */
+  scope?: string | null;
+  /**
+   * Its values over many releases form a series.
+   */
+  indicator?: (string | null) | Indicator;
   source?: string | null;
+  /**
+   * For example “page 3, table 2”.
+   */
+  sourcePlace?: string | null;
+  sourceLink?: string | null;
+  department?: string | null;
   note?: string | null;
   article: string | Article;
   place: 'title' | 'summary' | 'lead' | 'section';
   section?: (string | null) | Section;
   saves?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  /**
+   * Readers see name and definition once a value is published.
+   */
+  name: string;
+  nameEn?: string | null;
+  slug: string;
+  definition?: string | null;
+  unit?: string | null;
+  kind?: ('count' | 'money' | 'percent' | 'pp' | 'rate' | 'index' | 'ratio' | 'measure') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -363,6 +405,40 @@ export interface Slug {
   id: string;
   slug?: string | null;
   article?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations".
+ */
+export interface Observation {
+  id: string;
+  words?: string | null;
+  label?: string | null;
+  article?: string | null;
+  edition: number;
+  metric?: string | null;
+  position: number;
+  publishedAt: string;
+  indicator?: string | null;
+  language?: string | null;
+  value?: string | null;
+  unit?: string | null;
+  scale?: string | null;
+  qualifier?: string | null;
+  kind?: string | null;
+  direction?: string | null;
+  period?: string | null;
+  periodStart?: string | null;
+  periodEnd?: string | null;
+  asOf?: string | null;
+  scope?: string | null;
+  source?: string | null;
+  sourcePlace?: string | null;
+  sourceLink?: string | null;
+  department?: string | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -486,6 +562,10 @@ export interface PayloadLockedDocument {
         value: string | Slug;
       } | null)
     | ({
+        relationTo: 'observations';
+        value: string | Observation;
+      } | null)
+    | ({
         relationTo: 'contributions';
         value: string | Contribution;
       } | null)
@@ -496,6 +576,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'columns';
         value: string | Column;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
       } | null)
     | ({
         relationTo: 'notices';
@@ -602,8 +686,16 @@ export interface MetricsSelect<T extends boolean = true> {
   qualifier?: T;
   kind?: T;
   period?: T;
+  periodStart?: T;
+  periodEnd?: T;
   asOf?: T;
+  direction?: T;
+  scope?: T;
+  indicator?: T;
   source?: T;
+  sourcePlace?: T;
+  sourceLink?: T;
+  department?: T;
   note?: T;
   article?: T;
   place?: T;
@@ -678,6 +770,39 @@ export interface SlugsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations_select".
+ */
+export interface ObservationsSelect<T extends boolean = true> {
+  words?: T;
+  label?: T;
+  article?: T;
+  edition?: T;
+  metric?: T;
+  position?: T;
+  publishedAt?: T;
+  indicator?: T;
+  language?: T;
+  value?: T;
+  unit?: T;
+  scale?: T;
+  qualifier?: T;
+  kind?: T;
+  direction?: T;
+  period?: T;
+  periodStart?: T;
+  periodEnd?: T;
+  asOf?: T;
+  scope?: T;
+  source?: T;
+  sourcePlace?: T;
+  sourceLink?: T;
+  department?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contributions_select".
  */
 export interface ContributionsSelect<T extends boolean = true> {
@@ -719,6 +844,20 @@ export interface ColumnsSelect<T extends boolean = true> {
   description?: T;
   keywords?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  name?: T;
+  nameEn?: T;
+  slug?: T;
+  definition?: T;
+  unit?: T;
+  kind?: T;
   updatedAt?: T;
   createdAt?: T;
 }

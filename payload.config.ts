@@ -4,9 +4,11 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import sharp from 'sharp'
 import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
+import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
+import { observations } from '@/collections/observations'
 import { editions, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
 import { sectionEditor } from '@/collections/section-editor'
@@ -25,7 +27,7 @@ export default buildConfig({
   db: database(),
   editor: sectionEditor,
   sharp,
-  collections: [articles, sections, metrics, media, editions, releases, slugs, contributions, ledger, columns, notices, users],
+  collections: [articles, sections, metrics, media, editions, releases, slugs, observations, contributions, ledger, columns, indicators, notices, users],
   globals: [settings],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => { if (env.NODE_ENV === 'production') await proveRollback(payload) },
@@ -33,12 +35,13 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · 权威发布 Official Releases' },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
       beforeDashboard: ['/components/admin/your-turn#YourTurn'],
       views: {
-        importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import' },
+        importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import', meta: { title: '从文档建稿 Import' } },
         createFirstUser: { Component: '/components/admin/no-first-user#NoFirstUser', path: '/create-first-user', exact: true },
       },
     },

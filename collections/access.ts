@@ -25,6 +25,7 @@ export const editorsUnlessLocked: Access = async ({ collectionConfig, id, req })
   return !collectionConfig || id === undefined || !(await isUnderReview(req, collectionConfig.slug as Lockable, String(id)))
 }
 export const admins: Access = ({ req }) => holds(req, ['admin'])
+export const editorsOrAdmins: Access = ({ req }) => holds(req, ['editor', 'admin'])
 export const adminsField: FieldAccess = ({ req }) => holds(req, ['admin'])
 
 /** People change their own name and password; admins change anybody. */

@@ -1,16 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { METRIC_KINDS } from '@/domain/figures/figure'
-import { KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
-import { fillFromWords, placeOf } from '@/desk/metric-hooks'
+import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
+import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, options, saves } from './fields'
+
+const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
 /** One figure an article states: its exact value, and the words in which the text prints it. */
 export const metrics: CollectionConfig = {
   slug: 'metrics',
   labels: { singular: label('指标数据', 'Metric'), plural: label('指标数据', 'Metrics') },
-  admin: { useAsTitle: 'title', defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: false },
+  admin: { useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: false },
   access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
@@ -36,8 +38,31 @@ export const metrics: CollectionConfig = {
         { name: 'period', type: 'text', maxLength: 100, label: label('时期', 'Period'), admin: { width: '33%' } },
       ],
     },
-    { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'periodStart', type: 'date', label: label('起始日', 'First day'), admin: { width: '34%', date: day } },
+        { name: 'periodEnd', type: 'date', label: label('终止日', 'Last day'), validate: daysInOrder, admin: { width: '33%', date: day } },
+        { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { width: '33%', date: day } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'direction', type: 'select', options: options(DIRECTION_WORDS), label: label('升降', 'Rise or fall'), admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') } },
+        { name: 'scope', type: 'text', maxLength: 200, label: label('统计范围', 'Scope'), admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') } },
+        { name: 'indicator', type: 'relationship', relationTo: 'indicators', index: true, label: label('指标', 'Indicator'), admin: { width: '33%', description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.') } },
+      ],
+    },
     { name: 'source', type: 'text', maxLength: 300, label: label('数据来源', 'Source') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'sourcePlace', type: 'text', maxLength: 200, label: label('来源位置', 'Place in the source'), admin: { width: '34%', description: label('如“第3页表2”。', 'For example “page 3, table 2”.') } },
+        { name: 'sourceLink', type: 'text', maxLength: 2048, label: label('来源网址', 'Address of the source'), validate: isWebAddress, admin: { width: '33%' } },
+        { name: 'department', type: 'text', maxLength: 200, label: label('责任单位', 'Responsible department'), admin: { width: '33%' } },
+      ],
+    },
     { name: 'note', type: 'textarea', maxLength: 500, label: label('说明', 'Note') },
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'), admin: { position: 'sidebar' } },
     { name: 'place', type: 'select', required: true, defaultValue: 'section', options: options(PLACE_WORDS), label: label('所在', 'Stated in'), admin: { position: 'sidebar' } },

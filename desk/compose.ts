@@ -32,9 +32,9 @@ export const compose = async (req: PayloadRequest, parts: Parts): Promise<{ id: 
   const { sections, lead, date, ...row } = parts
   const article = await payload.create({ ...how, collection: 'articles', data: { ...row, lead: lead.join('\n\n'), date: date ? `${date}T12:00:00.000Z` : null } })
   let metrics = 0
-  const metric = async ({ words, unit, label, period }: Found, place: Place, section: string | null): Promise<string> => {
+  const metric = async ({ words, unit, label, period, direction }: Found, place: Place, section: string | null): Promise<string> => {
     metrics += 1
-    return String((await payload.create({ ...how, collection: 'metrics', data: { article: article.id, words, unit, label: label.slice(0, 200), period, place, section } })).id)
+    return String((await payload.create({ ...how, collection: 'metrics', data: { article: article.id, words, unit, label: label.slice(0, 200), period, direction, place, section } })).id)
   }
   for (const found of statistics(parts.title)) await metric(found, 'title', null)
   for (const found of statistics(parts.summary ?? '')) await metric(found, 'summary', null)

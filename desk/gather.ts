@@ -4,21 +4,19 @@ import { count, row, rowById, rows } from '@/database/rows'
 import { bind } from '@/domain/bind'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/issue'
-import { fingerprint, type Manuscript, type ManuscriptMetric, type PinnedNotice } from '@/domain/manuscript'
+import { fingerprint, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
 import { PLACE_WORDS } from '@/domain/sentences'
 import { metricsIn, runsOf } from '@/domain/text'
 import type { Article, Metric, Setting } from '@/payload-types'
+import { day, orNull, trimmed } from './as-stated'
 import { fromEditor, type EditorState } from './editor-text'
 import { idOf } from './ids'
+import { manuscriptMetrics } from './manuscript-metrics'
 import { pinImages } from './pin-images'
 
 export type Gathered = { manuscript: Manuscript; fingerprint: string; issues: Issue[]; blocking: number; revision: number }
 
 export const settingsOf = (req: PayloadRequest): Promise<Setting> => req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-
-const day = (value: string | null | undefined): string | null => (value ? value.slice(0, 10) : null)
-const trimmed = (value: string | null | undefined): string => value?.trim() ?? ''
-const orNull = (value: string | null | undefined): string | null => trimmed(value) || null
 
 /** The chosen version of a notice; without a choice, the newest version of the office's default. */
 const noticeOf = async (req: PayloadRequest, chosen: string | null, key: string): Promise<PinnedNotice> => {
@@ -29,16 +27,11 @@ const noticeOf = async (req: PayloadRequest, chosen: string | null, key: string)
 const slugTaken = async (req: PayloadRequest, article: Article, slug: string): Promise<boolean> =>
   (await count(req, 'slugs', { and: [{ slug: { equals: slug } }, { article: { not_equals: String(article.id) } }] })) > 0
 
-const metricOf = (metric: Metric, section: string | null): ManuscriptMetric => ({
-  id: String(metric.id), label: metric.label, words: metric.words, value: metric.value ?? '0', scale: metric.scale ?? '', unit: metric.unit ?? '',
-  qualifier: metric.qualifier ?? '', kind: metric.kind ?? 'count', period: orNull(metric.period), asOf: day(metric.asOf), source: orNull(metric.source),
-  note: orNull(metric.note), place: metric.place, section,
-})
-
 export const gather = async (req: PayloadRequest, article: Article): Promise<Gathered> => {
   const id = String(article.id)
   const sections = await rows(req, 'sections', { article: { equals: id } }, { sort: SECTION_ORDER })
   const metrics = await rows(req, 'metrics', { article: { equals: id } })
+  const metricOf = await manuscriptMetrics(req, metrics)
   const settings = await settingsOf(req)
   const column = idOf(article.column)
   const columnRow = column ? await rowById(req, 'columns', column) : null

@@ -1,7 +1,8 @@
 // A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
 // in English the noun that is counted stands beside the figure, and is typed (or imported).
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { readQuantity } from '@/domain/figures/read'
+import { webAddress } from '@/domain/manuscript'
 import { idOf } from './ids'
 import { notAllowed } from './refused'
 
@@ -19,3 +20,12 @@ export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc,
 /** A figure of the title, summary or lead belongs to no section. */
 export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>
   data && (data.place ?? originalDoc?.place) !== 'section' && idOf(data.section) ? { ...data, section: null } : data
+
+/** Readers may open it, so it is a web address or nothing. */
+export const isWebAddress: TextFieldSingleValidation = (value) =>
+  !value?.trim() || webAddress.safeParse(value.trim()).success || '请填写以 http:// 或 https:// 开头的网址。 An address that begins with http:// or https://.'
+
+export const daysInOrder: DateFieldValidation = (value, { siblingData }) => {
+  const start = (siblingData as { periodStart?: string | Date | null }).periodStart
+  return !value || !start || new Date(start) <= new Date(value) || '终止日不能早于起始日。 The last day cannot be before the first.'
+}

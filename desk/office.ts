@@ -1,23 +1,26 @@
-// The office's own rules: columns, notices and settings. What changes here reaches readers or decides who approves,
+// The office's own rules: columns, indicators, notices and settings. What changes here reaches readers or decides who approves,
 // so every change is a ledger entry.
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfterChangeHook } from 'payload'
 import { row } from '@/database/rows'
+import type { Language } from '@/domain/manuscript'
 import { record } from './record'
 import { notAllowed } from './refused'
 
-export const keepColumnSlug: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update' && data.slug !== undefined && data.slug !== originalDoc.slug) {
-    throw notAllowed(req, 409, { zh: '已发布的稿件以网址名指明栏目，网址名不能改。', en: 'Published releases name the column by its slug, so the slug stays.' })
-  }
+/** What published releases name by its slug keeps that slug. */
+const keepSlug = (why: Record<Language, string>): CollectionBeforeChangeHook => ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update' && data.slug !== undefined && data.slug !== originalDoc.slug) throw notAllowed(req, 409, why)
   return data
 }
+export const keepColumnSlug = keepSlug({ zh: '已发布的稿件以网址名指明栏目，网址名不能改。', en: 'Published releases name the column by its slug, so the slug stays.' })
+export const keepIndicatorSlug = keepSlug({ zh: '已发布的数据以网址名指明指标，网址名不能改。', en: 'Published figures name the indicator by its slug, so the slug stays.' })
 
 const plainOf = (doc: Record<string, unknown> | undefined, keys: readonly string[]) => (doc ? Object.fromEntries(keys.map((key) => [key, doc[key] ?? null])) : null)
 
-const COLUMN_KEYS = ['slug', 'name', 'description', 'keywords', 'order']
-export const columnChanged: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
-  await record(req, { deed: 'change-column', details: { before: operation === 'create' ? null : plainOf(previousDoc, COLUMN_KEYS), after: plainOf(doc, COLUMN_KEYS) } })
+const changed = (deed: 'change-column' | 'change-indicator', keys: readonly string[]): CollectionAfterChangeHook => async ({ doc, operation, previousDoc, req }) => {
+  await record(req, { deed, details: { before: operation === 'create' ? null : plainOf(previousDoc, keys), after: plainOf(doc, keys) } })
 }
+export const columnChanged = changed('change-column', ['slug', 'name', 'description', 'keywords', 'order'])
+export const indicatorChanged = changed('change-indicator', ['slug', 'name', 'nameEn', 'definition', 'unit', 'kind'])
 
 /** A notice with a known key is its next version; the unique index (key, version) keeps two from being the same. */
 export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req }) => {

@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
 import { canonical } from '@/domain/manuscript'
+import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
 import { actorOf } from './record'
 import type { Facts } from './facts'
 import { refused } from './refused'
 
-/** Appends the edition, reserves its slug and points the release at it. Answers the digest of the whole edition. */
+/** Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest of the whole edition. */
 export const publish = async (req: PayloadRequest, facts: Facts, revision: number): Promise<{ edition: number; digest: string }> => {
   const { manuscript, fingerprint } = facts.gathered
   const approvals = facts.standing.submitted!.approvals
@@ -23,6 +24,7 @@ export const publish = async (req: PayloadRequest, facts: Facts, revision: numbe
       media: manuscript.media.map((file) => file.digest),
     },
   })
+  for (const data of observationsOf(manuscript, edition.number, edition.publishedAt)) await req.payload.db.create({ collection: 'observations', data, req, returning: false })
   const face = {
     title: manuscript.title, article: edition.article, slug: manuscript.slug, state: 'live', edition: edition.number, column: manuscript.column,
     language: manuscript.language, explanation: null, changedAt: edition.publishedAt,

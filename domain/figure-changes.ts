@@ -18,7 +18,10 @@ export type FigureDifference = {
 /** A changed figure as the public history prints it; null where the edition has no such figure. */
 export type FigureChange = { metric: string; label: string; from: string | null; to: string | null }
 
-const DETAILS = ['label', 'scale', 'unit', 'qualifier', 'kind', 'period', 'asOf', 'source', 'note', 'place', 'section'] as const satisfies readonly MetricField[]
+const DETAILS = [
+  'label', 'scale', 'unit', 'qualifier', 'kind', 'direction', 'period', 'periodStart', 'periodEnd', 'asOf', 'scope', 'source', 'sourcePlace', 'sourceLink',
+  'department', 'indicator', 'note', 'place', 'section',
+] as const satisfies readonly MetricField[]
 
 const sideOf = (metric: ManuscriptMetric | undefined) => ({ words: metric?.words ?? null, value: metric?.value ?? null })
 

@@ -13,6 +13,12 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** An exact decimal, or a fraction that no decimal can hold: 1/3. */
 export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$|^\d+\/[1-9]\d*$/)
 
+/** Whether the figure is a rise or a fall: 下降0.1% prints 0.1, and only the verb says that it fell. */
+export const DIRECTIONS = ['up', 'down'] as const
+
+/** A source that readers may open: http or https, nothing else. */
+export const webAddress = z.string().max(2048).regex(/^https?:\/\/[^\s\\]+$/i)
+
 /** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const
 
@@ -26,9 +32,22 @@ export const metricSchema = z.strictObject({
   unit: z.string(),
   qualifier: z.string(),
   kind: z.enum(METRIC_KINDS),
+  direction: z.enum(DIRECTIONS).nullable(),
   period: z.string().nullable(),
+  /** First and last day of the period. */
+  periodStart: day.nullable(),
+  periodEnd: day.nullable(),
   asOf: day.nullable(),
+  /** What is counted in: the area, the group (统计范围). */
+  scope: z.string().nullable(),
   source: z.string().nullable(),
+  /** Where in the source: page, table. */
+  sourcePlace: z.string().nullable(),
+  sourceLink: webAddress.nullable(),
+  /** The department that answers for the figure. */
+  department: z.string().nullable(),
+  /** The slug of the indicator it is a value of; slugs of indicators never change. */
+  indicator: z.string().nullable(),
   note: z.string().nullable(),
   place: z.enum(PLACES),
   section: z.string().nullable(),

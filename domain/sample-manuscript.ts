@@ -6,8 +6,8 @@ export const words = (text: string) => ({ type: 'text', text, marks: [] }) satis
 export const figure = (metric: string) => ({ type: 'figure', metric }) satisfies Inline
 
 export const aMetric = (overrides: Partial<ManuscriptMetric> & Pick<ManuscriptMetric, 'id'>): ManuscriptMetric => ({
-  label: '培训产业工人', words: '26.8万人次', value: '268000', scale: '万', unit: '人次', qualifier: '', kind: 'count', period: '2023年以来', asOf: null,
-  source: null, note: null, place: 'section', section: 'skills', ...overrides,
+  label: '培训产业工人', words: '26.8万人次', value: '268000', scale: '万', unit: '人次', qualifier: '', kind: 'count', direction: null, period: '2023年以来', periodStart: null, periodEnd: null, asOf: null,
+  scope: null, source: null, sourcePlace: null, sourceLink: null, department: null, indicator: null, note: null, place: 'section', section: 'skills', ...overrides,
 })
 
 const METRICS: ManuscriptMetric[] = [

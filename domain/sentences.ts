@@ -1,6 +1,6 @@
 // The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
 import type { MetricKind } from './figures/figure'
-import type { Language } from './manuscript'
+import type { DIRECTIONS, Language } from './manuscript'
 import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './workflow'
 
 type Words = Record<Language, string>
@@ -81,6 +81,11 @@ export const NOTICE_WORDS = {
   copyright: { zh: '版权声明', en: 'Copyright notice' },
   disclaimer: { zh: '免责声明', en: 'Disclaimer' },
 } satisfies Record<'copyright' | 'disclaimer', Words>
+
+export const DIRECTION_WORDS = {
+  up: { zh: '上升', en: 'up' },
+  down: { zh: '下降', en: 'down' },
+} satisfies Record<(typeof DIRECTIONS)[number], Words>
 
 export const KIND_WORDS = {
   count: { zh: '计数', en: 'Count' },

@@ -126,8 +126,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`qualifier\` text,
   	\`kind\` text DEFAULT 'count',
   	\`period\` text,
+  	\`period_start\` text,
+  	\`period_end\` text,
   	\`as_of\` text,
+  	\`direction\` text,
+  	\`scope\` text,
+  	\`indicator_id\` text(36),
   	\`source\` text,
+  	\`source_place\` text,
+  	\`source_link\` text,
+  	\`department\` text,
   	\`note\` text,
   	\`article_id\` text(36) NOT NULL,
   	\`place\` text DEFAULT 'section' NOT NULL,
@@ -135,10 +143,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`saves\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`metrics_indicator_idx\` ON \`metrics\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_article_idx\` ON \`metrics\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_section_idx\` ON \`metrics\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_updated_at_idx\` ON \`metrics\` (\`updated_at\`);`)
@@ -155,8 +165,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_qualifier\` text,
   	\`version_kind\` text DEFAULT 'count',
   	\`version_period\` text,
+  	\`version_period_start\` text,
+  	\`version_period_end\` text,
   	\`version_as_of\` text,
+  	\`version_direction\` text,
+  	\`version_scope\` text,
+  	\`version_indicator_id\` text(36),
   	\`version_source\` text,
+  	\`version_source_place\` text,
+  	\`version_source_link\` text,
+  	\`version_department\` text,
   	\`version_note\` text,
   	\`version_article_id\` text(36) NOT NULL,
   	\`version_place\` text DEFAULT 'section' NOT NULL,
@@ -167,11 +185,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`metrics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_metrics_v_parent_idx\` ON \`_metrics_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_indicator_idx\` ON \`_metrics_v\` (\`version_indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_article_idx\` ON \`_metrics_v\` (\`version_article_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_section_idx\` ON \`_metrics_v\` (\`version_section_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_updated_at_idx\` ON \`_metrics_v\` (\`version_updated_at\`);`)
@@ -267,6 +287,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`slugs_article_idx\` ON \`slugs\` (\`article\`);`)
   await db.run(sql`CREATE INDEX \`slugs_updated_at_idx\` ON \`slugs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`slugs_created_at_idx\` ON \`slugs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`observations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`words\` text,
+  	\`label\` text,
+  	\`article\` text,
+  	\`edition\` numeric NOT NULL,
+  	\`metric\` text,
+  	\`position\` numeric NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`indicator\` text,
+  	\`language\` text,
+  	\`value\` text,
+  	\`unit\` text,
+  	\`scale\` text,
+  	\`qualifier\` text,
+  	\`kind\` text,
+  	\`direction\` text,
+  	\`period\` text,
+  	\`period_start\` text,
+  	\`period_end\` text,
+  	\`as_of\` text,
+  	\`scope\` text,
+  	\`source\` text,
+  	\`source_place\` text,
+  	\`source_link\` text,
+  	\`department\` text,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`observations_article_idx\` ON \`observations\` (\`article\`);`)
+  await db.run(sql`CREATE INDEX \`observations_metric_idx\` ON \`observations\` (\`metric\`);`)
+  await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator\`);`)
+  await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`article_edition_metric_idx\` ON \`observations\` (\`article\`,\`edition\`,\`metric\`);`)
+  await db.run(sql`CREATE INDEX \`indicator_publishedAt_idx\` ON \`observations\` (\`indicator\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`contributions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`article\` text,
@@ -322,6 +380,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`columns_slug_idx\` ON \`columns\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`columns_updated_at_idx\` ON \`columns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`columns_created_at_idx\` ON \`columns\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`indicators\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`name_en\` text,
+  	\`slug\` text NOT NULL,
+  	\`definition\` text,
+  	\`unit\` text,
+  	\`kind\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`indicators_slug_idx\` ON \`indicators\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_updated_at_idx\` ON \`indicators\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_created_at_idx\` ON \`indicators\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -407,9 +480,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`editions_id\` text(36),
   	\`releases_id\` text(36),
   	\`slugs_id\` text(36),
+  	\`observations_id\` text(36),
   	\`contributions_id\` text(36),
   	\`ledger_id\` text(36),
   	\`columns_id\` text(36),
+  	\`indicators_id\` text(36),
   	\`notices_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -420,9 +495,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`slugs_id\`) REFERENCES \`slugs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`contributions_id\`) REFERENCES \`contributions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`ledger_id\`) REFERENCES \`ledger\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`columns_id\`) REFERENCES \`columns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -437,9 +514,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slugs_id_idx\` ON \`payload_locked_documents_rels\` (\`slugs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_observations_id_idx\` ON \`payload_locked_documents_rels\` (\`observations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contributions_id_idx\` ON \`payload_locked_documents_rels\` (\`contributions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ledger_id_idx\` ON \`payload_locked_documents_rels\` (\`ledger_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_columns_id_idx\` ON \`payload_locked_documents_rels\` (\`columns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
@@ -523,9 +602,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`editions_texts\`;`)
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`slugs\`;`)
+  await db.run(sql`DROP TABLE \`observations\`;`)
   await db.run(sql`DROP TABLE \`contributions\`;`)
   await db.run(sql`DROP TABLE \`ledger\`;`)
   await db.run(sql`DROP TABLE \`columns\`;`)
+  await db.run(sql`DROP TABLE \`indicators\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)

@@ -1,0 +1,94 @@
+// The figures of an edition as plain rows, one per metric, and what becomes of them over many releases: the series of an
+// indicator. A row counts only while its release is live at exactly that edition; nothing is ever rewritten.
+import { isDecimal } from './figures/decimal'
+import { daysOf, type Days } from './figures/period-days'
+import type { Language, Manuscript, ManuscriptMetric } from './manuscript'
+
+export type Observation = Omit<ManuscriptMetric, 'id' | 'place' | 'section'> & {
+  article: string
+  edition: number
+  metric: string
+  /** Counted from 1, in the order of the manuscript. */
+  position: number
+  /** ISO 8601 instant of the edition. */
+  publishedAt: string
+  language: Language
+}
+
+export const observationsOf = (manuscript: Manuscript, edition: number, publishedAt: string): Observation[] =>
+  manuscript.metrics.map(({ id, place: _place, section: _section, ...metric }, index) =>
+    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric }))
+
+/** The live edition of each live release, by article. */
+export type Live = ReadonlyMap<string, number>
+export const isPublic = ({ article, edition }: Pick<Observation, 'article' | 'edition'>, live: Live): boolean => live.get(article) === edition
+
+/** What a figure read before edition `replacedIn` corrected it. */
+export type Earlier = Pick<Observation, 'edition' | 'words' | 'value' | 'direction' | 'publishedAt'> & { replacedIn: number }
+export type Value = { observation: Observation; earlier: Earlier[] }
+
+const reads = ({ words, value, direction }: Observation): string => [words, value, direction].join('\n')
+
+/** Earlier readings of one figure, newest first; an edition that left it as it was adds nothing. */
+const earlierOf = (now: Observation, rows: readonly Observation[]): Earlier[] => {
+  const before = rows.filter(({ article, metric, edition }) => article === now.article && metric === now.metric && edition < now.edition).sort((a, b) => b.edition - a.edition)
+  return before.flatMap((row, index) => {
+    const next = before[index - 1] ?? now
+    const { edition, words, value, direction, publishedAt } = row
+    return reads(row) === reads(next) ? [] : [{ edition, words, value, direction, publishedAt, replacedIn: next.edition }]
+  })
+}
+
+type Dated = Pick<Observation, 'period' | 'periodStart' | 'periodEnd' | 'asOf'>
+
+/** The days a figure speaks of: as recorded, or as its period says; a figure as of one day speaks of that day. */
+export const spanOf = ({ period, periodStart, periodEnd, asOf }: Dated): Days | null => {
+  const named = period === null ? null : daysOf(period)
+  const end = periodEnd ?? asOf ?? named?.end ?? null
+  return end === null ? null : { start: periodStart ?? (end === named?.end ? named.start : end), end }
+}
+
+/** Two values speak of the same thing when these are equal. */
+const periodKey = (observation: Observation): string => {
+  const span = spanOf(observation)
+  return span ? `${span.start}/${span.end}` : observation.period ?? observation.publishedAt
+}
+
+const ends = (observation: Observation): string => spanOf(observation)?.end ?? observation.publishedAt.slice(0, 10)
+const order = (a: Observation, b: Observation): number =>
+  ends(b).localeCompare(ends(a)) || b.publishedAt.localeCompare(a.publishedAt) || a.position - b.position
+
+/** The public values of one indicator, newest period first. A release that states one value several times has it once. */
+export const series = (rows: readonly Observation[], earlierRows: readonly Observation[], live: Live): Value[] => {
+  const seen = new Set<string>()
+  const once = (row: Observation): boolean => {
+    const key = [row.article, periodKey(row), row.scope, row.unit, reads(row)].join('\n')
+    return !seen.has(key) && Boolean(seen.add(key))
+  }
+  return rows.filter((row) => isPublic(row, live)).sort(order).filter(once).map((observation) => ({ observation, earlier: earlierOf(observation, earlierRows) }))
+}
+
+/** The value with the sign that its verb gives it: 下降0.1% is -0.1. */
+export const signed = ({ value, direction }: Pick<Observation, 'value' | 'direction'>): string =>
+  direction === 'down' && !value.startsWith('-') && !/^0+(\.0+)?$/.test(value) ? `-${value}` : value
+
+export type Point = { value: string; observation: Observation }
+
+const alike = ({ unit, scope, kind }: Observation): string => [unit, scope, kind].join('\n')
+
+/**
+ * What a chart may draw: values of one unit, scope and kind (those of the newest value), one for each period (the one
+ * published last), oldest first. Fractions, which no decimal can hold, are left to the table.
+ */
+export const pointsOf = (values: readonly Value[]): Point[] => {
+  const [newest] = values
+  if (!newest) return []
+  const points = new Map<string, Point>()
+  for (const { observation } of values) {
+    const key = periodKey(observation)
+    const there = points.get(key)
+    if (alike(observation) !== alike(newest.observation) || !isDecimal(observation.value) || (there && there.observation.publishedAt >= observation.publishedAt)) continue
+    points.set(key, { value: signed(observation), observation })
+  }
+  return [...points.values()].sort((a, b) => order(b.observation, a.observation))
+}
