@@ -4,14 +4,17 @@ import { defaultSlug, keepPublished } from '@/desk/article-hooks'
 import { contributed, countArticle, countArticleDelete } from '@/desk/save'
 import { LANGUAGE_WORDS, STAGE_WORDS } from '@/domain/sentences'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
-import { label, options, saves } from './fields'
+import { label, noStaleDialogue, options, saves } from './fields'
+
+/** Parts can be added to an article once it is there. */
+const isStored = (data: Partial<{ id: string }>) => Boolean(data?.id)
 
 /** The working copy of a release. Readers never see it: they see editions, which the desk makes of it. */
 export const articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: label('稿件', 'Article'), plural: label('稿件', 'Articles') },
   admin: {
-    useAsTitle: 'title',
+    useAsTitle: 'title', hideAPIURL: true,
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
     group: label('编辑', 'Desk'),
@@ -21,6 +24,7 @@ export const articles: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
   hooks: {
+    beforeOperation: [noStaleDialogue],
     beforeValidate: [defaultSlug],
     beforeChange: [countArticle],
     afterChange: [contributed],
@@ -34,11 +38,11 @@ export const articles: CollectionConfig = {
     { name: 'lead', type: 'textarea', maxLength: 20_000, label: label('导语', 'Lead'), admin: { rows: 6, description: label('第一个章节之前的段落，空行分段。', 'The paragraphs before the first section, with empty lines between them.') } },
     {
       name: 'sections', type: 'join', collection: 'sections', on: 'article', orderable: true, defaultLimit: 0, label: label('章节', 'Sections'),
-      admin: { defaultColumns: ['heading', 'level', 'updatedAt'], description: label('拖动排序；点标题在抽屉里编辑。', 'Drag to order; open a heading to edit it in a drawer.') },
+      admin: { condition: isStored, defaultColumns: ['heading', 'level', 'updatedAt'], description: label('拖动排序；点标题在抽屉里编辑。', 'Drag to order; open a heading to edit it in a drawer.') },
     },
     {
       name: 'metrics', type: 'join', collection: 'metrics', on: 'article', defaultLimit: 100, defaultSort: 'createdAt', label: label('指标数据', 'Metrics'),
-      admin: { defaultColumns: ['words', 'label', 'place', 'section', 'period'] },
+      admin: { condition: isStored, defaultColumns: ['words', 'label', 'place', 'section', 'period'] },
     },
     { name: 'changeNote', type: 'textarea', maxLength: 1000, label: label('更正说明（公开）', 'Change note (public)'), admin: { description: label('自第2版起必填：读者会看到这一版改了什么。', 'Required from edition 2 on: readers see what this edition changes.'), condition: (data) => Boolean(data?.edition) } },
     { name: 'setAside', type: 'textarea', label: label('导入时搁置的内容', 'Set aside on import'), admin: { readOnly: true, rows: 5, condition: (data) => Boolean(data?.setAside), description: label('没有放进稿件的行及其原因；不会发布。', 'Lines that found no place, with the reason; never published.') } },

@@ -7,7 +7,7 @@ import { label, slugField } from './fields'
 export const columns: CollectionConfig = {
   slug: 'columns',
   labels: { singular: label('栏目', 'Column'), plural: label('栏目', 'Columns') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: label('设置', 'Settings') },
+  admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'slug'], group: label('设置', 'Settings') },
   access: { create: admins, read: staff, update: admins, delete: nobody },
   disableDuplicate: true,
   hooks: { beforeChange: [keepColumnSlug], afterChange: [columnChanged] },

@@ -1,5 +1,5 @@
 // Field shapes that several collections share.
-import type { Field, TextField } from 'payload'
+import type { CollectionBeforeOperationHook, Field, TextField } from 'payload'
 import type { Language } from '@/domain/manuscript'
 
 /** A label in both languages of the desk. */
@@ -14,6 +14,15 @@ export const options = <T extends string>(words: Record<T, Record<Language, stri
  * people never overwrite each other silently (desk/save.ts).
  */
 export const saves: Field = { name: 'saves', type: 'number', defaultValue: 0, admin: { hidden: true } }
+
+/**
+ * Payload compares `updatedAt` at the first key stroke and then covers the form with one button, which throws away what
+ * was typed. Ours is refused on saving instead, and keeps it (`saves`). Its check asks for `updatedAt` alone: it gets none.
+ */
+export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const asks = operation === 'read' && req.payloadAPI === 'local' && 'select' in args && args.select
+  return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { saves: true } } : args
+}
 
 /** A refused save is still unsaved (components/admin/keep-unsaved.tsx). */
 export const keepUnsaved: Field = { name: 'keepUnsaved', type: 'ui', admin: { disableListColumn: true, components: { Field: '/components/admin/keep-unsaved#KeepUnsaved' } } }

@@ -4,7 +4,7 @@ import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, options, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, options, saves } from './fields'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -16,7 +16,7 @@ export const metrics: CollectionConfig = {
   access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  hooks: { beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  hooks: { beforeOperation: [noStaleDialogue], beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
   fields: [
     keepUnsaved,
     { name: 'title', type: 'text', admin: { hidden: true } },

@@ -8,7 +8,7 @@ import { label, options } from './fields'
 export const notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: label('声明', 'Notice'), plural: label('声明', 'Notices') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'key', 'version'], group: label('设置', 'Settings') },
+  admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'kind', 'key', 'version'], group: label('设置', 'Settings') },
   access: { create: admins, read: staff, update: nobody, delete: nobody },
   hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
   indexes: [{ fields: ['key', 'version'], unique: true }],

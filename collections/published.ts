@@ -12,7 +12,7 @@ const group = label('档案', 'Archive')
 export const editions: CollectionConfig = {
   slug: 'editions',
   labels: { singular: label('版次', 'Edition'), plural: label('版次', 'Editions') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'number', 'publishedAt', 'fingerprint'], group },
+  admin: { useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'number', 'publishedAt', 'fingerprint'], group },
   access: closed,
   indexes: [{ fields: ['article', 'number'], unique: true }],
   defaultSort: '-publishedAt',
@@ -38,7 +38,7 @@ export const editions: CollectionConfig = {
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: label('发布稿', 'Release'), plural: label('发布稿', 'Releases') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'state', 'edition', 'firstPublishedAt'], group },
+  admin: { useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'state', 'edition', 'firstPublishedAt'], group },
   access: closed,
   defaultSort: '-firstPublishedAt',
   indexes: [{ fields: ['state', 'firstPublishedAt'] }, { fields: ['column', 'state', 'firstPublishedAt'] }],
@@ -60,7 +60,7 @@ export const releases: CollectionConfig = {
 export const slugs: CollectionConfig = {
   slug: 'slugs',
   labels: { singular: label('网址名', 'Slug'), plural: label('网址名', 'Slugs') },
-  admin: { useAsTitle: 'slug', defaultColumns: ['slug', 'article'], group: false },
+  admin: { useAsTitle: 'slug', hideAPIURL: true, defaultColumns: ['slug', 'article'], group: false },
   access: closed,
   fields: [record('slug', label('网址名', 'Slug'), { unique: true, index: true }), record('article', label('稿件', 'Article'), { index: true })],
 }

@@ -10,7 +10,7 @@ const group = label('档案', 'Archive')
 export const contributions: CollectionConfig = {
   slug: 'contributions',
   labels: { singular: label('撰稿记录', 'Contribution'), plural: label('撰稿记录', 'Contributions') },
-  admin: { useAsTitle: 'what', defaultColumns: ['person', 'what', 'act', 'at'], group: false },
+  admin: { useAsTitle: 'what', hideAPIURL: true, defaultColumns: ['person', 'what', 'act', 'at'], group: false },
   access: closed,
   defaultSort: '-at',
   fields: [
@@ -29,7 +29,7 @@ export const contributions: CollectionConfig = {
 export const ledger: CollectionConfig = {
   slug: 'ledger',
   labels: { singular: label('台账', 'Ledger entry'), plural: label('台账', 'Ledger') },
-  admin: { useAsTitle: 'seq', defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'], group },
+  admin: { useAsTitle: 'seq', hideAPIURL: true, defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'], group },
   access: closed,
   defaultSort: '-seq',
   fields: [

@@ -2,17 +2,17 @@ import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { sectionEditor } from './section-editor'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, saves } from './fields'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
 export const sections: CollectionConfig = {
   slug: 'sections',
   labels: { singular: label('章节', 'Section'), plural: label('章节', 'Sections') },
-  admin: { useAsTitle: 'heading', defaultColumns: ['heading', 'article', 'updatedAt'], group: false },
+  admin: { useAsTitle: 'heading', hideAPIURL: true, defaultColumns: ['heading', 'article', 'updatedAt'], group: false },
   access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  hooks: { beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  hooks: { beforeOperation: [noStaleDialogue], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
   fields: [
     keepUnsaved,
     { name: 'heading', type: 'text', maxLength: 300, label: label('标题', 'Heading') },

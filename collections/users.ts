@@ -15,7 +15,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.secure },
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'active'], group: label('设置', 'Settings') },
+  admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'email', 'roles', 'active'], group: label('设置', 'Settings') },
   access: { create: admins, read: staff, update: themselvesOrAdmins, delete: nobody, unlock: admins, admin: ({ req }) => Boolean(req.user?.active) },
   // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first.
   endpoints: [{ path: '/first-register', method: 'post', handler: () => Response.json({ errors: [{ message: 'Closed. 请使用控制台上的链接。' }] }, { status: 403 }) }],

@@ -34,11 +34,11 @@ export const BoardView = ({ board, id, language }: { board: Board; id: string; l
     <>
       <StandingBadge {...standing} language={language} />
       {isLocked(standing.stage) && (
-        <p className="desk-locked" data-locked="">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
+        <p className="desk-locked">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
       )}
-      {next && <NextPerson next={next} actions={board.actions} language={language} />}
+      {next ? <NextPerson next={next} language={language} /> : <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
-      <Issues issues={issues} language={language} />
+      {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
       <p className="desk-links">
         <a href={`/preview/${id}`} target="_blank" rel="noreferrer">{PANEL.preview[language]}{tab}</a>
         {slug && standing.publicState !== 'never' && <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">{PANEL.publicPage[language]}{tab}</a>}

@@ -2,10 +2,10 @@
 // The article's panel, in the sidebar of its form: where it stands, who is next, what is wrong, and every action.
 import { useConfig, useDocumentEvents, useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Action } from '@/domain/workflow'
 import { Actions } from './actions'
-import type { Offer } from './board'
+import type { Board, Offer } from './board'
 import { BoardView } from './board-view'
 import { KeepUnsaved } from './keep-unsaved'
 import { TroubleNote } from './trouble-note'
@@ -13,15 +13,17 @@ import { useBoard } from './use-board'
 import { DONE, PANEL, languageOf } from './words'
 
 export const DeskPanel = () => {
-  const { id } = useDocumentInfo()
+  const { id, hasSavePermission } = useDocumentInfo()
   const { i18n } = useTranslation()
   return (
-    <section className="desk-panel" aria-label={PANEL.title[languageOf(i18n.language)]}>
+    <section className="desk-panel" aria-label={PANEL.title[languageOf(i18n.language)]} data-readonly={hasSavePermission ? undefined : ''}>
       <KeepUnsaved />
       {id ? <Panel key={id} id={String(id)} /> : <p className="desk-panel__first">{PANEL.unsaved[languageOf(i18n.language)]}</p>}
     </section>
   )
 }
+
+const standsAt = ({ standing }: Board): string => `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
 
 const Panel = ({ id }: { id: string }) => {
   const { config } = useConfig()
@@ -33,26 +35,33 @@ const Panel = ({ id }: { id: string }) => {
   const processing = useFormProcessing()
   const language = languageOf(i18n.language)
   const { board, newer, trouble, working, load, act } = useBoard(config.routes.api, id, i18n.language)
-  const [done, setDone] = useState<Action | null>(null)
+  const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
 
   useEffect(() => { if (mostRecentUpdate) void load(true) }, [mostRecentUpdate, load])
 
-  /** The form below follows: what it may be (locked or not) and what it holds. */
-  const follow = async () => {
+  /** The form follows, whoever acted: what it may be (locked or not), and what it holds unless somebody is typing. */
+  const stage = board?.standing.stage
+  const followed = useRef(stage)
+  const follow = useEffectEvent(async () => {
     await getDocPermissions()
-    router.refresh()
-  }
+    if (!modified) router.refresh()
+  })
+  useEffect(() => {
+    if (followed.current && followed.current !== stage) void follow()
+    followed.current = stage
+  }, [stage])
+
   const take = async (offer: Offer, note: string): Promise<boolean> => {
     setDone(null)
-    if (!(await act(offer, note))) return false
-    setDone(offer.action)
+    const after = await act(offer, note)
+    if (!after) return false
+    setDone({ action: offer.action, at: standsAt(after) })
     await unlockDocument(id, 'articles')
-    await follow()
     return true
   }
   const look = async () => {
     await load(true)
-    await follow()
+    if (!modified) router.refresh()
   }
 
   if (!board) {
@@ -62,9 +71,9 @@ const Panel = ({ id }: { id: string }) => {
     <>
       <BoardView board={board} id={id} language={language} />
       <div aria-live="polite">
-        {newer && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
+        {newer && !trouble && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
         {trouble && <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />}
-        {done && <p className="desk-done">{DONE[done][language]}</p>}
+        {done?.at === standsAt(board) && <p className="desk-done">{DONE[done.action][language]}</p>}
       </div>
       <Actions board={board} language={language} working={working} waits={modified || processing} take={take} />
     </>

@@ -1,6 +1,6 @@
 'use client'
 // The way to the import, above the list of articles.
-import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Gutter, Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { IMPORT, languageOf } from './words'
 
 export const ImportLink = () => {
@@ -8,5 +8,9 @@ export const ImportLink = () => {
   const { i18n } = useTranslation()
   const { permissions } = useAuth()
   if (!permissions?.collections?.articles?.create) return null
-  return <p className="desk-import-link"><Link className="desk-button" href={`${config.routes.admin}/import`} prefetch={false}>{IMPORT.link[languageOf(i18n.language)]}</Link></p>
+  return (
+    <Gutter className="desk-import-link">
+      <p><Link className="desk-button" href={`${config.routes.admin}/import`} prefetch={false}>{IMPORT.link[languageOf(i18n.language)]}</Link></p>
+    </Gutter>
+  )
 }

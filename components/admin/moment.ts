@@ -1,14 +1,17 @@
-// Moments as the desk writes them: absolute, with weekday and zone.
+// Moments as the desk writes them: absolute, with weekday and zone. And names in a row.
 import type { Language } from '@/domain/manuscript'
 
-const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const
+const PARTS = { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short' } as const
 
-export const moment = (iso: string, language: Language, timeZone?: string): string =>
-  new Intl.DateTimeFormat(LOCALE[language], {
-    year: 'numeric', month: language === 'zh' ? 'numeric' : 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
-    ...(timeZone ? { timeZone } : {}),
-  }).format(new Date(iso))
+/** Without a time zone, that of the reader's own device. */
+export const moment = (iso: string, language: Language, timeZone?: string): string => {
+  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { ...PARTS, ...(timeZone ? { timeZone } : {}) })
+  if (language === 'en') return format.format(new Date(iso))
+  const parts = format.formatToParts(new Date(iso))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year')}年${part('month').replace('月', '')}月${part('day')}日 ${part('weekday')} ${part('hour')}:${part('minute')}（${part('timeZoneName')}）`
+}
 
 /** 甲、乙 or “A and B”. */
 export const listed = (names: string[], language: Language): string =>
-  language === 'zh' ? names.join('、') : new Intl.ListFormat('en', { type: 'disjunction' }).format(names)
+  language === 'zh' ? names.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(names)

@@ -5,12 +5,11 @@ import type { Language } from '@/domain/manuscript'
 import { ROLE_WORDS } from '@/domain/sentences'
 import type { Board } from './board'
 import { listed } from './moment'
-import { NEXT_ACTION } from './next-action'
 import { PANEL, say } from './words'
 
-type Props = { next: NonNullable<Board['next']>; actions: Board['actions']; language: Language }
+type Props = { next: NonNullable<Board['next']>; language: Language }
 
-export const NextPerson = ({ next: { role, free, barred }, actions, language }: Props) => {
+export const NextPerson = ({ next: { role, free, barred }, language }: Props) => {
   const { user } = useAuth()
   const names = (people: typeof free) => listed(people.map(({ name }) => name), language)
   if (free.length === 0) {
@@ -20,7 +19,7 @@ export const NextPerson = ({ next: { role, free, barred }, actions, language }: 
       </p>
     )
   }
-  const mine = actions.some(({ action, refusal }) => action === NEXT_ACTION[role] && !refusal)
+  const mine = free.some(({ id }) => id === String(user?.id))
   const others = free.filter(({ id }) => id !== String(user?.id))
   return (
     <p className={`desk-next${mine ? ' desk-next--yours' : ''}`}>

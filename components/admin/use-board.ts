@@ -53,14 +53,14 @@ export const useBoard = (api: string, id: string | null, code: string) => {
     })
   }, [id, fetchBoard])
 
-  const act = useCallback(async ({ action, names }: Offer, note: string): Promise<boolean> => {
-    if (!seen) return false
+  const act = useCallback(async ({ action, names }: Offer, note: string): Promise<Board | null> => {
+    if (!seen) return null
     asked.current += 1
     setState((before) => ({ ...before, working: action, trouble: null }))
     const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
     const answer = await fetchBoard({ action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) })
     setState((before) => ('board' in answer ? { ...NOTHING, board: answer.board } : { ...before, working: null, trouble: answer.trouble }))
-    return 'board' in answer
+    return 'board' in answer ? answer.board : null
   }, [seen, fetchBoard])
 
   useEffect(() => {
