@@ -54,15 +54,21 @@ export const script = (file, args = [], options = {}) => run(process.execPath, [
 
 export const tail = (text, lines = 40) => text.trimEnd().split('\n').slice(-lines).join('\n')
 
-/** Ctrl-C and its like end the children first. `code` says how that ending counts. */
+let stopping = false
+export const isStopping = () => stopping
+
+/**
+ * Ctrl-C and its like end the children first. `code` says how that ending counts. npm passes a signal to a shell that
+ * dies of it and tells nobody; so under npm the end of our parent is a signal too.
+ */
 export const stopOnSignals = (code) => {
-  let stopping = false
-  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) {
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      await stopAll()
-      process.exit(code(128 + number))
-    })
+  const end = async (number) => {
+    if (stopping) return
+    stopping = true
+    await stopAll()
+    process.exit(code(128 + number))
   }
+  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) process.on(signal, () => end(number))
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => { if (process.ppid !== parent) void end(15) }, 500).unref()
 }

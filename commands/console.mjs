@@ -1,29 +1,41 @@
-// Progress on the console: one line per phase, with its time. On a terminal the line moves while the phase runs;
-// elsewhere a long phase says now and then that it is still at work.
+// Progress on the console: one line per phase, with its time. On a terminal one line moves while phases run; elsewhere
+// a long phase says now and then that it is still at work.
 
-const STEP_MS = process.stdout.isTTY ? 1_000 : 20_000
+const { stdout } = process
+const STEP_MS = stdout.isTTY ? 500 : 20_000
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
-const clear = () => process.stdout.write('\r\u001B[K')
+const running = new Set()
 
-export const say = (line = '') => process.stdout.write(`${line}\n`)
+const moving = () => `  ${[...running].map(({ name, from, at }) => `${name} … ${seconds(from)}${at && ` ${at}`}`).join('  ·  ')}`
+const draw = () => { if (stdout.isTTY && running.size > 0) stdout.write(moving().slice(0, stdout.columns ?? 80)) }
+const clear = () => { if (stdout.isTTY) stdout.write('\r\u001B[K') }
 
-/** Runs `work` as a phase; it is given a way to say where it is. */
+export const say = (line = '') => {
+  clear()
+  stdout.write(`${line}\n`)
+  draw()
+}
+
+/**
+ * Runs `work` as a phase; it is given a way to say where it is. The answer may carry `failed`, and a `summary` for the
+ * phase's line.
+ */
 export const phase = async (name, work) => {
-  const from = Date.now()
-  let at = ''
-  const show = () => {
-    const line = `  ${name} … ${seconds(from)}${at && `  ${at}`}`
-    if (process.stdout.isTTY) { clear(); process.stdout.write(line) } else say(line)
-  }
-  show()
-  const timer = setInterval(show, STEP_MS)
+  const one = { name, from: Date.now(), at: '' }
+  running.add(one)
+  if (!stdout.isTTY) say(`  ${name} …`)
+  const timer = setInterval(() => {
+    if (!stdout.isTTY) return say(`  ${name} … ${seconds(one.from)}${one.at && ` ${one.at}`}`)
+    clear()
+    draw()
+  }, STEP_MS)
   const end = (sign, more = '') => {
     clearInterval(timer)
-    if (process.stdout.isTTY) clear()
-    say(`${sign} ${name}  ${seconds(from)}${more && `  ${more}`}`)
+    running.delete(one)
+    say(`${sign} ${name}  ${seconds(one.from)}${more && `  ${more}`}`)
   }
   try {
-    const answer = await work((where) => { at = where })
+    const answer = await work((where) => { one.at = where })
     end(answer?.failed ? '✗' : '✓', answer?.summary)
     return answer
   } catch (error) {

@@ -69,7 +69,13 @@ const taken = async (path, mine, onWait, times) => {
   }
 }
 
-/** Runs `work` while no other process does. `onWait` hears, once, the process number of the one that is at it. */
+/**
+ * Runs `work` while no other process does. `onWait` hears, once, the process number of the one that is at it.
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T>} work
+ * @param {{ onWait?: (pid: number) => void, times?: typeof TIMES }} [options]
+ */
 export const withLock = async (path, work, { onWait, times = TIMES } = {}) => {
   mkdirSync(dirname(path), { recursive: true })
   const mine = `${process.pid} ${hostname()} ${Date.now()} ${Math.random()}`

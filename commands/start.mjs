@@ -3,7 +3,7 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NEXT } from './build.mjs'
-import { launch, stopAll, stopOnSignals } from './child.mjs'
+import { isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root } from './environment.mjs'
 import { prepare } from './prepare.mjs'
@@ -43,8 +43,9 @@ const serve = async ({ port, dataDir, origin }, dev) => {
   let before = ''
   child.stdout.setEncoding('utf8').on('data', (text) => { if (serving) process.stdout.write(text); else before += text })
   child.once('exit', async (code) => {
+    if (isStopping()) return say('已停止 Stopped.')
     if (!serving) say(before)
-    say(`服务已停止 The server has stopped (${code ?? 'signal'}).`)
+    say(`服务意外停止 The server stopped by itself (${code ?? 'signal'}).`)
     await stopAll()
     process.exit(code ?? 1)
   })

@@ -1,0 +1,45 @@
+// npm test: everything that is proven, from nothing, ending with one line for all of it. npm run check is the quick part.
+import { findBrowser } from './browser.mjs'
+import { browserTests, built, fresh, lint, types, vitest } from './checks.mjs'
+import { stopAll, stopOnSignals } from './child.mjs'
+import { say } from './console.mjs'
+import { environment, Plain } from './environment.mjs'
+import { prepare } from './prepare.mjs'
+import { lineOf, sum } from './tally.mjs'
+
+stopOnSignals((code) => code)
+
+const tallies = []
+
+/** Counts a phase, and shows at once what failed in it. */
+const counted = async (running) => {
+  const { tally, output } = await running
+  tallies.push(tally)
+  if (output) say(`\n${output.trimEnd()}\n`)
+  return tally.failed === 0
+}
+
+const quick = async () => {
+  for (const one of [lint, types, fresh, () => vitest('unit')]) await counted(one())
+}
+
+const whole = async () => {
+  const browser = await findBrowser()
+  // The build waits for one core most of its time; the quick checks use the other.
+  const [isBuilt] = await Promise.all([counted(built()), quick()])
+  await counted(vitest('integration'))
+  if (isBuilt) await counted(browserTests(browser))
+}
+
+try {
+  environment()
+  await prepare({ withBuild: false, data: null })
+  await (process.argv.includes('--fast') ? quick() : whole())
+} catch (error) {
+  say(error instanceof Plain ? `\n${error.message}` : error.stack)
+  tallies.push({ passed: 0, failed: 1, skipped: 0 })
+}
+await stopAll()
+const all = sum(tallies)
+say(lineOf(all))
+process.exit(all.failed === 0 ? 0 : 1)
