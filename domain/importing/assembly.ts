@@ -67,7 +67,7 @@ export const takeTitle = (assembly: Assembly, line: string): void => {
   const { title, column, dropped } = titled(line)
   assembly.draft.title = title
   assembly.draft.column ??= column
-  if (dropped) setAside(assembly, line, 'duplicate')
+  if (dropped || (column !== null && column !== assembly.draft.column)) setAside(assembly, line, 'duplicate')
 }
 
 const bare = (text: string) => folded(text).replace(/[\s•]/g, '')

@@ -53,7 +53,7 @@ export const flattenedTables = (passages: Passage[]): Passage[] => {
     const length = shape ? runLength(passages, from, shape.fits) : 1
     const run = passages.slice(from, from + length)
     if (shape && length >= shape.least && run.some(({ text }) => /\d/.test(text))) result.push(joined(run, shape.made))
-    else result.push(...run)
+    else for (const passage of run) result.push(passage)
     from += length
   }
   return result

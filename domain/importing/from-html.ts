@@ -36,7 +36,12 @@ const placed = (place: Place, element: Element, main: Element | null): Place => 
   }
 }
 
-export const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
+/** One root for all: cheerio takes quadratic time over the elements beside one another at the top. */
+const SHELL = '<html>'
+
+const offset = ({ startIndex }: Node): number => Math.max((startIndex ?? 0) - SHELL.length, 0)
+
+const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
   const passages: Passage[] = []
   let runs: Run[] = []
   let start = 0
@@ -50,11 +55,11 @@ export const passagesOf = (root: readonly Node[], main: Element | null): Passage
   }
   const block = (element: Element, place: Place, made: Passage['block']) => {
     flush(place)
-    put({ text: blockWords(made).join('\n'), start: element.startIndex ?? start, role: place.role, rank: 0, block: made })
+    put({ text: blockWords(made).join('\n'), start: offset(element), role: place.role, rank: 0, block: made })
   }
   const walk = (node: Node, place: Place): void => {
     if (node.type === 'text') {
-      if (runs.length === 0) start = node.startIndex ?? start
+      if (runs.length === 0) start = offset(node)
       if (runs.length > 0 || node.data.trim()) node.data.split(place.verbatim ? /\r?\n/ : /(?!)/).forEach((text, i) => { if (i > 0) flush(place); runs.push({ text, style: place.style }) })
       return
     }
@@ -88,11 +93,11 @@ const withTitle = (passages: Passage[]): Passage[] => {
   return passages.map((passage) => (passage === title ? { ...passage, role: 'title' as const } : passage))
 }
 
-/** Throws Unreadable where elements nest too deeply. */
+/** Throws Unreadable where elements are too many or nest too deeply. */
 export const fromHtml = (text: string): Content => {
   const html = withoutScripts(text)
   refuseNesting(html)
-  const page = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } })
+  const page = load(SHELL + html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } })
   const words = (element: Element) => page(element).text().trim().length
   const candidates = page('article, main, [role=main], #zoom, .TRS_Editor, .TRS_UEDITOR, .article-content').toArray() as Element[]
   const main = mainOf(candidates, words, page.root().text().trim().length)

@@ -27,13 +27,23 @@ const frontMatter = (block: string): { known: Known; others: string[] } => {
   return { known, others }
 }
 
-/** Deep quotations and lists make the parser's work grow with the square of their depth. */
-const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60}|^[ \t]{400}[-*+\d>]/m
-const LONG_DELIMITERS = /[*_~`[\]()!<]{2000}/
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60}|^[ \t]{400}[-*+\d>]/
+const DELIMITER = /[*_~`[!<]/g
+const MOST_DELIMITERS = 1000
+
+/** The parser's work grows with the square of depth, and of the open marks of a paragraph. Throws Unreadable. */
+const refuseTangles = (text: string): void => {
+  let delimiters = 0
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:$|[|#>]|[-*+]\s|\d{1,9}[.)]\s)/.test(line)) delimiters = 0
+    delimiters += line.match(DELIMITER)?.length ?? 0
+    if (delimiters > MOST_DELIMITERS || DEEP.test(line)) throw new Unreadable('nested')
+  }
+}
 
 /** Throws Unreadable. Chinese texts break lines where they mean to; English ones wrap them. */
 export const fromMarkdown = (text: string): Content => {
-  if (DEEP.test(text) || LONG_DELIMITERS.test(text)) throw new Unreadable('nested')
+  refuseTangles(text)
   const front = FRONT.exec(text)
   const { known, others } = frontMatter(front?.[1] ?? '')
   const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true, breaks: languageOf(text) === 'zh' })

@@ -63,14 +63,16 @@ const isFollowed = (kind: MarkerKind, next: Passage | undefined, seen: Set<Headi
 
 const BRACKETED = /^【([^【】]{2,30})】$/
 const BARE = 92
-const BARE_NOISE = /^[\d\s.,:%/()-]+$|[,、;:(—-]$|^(?:附件|附:|附表|注:|注释|备注|联系|电话|地址|邮编|单位:|问:|答:|\(|——|—)|:.{0,3}\d{3,}/
+const BARE_NOISE = /^[\d\s.,:%/()-]+$|[,、;:(—-]$|^(?:附件|附:|附表|注:|注释|备注|联系|电话|地址|邮编|单位:|问:|答:|[^:]{0,10}(?:记者|主持人|发布人|发言人|提问|出席|地点)[^:]{0,6}:|\(|——|—)|:.{0,3}\d{3,}/
+
+const SPEAKER = /^[^:]{1,16}:$/
 
 const bare = (passage: Passage, next: Passage | undefined, previous: Passage | undefined): Heading | null => {
   const words = folded(passage.text)
   const bracketed = BRACKETED.exec(words)
   if (bracketed && next) return { kind: 'bare', marker: null, text: passage.text.slice(1, -1).trim(), rest: null }
   if (isProse(passage.text) || width(passage.text) > BARE || width(passage.text) < 4 || BARE_NOISE.test(words)) return null
-  if (!next || !isBody(next) || next.block.type === 'table') return null
+  if (!next || !isBody(next) || next.block.type === 'table' || SPEAKER.test(folded(next.text.slice(0, 20)))) return null
   if (previous && previous.role === 'text' && /[,、]$/.test(folded(previous.text.slice(-2)))) return null
   return { kind: 'bare', marker: null, text: textOf(passage.text), rest: null }
 }

@@ -1,5 +1,5 @@
 // Lists and tables of a page, as blocks of our own text tree.
-import type { Block, Inline, List } from '../text'
+import type { Block, List } from '../text'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 
 const LISTS = new Set(['ul', 'ol'])
@@ -15,8 +15,21 @@ export const runsBelow = (nodes: readonly Node[], style: Style, skip: (element: 
   })
 
 const children = (element: Element, names: ReadonlySet<string>): Element[] => element.children.filter(isElement).filter(({ name }) => names.has(name))
-const below = (element: Element, names: ReadonlySet<string>): Element[] =>
-  element.children.filter(isElement).flatMap((child) => [...(names.has(child.name) ? [child] : []), ...below(child, names)])
+
+/** The outermost elements of these names below an element, in order; does not look inside them. */
+const outermost = (element: Element, names: ReadonlySet<string>): Element[] => {
+  const found: Element[] = []
+  const look = (node: Node): void => {
+    if (!isElement(node)) return
+    if (names.has(node.name)) found.push(node)
+    else node.children.forEach(look)
+  }
+  element.children.forEach(look)
+  return found
+}
+
+const contains = (element: Element, names: ReadonlySet<string>): boolean =>
+  element.children.some((child) => isElement(child) && (names.has(child.name) || contains(child, names)))
 
 const ITEM = new Set(['li'])
 const isList = ({ name }: Element) => LISTS.has(name)
@@ -26,14 +39,17 @@ export const listOf = (element: Element): List => ({
   ordered: element.name === 'ol',
   items: element.children.filter(isElement).flatMap((item): List['items'] => {
     if (isList(item)) return listOf(item).items
-    const [nested] = below(item, LISTS)
-    return [{ children: inlinesOf(runsBelow(item.children, PLAIN, isList)), nested: nested ? listOf(nested) : null }]
+    const [nested, ...others] = outermost(item, LISTS).map(listOf)
+    return [{
+      children: inlinesOf(runsBelow(item.children, PLAIN, isList)),
+      nested: nested ? { ...nested, items: [nested, ...others].flatMap(({ items }) => items) } : null,
+    }]
   }).filter((item) => item.children.length > 0 || item.nested),
 })
 
-/** A list that holds headings, tables or several paragraphs per item is layout. */
+/** A list that holds headings or tables is layout. */
 const NOT_IN_LIST = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'figure'])
-export const isPlainList = (element: Element): boolean => children(element, ITEM).length > 0 && below(element, NOT_IN_LIST).length === 0
+export const isPlainList = (element: Element): boolean => children(element, ITEM).length > 0 && !contains(element, NOT_IN_LIST)
 
 const span = (value: string | undefined, most: number): number => Math.min(Math.max(Number.parseInt(value ?? '1', 10) || 1, 1), most)
 
@@ -43,11 +59,11 @@ const NOT_IN_CELL = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section'])
 
 export const tableOf = (element: Element): Block => ({
   type: 'table',
-  rows: below(element, ROWS).map((row) => children(row, CELLS).map((cell) => ({
+  rows: outermost(element, ROWS).map((row) => children(row, CELLS).map((cell) => ({
     header: cell.name === 'th',
     colSpan: span(cell.attribs.colspan, 100),
     rowSpan: span(cell.attribs.rowspan, 1000),
-    children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)) as Inline[],
+    children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)),
   }))).filter((row) => row.length > 0),
 })
 
@@ -55,9 +71,8 @@ const LONG_CELL = 300
 
 /** Old pages put the whole text into a table cell: that is layout. */
 export const isDataTable = (element: Element): boolean => {
-  const rows = below(element, ROWS)
-  const cells = rows.flatMap((row) => children(row, CELLS))
-  return cells.length > 1 && below(element, NOT_IN_CELL).length === 0 &&
-    cells.every((cell) => runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL)
+  if (contains(element, NOT_IN_CELL)) return false
+  const cells = outermost(element, ROWS).flatMap((row) => children(row, CELLS))
+  return cells.length > 1 && cells.every((cell) => runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL)
 }
 

@@ -1,6 +1,7 @@
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
 import { cut, paragraph, textNode, textPassage, type Passage } from './passage'
 import { flattenedTables } from './flattened-table'
+import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
 /** Invisible signs that editors leave around words. */
@@ -60,8 +61,17 @@ const trimmed = (raw: string, start: number): Passage[] => {
   return text ? [textPassage(text, start + raw.indexOf(text))] : []
 }
 
+/** Where paragraphs are parted by empty lines, a line right under another goes with it: the second line of a title. */
+const tightened = (passages: Passage[], text: string): Passage[] => {
+  const tight = passages.map((passage, i) => {
+    const before = passages[i - 1]
+    return before !== undefined && !/\n\s*\n/.test(text.slice(before.start + before.text.length, passage.start))
+  })
+  return tight.filter(Boolean).length < passages.length * 0.7 ? passages.map((passage, i) => ({ ...passage, tight: tight[i] })) : passages
+}
+
 export const lines = (text: string): Passage[] => {
-  const passages = [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)).flatMap(parted)
+  const passages = tightened(unwrapped([...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)), text), text).flatMap(parted)
   return bulleted(flattenedTables(titleFirst(passages))).map((passage) =>
     passage.block.type === 'paragraph' && passage.text.search(INVISIBLE) >= 0
       ? { ...passage, block: paragraph([textNode(passage.text.replace(INVISIBLE, ''))]) }

@@ -1,6 +1,6 @@
 // What must be done to HTML before any parser sees it: scripts and the like are blanked out, and hostile depth is refused,
 // because parsers take quadratic time or overflow on it.
-import { Unreadable } from './unreadable'
+import { MAX_TAGS, Unreadable } from './unreadable'
 
 /** Pages of real offices stay below 60. */
 const MAX_NESTING = 400
@@ -30,10 +30,13 @@ const VOID = new Set('area base basefont br col command embed frame hr img input
 /** Their end tags may be left out: the parser closes them itself. */
 const SELF_ENDING = new Set('p li td th tr dd dt option'.split(' '))
 
-/** Throws Unreadable where elements nest too deeply. */
+/** Throws Unreadable where elements are too many or nest too deeply. */
 export const refuseNesting = (html: string): void => {
   let depth = 0
+  let tags = 0
   for (const [, end, name = ''] of html.matchAll(TAG)) {
+    tags += 1
+    if (tags > MAX_TAGS) throw new Unreadable('too-long')
     const element = name.toLowerCase()
     if (VOID.has(element) || SELF_ENDING.has(element)) continue
     depth = end ? Math.max(depth - 1, 0) : depth + 1

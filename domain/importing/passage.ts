@@ -13,6 +13,8 @@ export type Passage = {
   /** 1 to 6 for a heading of the format, else 0. */
   rank: number
   block: Block
+  /** Stands right under the line before it, in a text that parts its paragraphs by empty lines. */
+  tight?: boolean
 }
 
 export const HAN = /\p{Script=Han}/u

@@ -94,7 +94,10 @@ const PLACES: Places = {
     if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text.slice(from).trim()
     else placeText(assembly, passage, i)
   },
-  'standfirst': ({ draft }, passage) => { draft.summary = passage.text },
+  'standfirst': (assembly, passage, i) => {
+    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text
+    else placeText(assembly, passage, i)
+  },
   'notice': (assembly, passage, i, { kind, labelOnly }) => {
     const { zones } = assembly
     if (i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)

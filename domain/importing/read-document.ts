@@ -8,7 +8,7 @@ import { lines } from './lines'
 import type { Passage } from './passage'
 import { arranged, type Known } from './structure'
 import type { Place } from './sections'
-import { MAX_BYTES, Unreadable, type UnreadableCode } from './unreadable'
+import { MAX_BYTES, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
 
@@ -42,11 +42,21 @@ const HTML_NAME = /\.(?:x?html?|shtml)$/i
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i
 const WORD_NAME = /\.docx?$/i
 
+const LINES = /[^\r\n\u2028\u2029\u0085\v\f]+/g
+
+/** Throws Unreadable before millions of lines become millions of passages. */
+const refuseLong = (text: string): void => {
+  if (text.length > MAX_TEXT) throw new Unreadable('too-long')
+  let lines = 0
+  for (const _ of text.matchAll(LINES)) if ((lines += 1) > MAX_PASSAGES) throw new Unreadable('too-long')
+}
+
 const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (isZip(bytes)) return fromWord(bytes)
   const text = decode(bytes)
   if (WORD_NAME.test(name)) throw new Unreadable('word')
   if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return fromHtml(text)
+  refuseLong(text)
   if (MARKDOWN_NAME.test(name)) return fromMarkdown(text)
   return { text, markup: false, passages: lines(text), known: {} }
 }
@@ -58,6 +68,7 @@ export const openDocument = async (input: Input): Promise<Opened> => {
   const refused = REFUSED.find(({ is }) => is(input.bytes))
   if (refused) throw new Unreadable(refused.code)
   const read = await content(input)
+  if (read.passages.length > MAX_PASSAGES) throw new Unreadable('too-long')
   if (!read.passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
   return { ...read, ...arranged(read.passages, read.known, read.metadata) }
 }
@@ -65,5 +76,8 @@ export const openDocument = async (input: Input): Promise<Opened> => {
 /** Throws Unreadable (a code and a sentence in each language); nothing else. */
 export const readDocument = async (input: Input): Promise<Draft> => (await openDocument(input)).draft
 
-/** Pasted text becomes a draft; text without words gives an empty one. */
-export const readText = (text: string): Draft => arranged(lines(text)).draft
+/** Pasted text becomes a draft; text without words gives an empty one. Throws Unreadable where it is too long. */
+export const readText = (text: string): Draft => {
+  refuseLong(text)
+  return arranged(lines(text)).draft
+}

@@ -34,9 +34,10 @@ export const isColumn = (line: string): boolean => COLUMN_ALONE.test(folded(line
 /** Names of sites and papers stand above titles and are none. */
 const MASTHEAD = /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
 const ISSUER = /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队)$/
+const ENGLISH_ISSUER = /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|Commission) (?:of|for) [A-Z][\w ,&-]{2,60}|[A-Z][\w ,&-]{2,50} (?:Bureau|Office|Department|Ministry|Agency|Authority|Commission|Council))$/
 
 export const isMasthead = (line: string): boolean => width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
-export const isIssuer = (line: string): boolean => width(line) <= 80 && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))
+export const isIssuer = (line: string): boolean => width(line) <= 80 && (ENGLISH_ISSUER.test(line) || (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))))
 
 /** How title-like a line above the text is; 0 for none. */
 export const titleScore = (line: string): number => {

@@ -4,9 +4,15 @@ import type { Language } from '../manuscript'
 /** 10 MB: a hundred times a long release. Word files carry pictures, yet stay below it. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
+/** The longest releases have some 500 lines and 50,000 signs. */
+export const MAX_PASSAGES = 20_000
+export const MAX_TEXT = 2_000_000
+export const MAX_TAGS = 100_000
+
 export const UNREADABLE_WORDS = {
   'empty': { zh: '文件里没有文字。', en: 'The file contains no text.' },
   'too-large': { zh: '文件超过 10 MB，请拆分或去掉图片后再导入。', en: 'The file is larger than 10 MB; please split it or remove its pictures.' },
+  'too-long': { zh: '文件超过两万段或两百万字，不像一篇发布稿，请拆分后再导入。', en: 'The document has more than 20,000 paragraphs or 2 million characters; please split it.' },
   'binary': { zh: '这不是文本、Markdown、HTML 或 Word（.docx）文件。', en: 'This is not a text, Markdown, HTML or Word (.docx) file.' },
   'pdf': { zh: 'PDF 无法导入，请提供 Word（.docx）或文本文件。', en: 'PDF files cannot be imported; please provide a Word (.docx) or text file.' },
   'old-word': { zh: '这是旧版或加密的 Word 文件，请另存为不加密的 .docx。', en: 'This is an old or encrypted Word file; please save it as an unprotected .docx.' },
