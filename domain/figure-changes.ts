@@ -56,3 +56,12 @@ export const figureChanges = (before: Manuscript, after: Manuscript): FigureChan
     .map(({ metric, label, words, value }) => words.from === words.to
       ? { metric, label, from: `${words.from} (${value.from})`, to: `${words.to} (${value.to})` }
       : { metric, label, from: words.from, to: words.to })
+
+type Told = { number: number; publishedAt: string; figures: readonly FigureChange[] }
+/** What a figure read before an edition corrected it. */
+export type EarlierFigure = { words: string; replacedIn: number; replacedAt: string }
+
+/** The earlier readings of one figure up to this edition, newest first, out of a release's public history (newest first). */
+export const earlierFigures = (metric: string, history: readonly Told[], edition: number): EarlierFigure[] =>
+  history.filter(({ number }) => number <= edition).flatMap(({ number, publishedAt, figures }) =>
+    figures.flatMap((change) => (change.metric === metric && change.from !== null ? [{ words: change.from, replacedIn: number, replacedAt: publishedAt }] : [])))

@@ -1,41 +1,50 @@
 // The figures of an edition as plain rows, one per metric, and what becomes of them over many releases: the series of an
 // indicator. A row counts only while its release is live at exactly that edition; nothing is ever rewritten.
+import { z } from 'zod'
 import { isDecimal } from './figures/decimal'
 import { daysOf, type Days } from './figures/period-days'
-import type { Language, Manuscript, ManuscriptMetric } from './manuscript'
+import { LANGUAGES, metricSchema, type Manuscript } from './manuscript'
 
-export type Observation = Omit<ManuscriptMetric, 'id' | 'place' | 'section'> & {
-  article: string
-  edition: number
-  metric: string
+const { id: _id, place: _place, section: _section, ...figure } = metricSchema.shape
+
+/** Keys that storage adds are left out. */
+export const observationSchema = z.object({
+  ...figure,
+  article: z.string(),
+  edition: z.number().int(),
+  metric: z.string(),
   /** Counted from 1, in the order of the manuscript. */
-  position: number
+  position: z.number().int(),
   /** ISO 8601 instant of the edition. */
-  publishedAt: string
-  language: Language
-}
+  publishedAt: z.string(),
+  language: z.enum(LANGUAGES),
+})
+export type Observation = z.infer<typeof observationSchema>
 
+/** A figure that names no source has that of its release. */
 export const observationsOf = (manuscript: Manuscript, edition: number, publishedAt: string): Observation[] =>
-  manuscript.metrics.map(({ id, place: _place, section: _section, ...metric }, index) =>
-    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric }))
+  manuscript.metrics.map(({ id, place: _in, section: _of, ...metric }, index) =>
+    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric, source: metric.source ?? (manuscript.source || null) }))
 
 /** The live edition of each live release, by article. */
 export type Live = ReadonlyMap<string, number>
 export const isPublic = ({ article, edition }: Pick<Observation, 'article' | 'edition'>, live: Live): boolean => live.get(article) === edition
 
-/** What a figure read before edition `replacedIn` corrected it. */
-export type Earlier = Pick<Observation, 'edition' | 'words' | 'value' | 'direction' | 'publishedAt'> & { replacedIn: number }
+type Reading = Pick<Observation, 'words' | 'value' | 'direction'>
+/** What a figure read from its edition on, until edition `replacedIn` corrected it to what it `became`. */
+export type Earlier = Reading & Pick<Observation, 'edition' | 'publishedAt'> & { replacedIn: number; became: Reading }
 export type Value = { observation: Observation; earlier: Earlier[] }
 
-const reads = ({ words, value, direction }: Observation): string => [words, value, direction].join('\n')
+const readingOf = ({ words, value, direction }: Observation): Reading => ({ words, value, direction })
+const reads = (row: Observation): string => Object.values(readingOf(row)).join('\n')
 
 /** Earlier readings of one figure, newest first; an edition that left it as it was adds nothing. */
 const earlierOf = (now: Observation, rows: readonly Observation[]): Earlier[] => {
   const before = rows.filter(({ article, metric, edition }) => article === now.article && metric === now.metric && edition < now.edition).sort((a, b) => b.edition - a.edition)
   return before.flatMap((row, index) => {
     const next = before[index - 1] ?? now
-    const { edition, words, value, direction, publishedAt } = row
-    return reads(row) === reads(next) ? [] : [{ edition, words, value, direction, publishedAt, replacedIn: next.edition }]
+    const { edition, publishedAt } = row
+    return reads(row) === reads(next) ? [] : [{ ...readingOf(row), edition, publishedAt, replacedIn: next.edition, became: readingOf(next) }]
   })
 }
 

@@ -4,6 +4,10 @@ import type { ReleaseView } from './types'
 export const homeHref = (page = 1) => (page === 1 ? '/' : `/?page=${page}`)
 export const releaseHref = (slug: string) => `/releases/${encodeURIComponent(slug)}`
 export const editionHref = (slug: string, edition: number) => `${releaseHref(slug)}/editions/${edition}`
+export const figuresHref = (slug: string, as: 'csv' | 'json') => `${releaseHref(slug)}/figures.${as}`
+export const indicatorsHref = () => '/indicators'
+export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`
+export const seriesHref = (slug: string, as: 'csv' | 'json') => `${indicatorHref(slug)}/series.${as}`
 export const columnHref = (slug: string, page = 1) => `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`

@@ -1,8 +1,10 @@
-// The one way a reader page is answered: document, caching, validators, security headers. It knows nothing of Next.
+// The one way a reader page, or data to take away, is answered: caching, validators, security headers. It knows nothing of Next.
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
+import { WORDS } from '@/components/site/words'
 import { sha256 } from '@/domain/manuscript'
+import { DATA_TYPES, type DataFile } from './data-file'
 
 export type AnswerOptions = {
   status?: number
@@ -34,26 +36,39 @@ const isKnown = (asked: string | null, etag: string): boolean =>
 
 const LANGUAGE = /^<!doctype html><html lang="([^"]+)"/
 
-/** Answers GET and HEAD with this page; 304 where the reader already has it. */
-export const answerPage = async (request: Request, page: ReactElement, options: AnswerOptions = {}): Promise<Response> => {
-  const { status = 200, cache = status >= 500 ? 'never' : 'revalidate' } = options
-  // Next refuses a static import of react-dom/server in a route handler.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const body = `<!doctype html>${renderToStaticMarkup(page)}`
+type Answered = { status: number; cache: NonNullable<AnswerOptions['cache']>; body: string; headers: Record<string, string> }
+
+/** GET and HEAD; 304 where the reader already has it. */
+const answer = (request: Request, { status, cache, body, headers: own }: Answered): Response => {
   // Weak, because a proxy that compresses the page changes its bytes.
   const etag = `W/"${sha256(body).slice(0, 32)}"`
-  const headers = new Headers({
-    ...SECURITY,
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': LANGUAGE.exec(body)?.[1] ?? 'zh-CN',
-    'Cache-Control': CACHE[cache],
-    ...(cache === 'revalidate' && { ETag: etag }),
-    ...(status === 503 && { 'Retry-After': '60' }),
-    ...options.headers,
-  })
+  const headers = new Headers({ ...SECURITY, 'Cache-Control': CACHE[cache], ...(cache === 'revalidate' && { ETag: etag }), ...own })
   if (status === 200 && cache === 'revalidate' && isKnown(request.headers.get('if-none-match'), etag)) {
     headers.delete('Content-Type')
     return new Response(null, { status: 304, headers })
   }
   return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
+
+/** Answers with this page. */
+export const answerPage = async (request: Request, page: ReactElement, options: AnswerOptions = {}): Promise<Response> => {
+  const { status = 200, cache = status >= 500 ? 'never' : 'revalidate' } = options
+  // Next refuses a static import of react-dom/server in a route handler.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const body = `<!doctype html>${renderToStaticMarkup(page)}`
+  return answer(request, { status, cache, body, headers: {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Language': LANGUAGE.exec(body)?.[1] ?? 'zh-CN',
+    ...(status === 503 && { 'Retry-After': '60' }),
+    ...options.headers,
+  } })
+}
+
+/** Answers with data to take away; any site may read it. */
+export const answerFile = (request: Request, { name, as, language, body }: DataFile): Response => answer(request, { status: 200, cache: 'revalidate', body, headers: {
+  'Content-Type': DATA_TYPES[as],
+  'Content-Language': WORDS[language].tag,
+  'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+  'Content-Security-Policy': "default-src 'none'",
+  'Access-Control-Allow-Origin': '*',
+} })

@@ -7,6 +7,7 @@ import { plain } from '@/domain/text'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
 import type { Column, Edition, Release } from '@/payload-types'
+import { anyIndicator } from './figures'
 import { office } from './office'
 import { manuscriptOf, pageOf, row, rows } from './rows'
 import type { ColumnLink, ColumnView, EditionNote, Found, Frame, Headline, HomeView, NoticeView, ReleaseView } from './types'
@@ -22,7 +23,7 @@ export const frame = async (): Promise<Frame> => {
   const settings = await (await office()).findGlobal({ slug: 'settings', depth: 0 })
   const { siteName, issuer, mastheadLine, timeZone, language } = settings
   const columns = [...(await columnsBySlug()).values()].map(({ slug, name }) => ({ slug, name }))
-  return { siteName, issuer, mastheadLine: mastheadLine || null, timeZone, language, origin: env.origin, columns }
+  return { siteName, issuer, mastheadLine: mastheadLine || null, timeZone, language, origin: env.origin, columns, indicators: await anyIndicator() }
 }
 
 const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({ slug, name: columns.get(slug)?.name ?? slug })

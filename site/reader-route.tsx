@@ -6,18 +6,20 @@ import { UnavailablePage } from '@/components/site/unavailable-page'
 import { WithdrawnPage } from '@/components/site/withdrawn-page'
 import { ReleasePage } from '@/components/site/release-page'
 import { env } from '@/env'
-import { answerPage } from './answer'
-import { releaseHref } from './addresses'
+import { answerFile, answerPage } from './answer'
+import type { DataFile } from './data-file'
+import { figuresHref, releaseHref } from './addresses'
+import { figuresCsv, figuresJson } from './figure-files'
 import { frame as officeFrame } from './queries'
 import type { Found, Frame } from './types'
 
-export type Shown = { page: ReactElement; status?: number } | { location: string } | null
+export type Shown = { page: ReactElement; status?: number } | { file: DataFile } | { location: string } | null
 type Build<P> = (asked: { params: P; query: URLSearchParams; frame: Frame }) => Promise<Shown>
 
 // Kept for the day the database is away: the office's words change rarely.
 const key = Symbol.for('official-releases.frame')
 const shelf = globalThis as { [key]?: Frame }
-const bareFrame: Frame = { siteName: '权威发布', issuer: 'Official releases', mastheadLine: null, timeZone: 'Asia/Shanghai', language: 'zh', origin: env.origin, columns: [] }
+const bareFrame: Frame = { siteName: '权威发布', issuer: 'Official releases', mastheadLine: null, timeZone: 'Asia/Shanghai', language: 'zh', origin: env.origin, columns: [], indicators: false }
 
 export const readerRoute = <P extends Record<string, string | string[]> = Record<string, string>>(build: Build<P>) => {
   const answer = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
@@ -27,6 +29,7 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
       const shown = await build({ params: await params, query: new URL(request.url).searchParams, frame })
       if (shown === null) return await answerPage(request, <NotFoundPage frame={frame} />, { status: 404 })
       if ('location' in shown) return new Response(null, { status: 301, headers: { Location: shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' } })
+      if ('file' in shown) return answerFile(request, shown.file)
       return await answerPage(request, shown.page, { status: shown.status ?? 200 })
     } catch (error) {
       console.error(error)
@@ -45,6 +48,13 @@ export const shownOf = (found: Found | null, frame: Frame, redirect: (slug: stri
     case 'removed': return { page: <RemovedPage frame={frame} removed={found.removed} />, status: 410 }
     case 'moved': return { location: redirect(found.slug) }
   }
+}
+
+/** The data of a live release; without one, its address answers as the release's own does, and a withdrawn release has no data (404). */
+export const fileOf = (found: Found | null, frame: Frame, as: 'csv' | 'json'): Shown => {
+  if (found?.state === 'live') return { file: (as === 'csv' ? figuresCsv : figuresJson)(frame, found.release) }
+  const shown = shownOf(found, frame, (slug) => figuresHref(slug, as))
+  return found?.state === 'withdrawn' && shown && 'page' in shown ? { ...shown, status: 404 } : shown
 }
 
 /** A number in an address: 1, 2, 3 …; anything else is no address. */

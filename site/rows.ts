@@ -1,11 +1,11 @@
-// The only collections the reader side may name, as rows: releases, their editions and slugs, notices, columns.
+// The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices, columns, indicators.
 import type { Where } from 'payload'
 import * as stored from '@/database/rows'
 import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'
 import type { Edition } from '@/payload-types'
 import { office } from './office'
 
-type Public = 'releases' | 'editions' | 'slugs' | 'notices' | 'columns'
+type Public = 'releases' | 'editions' | 'observations' | 'slugs' | 'notices' | 'columns' | 'indicators'
 type Rows<T extends Public> = Promise<stored.Row<T>[]>
 
 export const rows = async <T extends Public>(collection: T, where: Where, sort?: string, limit = 0): Rows<T> =>

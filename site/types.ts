@@ -1,7 +1,9 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
 import type { RemovalReason } from '@/domain/workflow'
 import type { FigureChange } from '@/domain/figure-changes'
+import type { MetricKind } from '@/domain/figures/figure'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
+import type { Value } from '@/domain/observations'
 
 export type ColumnLink = { slug: string; name: string }
 export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null }
@@ -19,6 +21,8 @@ export type Frame = {
   /** Public address without a trailing slash: https://news.example.gov */
   origin: string
   columns: ColumnLink[]
+  /** Whether any indicator has a public value. */
+  indicators: boolean
 }
 
 export type Headline = {
@@ -70,3 +74,11 @@ export type Found =
 export type HomeView = { releases: Headline[]; page: number; pages: number }
 export type ColumnView = HomeView & { column: ColumnHead }
 export type NoticeView = { notice: PinnedNotice; latest: number; versions: number[] }
+
+/** The office's own words about what is measured again and again. */
+export type IndicatorHead = { slug: string; name: string; nameEn: string | null; definition: string | null; unit: string | null; kind: MetricKind | null }
+/** One published value, and the live release that states it. */
+export type IndicatorValue = Value & { release: { slug: string; title: string; language: Language } }
+export type IndicatorLine = { indicator: IndicatorHead; latest: IndicatorValue }
+/** Values of the newest period first; there is at least one. */
+export type IndicatorView = { indicator: IndicatorHead; values: IndicatorValue[] }

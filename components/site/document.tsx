@@ -26,6 +26,7 @@ type Props = {
   head: Head
   /** The day in the masthead. */
   date?: string | null
+  /** Where in the navigation the page lies: a column's slug, or the address of the indicators. */
   column?: string | null
   isHome?: boolean
   /** Stands above the masthead (the mark of a preview). */

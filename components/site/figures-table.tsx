@@ -1,8 +1,11 @@
 // Every figure of a release in one table, grouped as the text is. A row that a figure in the text leads to comes up as a slip (css/figures.ts).
 import type { ReactElement } from 'react'
-import type { EditionNote, PreviewView } from '@/site/types'
-import { dayWords } from './dates'
+import { earlierFigures } from '@/domain/figure-changes'
+import { figuresHref } from '@/site/addresses'
+import type { PreviewView } from '@/site/types'
 import { exactWords } from './exact-figure'
+import { FigureMeasure, FigureSource, hasOwnSource } from './figure-facts'
+import { periodOf } from './figure-words'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 import { CHANGE_WORDS, FIGURE_WORDS } from './words'
 
@@ -20,12 +23,8 @@ const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
   }, [])
 }
 
-/** What this figure read before it was corrected, newest first. */
-const earlierValues = (metric: string, history: readonly EditionNote[], edition: number) =>
-  history.filter(({ number }) => number <= edition).flatMap(({ number, figures }) =>
-    figures.filter((change) => change.metric === metric && change.from !== null).map(({ from }) => ({ number, from })))
-
-const isUsual = (own: string | null, usual: string) => own === null || own === usual
+/** An edition that is not the live one, or not yet public, has no data to take away and no series. */
+const isLive = ({ publishedAt, edition, liveEdition }: PreviewView) => publishedAt !== null && edition === liveEdition
 
 /** 5,207场 says no more than 5207场. */
 const bare = (text: string) => text.replace(/[\s,]/g, '')
@@ -35,7 +34,6 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
   const words = FIGURE_WORDS[language]
   const anchors = figureAnchors(number)
   const exact = exactWords(metric)
-  const period = [metric.period, metric.asOf && words.asOf(dayWords(metric.asOf, 'UTC', language))].filter(Boolean).join(language === 'zh' ? '，' : ', ')
   const isInText = figures.first.has(metric.id)
   return (
     <tr id={anchors.row}>
@@ -44,14 +42,10 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
         {bare(exact) !== bare(metric.words) && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
       </th>
       <td className="measures" data-label={words.measures}>
-        {metric.label}
-        {metric.note && <span className="aside">{metric.note}</span>}
-        {earlierValues(metric.id, view.history, view.edition).map((earlier) => (
-          <span key={earlier.number} className="aside">{words.earlier} <s>{earlier.from}</s> {words.inEdition(earlier.number)}</span>
-        ))}
+        <FigureMeasure metric={metric} earlier={earlierFigures(metric.id, view.history, view.edition)} language={language} withSeries={isLive(view)} />
       </td>
-      <td className="period" data-label={words.period}>{period}</td>
-      <td className="source" data-label={words.source}>{isUsual(metric.source, source) ? <span className="usual">{source}</span> : metric.source}</td>
+      <td className="period" data-label={words.period}>{periodOf(metric, language)}</td>
+      <td className="source" data-label={words.source}><FigureSource metric={metric} usual={source} language={language} /></td>
       <td className="ways">
         {isInText && <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>{words.toText}</a>}
         <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>{words.close}</a>
@@ -64,9 +58,9 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
   if (figures.all.length === 0) return null
   const { language, source } = view.manuscript
   const words = FIGURE_WORDS[language]
-  const oneSource = figures.all.every(({ metric }) => isUsual(metric.source, source))
+  const oneSource = !figures.all.some(({ metric }) => hasOwnSource(metric, source))
   // The release's own source is named once, above the table; only the slip of a figure repeats it.
-  const hidden = [oneSource && 'one-source', figures.all.every(({ metric }) => !metric.period && !metric.asOf) && 'no-period'].filter(Boolean).join(' ')
+  const hidden = [oneSource && 'one-source', figures.all.every(({ metric }) => periodOf(metric, language) === '') && 'no-period'].filter(Boolean).join(' ')
   return (
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">{words.title}<span className="rest" id="figures-rest" /></h2>
@@ -88,6 +82,7 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
           </tbody>
         ))}
       </table>
+      {isLive(view) && <p className="take">{words.download}<a href={figuresHref(view.slug, 'csv')}>CSV</a> <a href={figuresHref(view.slug, 'json')}>JSON</a></p>}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 // The head of every page: whose site this is, the date it bears, and the columns, between two rules.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { columnHref, homeHref } from '@/site/addresses'
+import { columnHref, homeHref, indicatorsHref } from '@/site/addresses'
 import type { Frame } from '@/site/types'
 import { When } from './dates'
+import { INDICATOR_WORDS } from './indicator-words'
 import { WORDS } from './words'
 
 type Props = { frame: Frame; language: Language; date: string | null; current: string | null; isHome: boolean }
@@ -21,12 +22,13 @@ export const Masthead = ({ frame, language, date, current, isHome }: Props): Rea
           {frame.mastheadLine && <span lang={own}>{frame.mastheadLine}</span>}
         </p>
       </div>
-      {frame.columns.length > 0 && (
+      {(frame.columns.length > 0 || frame.indicators) && (
         <nav className="columns" aria-label={WORDS[language].columns} lang={own}>
           <ul>
             {frame.columns.map(({ slug, name }) => (
               <li key={slug}><a href={columnHref(slug)} aria-current={slug === current ? 'true' : undefined}>{name}</a></li>
             ))}
+            {frame.indicators && <li><a href={indicatorsHref()} aria-current={current === indicatorsHref() ? 'true' : undefined}>{INDICATOR_WORDS[frame.language].indicators}</a></li>}
           </ul>
         </nav>
       )}

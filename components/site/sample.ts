@@ -42,5 +42,6 @@ export const aCorrectedRelease = (overrides: Partial<ReleaseView> = {}): Release
 
 export const aFrame = (overrides: Partial<Frame> = {}): Frame => ({
   siteName: '临川发布', issuer: '临川市政府新闻办公室', mastheadLine: '证券代码 600016', timeZone: 'Asia/Shanghai', language: 'zh', origin: 'https://news.example.gov',
-  columns: [{ slug: 'authority', name: '权威发布' }, { slug: 'figures', name: '数据公报' }, { slug: 'answers', name: '政策问答' }, { slug: 'notices', name: '通知公告' }], ...overrides,
+  columns: [{ slug: 'authority', name: '权威发布' }, { slug: 'figures', name: '数据公报' }, { slug: 'answers', name: '政策问答' }, { slug: 'notices', name: '通知公告' }],
+  indicators: true, ...overrides,
 })

@@ -51,6 +51,12 @@ type FigureWords = {
   close: string
   opening: string
   missing: string
+  scope: string
+  department: string
+  indicator: string
+  series: string
+  open: string
+  download: string
 }
 
 type ChangeWords = {
@@ -151,6 +157,12 @@ export const FIGURE_WORDS = {
     close: '收起',
     opening: '标题、摘要与导语',
     missing: '〔数据缺失〕',
+    scope: '统计范围',
+    department: '责任单位',
+    indicator: '指标',
+    series: '该指标历次数据',
+    open: '查看来源',
+    download: '下载本文数据：',
   },
   en: {
     title: 'Figures in this release',
@@ -171,6 +183,12 @@ export const FIGURE_WORDS = {
     close: 'Close',
     opening: 'Headline, summary and introduction',
     missing: '[figure missing]',
+    scope: 'Scope',
+    department: 'Department',
+    indicator: 'Indicator',
+    series: 'All values of this indicator',
+    open: 'Open the source',
+    download: 'Download these figures: ',
   },
 } satisfies Record<Language, FigureWords>
 

@@ -5,7 +5,7 @@ export const printCss = /* css */ `
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  .columns, .contents, .further, .skip, .pages, .ways, .foot a[href="#top"], .onward { display: none; }
+  .columns, .contents, .further, .skip, .pages, .ways, .take, .foot a[href="#top"], .onward { display: none; }
   .release, .release > header { display: block; }
   .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
   .release > .byline { display: flex; border: 0; }

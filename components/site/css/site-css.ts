@@ -1,6 +1,7 @@
 // The one stylesheet, inlined in every page. It is text in TypeScript modules rather than a .css file because Next, vitest and tsx
 // each want another loader for that; this way all three, and the hash in the Content-Security-Policy, see the same bytes.
 import { figuresCss } from './figures'
+import { indicatorsCss } from './indicators'
 import { listsCss } from './lists'
 import { pageCss } from './page'
 import { previewCss } from './preview'
@@ -12,4 +13,4 @@ import { textCss } from './text'
 const compact = (css: string): string =>
   css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}').trim()
 
-export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, listsCss, previewCss, printCss].join(''))
+export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, indicatorsCss, listsCss, previewCss, printCss].join(''))

@@ -1,0 +1,9 @@
+import { indicator } from '@/site/figures'
+import { readerRoute } from '@/site/reader-route'
+import { seriesJson } from '@/site/series-files'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+  const view = await indicator(params.slug!)
+  return view && { file: seriesJson(frame, view) }
+})

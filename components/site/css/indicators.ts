@@ -1,0 +1,27 @@
+// Indicators: a chart in ink and accent, wide or narrow, over a table of its values.
+export const indicatorsCss = /* css */ `
+.indicator .opening dl { margin-top: .8rem; font-size: .92rem; }
+.indicator .opening dl div { display: flex; gap: 1em; padding: .2rem 0; }
+.indicator dt { flex: none; color: var(--soft); }
+.opening .newest { color: var(--ink); margin-top: .8rem; }
+.newest data { font: 700 1.6rem/1.4 var(--serif); margin: 0 .4em; }
+.chart { color: var(--soft); border-top: 1px solid var(--ink); padding-top: .6rem; }
+.chart figcaption { margin: 0 0 .4rem; }
+.chart svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums lining-nums; }
+.chart .grid { color: var(--line); }
+.chart .ink { color: var(--ink); }
+.chart .mark { color: var(--accent); }
+.chart .near { fill: var(--paper); }
+.series tbody th { width: 12em; font-weight: 400; }
+.series .reading { width: 16em; }
+.series .reading data { font-weight: 700; }
+.series tbody th a { display: inline-block; padding: .4rem 0; }
+.take { margin-top: .8rem; }
+.take a { display: inline-block; padding: .5rem .6rem .5rem 0; }
+.chart .narrow { display: none; }
+@media (max-width: 45rem) {
+  .chart .wide { display: none; }
+  .chart .narrow { display: block; }
+  .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem; margin-right: .8em; }
+}
+`

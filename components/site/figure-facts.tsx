@@ -1,0 +1,42 @@
+// What a release records of a figure besides its number: only what is there is shown.
+import type { ReactElement } from 'react'
+import type { EarlierFigure } from '@/domain/figure-changes'
+import type { Language, ManuscriptMetric } from '@/domain/manuscript'
+import { DIRECTION_WORDS } from '@/domain/sentences'
+import { indicatorHref } from '@/site/addresses'
+import { CHANGE_WORDS, FIGURE_WORDS } from './words'
+
+type Measured = { metric: ManuscriptMetric; earlier: EarlierFigure[]; language: Language; withSeries: boolean }
+
+/** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
+export const FigureMeasure = ({ metric, earlier, language, withSeries }: Measured): ReactElement => {
+  const words = FIGURE_WORDS[language]
+  const { label, direction, note, scope, department, indicator } = metric
+  const told = (name: string, value: string) => <span key={name} className="aside">{name}{CHANGE_WORDS[language].colon}{value}</span>
+  return (
+    <>
+      {label}
+      {direction === 'down' && <span className="aside">{DIRECTION_WORDS.down[language]}</span>}
+      {note && <span className="aside">{note}</span>}
+      {scope && told(words.scope, scope)}
+      {department && told(words.department, department)}
+      {indicator && (withSeries ? <span className="aside"><a href={indicatorHref(indicator)}>{words.series}</a></span> : told(words.indicator, indicator))}
+      {earlier.map(({ replacedIn, words: printed }) => <span key={replacedIn} className="aside">{words.earlier} <s>{printed}</s> {words.inEdition(replacedIn)}</span>)}
+    </>
+  )
+}
+
+/** Whether a figure says more of its source than the release does. */
+export const hasOwnSource = ({ source, sourcePlace, sourceLink }: ManuscriptMetric, usual: string): boolean =>
+  (source !== null && source !== usual) || sourcePlace !== null || sourceLink !== null
+
+export const FigureSource = ({ metric, usual, language }: { metric: ManuscriptMetric; usual: string; language: Language }): ReactElement => {
+  const { source, sourcePlace, sourceLink } = metric
+  return (
+    <>
+      {source === null || source === usual ? <span className="usual">{usual}</span> : source}
+      {sourcePlace && <span className="aside">{sourcePlace}</span>}
+      {sourceLink && <span className="aside"><a href={sourceLink}>{FIGURE_WORDS[language].open}</a></span>}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// The figures of a release as schema.org Observations, for search engines and other machines.
+import { boundOf } from '@/domain/figures/bounds'
+import { isDecimal } from '@/domain/figures/decimal'
+import type { ManuscriptMetric } from '@/domain/manuscript'
+import { signed } from '@/domain/observations'
+import { indicatorHref } from '@/site/addresses'
+import type { Frame } from '@/site/types'
+
+/** A JSON number where it is exactly the decimal; otherwise its text. */
+const exact = (decimal: string): number | string => (isDecimal(decimal) && String(Number(decimal)) === decimal ? Number(decimal) : decimal)
+
+const valueOf = (metric: ManuscriptMetric): Record<string, number | string> => {
+  const value = exact(signed(metric))
+  const bound = boundOf(metric.qualifier)
+  // A fall of more than 5% is less than -5.
+  const side = bound !== null && String(value).startsWith('-') ? (bound === 'min' ? 'max' : 'min') : bound
+  return side === null ? { value } : { [`${side}Value`]: value }
+}
+
+/** Whole months as an ISO 8601 duration, P3M; other periods in days. */
+const durationOf = (start: string, end: string): string => {
+  const day = (text: string) => Date.parse(`${text}T00:00:00Z`)
+  const next = new Date(day(end) + 86_400_000).toISOString().slice(0, 10)
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+  return start.slice(8) === next.slice(8) && months(next) > months(start) ? `P${months(next) - months(start)}M` : `P${Math.round((day(next) - day(start)) / 86_400_000)}D`
+}
+
+/** `withSeries`: the release is live, so the indicator's page can be named. */
+export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeries: boolean) => {
+  const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words } = metric
+  const date = asOf ?? periodEnd
+  return {
+    '@type': 'Observation',
+    name: `${label}${/[\u4e00-\u9fff]$/.test(label) ? '：' : ': '}${words}`,
+    measuredProperty: { '@type': 'Property', name: label, ...(indicator && withSeries && { url: frame.origin + indicatorHref(indicator) }) },
+    ...valueOf(metric),
+    ...(unit && { unitText: unit }),
+    ...(date && { observationDate: date }),
+    ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
+    ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
+  }
+}

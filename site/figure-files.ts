@@ -1,0 +1,63 @@
+// The figures of one release to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+import { earlierFigures } from '@/domain/figure-changes'
+import { signed } from '@/domain/observations'
+import { DIRECTION_WORDS, KIND_WORDS } from '@/domain/sentences'
+import { indicatorHref, noticeHref, releaseHref } from './addresses'
+import { csv, type CsvColumn } from './csv'
+import { DATA_WORDS } from './data-words'
+import type { DataFile } from './data-file'
+import type { Frame, ReleaseView } from './types'
+
+const figuresOf = ({ manuscript, history, edition }: ReleaseView) =>
+  manuscript.metrics.map((metric, index) => ({ ...metric, source: metric.source ?? manuscript.source, position: index + 1, signed: signed(metric), earlier: earlierFigures(metric.id, history, edition) }))
+type Figure = ReturnType<typeof figuresOf>[number]
+
+export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
+  const { manuscript, edition, fingerprint } = view
+  const { language } = manuscript
+  const words = DATA_WORDS[language]
+  const columns: CsvColumn<Figure>[] = [
+    { title: words.position, of: ({ position }) => position, number: true },
+    { title: words.label, of: ({ label }) => label },
+    { title: words.words, of: ({ words: printed }) => printed },
+    { title: words.value, of: ({ value }) => value, number: true },
+    { title: words.unit, of: ({ unit }) => unit },
+    { title: words.qualifier, of: ({ qualifier }) => qualifier },
+    { title: words.direction, of: ({ direction }) => direction && DIRECTION_WORDS[direction][language] },
+    { title: words.kind, of: ({ kind }) => KIND_WORDS[kind][language] },
+    { title: words.period, of: ({ period }) => period },
+    { title: words.periodStart, of: ({ periodStart }) => periodStart },
+    { title: words.periodEnd, of: ({ periodEnd }) => periodEnd },
+    { title: words.asOf, of: ({ asOf }) => asOf },
+    { title: words.scope, of: ({ scope }) => scope },
+    { title: words.source, of: ({ source }) => source },
+    { title: words.sourcePlace, of: ({ sourcePlace }) => sourcePlace },
+    { title: words.sourceLink, of: ({ sourceLink }) => sourceLink },
+    { title: words.department, of: ({ department }) => department },
+    { title: words.note, of: ({ note }) => note },
+    { title: words.indicator, of: ({ indicator }) => indicator },
+    { title: words.earlier, of: ({ earlier }) => earlier.map(({ words: printed }) => printed).join('; ') },
+    { title: words.edition, of: () => edition, number: true },
+    { title: words.fingerprint, of: () => fingerprint },
+    { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
+  ]
+  return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
+}
+
+export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
+  const { manuscript, slug, edition, fingerprint, firstPublishedAt, publishedAt } = view
+  const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
+  const body = {
+    format: 1,
+    release: {
+      url: frame.origin + releaseHref(slug), slug, title: manuscript.title, language: manuscript.language, issuer: frame.issuer, source: manuscript.source,
+      edition, fingerprint, firstPublishedAt, publishedAt,
+    },
+    notices: [manuscript.notices.copyright, manuscript.notices.disclaimer].map(({ key, version, title, text }) => ({ title, text, url: frame.origin + noticeHref(key, version) })),
+    figures: figuresOf(view).map(({ id, section, indicator, earlier, ...figure }) => ({
+      metric: id, ...figure, section: headings.get(section ?? '') ?? null,
+      indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
+    })),
+  }
+  return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }
+}

@@ -1,0 +1,71 @@
+// What readers may know of indicators: published values, each from the live edition of a live release.
+import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
+import type { Indicator, Release } from '@/payload-types'
+import { pageOf, rows } from './rows'
+import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from './types'
+
+/** As many of an indicator's newest rows as the list looks at before it reads them all. */
+const NEWEST = 20
+
+const headOf = ({ slug, name, nameEn, definition, unit, kind }: Indicator): IndicatorHead =>
+  ({ slug, name, nameEn: nameEn || null, definition: definition || null, unit: unit || null, kind: kind ?? null })
+
+const releasesOf = async (observations: readonly Observation[]): Promise<Map<string, Release>> => {
+  const articles = [...new Set(observations.map(({ article }) => article))]
+  if (articles.length === 0) return new Map()
+  const live = await rows('releases', { and: [{ state: { equals: 'live' } }, { article: { in: articles } }] })
+  return new Map(live.map((release) => [release.article ?? '', release]))
+}
+
+const editionsOf = (releases: ReadonlyMap<string, Release>) => new Map([...releases].map(([article, { edition }]) => [article, edition]))
+
+/** What the figures of these rows read in earlier editions of the same live releases. */
+const earlierRows = async (observations: readonly Observation[]): Promise<Observation[]> => {
+  const corrected = observations.filter(({ edition }) => edition > 1)
+  if (corrected.length === 0) return []
+  return (await rows('observations', { and: [{ article: { in: [...new Set(corrected.map(({ article }) => article))] } }, { metric: { in: corrected.map(({ metric }) => metric) } }] }))
+    .map((row) => observationSchema.parse(row))
+}
+
+const valuesOf = async (observations: readonly Observation[]): Promise<IndicatorValue[]> => {
+  const releases = await releasesOf(observations)
+  const live = editionsOf(releases)
+  return series(observations, await earlierRows(observations.filter((row) => isPublic(row, live))), live).flatMap((value) => {
+    const release = releases.get(value.observation.article)
+    return release ? [{ ...value, release: { slug: release.slug ?? '', title: release.title ?? '', language: value.observation.language } }] : []
+  })
+}
+
+const rowsOf = async (slug: string): Promise<Observation[]> => (await rows('observations', { indicator: { equals: slug } })).map((row) => observationSchema.parse(row))
+
+const newestOf = async (slug: string): Promise<IndicatorValue | undefined> => {
+  const { docs, pages } = await pageOf('observations', { indicator: { equals: slug } }, '-publishedAt', NEWEST, 1)
+  const [newest] = await valuesOf(docs.map((row) => observationSchema.parse(row)))
+  return newest ?? (pages > 1 ? (await valuesOf(await rowsOf(slug)))[0] : undefined)
+}
+
+/** Every indicator with a public value, with the newest of its values, by name. */
+export const indicators = async (): Promise<IndicatorLine[]> => {
+  const lines = await Promise.all((await rows('indicators', {}, 'name')).map(async (row) => ({ indicator: headOf(row), latest: await newestOf(row.slug) })))
+  return lines.flatMap(({ indicator: head, latest }) => (latest ? [{ indicator: head, latest }] : []))
+    .sort((a, b) => a.indicator.name.localeCompare(b.indicator.name, 'zh'))
+}
+
+/** One indicator and its public values; null where it has none, as if there were no such indicator. */
+export const indicator = async (slug: string): Promise<IndicatorView | null> => {
+  const [row] = await rows('indicators', { slug: { equals: slug } }, undefined, 1)
+  const values = row ? await valuesOf(await rowsOf(slug)) : []
+  return row && values.length > 0 ? { indicator: headOf(row), values } : null
+}
+
+/** Whether there is any indicator to show: the newest rows are asked first, the rest only when none of those is public. */
+export const anyIndicator = async (): Promise<boolean> => {
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const found = await pageOf('observations', { indicator: { exists: true } }, '-publishedAt', NEWEST, page)
+    const observations = found.docs.map((row) => observationSchema.parse(row))
+    const live = editionsOf(await releasesOf(observations))
+    if (observations.some((row) => isPublic(row, live))) return true
+    pages = found.pages
+  }
+  return false
+}
