@@ -22,8 +22,8 @@ const spots = (value: Json, path = '', put: Spot['with'] = (other) => other ?? n
 const full = JSON.parse(JSON.stringify(aManuscript({
   changeNote: '更正一处数据。',
   media: [{ digest: 'f00d', mime: 'image/png', width: 640, height: null, alt: '一间教室' }],
-  metrics: aManuscript().metrics.slice(0, 2),
-  sections: [...aManuscript().sections.slice(2, 4), { id: 'table', heading: '附表', level: 1, body: [{ type: 'table', rows: [[{ header: true, colSpan: 1, rowSpan: 2, children: [{ type: 'link', href: '/', children: [words('工种')] }] }]] }] }, { id: 'more', heading: '附图', level: 2, body: [{ type: 'image', media: 'f00d', caption: null }, { type: 'heading', level: 3, children: [words('小标题'), { type: 'break' }] }] }],
+  metrics: aManuscript().metrics.slice(0, 1),
+  sections: [...aManuscript().sections.slice(3, 4), { id: 'table', heading: '附表', level: 1, body: [{ type: 'table', rows: [[{ header: true, colSpan: 1, rowSpan: 2, children: [{ type: 'link', href: '/', children: [words('工种')] }] }]] }] }, { id: 'more', heading: '附图', level: 2, body: [{ type: 'image', media: 'f00d', caption: null }, { type: 'heading', level: 3, children: [words('小标题'), { type: 'break' }] }, { type: 'quote', children: [] }] }],
 }))) as Json
 const all = spots(full)
 const isManuscript = (value: unknown) => manuscriptSchema.safeParse(value).success
@@ -42,7 +42,7 @@ describe('the fingerprint', () => {
       return sha256(canonical(put(other))) === before
     })
     expect(unseen.map(({ path }) => path)).toEqual([])
-    expect(all.length).toBeGreaterThan(150)
+    expect(all.length).toBeGreaterThan(120)
   })
 
   it('sees every character of the text', () => {
@@ -53,7 +53,7 @@ describe('the fingerprint', () => {
       const letters = [...String(value)]
       const changed = letters.with(where % letters.length, letters[where % letters.length] === '一' ? '二' : '一').join('')
       expect(sha256(canonical(put(changed)))).not.toBe(sha256(canonical(blocks)))
-    }), { numRuns: 100 })
+    }), { numRuns: 60 })
   })
 
   it('tells composed letters from decomposed ones, and nothing from null', () => {
