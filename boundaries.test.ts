@@ -40,7 +40,7 @@ const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
 const BORDERS: Record<string, Border> = {
-  'domain/': { house: ['domain/'], packs: ['zod', 'canonicalize', 'diff', 'cheerio', 'cheerio/slim', 'marked', 'mammoth', 'opencc-js', 'node:crypto', 'node:zlib'] },
+  'domain/': { house: ['domain/'], packs: ['zod', 'canonicalize', 'diff', 'cheerio', 'cheerio/slim', 'marked', 'mammoth', 'opencc-js', 'pinyin-pro', 'node:crypto', 'node:zlib'] },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
   'components/admin/': { house: ['components/admin/', 'domain/'] },
   'site/': { house: ['site/', 'components/site/', 'domain/', 'database/rows', 'env', 'payload-types', 'payload.config'] },
