@@ -7,6 +7,8 @@ const config = withPayload({
   poweredByHeader: false,
   compress: true,
   turbopack: { root: import.meta.dirname },
+  // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
+  experimental: { turbopackMinify: { server: false } },
 }, { devBundleServerPackages: false })
 
 export default { ...config, headers: () => onlyAdmin(config.headers) }

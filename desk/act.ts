@@ -15,7 +15,8 @@ export const requestSchema = z.strictObject({
   action: z.enum(ACTIONS),
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   edition: z.number().int().min(1).optional(),
-  note: z.string().trim().max(4000).optional(),
+  // Half a surrogate pair has no canonical JSON, so it could not be recorded.
+  note: z.string().trim().max(4000).regex(/^\P{Surrogate}*$/u).optional(),
   /** The revision the person saw: a stale request is answered with the saves since then. */
   revision: z.number().int().min(0).optional(),
 })

@@ -102,6 +102,9 @@ const played = (moves: Move[], after: (desk: ReturnType<typeof office>, writers:
   return desk
 }
 
+/** After a removal a text under review can still be unlocked, and nothing else. */
+const UNLOCKING: Action[] = ['recall', 'request-changes']
+
 describe('whatever four people with every role try', () => {
   it('what is published was approved at each level by another person who did not write it, in exactly these words', () => {
     let publications = 0
@@ -126,7 +129,7 @@ describe('whatever four people with every role try', () => {
     fc.assert(fc.property(fc.array(move, { maxLength: 60, size: 'max' }), (moves) => {
       let removed = false
       const { entries, standing, facts } = played(moves, ({ standing }, writers, taken) => {
-        if (removed) expect(taken).toBeNull()
+        if (removed) expect([null, ...UNLOCKING]).toContain(taken)
         removed ||= taken === 'remove'
         if (removed) expect(standing().publicState).toBe('removed')
         if (taken === 'publish' && standing().edition > 1) expect(writers).not.toEqual([])
@@ -134,7 +137,7 @@ describe('whatever four people with every role try', () => {
       const numbers = entries.filter(({ deed }) => deed === 'publish').map(({ edition }) => edition)
       expect(numbers).toEqual(numbers.map((_, index) => index + 1))
       expect(standing().edition).toBe(numbers.length)
-      if (removed) for (const action of ACTIONS) expect(refusal(action, facts('戊'))?.reason).toBe('public-state')
+      if (removed) for (const action of ACTIONS.filter((one) => !UNLOCKING.includes(one))) expect(refusal(action, facts('戊'))?.reason).toBe('public-state')
     }), { numRuns: 100 })
   })
 })

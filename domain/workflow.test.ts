@@ -6,8 +6,8 @@ import { ACTIONS, awaited, choices, isLocked, PUBLIC_STATES, REASONS, refusal, r
 // action · who · from which stage · in which public state · what stands in the way, in this order
 const RULES = `
 submit           editor             draft                                    never|live|withdrawn  blocking-issues
-recall           editor             review|approved|scheduled                never|live|withdrawn  -
-request-changes  reviewer|publisher review|approved|scheduled                never|live|withdrawn  -
+recall           editor             review|approved|scheduled                never|live|withdrawn|removed  -
+request-changes  reviewer|publisher review|approved|scheduled                never|live|withdrawn|removed  -
 approve          reviewer           review                                   never|live|withdrawn  wrote-it|approved-before|changed-since|blocking-issues
 publish          publisher          approved                                 never|live|withdrawn  approvals-missing|changed-since|blocking-issues
 withdraw         publisher          draft|review|approved|scheduled|settled  live                  -
@@ -69,8 +69,9 @@ describe('the whole table', () => {
     expect(approving).toEqual([])
   })
 
-  it('after a removal nothing can be done by anybody', () => {
-    expect(situations.filter(({ publicState }) => publicState === 'removed').flatMap((situation) => choices(caseOf(situation))).filter((one) => !one.refusal)).toEqual([])
+  it('after a removal nothing can be done by anybody but unlock what was under review', () => {
+    const left = situations.filter(({ publicState }) => publicState === 'removed').flatMap((situation) => choices(caseOf(situation))).filter((one) => !one.refusal)
+    expect([...new Set(left.map(({ action }) => action))].toSorted()).toEqual(['recall', 'request-changes'])
   })
 })
 

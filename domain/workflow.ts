@@ -85,8 +85,9 @@ const allLevels: Guard = ({ standing: { submitted } }) => (submitted && submitte
 
 export const TABLE = {
   'submit': { roles: ['editor'], stages: ['draft'], publicStates: NOT_REMOVED, guards: [nothingBlocks], names: 'fingerprint', note: 'optional' },
-  'recall': { roles: ['editor'], stages: ['review', 'approved', 'scheduled'], publicStates: NOT_REMOVED, guards: [], names: 'fingerprint', note: 'optional' },
-  'request-changes': { roles: ['reviewer', 'publisher'], stages: ['review', 'approved', 'scheduled'], publicStates: NOT_REMOVED, guards: [], names: 'fingerprint', note: 'required' },
+  // Even of a removed release, so that nothing stays locked for ever.
+  'recall': { roles: ['editor'], stages: ['review', 'approved', 'scheduled'], publicStates: PUBLIC_STATES, guards: [], names: 'fingerprint', note: 'optional' },
+  'request-changes': { roles: ['reviewer', 'publisher'], stages: ['review', 'approved', 'scheduled'], publicStates: PUBLIC_STATES, guards: [], names: 'fingerprint', note: 'required' },
   'approve': { roles: ['reviewer'], stages: ['review'], publicStates: NOT_REMOVED, guards: [notWritten, notTwice, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'optional' },
   'publish': { roles: ['publisher'], stages: ['approved'], publicStates: NOT_REMOVED, guards: [allLevels, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'none' },
   'withdraw': { roles: ['publisher'], stages: ANY_STAGE, publicStates: ['live'], guards: [], names: 'edition', note: 'required' },
