@@ -31,6 +31,13 @@ export const keepUnsaved: Field = { name: 'keepUnsaved', type: 'ui', admin: { di
 export const record = (name: string, words: Record<Language, string>, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', label: words, ...more, admin: { readOnly: true, ...more.admin } }) as Field
 
+/** The article a section or a metric belongs to. Made in a drawer above the article's own page, it starts with that one. */
+export const ofArticle: Field = {
+  name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'),
+  defaultValue: ({ req }) => /\/collections\/articles\/(?!create\b)([\w-]+)(?:[?#]|$)/.exec(req.headers?.get('referer') ?? '')?.[1],
+  admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+}
+
 /** A record in plain words, above the fields that hold it. */
 export const summary = (component: string): Field => ({ name: 'summary', type: 'ui', admin: { disableListColumn: true, components: { Field: component } } })
 

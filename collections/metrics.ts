@@ -4,7 +4,7 @@ import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, options, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, ofArticle, options, saves } from './fields'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -64,7 +64,7 @@ export const metrics: CollectionConfig = {
       ],
     },
     { name: 'note', type: 'textarea', maxLength: 500, label: label('说明', 'Note') },
-    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'), admin: { position: 'sidebar' } },
+    ofArticle,
     { name: 'place', type: 'select', required: true, defaultValue: 'section', options: options(PLACE_WORDS), label: label('所在', 'Stated in'), admin: { position: 'sidebar' } },
     { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: label('章节', 'Section'), filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true), admin: { position: 'sidebar', condition: (data) => data?.place === 'section' } },
     saves,

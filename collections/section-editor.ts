@@ -12,9 +12,13 @@ const figure: Block = {
   slug: 'figure',
   interfaceName: 'FigureNode',
   labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
-  admin: { components: { Label: '/components/admin/figure-node#FigureNode' } },
+  admin: { components: { Block: '/components/admin/figure-node#FigureNode' } },
   fields: [
-    { name: 'metric', type: 'relationship', relationTo: 'metrics', required: true, label: label('指标数据', 'Metric') },
+    {
+      name: 'metric', type: 'relationship', relationTo: 'metrics', required: true, label: label('指标数据', 'Metric'),
+      // `data` is the section: only its article's figures are offered.
+      filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true),
+    },
   ],
 }
 

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { sectionEditor } from './section-editor'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, ofArticle, saves } from './fields'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
 export const sections: CollectionConfig = {
@@ -17,7 +17,7 @@ export const sections: CollectionConfig = {
     keepUnsaved,
     { name: 'heading', type: 'text', maxLength: 300, label: label('标题', 'Heading') },
     { name: 'body', type: 'richText', editor: sectionEditor, label: label('正文', 'Text') },
-    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'), admin: { position: 'sidebar' } },
+    ofArticle,
     {
       name: 'level', type: 'select', required: true, defaultValue: '1', label: label('层级', 'Level'), admin: { position: 'sidebar' },
       options: [{ value: '1', label: label('一级标题', 'Heading') }, { value: '2', label: label('二级标题', 'Subheading') }],

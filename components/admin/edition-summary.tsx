@@ -3,10 +3,10 @@ import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 import { levelWords } from '@/domain/sentences'
 import type { Approval } from '@/domain/workflow'
-import { listed, moment } from './moment'
-import { EDITION, PANEL, languageOf, say } from './words'
+import { moment } from './moment'
+import { EDITION, languageOf, say } from './words'
 
-type Row = { title?: string; number?: number; article?: string; approvals?: string | null; publishedAt?: string; publishedBy?: string | null }
+type Row = { number?: number; article?: string; approvals?: string | null; publishedAt?: string; publishedBy?: string | null }
 
 const parsed = <T,>(json: string | null | undefined, otherwise: T): T => (json ? (JSON.parse(json) as T) : otherwise)
 /** People are stored as JSON, or by name alone. */
@@ -14,19 +14,18 @@ const nameIn = (person: string | null | undefined): string => (person?.startsWit
 
 export const EditionSummary: UIFieldServerComponent = async ({ data, payload, i18n }) => {
   const language = languageOf(i18n.language)
-  const { title, number = 0, article, approvals, publishedAt, publishedBy } = data as Row
+  const { number = 0, article, approvals, publishedAt, publishedBy } = data as Row
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const { docs } = await payload.find({ collection: 'releases', where: { article: { equals: article } }, depth: 0, limit: 1, pagination: false })
   const given = parsed<Approval[]>(approvals, [])
   const when = (at: string) => moment(at, language, timeZone)
   return (
     <section className="desk-record">
-      <h2>{title}</h2>
-      <p>{say(PANEL.edition, language, { n: number })}{language === 'zh' ? '。' : '. '}{EDITION.sealed[language]}</p>
+      <p>{say(EDITION.number, language, { n: number })}{EDITION.sealed[language]}</p>
       <dl className="desk-parts">
         <div className="desk-part">
           <dt>{EDITION.approvals[language]}</dt>
-          <dd>{given.map(({ id, name, level, at }) => <p key={id}>{levelWords(level, given.length)[language]} {listed([name], language)} <time dateTime={at}>{when(at)}</time></p>)}</dd>
+          <dd>{given.map(({ id, name, level, at }) => <p key={id}>{levelWords(level, given.length)[language]} {name} <time dateTime={at}>{when(at)}</time></p>)}</dd>
         </div>
         {publishedAt && <div className="desk-part"><dt>{EDITION.published[language]}</dt><dd>{nameIn(publishedBy)} <time dateTime={publishedAt}>{when(publishedAt)}</time></dd></div>}
       </dl>

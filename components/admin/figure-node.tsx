@@ -1,6 +1,11 @@
 'use client'
-// A figure in the editor: the words of its metric, with the dotted underline readers see.
-import { useConfig, useDocumentEvents, useFormFields, useTranslation } from '@payloadcms/ui'
+// A figure in the editor: the words of its metric, with the dotted underline readers see. It shows the metric that the
+// text holds, not the one that is being chosen in the drawer and may never be kept.
+import { $isInlineBlockNode, InlineBlockContainer, InlineBlockEditButton, InlineBlockRemoveButton, useInlineBlockComponentContext } from '@payloadcms/richtext-lexical/client'
+import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
+import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { askForMetric, refreshMetricWords, useMetricWords } from './metric-words'
 import { FIGURE, languageOf } from './words'
@@ -10,12 +15,20 @@ const idIn = (value: unknown): string | null => {
   return value ? String(value) : null
 }
 
-export const FigureNode = () => {
+const useMetricOfNode = (): string | null => {
+  const [editor] = useLexicalComposerContext()
+  const { nodeKey } = useInlineBlockComponentContext()
+  return editor.getEditorState().read(() => {
+    const node = nodeKey ? $getNodeByKey(nodeKey) : null
+    return $isInlineBlockNode(node) ? idIn((node.getFields() as { metric?: unknown }).metric) : null
+  })
+}
+
+const Words = ({ id }: { id: string | null }) => {
   const { config: { routes: { api } } } = useConfig()
   const { i18n } = useTranslation()
   const { mostRecentUpdate } = useDocumentEvents()
   const language = languageOf(i18n.language)
-  const id = useFormFields(([fields]) => idIn(fields.metric?.value))
   const words = useMetricWords(id)
 
   useEffect(() => { if (id) askForMetric(api, id) }, [api, id])
@@ -24,4 +37,15 @@ export const FigureNode = () => {
   if (!id) return <span className="desk-figure desk-figure--missing">{FIGURE.empty[language]}</span>
   if (words === null) return <span className="desk-figure desk-figure--missing">{FIGURE.missing[language]}</span>
   return <span className={`desk-figure${words === undefined ? ' desk-figure--wait' : ''}`}>{words ?? FIGURE.loading[language]}</span>
+}
+
+export const FigureNode = () => {
+  const id = useMetricOfNode()
+  const isEditable = useLexicalEditable()
+  return (
+    <InlineBlockContainer>
+      <Words id={id} />
+      {isEditable && <span className="desk-figure__tools"><InlineBlockEditButton /><InlineBlockRemoveButton /></span>}
+    </InlineBlockContainer>
+  )
 }

@@ -42,8 +42,11 @@ export const ImportForm = () => {
         <form onSubmit={submit} className="desk-import__form">
           <label htmlFor="import-text">{IMPORT.paste[language]}</label>
           <textarea id="import-text" rows={16} value={text} disabled={file !== null} placeholder={IMPORT.placeholder[language]} onChange={({ target }) => setText(target.value)} />
-          <label htmlFor="import-file">{IMPORT.file[language]}</label>
-          <input id="import-file" ref={picker} type="file" accept={ACCEPTED} aria-describedby="import-file-hint" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
+          <span className="desk-import__file">
+            {IMPORT.file[language]}
+            <input id="import-file" ref={picker} type="file" className="desk-unseen" accept={ACCEPTED} aria-describedby="import-file-hint" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
+            <label htmlFor="import-file" className="desk-button">{IMPORT.pick[language]}</label>
+          </span>
           <p id="import-file-hint" className="desk-quiet">{IMPORT.fileHint[language]}</p>
           {file && <p>{say(IMPORT.chosen, language, { name: file.name })} <button type="button" className="desk-add-note" onClick={clear}>{IMPORT.clear[language]}</button></p>}
           <button type="submit" className={`desk-button${preview && !changed ? '' : ' desk-button--yours'}`} disabled={empty || step !== 'idle'}>{step === 'reading' ? IMPORT.reading[language] : IMPORT.show[language]}</button>

@@ -2,13 +2,14 @@
 // After a refused save. Payload takes a form for saved as soon as the server has answered, even with a refusal: the save
 // button goes grey and leaving the page no longer asks. What was typed is still unsaved, so this says so again; and
 // when somebody else saved first, it shows the way on without losing either text.
-import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useFormSubmitted, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing, useFormSubmitted, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { PANEL, languageOf } from './words'
 
 export const KeepUnsaved = () => {
   const { config: { routes } } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { permissions } = useAuth()
   const { i18n } = useTranslation()
   const { setModified, getField, dispatchFields } = useForm()
   const modified = useFormModified()
@@ -29,6 +30,8 @@ export const KeepUnsaved = () => {
     void ask().catch(() => setStored(null))
   }, [refused, id, collectionSlug, routes.api, getField])
 
+  // The article's own panel says so by itself; in the drawer of a section or a metric it is said here.
+  if (id && !hasSavePermission && collectionSlug !== 'articles' && permissions?.collections?.sections?.create) return <p className="desk-locked">{PANEL.lockedPart[language]}</p>
   if (!refused || stored === null) return null
   const keep = () => {
     dispatchFields({ type: 'UPDATE', path: 'saves', value: stored })

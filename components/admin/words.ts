@@ -47,7 +47,8 @@ export const PANEL = {
   addNote: { zh: '加一句附言', en: 'Add a note' },
   overtaken: { zh: '在您打开之后，这里已有人保存过。您写的内容还在：先看最新内容，对照之后再决定。', en: 'Somebody saved this after you opened it. What you wrote is still here: look at the latest text, compare, then decide.' },
   latest: { zh: '看最新内容（新窗口）', en: 'Latest text (new tab)' },
-  keepMine: { zh: '已对照，以我写的为准', en: 'Compared; keep what is here' },
+  keepMine: { zh: '已对照，用这一页覆盖', en: 'Compared; let this page replace it' },
+  lockedPart: { zh: '稿件正在审核或等待发布，内容已锁定。', en: 'The article is under review or about to be published; its text is locked.' },
   cancel: { zh: '取消', en: 'Cancel' },
   note: { zh: '附言（可不填）', en: 'Note (optional)' },
   noteNeeded: { zh: '请写明要改什么', en: 'Say what has to change' },
@@ -112,7 +113,8 @@ export const IMPORT = {
   closed: { zh: '只有编辑可以建稿。', en: 'Only editors create articles.' },
   paste: { zh: '粘贴全文', en: 'Paste the text' },
   placeholder: { zh: '连同栏目、标题、摘要、来源、编辑和声明一起粘贴。', en: 'Paste everything, with column, title, summary, source, editor and notices.' },
-  file: { zh: '或选择文件', en: 'Or choose a file' },
+  file: { zh: '或者用文件', en: 'Or use a file' },
+  pick: { zh: '选择文件', en: 'Choose a file' },
   fileHint: { zh: 'Word（.docx）、网页（.html）、Markdown 或纯文本，不超过 10 MB', en: 'Word (.docx), HTML, Markdown or plain text, up to 10 MB' },
   chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
   clear: { zh: '不用这个文件', en: 'Do not use this file' },
@@ -146,6 +148,7 @@ export const DESK = {
   nothing: { zh: '没有等您处理的稿件。', en: 'Nothing waits for you.' },
   nothingEditor: { zh: '可以新建一篇，或从文档建稿。', en: 'Write a new article, or start from a document.' },
   nothingOther: { zh: '稿件提交到您这一步时，会列在这里。', en: 'Articles will be listed here when they reach your step.' },
+  admin: { zh: '人员、栏目、声明和本单位设置都在左侧菜单里。', en: 'People, columns, notices and settings are in the menu on the left.' },
   roles: { zh: '请管理员给您一个角色：编辑、审核或发布。', en: 'Ask an admin for a role: editor, reviewer or publisher.' },
   wroteIt: { zh: '您参与过，须由他人批准', en: 'You wrote part of it; somebody else approves' },
   newArticle: { zh: '新建稿件', en: 'New article' },
@@ -160,6 +163,7 @@ export const DESK = {
 }
 
 export const EDITION = {
+  number: { zh: '第{n}版。', en: 'Edition {n}. ' },
   sealed: { zh: '版次一经发布不再改变。', en: 'An edition never changes.' },
   page: { zh: '看这一版的页面', en: 'Page of this edition' },
   article: { zh: '打开稿件', en: 'Open the article' },

@@ -44,7 +44,7 @@ export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
         )}
       </header>
       {queues.map((queue) => <QueueList key={queue.stage} queue={queue} list={list} language={language} timeZone={timeZone} />)}
-      {queues.length === 0 && <p>{DESK.nothing[language]}{language === 'en' && ' '}{(writes ? DESK.nothingEditor : works ? DESK.nothingOther : DESK.roles)[language]}</p>}
+      {queues.length === 0 && <p>{DESK.nothing[language]}{language === 'en' && ' '}{(writes ? DESK.nothingEditor : works ? DESK.nothingOther : user.roles.includes('admin') ? DESK.admin : DESK.roles)[language]}</p>}
     </section>
   )
 }
