@@ -1,5 +1,8 @@
 // One finding about a text: what is wrong, how bad it is, where, and what to do. Blocking issues stop a submission.
-import type { Language } from '../manuscript'
+import { canonical, type Language } from '../manuscript'
+import { FIGURE_ISSUES } from './figure-issues'
+import type { IssueText, Severity } from './issue-text'
+import { STYLE_ISSUES } from './style-issues'
 
 export type Place = { part: 'title' | 'summary' | 'lead' | 'slug' | 'column' | 'source' | 'editor' | 'notices' | 'changeNote' | 'section' | 'metric'; id?: string }
 
@@ -23,12 +26,14 @@ export const ISSUES = {
   'figure-not-stated': { severity: 'blocks', zh: '{part}里找不到“{words}”：请改正文字，或删去这条指标数据。', en: '{part}: “{words}” is not stated there. Correct the text, or delete the metric.' },
   'metric-unused': { severity: 'warns', zh: '指标数据“{words}”没有在正文里出现，不会发布。', en: 'The metric “{words}” is nowhere in the text and will not be published.' },
   'figure-unmarked': { severity: 'warns', zh: '有 {count} 处数字没有标注为数据：{examples}', en: 'Numbers not marked as figures ({count}): {examples}' },
-} as const satisfies Record<string, { severity: 'blocks' | 'warns' } & Record<Language, string>>
+  ...FIGURE_ISSUES,
+  ...STYLE_ISSUES,
+} as const satisfies Record<string, IssueText>
 export type IssueCode = keyof typeof ISSUES
 
 /** What fills a place in a sentence: the same words in every language (a heading), or words of each. */
 export type Value = string | Record<Language, string>
-export type Issue = { code: IssueCode; severity: 'blocks' | 'warns'; place: Place; values: Record<string, Value> }
+export type Issue = { code: IssueCode; severity: Severity; place: Place; values: Record<string, Value> }
 
 export const issue = (code: IssueCode, place: Place, values: Record<string, Value> = {}): Issue =>
   ({ code, severity: ISSUES[code].severity, place, values })
@@ -39,5 +44,8 @@ export const sentence = ({ code, values }: Pick<Issue, 'code' | 'values'>, langu
     const value = values[name] ?? ''
     return typeof value === 'string' ? value : value[language]
   })
+
+/** What makes two findings one and the same, for as long as the words they speak of stay: a warning is waived by this. */
+export const identity = ({ code, place, values }: Issue): string => canonical({ code, place, values })
 
 export const blocking = (issues: readonly Issue[]): number => issues.filter(({ severity }) => severity === 'blocks').length

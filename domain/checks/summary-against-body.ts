@@ -1,0 +1,59 @@
+// What the title and the summary state, the text must state as well: a reader who opens the figure looks for it there.
+import { add, compare, isDecimal } from '../figures/decimal'
+import type { Manuscript } from '../manuscript'
+import { PLACE_WORDS } from '../sentences'
+import { issue, type Issue } from './issue'
+import { ELSEWHERE, levelsOf, periods, times, type Level } from './levels'
+import { passagesOf, type Passage } from './passages'
+import { readFigures } from '../figures/read'
+import { agree, powerOff, stated, type Stated } from './stated'
+
+const isFront = (part: string): part is 'title' | 'summary' => part === 'title' || part === 'summary'
+
+const contradiction = (said: Level, body: readonly Level[], date: string | null, isSupported: boolean): Issue | null => {
+  const about = body.filter(({ key, metric }) => key === said.key && periods(said.metric, metric, date) !== 'different')
+  const [other] = about
+  if (!other || !isFront(said.metric.place) || about.some(({ claim }) => agree(claim, said.claim))) return null
+  const { label, words, place } = said.metric
+  const certain = periods(said.metric, other.metric, date) === 'same' && said.claim.exact && other.claim.exact
+  // The text does say this number, perhaps under a longer label.
+  if (isSupported && !certain) return null
+  const power = powerOff(said.claim.value, other.claim.value)
+  if (power !== null) return issue('value-slip', { part: place }, { label, said: words, other: other.metric.words, where: ELSEWHERE, times: times(power) })
+  return issue(certain ? 'summary-contradicts' : 'summary-differs', { part: place }, { part: PLACE_WORDS[place], label, said: words, stated: other.metric.words })
+}
+
+type Number = { share: boolean; claim: Stated }
+
+const isShare = (kind: string): boolean => kind === 'percent' || kind === 'pp'
+
+/** A title adds up what the text gives in two numbers one after the other. */
+const isSum = (numbers: readonly Number[], claim: Stated): boolean => numbers.some((number, at) => {
+  const next = numbers[at + 1]
+  return next !== undefined && !number.share && !next.share && compare(add(number.claim.value, next.claim.value), claim.value) === 0
+})
+
+/** Every number of the text, marked or not, whatever its unit: a title says 人 where the text says 名. */
+const numbersIn = (passages: readonly Passage[]): Number[] => passages.flatMap(({ text }) => readFigures(text).flatMap(({ value, scale, qualifier, phrase, kind }) => {
+  const claim = value && isDecimal(value) ? stated({ value, scale, qualifier: qualifier ?? '', words: phrase }) : null
+  return claim ? [{ share: isShare(kind), claim }] : []
+}))
+
+export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
+  const levels = levelsOf(manuscript)
+  const body = levels.filter(({ metric }) => !isFront(metric.place))
+  const passages = passagesOf(manuscript)
+  const numbers = numbersIn(passages.filter(({ place }) => !isFront(place.part)))
+  const supported = (claim: Stated, share: boolean) => numbers.some((number) => number.share === share && agree(number.claim, claim)) || (!share && isSum(numbers, claim))
+  const denied = new Map(levels.filter(({ metric }) => isFront(metric.place)).map((level) =>
+    [level.metric.id, contradiction(level, body, manuscript.date, supported(level.claim, isShare(level.metric.kind)))]))
+  return passages.flatMap(({ place: { part }, statements }) => statements.flatMap(({ metric }): Issue[] => {
+    const contradicted = denied.get(metric.id)
+    if (!isFront(part)) return []
+    if (contradicted) return [contradicted]
+    const claim = stated(metric)
+    // A text without numbers of its own is a short notice whose summary carries them.
+    if (numbers.length === 0 || claim === null || supported(claim, isShare(metric.kind))) return []
+    return [issue('summary-unsupported', { part }, { part: PLACE_WORDS[part], said: metric.words })]
+  }))
+}
