@@ -56,7 +56,7 @@ export const credit = (assembly: Assembly, { field, rank, value }: Credit): bool
     return false
   }
   const before = draft[field]
-  if ((ranks.get(field) ?? Infinity) <= rank) return before === value
+  if ((ranks.get(field) ?? Infinity) <= rank) return false
   if (before && before !== value && field !== 'date') setAside(assembly, before, 'credit')
   draft[field] = value
   ranks.set(field, rank)

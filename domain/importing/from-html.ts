@@ -1,10 +1,11 @@
 // A page becomes passages: headings, paragraphs, lists and tables, in order; what stands around the text is marked as such.
 import { load } from 'cheerio/slim'
+import type { Block, List } from '../text'
 import { isDataTable, isPlainList, listOf, tableOf } from './html-blocks'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 import { parted } from './lines'
 import { refuseNesting, withoutScripts } from './nesting'
-import { blockWords, inlineWords, paragraph, textNode, type Passage, type Role } from './passage'
+import { blockWords, inlineWords, isBody, paragraph, textNode, type Passage, type Role } from './passage'
 import type { Content } from './read-document'
 import { known } from './page-facts'
 
@@ -25,8 +26,11 @@ const mainOf = (elements: Element[], words: (element: Element) => number, all: n
 
 const placed = (place: Place, element: Element, main: Element | null): Place => {
   const heading = HEADING.exec(element.name)
-  const around = AROUND.has(element.name) || (element.name === 'header' && main === null && element.parent?.type === 'tag' && 'name' in element.parent && element.parent.name === 'body')
-  const role: Role = element === main ? 'text' : place.role === 'chrome' || around ? 'chrome' : element.name === 'figcaption' || element.name === 'caption' ? 'caption' : heading ? 'heading' : place.role
+  const around = AROUND.has(element.name) || (element.name === 'header' && main === null && element.parent !== null && 'name' in element.parent && element.parent.name === 'body')
+  const role: Role = element === main ? 'text'
+    : place.role === 'chrome' || around ? 'chrome'
+      : element.name === 'figcaption' || element.name === 'caption' ? 'caption'
+        : heading ? 'heading' : place.role
   return {
     role,
     rank: heading ? Number(heading[1]) : place.rank,
@@ -34,6 +38,16 @@ const placed = (place: Place, element: Element, main: Element | null): Place => 
     verbatim: place.verbatim || element.name === 'pre',
     style: styled(place.style, element),
   }
+}
+
+/** Nothing but links: where else one may go. */
+const isMenu = ({ items }: List) => items.length > 2 && items.every((item) => item.nested === null && item.children.every((child) => child.type === 'link'))
+
+/** Word makes a list of every numbered heading: a list of one is a paragraph with its number. */
+const numbered = ({ ordered, items }: List, start: string): Block | null => {
+  const [item] = items
+  if (items.length !== 1 || !item || item.nested) return null
+  return paragraph(ordered ? [textNode(`${start}. `), ...item.children] : item.children)
 }
 
 /** One root for all: cheerio takes quadratic time over the elements beside one another at the top. */
@@ -60,7 +74,11 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
   const walk = (node: Node, place: Place): void => {
     if (node.type === 'text') {
       if (runs.length === 0) start = offset(node)
-      if (runs.length > 0 || node.data.trim()) node.data.split(place.verbatim ? /\r?\n/ : /(?!)/).forEach((text, i) => { if (i > 0) flush(place); runs.push({ text, style: place.style }) })
+      if (runs.length === 0 && !node.data.trim()) return
+      for (const [i, text] of (place.verbatim ? node.data.split('\n') : [node.data]).entries()) {
+        if (i > 0) flush(place)
+        runs.push({ text, style: place.style })
+      }
       return
     }
     if (!isElement(node) || DROPPED.has(node.name) || isHidden(node)) return
@@ -69,11 +87,7 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
     if (node.name === 'table' && isDataTable(node)) return block(node, inside, tableOf(node))
     if ((node.name === 'ul' || node.name === 'ol') && isPlainList(node)) {
       const list = listOf(node)
-      const links = list.items.length > 2 && list.items.every((item) => item.nested === null && item.children.every((child) => child.type === 'link'))
-      const [item] = list.items
-      if (list.items.length !== 1 || !item || item.nested) return block(node, links ? { ...inside, role: 'chrome' } : inside, list)
-      const number = list.ordered ? [textNode(`${node.attribs.start ?? '1'}. `)] : []
-      return block(node, inside, paragraph([...number, ...item.children]))
+      return block(node, isMenu(list) ? { ...inside, role: 'chrome' } : inside, numbered(list, node.attribs.start ?? '1') ?? list)
     }
     if (!BLOCKS.has(node.name)) return node.children.forEach((child) => walk(child, inside))
     flush(place)
@@ -85,11 +99,14 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
   return withTitle(passages)
 }
 
-/** The first h1 is the title; without one, a heading that stands alone of its rank above the first paragraph. */
+/** The h1 is the title, the first of several if no text precedes it; without one, a heading that stands alone of its rank before others. */
 const withTitle = (passages: Passage[]): Passage[] => {
   const headings = passages.filter(({ role }) => role === 'heading')
   const [first] = headings
-  const title = headings.find(({ rank }) => rank === 1) ?? (first && headings.filter(({ rank }) => rank <= first.rank).length === 1 && headings.length > 1 ? first : undefined)
+  const highest = headings.filter(({ rank }) => rank <= (first?.rank ?? 0))
+  const opens = first !== undefined && !passages.slice(0, passages.indexOf(first)).some((passage) => passage.role === 'text' && isBody(passage))
+  const only = headings.filter(({ rank }) => rank === 1)
+  const title = only.length === 1 ? only[0] : opens && (first.rank === 1 || (highest.length === 1 && headings.length > 1)) ? first : undefined
   return passages.map((passage) => (passage === title ? { ...passage, role: 'title' as const } : passage))
 }
 

@@ -31,12 +31,11 @@ export type Run = { text: string; style: Style }
 
 const sameStyle = (a: Style, b: Style) => a.href === b.href && a.marks.join() === b.marks.join()
 const SPACES = /[ \t\r\n\f]+/g
-const WRAP = /[ \t\r\f]*\n[ \t\r\n\f]*/g
 const CJK = /[\p{Script=Han}，。、；：“”（）《》]/u
 
 /** A line break in the source is a space in English and nothing between Chinese signs. */
 const collapsed = (text: string): string =>
-  text.replace(WRAP, (_, at: number, all: string) => (CJK.test(all.slice(Math.max(0, at - 1), at)) && HAN.test(all.slice(at).trimStart().slice(0, 1)) ? '' : ' ')).replace(SPACES, ' ')
+  text.replace(SPACES, (spaces, at: number) => (spaces.includes('\n') && CJK.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + spaces.length)) ? '' : ' '))
 
 /** Runs become inline nodes, without spaces at either end or twice in a row. */
 export const inlinesOf = (runs: Run[]): Inline[] => {

@@ -1,23 +1,23 @@
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
-import { cut, paragraph, textNode, textPassage, type Passage } from './passage'
+import { cut, textNode, textPassage, type Passage } from './passage'
 import { flattenedTables } from './flattened-table'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
 /** Invisible signs that editors leave around words. */
-export const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
-const EDGE = /^(?:\s|[\u200b-\u200d\u2060])+|(?:\s|[\u200b-\u200d\u2060])+$/g
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
+const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad)\S/
 
 const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
-const PARAGRAPH_END = /[。!！?？][”」』）)]?[\s\u3000]+(?=[^\s|])|\u3000{2,}(?=\S)/g
+const PARAGRAPH_END = /[。!！?？][”」』）)]?[\s\u3000]+(?=[^\s|])|(?<!\u3000)\u3000{2,}/g
 
 /** A long passage that holds several paragraphs, parted; offsets are kept. */
 export const parted = (line: Passage): Passage[] => {
   if (line.text.length < LONG || line.block.type !== 'paragraph') return [line]
   const ends = [...line.text.matchAll(PARAGRAPH_END)].map((end) => end.index + end[0].length)
   if (ends.length === 0) return [line]
-  return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length))
+  return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length)).filter(({ text }) => text)
 }
 
 /** A title run into the first line: short words without punctuation, a space, and then a sentence of some length. */
@@ -57,8 +57,8 @@ const bulleted = (passages: Passage[]): Passage[] => {
 }
 
 const trimmed = (raw: string, start: number): Passage[] => {
-  const text = raw.replace(EDGE, '')
-  return text ? [textPassage(text, start + raw.indexOf(text))] : []
+  const text = raw.replace(INVISIBLE, '').trim()
+  return text ? [textPassage(text, start + raw.search(VISIBLE))] : []
 }
 
 /** Where paragraphs are parted by empty lines, a line right under another goes with it: the second line of a title. */
@@ -72,8 +72,5 @@ const tightened = (passages: Passage[], text: string): Passage[] => {
 
 export const lines = (text: string): Passage[] => {
   const passages = tightened(unwrapped([...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)), text), text).flatMap(parted)
-  return bulleted(flattenedTables(titleFirst(passages))).map((passage) =>
-    passage.block.type === 'paragraph' && passage.text.search(INVISIBLE) >= 0
-      ? { ...passage, block: paragraph([textNode(passage.text.replace(INVISIBLE, ''))]) }
-      : passage)
+  return bulleted(flattenedTables(titleFirst(passages)))
 }

@@ -14,11 +14,12 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
   const { awaited, draft } = assembly
   if (awaited === null) return false
   assembly.awaited = null
-  if (awaited === 'summary' || (awaited === 'standfirst' && draft.summary === null && SINGLE_SENTENCE.test(passage.text))) {
+  if (awaited === 'summary' || awaited === 'standfirst') {
+    if (draft.summary !== null || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
     draft.summary = blockWords(passage.block).join('\n')
     return true
   }
-  if (awaited === 'standfirst' || width(passage.text) > VALUE || isProse(passage.text)) return false
+  if (width(passage.text) > VALUE || isProse(passage.text)) return false
   return credit(assembly, { field: awaited, rank: 8, value: passage.text })
 }
 

@@ -77,8 +77,9 @@ describe('a whole release in plain text', () => {
   })
 })
 
+const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+
 describe('encodings', () => {
-  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
   // 青石市一湖清水, and then 的 often enough to read as Chinese.
   const GB18030 = Uint8Array.from([0xc7, 0xe0, 0xca, 0xaf, 0xca, 0xd0, 0xb5, 0xc4, 0xba, 0xfe, 0xca, 0xc7, 0xc7, 0xe5, 0xb5, 0xc4, 0xa1, 0xa3])
 

@@ -1,9 +1,6 @@
 // The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
 import { decode } from './decode'
 import type { Draft } from './draft'
-import { fromHtml } from './from-html'
-import { fromMarkdown } from './from-markdown'
-import { fromWord } from './from-word'
 import { lines } from './lines'
 import type { Passage } from './passage'
 import { arranged, type Known } from './structure'
@@ -51,13 +48,14 @@ const refuseLong = (text: string): void => {
   for (const _ of text.matchAll(LINES)) if ((lines += 1) > MAX_PASSAGES) throw new Unreadable('too-long')
 }
 
+// The parsers of the other formats are large, and most imports are plain text: each is loaded when it is needed.
 const content = async ({ bytes, name }: Input): Promise<Content> => {
-  if (isZip(bytes)) return fromWord(bytes)
+  if (isZip(bytes)) return (await import('./from-word')).fromWord(bytes)
   const text = decode(bytes)
   if (WORD_NAME.test(name)) throw new Unreadable('word')
-  if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return fromHtml(text)
+  if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return (await import('./from-html')).fromHtml(text)
   refuseLong(text)
-  if (MARKDOWN_NAME.test(name)) return fromMarkdown(text)
+  if (MARKDOWN_NAME.test(name)) return (await import('./from-markdown')).fromMarkdown(text)
   return { text, markup: false, passages: lines(text), known: {} }
 }
 
