@@ -10,7 +10,7 @@ beforeAll(async () => {
   await aRelease(office.payload, office.cast, { upTo: 'publish', title: '已经公开的一篇' })
 })
 
-const APPEND_ONLY = ['editions', 'ledger', 'contributions'] as const
+const APPEND_ONLY = ['editions', 'observations', 'ledger', 'contributions'] as const
 const DESK_ONLY = [...APPEND_ONLY, 'releases', 'slugs'] as const
 const NEVER_DELETED = [...DESK_ONLY, 'notices', 'users'] as const
 
@@ -18,7 +18,7 @@ describe('the guard below hooks and overrideAccess', () => {
   it.each(DESK_ONLY)('lets nobody but the desk create in %s', async (collection) => {
     const { payload } = office
     const before = await count(payload, collection)
-    await expect(payload.create({ collection, data: { slug: 'forged', seq: 999, number: 9, manuscript: '{}', body: '{}', state: 'live', edition: 1, publishedAt: new Date().toISOString(), revision: 1 } as never, overrideAccess: true })).rejects.toThrow('guard')
+    await expect(payload.create({ collection, data: { slug: 'forged', seq: 999, number: 9, position: 1, manuscript: '{}', body: '{}', state: 'live', edition: 1, publishedAt: new Date().toISOString(), revision: 1 } as never, overrideAccess: true })).rejects.toThrow('guard')
     await expect(payload.db.create({ collection, data: { slug: 'forged' } })).rejects.toThrow('guard')
     expect(await count(payload, collection)).toBe(before)
   })

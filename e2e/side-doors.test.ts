@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById, rows } from '@/database/rows'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
-import { aRelease, write } from '@/seed/release'
+import { bindIndicator, demoIndicators } from '@/seed/indicators'
+import { step, write } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
+import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
 import { door, type Door } from './http'
 
@@ -17,14 +19,16 @@ let hidden: string
 /** All that any reader could see, in one text. */
 const everythingPublic = async (): Promise<string> => {
   const slugs = await rows(office.payload, 'slugs', { id: { exists: true } })
-  return JSON.stringify([await queries.frame(), await queries.home(1), ...(await Promise.all(slugs.map(({ slug }) => queries.release(slug ?? ''))))])
+  return JSON.stringify([await queries.frame(), await queries.home(1), await figures.indicators(), await figures.indicator('training-courses'), ...(await Promise.all(slugs.map(({ slug }) => queries.release(slug ?? ''))))])
 }
 
 beforeAll(async () => {
   office = await scene()
   http = await door(office.payload)
   boss = await office.hire('样样都能', 'editor', 'reviewer', 'publisher', 'admin')
-  live = await aRelease(office.payload, office.cast, { upTo: 'publish', title: '公开的一篇' })
+  live = await write(office.payload, as(office.cast.editor), { title: '公开的一篇' })
+  await bindIndicator(office.payload, as(office.cast.editor), live, '1280场', (await demoIndicators(office.payload, as(office.cast.editor)))['training-courses'])
+  for (const [who, action] of [['editor', 'submit'], ['reviewer', 'approve'], ['publisher', 'publish']] as const) await step(office.payload, as(office.cast[who]), live, action)
   hidden = await write(office.payload, as(office.cast.editor), { title: '没有公开的一篇', slug: 'not-public' })
 }, 120_000)
 afterAll(() => http.close())
@@ -52,7 +56,7 @@ const WAYS: Way[] = [
     for (const query of ['', '?draft=false', '?draft=true']) await http.ask('POST', `/api/articles/versions/${version!.id}${query}`, {}, boss)
   } },
   { name: 'importing a document', go: () => http.ask('POST', '/api/articles/import', { text: '权威发布|导入的标题\n\n第一段，培训职工300人次。\n\n来源：某单位' }, boss) },
-  ...(['editions', 'releases', 'ledger', 'slugs', 'contributions'] as const).map((collection): Way => ({
+  ...(['editions', 'releases', 'observations', 'ledger', 'slugs', 'contributions'] as const).map((collection): Way => ({
     name: `writing to ${collection} by the API, with overrideAccess, and to the database`,
     go: async () => {
       const { id, createdAt: _c, updatedAt: _u, ...data } = (await row(office.payload, collection as 'editions', { id: { exists: true } }))!

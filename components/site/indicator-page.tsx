@@ -31,10 +31,10 @@ const Chart = ({ frame, name, points }: { frame: Frame; name: string; points: re
   const { unit, scope } = newest.observation
   const alternative = alternativeOf(name, points, frame)
   const scaledUnit = [chartScale(points), unit].filter(Boolean).join(/[a-z]$/.test(chartScale(points)) ? ' ' : '')
-  const asides = [scope && words.chartOnly(scope), points.some(({ observation }) => observation.qualifier !== '') && words.approximate].filter(Boolean)
+  const captions = [scaledUnit && words.chartUnit(scaledUnit), scope && words.chartOnly(scope), points.some(({ observation }) => observation.qualifier !== '') && words.approximate].filter(Boolean)
   return (
     <figure className="chart">
-      <figcaption>{scaledUnit && words.chartUnit(scaledUnit)} {asides.join(language === 'zh' ? '' : ' ')}</figcaption>
+      <figcaption>{captions.map((caption) => <span key={String(caption)}>{caption}</span>)}</figcaption>
       <SeriesChart className="wide" width={760} points={points} language={language} alternative={alternative} />
       <SeriesChart className="narrow" width={340} points={points} language={language} alternative={alternative} />
     </figure>

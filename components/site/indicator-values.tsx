@@ -26,7 +26,7 @@ const Row = ({ frame, value: { observation, earlier, release }, withScope }: Pro
         ))}
       </td>
       {withScope && <td className="scope" data-label={words.scope} lang={lang}>{observation.scope}</td>}
-      <td className="release" data-label={words.release}>
+      <td className="stated" data-label={words.release}>
         <a href={releaseHref(release.slug)} lang={lang}>{release.title}</a>
         <span className="aside">{WORDS[language].edition(observation.edition)} · <When at={observation.publishedAt} timeZone={frame.timeZone} language={language} as="day" /></span>
       </td>

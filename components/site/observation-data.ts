@@ -17,11 +17,12 @@ const valueOf = (metric: ManuscriptMetric): Record<string, number | string> => {
   return side === null ? { value } : { [`${side}Value`]: value }
 }
 
+const day = (text: string): number => Date.parse(`${text}T00:00:00Z`)
+const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
+
 /** Whole months as an ISO 8601 duration, P3M; other periods in days. */
 const durationOf = (start: string, end: string): string => {
-  const day = (text: string) => Date.parse(`${text}T00:00:00Z`)
   const next = new Date(day(end) + 86_400_000).toISOString().slice(0, 10)
-  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
   return start.slice(8) === next.slice(8) && months(next) > months(start) ? `P${months(next) - months(start)}M` : `P${Math.round((day(next) - day(start)) / 86_400_000)}D`
 }
 

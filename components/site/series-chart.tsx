@@ -1,7 +1,7 @@
 // The values of an indicator over its periods, drawn on the server: no script, no colour but the page's own, in a size for
 // wide pages and one for phones. The table below it says the same exactly; here decimals become numbers for drawing only.
 import type { ReactElement } from 'react'
-import { isDecimal, shift } from '@/domain/figures/decimal'
+import { bare, shift } from '@/domain/figures/decimal'
 import { fold } from '@/domain/figures/fold'
 import { powerOf } from '@/domain/figures/numeral'
 import type { Language } from '@/domain/manuscript'
@@ -28,23 +28,27 @@ const isBars = (points: readonly Point[]): boolean => {
 /** The scale in which the newest value is printed: 亿 of 2816.4亿元. */
 export const chartScale = (points: readonly Point[]): string => points.at(-1)?.observation.scale ?? ''
 
-const scaled = (value: string, scale: string): string => (isDecimal(value) ? shift(value, -powerOf(fold(scale))).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value)
+/** As stated (0.0, 5.60), or in the scale of the chart without the zeros that brings. */
+const scaled = (value: string, scale: string): string => (scale === '' ? value : bare(shift(value, -powerOf(fold(scale)))))
+
+/** The newest value bears the accent. */
+const markClass = (at: number, drawn: readonly Drawn[]): string => (at === drawn.length - 1 ? 'newest-mark' : 'mark')
 
 const Bars = ({ drawn, zero, band }: { drawn: readonly Drawn[]; zero: number; band: number }): ReactElement => {
   const wide = Math.min(band * 0.62, 44)
   return (
-    <g className="mark">
+    <g>
       {drawn.map(({ at, x, y, isNear }) => (
-        <rect key={at} x={x - wide / 2} y={Math.min(y, zero)} width={wide} height={Math.max(Math.abs(y - zero), 0.5)} fill={isNear ? 'none' : 'currentColor'} stroke="currentColor" />
+        <rect key={at} className={markClass(at, drawn)} x={x - wide / 2} y={Math.min(y, zero)} width={wide} height={Math.max(Math.abs(y - zero), 0.5)} fill={isNear ? 'none' : 'currentColor'} stroke="currentColor" />
       ))}
     </g>
   )
 }
 
 const Line = ({ drawn }: { drawn: readonly Drawn[] }): ReactElement => (
-  <g className="mark">
-    <polyline points={drawn.map(({ x, y }) => `${x},${y}`).join(' ')} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
-    {drawn.map(({ at, x, y, isNear }) => <circle key={at} className={isNear ? 'near' : undefined} cx={x} cy={y} r="3.5" fill="currentColor" stroke="currentColor" strokeWidth="1.5" />)}
+  <g>
+    <polyline className="mark" points={drawn.map(({ x, y }) => `${x},${y}`).join(' ')} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+    {drawn.map(({ at, x, y, isNear }) => <circle key={at} className={markClass(at, drawn)} cx={x} cy={y} r={drawn.length > MOST_BARS && at < drawn.length - 1 ? 2 : 3.5} fill={isNear ? 'var(--paper)' : 'currentColor'} stroke="currentColor" strokeWidth="1.5" />)}
   </g>
 )
 
@@ -91,6 +95,7 @@ export const SeriesChart = ({ points, language, width, alternative, className }:
     at, x: round(left + band * (at + 0.5)), y: yOf(values[at]!), text: texts[at]!, label: periodLabel(observation, language), isNear: observation.qualifier !== '',
   }))
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element could not take the page's colours, light or dark.
     <svg className={className} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={alternative} fontSize={SIZE}>
       {axis.ticks.map(({ at, text }) => (
         <g key={at}>

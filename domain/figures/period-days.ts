@@ -32,9 +32,10 @@ const ENGLISH: readonly (readonly [RegExp, (found: RegExpExecArray) => [year: st
 ]
 const QUARTERS = ['first', 'second', 'third', 'fourth']
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
 const days = (year: string, [from, to]: Months): Days | null => {
   if (from < 1 || to > 12 || from > to) return null
-  const two = (value: number) => String(value).padStart(2, '0')
   const last = new Date(Date.UTC(Number(year), to, 0)).getUTCDate()
   return { start: `${year}-${two(from)}-01`, end: `${year}-${two(to)}-${two(last)}` }
 }

@@ -7,21 +7,23 @@ export const indicatorsCss = /* css */ `
 .newest data { font: 700 1.6rem/1.4 var(--serif); margin: 0 .4em; }
 .chart { color: var(--soft); border-top: 1px solid var(--ink); padding-top: .6rem; }
 .chart figcaption { margin: 0 0 .4rem; }
+.chart figcaption span { margin-right: 1.5em; }
 .chart svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums lining-nums; }
 .chart .grid { color: var(--line); }
 .chart .ink { color: var(--ink); }
-.chart .mark { color: var(--accent); }
-.chart .near { fill: var(--paper); }
-.series tbody th { width: 12em; font-weight: 400; }
+.chart .ink text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.chart .newest-mark { color: var(--accent); }
+.opening + .series { margin-top: 0; border-top: 0; padding-top: 0; }
+.series tbody th { width: 15em; font-weight: 400; }
 .series .reading { width: 16em; }
 .series .reading data { font-weight: 700; }
-.series tbody th a { display: inline-block; padding: .4rem 0; }
 .take { margin-top: .8rem; }
 .take a { display: inline-block; padding: .5rem .6rem .5rem 0; }
 .chart .narrow { display: none; }
 @media (max-width: 45rem) {
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
+  .series tbody th a { display: inline-block; padding: .4rem 0; }
   .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem; margin-right: .8em; }
 }
 `

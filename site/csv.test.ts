@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { csv } from './csv'
+
+const lineOf = (text: string | number | null, number?: true) => csv([{ title: 'x', of: () => text, ...(number && { number }) }], [1]).split('\r\n')[1]
+
+describe('a table for spreadsheets', () => {
+  it('is UTF-8 with its mark, lines end as RFC 4180 says, nothing is empty but what is not there', () => {
+    expect(csv([{ title: '名称', of: (row: string | null) => row }], ['甲', null])).toBe('\uFEFF名称\r\n甲\r\n\r\n')
+  })
+
+  it('quotes commas, quotation marks and line breaks', () => {
+    expect(['一,二', '他说"好"', '上\n下'].map((text) => lineOf(text))).toEqual(['"一,二"', '"他说""好"""', '"上\n下"'])
+  })
+
+  it('never hands a spreadsheet a formula', () => {
+    expect(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '－5%'].map((text) => lineOf(text)!.replace(/^"/, '')[0])).toEqual(Array.from({ length: 8 }, () => "'"))
+    expect(lineOf('=HYPERLINK("http://x")')).toBe(`"'=HYPERLINK(""http://x"")"`)
+  })
+
+  it('keeps negative numbers numbers where a column holds numbers, and only numbers', () => {
+    expect(['-0.3', '12', '-5+cmd', '1/3'].map((text) => lineOf(text, true))).toEqual(['-0.3', '12', "'-5+cmd", '1/3'])
+  })
+})
