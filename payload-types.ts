@@ -961,6 +961,14 @@ export interface Setting {
   reviewLevels: number;
   copyright: string;
   disclaimer: string;
+  /**
+   * One per line, wrong→right. Texts that use a wrong word are warned about.
+   */
+  wrongWords?: string | null;
+  /**
+   * Names of people and offices that must be written exactly so, one per line. Near misses are warned about.
+   */
+  exactNames?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -977,6 +985,8 @@ export interface SettingsSelect<T extends boolean = true> {
   reviewLevels?: T;
   copyright?: T;
   disclaimer?: T;
+  wrongWords?: T;
+  exactNames?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { settingsChanged } from '@/desk/office'
+import { unreadableLines } from '@/domain/checks/word-lists'
 import { LANGUAGE_WORDS } from '@/domain/sentences'
 import { admins, staff } from './access'
 import { label, options } from './fields'
@@ -11,6 +12,11 @@ const isTimeZone = (value: unknown): true | string => {
   } catch {
     return '没有这个时区，例如：Asia/Shanghai。 No such time zone; an example: Asia/Shanghai.'
   }
+}
+
+const areCorrections = (value: unknown): true | string => {
+  const [line] = unreadableLines(typeof value === 'string' ? value : '')
+  return line === undefined || `这一行看不懂：“${line}”。写作“错→对”。 This line cannot be read: “${line}”. Write “wrong→right”.`
 }
 
 /** The office's own words and rules. Every change is a ledger entry: they reach readers, or decide who may approve. */
@@ -30,5 +36,7 @@ export const settings: GlobalConfig = {
     { name: 'reviewLevels', type: 'number', required: true, defaultValue: 1, min: 1, max: 3, label: label('审核级数', 'Review levels'), admin: { description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.') } },
     { name: 'copyright', type: 'text', required: true, defaultValue: 'copyright', label: label('默认版权声明（代号）', 'Default copyright notice (key)') },
     { name: 'disclaimer', type: 'text', required: true, defaultValue: 'disclaimer', label: label('默认免责声明（代号）', 'Default disclaimer (key)') },
+    { name: 'wrongWords', type: 'textarea', maxLength: 20_000, validate: areCorrections, label: label('用字表', 'Wrong words'), admin: { description: label('每行一条：错→对，例如“登陆→登录”。检查稿件时提示。', 'One per line, wrong→right. Texts that use a wrong word are warned about.') } },
+    { name: 'exactNames', type: 'textarea', maxLength: 20_000, label: label('专名表', 'Exact names'), admin: { description: label('必须一字不差的人名、机构名，每行一个。检查稿件时提示近似的误写。', 'Names of people and offices that must be written exactly so, one per line. Near misses are warned about.') } },
   ],
 }

@@ -31,7 +31,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const article = await articleOf(req, id)
   const lastEdition = await lastEditionOf(req, id)
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
-  const gathered = await gather(req, article)
+  const gathered = await gather(req, article, lastEdition)
   const user = req.user!
   return {
     article, gathered, contributions, lastEdition,

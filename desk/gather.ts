@@ -7,8 +7,9 @@ import { blocking, issue, type Issue } from '@/domain/checks/issue'
 import { fingerprint, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
 import { PLACE_WORDS } from '@/domain/sentences'
 import { metricsIn, runsOf } from '@/domain/text'
-import type { Article, Metric, Setting } from '@/payload-types'
+import type { Article, Edition, Metric, Setting } from '@/payload-types'
 import { day, orNull, trimmed } from './as-stated'
+import { checkContext } from './check-context'
 import { fromEditor, type EditorState } from './editor-text'
 import { idOf } from './ids'
 import { manuscriptMetrics } from './manuscript-metrics'
@@ -27,7 +28,8 @@ const noticeOf = async (req: PayloadRequest, chosen: string | null, key: string)
 const slugTaken = async (req: PayloadRequest, article: Article, slug: string): Promise<boolean> =>
   (await count(req, 'slugs', { and: [{ slug: { equals: slug } }, { article: { not_equals: String(article.id) } }] })) > 0
 
-export const gather = async (req: PayloadRequest, article: Article): Promise<Gathered> => {
+/** `lastEdition`: the newest edition of this article, which the checks compare with. */
+export const gather = async (req: PayloadRequest, article: Article, lastEdition: Edition | null): Promise<Gathered> => {
   const id = String(article.id)
   const sections = await rows(req, 'sections', { article: { equals: id } }, { sort: SECTION_ORDER })
   const metrics = await rows(req, 'metrics', { article: { equals: id } })
@@ -77,7 +79,8 @@ export const gather = async (req: PayloadRequest, article: Article): Promise<Gat
     media, date: day(article.date), source: trimmed(article.source), editor: trimmed(article.editor), notices,
     changeNote: article.edition ? orNull(article.changeNote) : null,
   }
-  const found = check(manuscript, (article.edition ?? 0) + 1, issues)
+  const edition = (article.edition ?? 0) + 1
+  const found = check(manuscript, edition, issues, await checkContext(req, manuscript, edition, lastEdition, settings))
   return { manuscript, fingerprint: fingerprint(manuscript), issues: found, blocking: blocking(found), revision: article.revision ?? 0 }
 }
 

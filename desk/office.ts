@@ -34,7 +34,7 @@ export const noticeAdded: CollectionAfterChangeHook = async ({ doc, req }) => {
   await record(req, { deed: 'add-notice', details: plainOf(doc, ['kind', 'key', 'version', 'title', 'text']) })
 }
 
-const SETTING_KEYS = ['siteName', 'issuer', 'mastheadLine', 'language', 'timeZone', 'reviewLevels', 'copyright', 'disclaimer']
+const SETTING_KEYS = ['siteName', 'issuer', 'mastheadLine', 'language', 'timeZone', 'reviewLevels', 'copyright', 'disclaimer', 'wrongWords', 'exactNames']
 export const settingsChanged: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   await record(req, { deed: 'change-settings', details: { before: plainOf(previousDoc, SETTING_KEYS), after: plainOf(doc, SETTING_KEYS) } })
 }

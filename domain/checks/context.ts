@@ -1,8 +1,11 @@
 // What a check may know besides the manuscript itself: what was published before, and the office's own word lists.
+import { daysOf, type Days } from '../figures/period-days'
 import type { Manuscript } from '../manuscript'
 
-/** A value that an earlier release published for an indicator. */
-export type SeriesValue = { indicator: string; label: string; unit: string; period: string | null; value: string }
+/** A value that an earlier release published for an indicator (its slug, or ""). `days`, where known, tell the period better than its words. */
+export type SeriesValue = { indicator: string; label: string; unit: string; period: string | null; value: string; scope?: string | null; days?: Days | null }
+
+export const daysOfValue = ({ period, days }: SeriesValue): Days | null => days ?? (period ? daysOf(period) : null)
 
 export type WrongWord = { wrong: string; right: string }
 
@@ -11,6 +14,7 @@ export type CheckContext = {
   edition: number
   /** The live or last edition of this article. */
   previous: Manuscript | null
+  /** Oldest first. */
   series: readonly SeriesValue[]
   wrongWords: readonly WrongWord[]
   /** Names of people, offices and projects that must be written exactly so. */

@@ -1,9 +1,8 @@
 // What is counted since a day can only grow. A correction of this article's own last edition may lower it, and announces
 // itself by its change note; so only other releases are compared.
 import { compare, isDecimal } from '../figures/decimal'
-import { daysOf } from '../figures/period-days'
 import type { Manuscript, ManuscriptMetric } from '../manuscript'
-import type { CheckContext, SeriesValue } from './context'
+import { daysOfValue, type CheckContext, type SeriesValue } from './context'
 import { issue, type Issue } from './issue'
 import { claimOf, daysIn, isChange, plainLabel } from './levels'
 import { passagesOf } from './passages'
@@ -15,9 +14,10 @@ const CUMULATIVE = /累[计計]|历年|cumulative|in total since/i
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 
 /** Counted from the same day, and until no later one. */
-const isEarlier = ({ period }: SeriesValue, metric: ManuscriptMetric, date: string | null): boolean => {
+const isEarlier = (value: SeriesValue, metric: ManuscriptMetric, date: string | null): boolean => {
+  const { period } = value
   if (!period || !metric.period) return !period && !metric.period
-  const [before, now] = [daysOf(period), daysIn(metric, date)]
+  const [before, now] = [daysOfValue(value), daysIn(metric, date)]
   if (before && now) return before.start === now.start && before.end <= now.end
   return SINCE.test(period) && plainLabel(period) === plainLabel(metric.period)
 }

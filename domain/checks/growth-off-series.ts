@@ -1,9 +1,9 @@
 // Growth over the same period of last year, against the value that was published for it.
 import { add, bare, compare, divide, isDecimal, multiply, subtract } from '../figures/decimal'
 import { directionOf } from '../figures/direction'
-import { daysOf, type Days } from '../figures/period-days'
+import type { Days } from '../figures/period-days'
 import type { Manuscript } from '../manuscript'
-import type { CheckContext } from './context'
+import { daysOfValue, type CheckContext } from './context'
 import { issue, type Issue } from './issue'
 import { daysIn, isChange } from './levels'
 import { passagesOf, type Passage, type Statement } from './passages'
@@ -43,9 +43,9 @@ export const growthOffSeries = (manuscript: Manuscript, { series }: CheckContext
     const days = daysIn(base.metric, manuscript.date)
     if (!days || !isDecimal(base.metric.value) || OTHERWISE_COUNTED.test(passage.text) || OTHERWISE_COUNTED.test(base.metric.label)) return []
     const prior = aYearBefore(days)
-    const before = seriesOf(base.metric, series).findLast(({ period, value }) => {
-      const published = period ? daysOf(period) : null
-      return published?.start === prior.start && published.end === prior.end && isDecimal(value) && compare(value, '0') > 0
+    const before = seriesOf(base.metric, series).findLast((one) => {
+      const published = daysOfValue(one)
+      return published?.start === prior.start && published.end === prior.end && isDecimal(one.value) && compare(one.value, '0') > 0
     })
     if (!before) return []
     const right = multiply(divide(subtract(base.metric.value, before.value), before.value, 6), '100')

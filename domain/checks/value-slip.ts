@@ -8,7 +8,7 @@ import { powerOff } from './stated'
 
 /** The published values of what this metric measures: by its indicator, or by label and unit. */
 export const seriesOf = (metric: ManuscriptMetric, series: readonly SeriesValue[]): SeriesValue[] =>
-  series.filter(({ indicator, label, unit }) => keyOf({ label: '', unit }) === keyOf({ label: '', unit: metric.unit }) &&
+  series.filter(({ indicator, label, unit, scope }) => keyOf({ label: '', unit, scope: scope ?? null }) === keyOf({ label: '', unit: metric.unit, scope: metric.scope }) &&
     (metric.indicator && indicator ? indicator === metric.indicator : keyOf({ label, unit }) === keyOf({ label: metric.label, unit: metric.unit })))
 
 const isAlike = (a: string, b: string): boolean =>

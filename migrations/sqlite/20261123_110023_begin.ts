@@ -566,6 +566,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_levels\` numeric DEFAULT 1 NOT NULL,
   	\`copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
+  	\`wrong_words\` text,
+  	\`exact_names\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -580,6 +582,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_levels\` numeric DEFAULT 1 NOT NULL,
   	\`version_copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`version_disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
+  	\`version_wrong_words\` text,
+  	\`version_exact_names\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
