@@ -34,7 +34,7 @@ describe('an import', () => {
     expect([article.title, article.source, article.editor, article.stage]).toEqual(['清江：夜校开进产业园', '清江市总工会', '沈言', 'draft'])
     const { manuscript, issues } = (await look(payload, as(cast.editor), (req) => factsOf(req, made.id))).gathered
     expect(manuscript.column).toBe('releases')
-    expect(manuscript.sections.map(({ heading }) => heading)).toEqual(['课堂设在车间旁', '所学变成所用'])
+    expect(manuscript.sections.map(({ heading }) => heading)).toEqual(['一、课堂设在车间旁', '二、所学变成所用'])
     expect(manuscript.metrics.map(({ words, value }) => [words, value])).toEqual([
       ['320期', '320'], ['4.6万人次', '46000'], ['58个', '58'], ['近600人', '600'], ['1200余门次', '1200'], ['62.5%', '62.5'], ['85万余元', '850000'],
     ])

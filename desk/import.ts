@@ -2,7 +2,7 @@
 // before anything is stored, and kept with the article.
 import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
-import type { Draft, SetAside } from '@/domain/importing/draft'
+import type { Draft, DraftSection, SetAside } from '@/domain/importing/draft'
 import { SET_ASIDE_WORDS } from '@/domain/importing/draft'
 import { readDocument, readText } from '@/domain/importing/read-document'
 import { Unreadable } from '@/domain/importing/unreadable'
@@ -30,7 +30,7 @@ const figuresIn = (passages: string[]) => passages.flatMap((text) => statistics(
 export const previewOf = (draft: Draft, language: Language) => ({
   ...draft,
   figures: { title: figuresIn([draft.title ?? '']), summary: figuresIn([draft.summary ?? '']), lead: figuresIn(draft.lead) },
-  sections: draft.sections.map(({ heading, level, body }) => {
+  sections: draft.sections.map(asPrinted).map(({ heading, level, body }) => {
     const paragraphs = wordsOf(body)
     return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
   }),
@@ -53,6 +53,10 @@ const columnOf = async (req: PayloadRequest, name: string | null): Promise<strin
   return column ? String(column.id) : null
 }
 
+/** The article keeps the numbering that the document prints before a heading: 一、 (二) 3. */
+const asPrinted = ({ marker, heading, ...section }: DraftSection) =>
+  ({ ...section, heading: marker ? `${marker}${/[.)]$/.test(marker) ? ' ' : ''}${heading}` : heading })
+
 export type Imported = { id: string; sections: number; metrics: number; setAside: SetAside[] }
 
 /** Creates the article, its sections and its metrics, or nothing at all. */
@@ -61,7 +65,7 @@ export const importDraft = (payload: Payload, actor: Actor, draft: Draft): Promi
   const column = await columnOf(req, draft.column)
   const setAside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
   const made = await compose(req, {
-    ...draft, ...notices, column, editor: draft.editor ?? actor.user.name, title: draft.title ?? (actor.language === 'en' ? 'Untitled' : '无标题'),
+    ...draft, ...notices, column, sections: draft.sections.map(asPrinted), editor: draft.editor ?? actor.user.name, title: draft.title ?? (actor.language === 'en' ? 'Untitled' : '无标题'),
     setAside: setAside.map(({ text, reason }) => `${SET_ASIDE_WORDS[reason][actor.language]}\n${text}`).join('\n\n'),
   })
   return { ...made, setAside }
