@@ -1,4 +1,4 @@
-// The office's own rules, as the ledger tells them and as they are stored: notices, columns, settings, and people's roles.
+// The office's own rules, as the ledger tells them and as they are stored: notices, columns, indicators, settings, and people's roles.
 // They reach readers or decide who may approve, so a change behind the ledger's back is a problem like any other.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
@@ -16,6 +16,7 @@ const after = ({ details }: Entry): Values => (isValues(details?.after) ? detail
 const TOLD: Partial<Record<Entry['deed'], (entry: Entry) => [string, Values]>> = {
   'add-notice': ({ details }) => [`notice ${details?.key} version ${details?.version}`, details ?? {}],
   'change-column': (entry) => [`column ${after(entry).slug}`, after(entry)],
+  'change-indicator': (entry) => [`indicator ${after(entry).slug}`, after(entry)],
   'change-settings': (entry) => ['settings', after(entry)],
   'change-person': (entry) => [`person ${entry.details?.person}`, after(entry)],
 }
@@ -33,11 +34,12 @@ export const officeTold = (): { last: Office; add: (entry: Entry) => void } => {
 }
 
 export const officeNow = async (payload: Payload): Promise<Office> => {
-  const [notices, columns, people] = await Promise.all([rows(payload, 'notices', {}), rows(payload, 'columns', {}), rows(payload, 'users', {})])
+  const [notices, columns, indicators, people] = await Promise.all([rows(payload, 'notices', {}), rows(payload, 'columns', {}), rows(payload, 'indicators', {}), rows(payload, 'users', {})])
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   return new Map<string, Values>([
     ...notices.map((one): [string, Values] => [`notice ${one.key} version ${one.version}`, { ...one }]),
     ...columns.map((one): [string, Values] => [`column ${one.slug}`, { ...one }]),
+    ...indicators.map((one): [string, Values] => [`indicator ${one.slug}`, { ...one }]),
     ...people.map(({ id, roles, active }): [string, Values] => [`person ${id}`, { roles: [...roles].sort(), active: active !== false }]),
     ['settings', { ...settings }],
   ])

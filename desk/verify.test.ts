@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rows } from '@/database/rows'
 import { attempt } from '@/desk/attempt'
+import { demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
 import { tamperWith, type Tamper } from '@/seed/tamper'
 import { verify } from './verify'
 
-type Kind = 'ledger' | 'editions' | 'releases' | 'slugs' | 'notices' | 'columns' | 'users'
+type Kind = 'ledger' | 'observations' | 'indicators' | 'editions' | 'releases' | 'slugs' | 'notices' | 'columns' | 'users'
 type Value = string | number | boolean | null
 
 let office: Scene
@@ -18,6 +19,7 @@ beforeAll(async () => {
   office = await scene()
   const { payload, cast } = office
   tamper = tamperWith(payload)
+  await demoIndicators(payload, as(cast.editor))
   const corrected = await aRelease(payload, cast, { upTo: 'publish', title: '两版的一篇' })
   await attempt(payload, as(cast.editor), (req) => payload.update({ collection: 'articles', id: corrected, data: { title: '两版的一篇（改）', changeNote: '改了标题。' }, req, depth: 0 }))
   await step(payload, as(cast.editor), corrected, 'submit')
@@ -49,7 +51,8 @@ const CHANGES: [Kind, string, ((value: unknown) => Value)?, ((one: object) => bo
   ['releases', 'state', () => 'removed'], ['releases', 'state', () => 'live', withdrawnOne], ['releases', 'edition'], ['releases', 'slug'], ['releases', 'title'],
   ['releases', 'column'], ['releases', 'language', () => 'en'], ['releases', 'explanation', flipped, withdrawnOne], ['releases', 'article'],
   ['releases', 'firstPublishedAt', () => '2020-01-01T00:00:00.000Z'],
-  ['slugs', 'slug'], ['slugs', 'article'],
+  ['observations', 'value'], ['observations', 'words'], ['observations', 'indicator', () => 'another'], ['observations', 'edition', () => 9], ['observations', 'position', () => 99],
+  ['indicators', 'definition'], ['slugs', 'slug'], ['slugs', 'article'],
   ['notices', 'text'], ['columns', 'name'], ['users', 'active', () => false],
 ]
 
@@ -72,7 +75,7 @@ describe('verify', () => {
     expect(await problems()).toEqual([])
   })
 
-  it.each(['ledger', 'editions', 'releases', 'slugs', 'notices'] as const)('sees that a row of %s is gone', async (collection) => {
+  it.each(['ledger', 'editions', 'observations', 'releases', 'slugs', 'notices', 'indicators'] as const)('sees that a row of %s is gone', async (collection) => {
     const one = (await rows(office.payload, collection, {}, { sort: collection === 'ledger' ? 'seq' : 'createdAt' })).at(collection === 'ledger' ? 4 : 0)!
     const putBack = await tamper.remove(collection, String(one.id))
     const found = await problems()

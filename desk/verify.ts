@@ -3,6 +3,7 @@
 import type { Payload } from 'payload'
 import { count, pageOf, row, rows, type Row } from '@/database/rows'
 import { emptyHead, entrySchema, follow, type Break, type Entry, type Head } from '@/domain/ledger'
+import { figuresStored, figureTroubles } from './verify-figures'
 import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './verify-rows'
 import { officeNow, officeTold, officeTroubles } from './verify-office'
 
@@ -101,17 +102,24 @@ const entriesFor = async ({ payload }: Context, articles: string[]): Promise<Map
 }
 
 const checkEditions = async (context: Context): Promise<number> => {
+  // Counted first: figures are only ever added, with their editions.
+  const figures = await count(context.payload, 'observations')
   let editions = 0
+  let expected = 0
   for await (const page of everyPage(context, 'editions')) {
+    const stored = await figuresStored(context.payload, page)
     const entries = await entriesFor(context, page.map(({ article }) => article ?? ''))
     for (const edition of page) {
       editions += 1
       const own = entries.get(edition.article ?? '')?.find((entry) => entry.deed === 'publish' && entry.outcome === 'done' && entry.edition === edition.number)
       const { troubles, manuscript } = editionTroubles(edition, own)
       if (manuscript && !(await isReserved(context, manuscript.slug, edition.article))) troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)
+      if (manuscript) troubles.push(...figureTroubles(edition, manuscript, stored.get(keyOf(edition)) ?? []))
+      expected += manuscript?.metrics.length ?? 0
       troubles.forEach((trouble) => context.say(`edition ${keyOf(edition)}: ${trouble}`))
     }
   }
+  if (figures > expected) context.say(`published figures: ${figures - expected} belong to no edition`)
   return editions
 }
 
