@@ -1,6 +1,9 @@
 // Child processes: started in a group of their own, so that stopping one stops whatever it started, and none is left behind.
 import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { keep } from './environment.mjs'
 
 const GRACE_MS = 8_000
 const running = new Set()
@@ -49,8 +52,16 @@ export const run = (command, args, { onLine, onMessage, ipc = false, ...options 
   child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }))
 })
 
+/** For what must write nothing outside the project's folder: tsx and Next keep caches among the temporary files. */
+export const inside = () => {
+  const folder = join(keep, 'tmp')
+  mkdirSync(folder, { recursive: true })
+  return { TMPDIR: folder, TMP: folder, TEMP: folder }
+}
+
 /** A Node program of the project, as `node --conditions=production --import tsx FILE`. */
-export const script = (file, args = [], options = {}) => run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], options)
+export const script = (file, args = [], { env, ...options } = {}) =>
+  run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], { env: { ...inside(), ...env }, ...options })
 
 export const tail = (text, lines = 40) => text.trimEnd().split('\n').slice(-lines).join('\n')
 

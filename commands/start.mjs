@@ -3,7 +3,7 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NEXT } from './build.mjs'
-import { isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
+import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root } from './environment.mjs'
 import { prepare } from './prepare.mjs'
@@ -38,7 +38,7 @@ const serve = async ({ port, dataDir, origin }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
   const child = launch(process.execPath, [NEXT, dev ? 'dev' : 'start', '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'], cwd: root, env: { NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
+    stdio: ['ignore', 'pipe', 'inherit'], cwd: root, env: { ...inside(), NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
   })
   let before = ''
   child.stdout.setEncoding('utf8').on('data', (text) => { if (serving) process.stdout.write(text); else before += text })
