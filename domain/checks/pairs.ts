@@ -51,13 +51,17 @@ const QUOTES = new Set(['“', '「', '‘', '『'])
 const goesOn = (text: string, { sign, at }: Open, next: Passage | undefined): boolean =>
   QUOTES.has(sign) && text.indexOf(sign) <= at && (next?.text.trimStart().startsWith(sign) ?? false)
 
+/** Of one paragraph: one mark that is missing often leaves the others without a partner too. */
+const SHOWN = 3
+const LOOKED_AT = 50
+
 export const pairs = (manuscript: Manuscript): Issue[] => {
   const passages = passagesOf(manuscript)
   return passages.flatMap(({ text, place }, index) => {
     const { unpaired, nested } = read(text)
     // English typists write '…' with the apostrophe; whether one of them lacks its partner cannot be told.
-    const open = unpaired.filter((mark) => !(manuscript.language === 'en' && /[‘’]/.test(mark.sign)) && !goesOn(text, mark, passages[index + 1]))
-    if (open.length > 0) return open.map(({ sign, at }) => issue('pair-open', place, { mark: sign, near: near(text, at) }))
-    return nested.map(({ sign, at }) => issue('pair-nested', place, { mark: `${sign}${CLOSES.get(sign)}`, inner: INNER.get(sign)!, near: near(text, at) }))
+    const open = unpaired.slice(0, LOOKED_AT).filter((mark) => !(manuscript.language === 'en' && /[‘’]/.test(mark.sign)) && !goesOn(text, mark, passages[index + 1]))
+    if (open.length > 0) return open.slice(0, SHOWN).map(({ sign, at }) => issue('pair-open', place, { mark: sign, near: near(text, at) }))
+    return nested.slice(0, SHOWN).map(({ sign, at }) => issue('pair-nested', place, { mark: `${sign}${CLOSES.get(sign)}`, inner: INNER.get(sign)!, near: near(text, at) }))
   })
 }

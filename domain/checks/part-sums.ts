@@ -83,13 +83,17 @@ const ofWhich = (sentence: Sentence): Issue[] => {
 /** A sum further off than this belongs to another total. */
 const NEAR = '0.1'
 
-const wholes = (sentence: Sentence, previous: Sentence | undefined): Issue[] => WHOLES.flatMap((names) => {
+const wholes = (sentence: Sentence, previous: Sentence | undefined): Issue[] => {
   const here = partsIn(sentence, 0, sentence.text.length)
+  return here.length === 0 ? [] : WHOLES.flatMap((names) => whole(names, here, sentence, previous))
+}
+
+const whole = (names: readonly RegExp[], here: readonly Part[], sentence: Sentence, previous: Sentence | undefined): Issue[] => {
   const parts = names.map((name) => here.find(({ figure }) => name.test(figure.label ?? '')))
   const [first] = parts
   if (!first || !parts.every((part) => part !== undefined && sameUnit(part.figure, first.figure))) return []
   if (parts.some((part, at) => at > 0 && part!.figure.start <= parts[at - 1]!.figure.start)) return []
-  const before = partsIn(sentence, 0, first.figure.phraseStart)
+  const before = here.filter(({ figure }) => endOf(figure) <= first.figure.phraseStart)
   const earlier = before.length === 0 && previous?.place === sentence.place ? partsIn(previous, 0, previous.text.length) : before
   const total = earlier.findLast(({ figure }) => sameUnit(figure, first.figure))
   const known = parts.filter((part) => part !== undefined)
@@ -97,9 +101,9 @@ const wholes = (sentence: Sentence, previous: Sentence | undefined): Issue[] => 
   if (!total || sum === null || !total.claim.exact) return []
   const off = subtract(sum, total.claim.value).replace('-', '')
   // Each part is rounded on its own.
-  const slack = multiply(divide(add(total.claim.last, known.reduce((all, { claim }) => add(all, claim.last), '0')), '2', 12), '1')
+  const slack = divide(add(total.claim.last, known.reduce((all, { claim }) => add(all, claim.last), '0')), '2', 12)
   return compare(off, slack) > 0 && compare(off, multiply(total.claim.value, NEAR)) < 0 ? [offTotal(sentence, known, total)] : []
-})
+}
 
 export const partSums = (manuscript: Manuscript): Issue[] => {
   const sentences = sentencesOf(manuscript)
