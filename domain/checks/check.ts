@@ -12,6 +12,7 @@ import { labelTwice } from './label-twice'
 import { marks } from './marks'
 import { numerals } from './numerals'
 import { pairs } from './pairs'
+import { partShares } from './part-shares'
 import { partSums } from './part-sums'
 import { periodMissing } from './period-missing'
 import { rates } from './rates'
@@ -27,7 +28,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
   summaryAgainstBody, labelTwice, valueSlip, growthOffSeries, cumulativeFell,
-  growthCounted, partSums, tableTotals, shares, rates,
+  growthCounted, partSums, partShares, tableTotals, shares, rates,
   unmarkedFigures, periodMissing,
   weekdays, exactNames, wrongWords, pairs, marks, numerals,
 ]

@@ -5,7 +5,8 @@ import type { IssueText } from './issue-text'
 export const FIGURE_ISSUES = {
   'period-missing': { severity: 'warns', zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。请在指标数据里补上。', en: '{count} metrics name neither a period nor a date: {examples}. Add one to each.' },
   'label-twice': { severity: 'warns', zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。', en: '“{label}” has two different values: {first} and {second}. Correct one; if they are two things, give them different labels, periods or scopes.' },
-  // Blocks: label, unit, scope and a period that both state are the same and neither is approximate. Readers could open
+  // Blocks: label, unit, scope and a period that both state are the same, neither is approximate, and the text gives the
+  // summary's number nowhere. Readers could open
   // two records that deny each other; and if they are two things after all, naming them apart is a minute's work.
   'summary-contradicts': { severity: 'blocks', zh: '{part}称“{label}”为 {said}，正文为 {stated}（同一时期）。请改正其一；如果是两件事，请用不同的名称或范围。', en: '{part}: “{label}” is {said} there and {stated} in the text, for the same period. Correct one; if they are two things, give them different labels or scopes.' },
   'summary-differs': { severity: 'warns', zh: '{part}称“{label}”为 {said}，正文为 {stated}。请核对；如果时期不同，请写明时期。', en: '{part}: “{label}” is {said} there and {stated} in the text. Check both; if the periods differ, state them.' },
@@ -16,6 +17,7 @@ export const FIGURE_ISSUES = {
   'table-off-total': { severity: 'warns', zh: '表格“{column}”一列各行合计为 {sum}，而“{row}”写作 {total}。请核对。', en: 'In the table, the rows of “{column}” add up to {sum}, but “{row}” reads {total}. Check them.' },
   'share-over-100': { severity: 'warns', zh: '{said} 超过了 100%：一部分不会大于全部。请核对。', en: '{said} is more than 100 percent: a part cannot exceed the whole. Check it.' },
   'shares-over-100': { severity: 'warns', zh: '{shares} 合计为 {sum}%，超过 100%。请核对，或写明各项有重叠。', en: '{shares} add up to {sum} percent, more than 100. Check them, or say that they overlap.' },
+  'share-miscounted': { severity: 'warns', zh: '{total} 中的 {part} 应占约 {right}%，而文中写作 {said}。请核对。', en: '{part} of {total} is about {right} percent, but the text says {said}. Check them.' },
   'structure-off-100': { severity: 'warns', zh: '三次产业结构 {shares} 合计为 {sum}，不是 100。请核对。', en: 'The shares of the three sectors, {shares}, add up to {sum} and not to 100. Check them.' },
   'growth-miscounted': { severity: 'warns', zh: '由 {from} 到 {to}，变动应约为 {right}，而文中写作 {said}。请核对，并注意“增长”与“增长到”的区别。', en: 'From {from} to {to} is a change of about {right}, but the text says {said}. Check it, and mind “by” and “to”.' },
   'growth-off-series': { severity: 'warns', zh: '“{label}”为 {now}，{period}发布的是 {before}，变动应约为 {right}，而文中写作 {said}。请核对；如按不变价格或可比口径计算，请写明。', en: '“{label}” is {now}; {before} was published for {period}. That is a change of about {right}, but the text says {said}. Check it, or say that it is at constant prices or on a comparable basis.' },

@@ -2,7 +2,7 @@
 // still taken to speak of the same; where only one is silent, nothing is said.
 import type { Manuscript } from '../manuscript'
 import { issue, type Issue } from './issue'
-import { ELSEWHERE, levelsOf, periods, plainLabel, times, type Level } from './levels'
+import { ELSEWHERE, levelsOf, periods, plainLabel, sameDoing, times, type Level } from './levels'
 import { agree, powerOff } from './stated'
 
 // 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
@@ -15,8 +15,8 @@ const isBody = ({ metric }: Level): boolean => (metric.place === 'lead' || metri
 /** A figure of another period may well be ten times as large, but not a thousand times. */
 const UNLIKELY = 3
 
-const finding = (first: Level, second: Level, date: string | null): Issue | null => {
-  if (agree(first.claim, second.claim)) return null
+const finding = (first: Level, second: Level, { date, language }: Manuscript): Issue | null => {
+  if (agree(first.claim, second.claim) || (language === 'zh' && !sameDoing(first, second))) return null
   const when = periods(first.metric, second.metric, date)
   const power = powerOff(second.claim.value, first.claim.value)
   const { label, words } = second.metric
@@ -24,7 +24,8 @@ const finding = (first: Level, second: Level, date: string | null): Issue | null
   if (power !== null && (when !== 'different' || Math.abs(power) >= UNLIKELY)) {
     return issue('value-slip', place, { label, said: words, other: first.metric.words, where: ELSEWHERE, times: times(power) })
   }
-  const silent = !first.metric.period && !second.metric.period && when === 'unknown'
+  // English names what is counted behind the number, so that its verb may stand anywhere.
+  const silent = language === 'zh' && !first.metric.period && !second.metric.period && when === 'unknown'
   return when === 'same' || silent ? issue('label-twice', place, { label, first: first.metric.words, second: words }) : null
 }
 
@@ -32,7 +33,7 @@ export const labelTwice = (manuscript: Manuscript): Issue[] => {
   const groups = new Map<string, Level[]>()
   for (const level of levelsOf(manuscript).filter(isBody)) groups.set(level.key, [...(groups.get(level.key) ?? []), level])
   return [...groups.values()].flatMap((levels) => levels.flatMap((second, at) => {
-    const found = levels.slice(0, at).map((first) => finding(first, second, manuscript.date)).find((one) => one !== null)
+    const found = levels.slice(0, at).map((first) => finding(first, second, manuscript)).find((one) => one !== null)
     return found ? [found] : []
   }))
 }

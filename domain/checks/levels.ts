@@ -9,7 +9,8 @@ import { passagesOf, type Passage, type Statement } from './passages'
 import { simplified } from './simplified'
 import { stated, type Stated } from './stated'
 
-export type Level = { metric: ManuscriptMetric; place: Place; claim: Stated; key: string }
+/** `doing`: what the clause says before the label (新建, 改造); null where the label is not the text's own words. */
+export type Level = { metric: ManuscriptMetric; place: Place; claim: Stated; key: string; doing: string | null }
 
 /** Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release. */
 export const plainLabel = (label: string): string => simplified(label).toLowerCase().replace(/[\s\p{P}的]/gu, '').replace(/^[全我本][市省县区国]/, '')
@@ -30,6 +31,20 @@ export const isChange = ({ text }: Pick<Passage, 'text'>, { metric, start, end }
 export const keyOf = ({ label, unit, scope }: Pick<ManuscriptMetric, 'label' | 'unit'> & { scope?: string | null }): string =>
   [plainLabel(label), fold(unit), plainLabel(scope ?? '')].join(' · ')
 
+const PREFIX = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[末底]?|[一二三四]季度|前三季度|[上下]半年|今年|去年|全年|目前|截至|以来|其中|同时|累计|共计?|已|约|[全我本][市省县区国]|有)/
+
+/** 新建公共实训基地23个 and 改造公共实训基地15个 share a label and are two things. */
+const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Statement): string | null => {
+  const clause = simplified(text.slice(Math.max(0, start - 60), start)).split(/[，。,;；:：!?！？\n]/).at(-1) ?? ''
+  const named = clause.lastIndexOf(simplified(label))
+  if (named < 0 && !simplified(text.slice(start + words.length)).startsWith(simplified(label))) return null
+  let doing = (named < 0 ? clause : clause.slice(0, named)).trim()
+  for (let next = doing.replace(PREFIX, ''); next !== doing; next = doing.replace(PREFIX, '')) doing = next
+  return doing
+}
+
+export const sameDoing = (a: Level, b: Level): boolean => a.doing === null || b.doing === null || a.doing === b.doing
+
 export const claimOf = (metric: ManuscriptMetric): Stated | null => stated(metric)
 
 /** Each metric once, at its first place. A label of one character, or the figure's own words, names nothing. */
@@ -41,7 +56,7 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
     if (seen.has(metric.id) || claim === null || metric.kind === 'ratio' || plainLabel(metric.label).length < 2 || metric.label === metric.words) return []
     if (isChange(passage, statement) || OF_WHICH.test(passage.text.slice(0, statement.start))) return []
     seen.add(metric.id)
-    return [{ metric, place: passage.place, claim, key: keyOf(metric) }]
+    return [{ metric, place: passage.place, claim, key: keyOf(metric), doing: doingOf(passage, statement) }]
   }))
 }
 

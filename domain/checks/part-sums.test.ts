@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partShares } from './part-shares'
 import { partSums } from './part-sums'
 import { aText, english } from './sample-text'
 import { tableTotals } from './table-totals'
@@ -45,5 +46,16 @@ describe('total rows of tables', () => {
     expect(table('工种|人数|持证比例（%）|人均课时', '陶瓷|100|71.2|12', '化工|50|64.9|10', '合计|150|69.1|11.3')).toEqual([])
     expect(table('项目|数量', '活动|100', '其中：线上|60', '讲座|40', '合计|140')).toEqual([])
     expect(table('指标|本月', '价格指数|100.3', '服务|99.9')).toEqual([])
+  })
+})
+
+describe('a part, its whole and its share', () => {
+  test.each(['培训职工18.6万人次，其中一线工人15.9万人次，占58.5%。', '授权专利36.1万件，其中职务发明34.4万件，占比94.5%。', '培訓職工18.6萬人次，其中女工9.3萬人次（占40%）。'])('%s', (text) =>
+    expect(partShares(aText(text))).toMatchObject([{ code: 'share-miscounted' }]))
+  test.each(['培训职工18.6万人次，其中一线工人15.9万人次，占85.5%。', '授权专利36.1万件，其中职务发明34.4万件，占95.4%。', '培训职工18.6万人次，其中一线工人15.9万人次，占全省的8.5%。', '办结案件224488件，约占五分之一。', '培训职工近20万人次，其中女工9万人次，占40%。'])('%s', (text) =>
+    expect(partShares(aText(text))).toEqual([]))
+  test('in English', () => {
+    expect(partShares(english('The city built 400 homes, of which 100 homes (35 per cent) are let.'))).toHaveLength(1)
+    expect(partShares(english('The city built 400 homes, of which 100 homes (25 per cent) are let.'))).toEqual([])
   })
 })

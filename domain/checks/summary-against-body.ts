@@ -3,21 +3,19 @@ import { add, compare, isDecimal } from '../figures/decimal'
 import type { Manuscript } from '../manuscript'
 import { PLACE_WORDS } from '../sentences'
 import { issue, type Issue } from './issue'
-import { ELSEWHERE, levelsOf, periods, times, type Level } from './levels'
+import { ELSEWHERE, levelsOf, periods, sameDoing, times, type Level } from './levels'
 import { passagesOf, type Passage } from './passages'
 import { readFigures } from '../figures/read'
 import { agree, powerOff, stated, type Stated } from './stated'
 
 const isFront = (part: string): part is 'title' | 'summary' => part === 'title' || part === 'summary'
 
-const contradiction = (said: Level, body: readonly Level[], date: string | null, isSupported: boolean): Issue | null => {
+const contradiction = (said: Level, body: readonly Level[], date: string | null): Issue | null => {
   const about = body.filter(({ key, metric }) => key === said.key && periods(said.metric, metric, date) !== 'different')
   const [other] = about
   if (!other || !isFront(said.metric.place) || about.some(({ claim }) => agree(claim, said.claim))) return null
   const { label, words, place } = said.metric
-  const certain = periods(said.metric, other.metric, date) === 'same' && said.claim.exact && other.claim.exact
-  // The text does say this number, perhaps under a longer label.
-  if (isSupported && !certain) return null
+  const certain = periods(said.metric, other.metric, date) === 'same' && said.claim.exact && other.claim.exact && sameDoing(said, other)
   const power = powerOff(said.claim.value, other.claim.value)
   if (power !== null) return issue('value-slip', { part: place }, { label, said: words, other: other.metric.words, where: ELSEWHERE, times: times(power) })
   return issue(certain ? 'summary-contradicts' : 'summary-differs', { part: place }, { part: PLACE_WORDS[place], label, said: words, stated: other.metric.words })
@@ -39,21 +37,26 @@ const numbersIn = (passages: readonly Passage[]): Number[] => passages.flatMap((
   return claim ? [{ share: isShare(kind), claim }] : []
 }))
 
+// 提前5天, 每天6小时 are counted from dates that the text gives.
+const TIME = /^(?:[年天日周]|个?月|小时|分钟|days?|weeks?|months?|years?|hours?)$/
+
 export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
   const levels = levelsOf(manuscript)
+  const front = new Map(levels.filter(({ metric }) => isFront(metric.place)).map((level) => [level.metric.id, level]))
   const body = levels.filter(({ metric }) => !isFront(metric.place))
   const passages = passagesOf(manuscript)
   const numbers = numbersIn(passages.filter(({ place }) => !isFront(place.part)))
-  const supported = (claim: Stated, share: boolean) => numbers.some((number) => number.share === share && agree(number.claim, claim)) || (!share && isSum(numbers, claim))
-  const denied = new Map(levels.filter(({ metric }) => isFront(metric.place)).map((level) =>
-    [level.metric.id, contradiction(level, body, manuscript.date, supported(level.claim, isShare(level.metric.kind)))]))
+  // A text without numbers of its own is a short notice whose summary carries them.
+  if (numbers.length === 0) return []
   return passages.flatMap(({ place: { part }, statements }) => statements.flatMap(({ metric }): Issue[] => {
-    const contradicted = denied.get(metric.id)
-    if (!isFront(part)) return []
-    if (contradicted) return [contradicted]
     const claim = stated(metric)
-    // A text without numbers of its own is a short notice whose summary carries them.
-    if (numbers.length === 0 || claim === null || supported(claim, isShare(metric.kind))) return []
-    return [issue('summary-unsupported', { part }, { part: PLACE_WORDS[part], said: metric.words })]
+    const share = isShare(metric.kind)
+    // Whatever it is called there: the text does say this number.
+    const supported = claim === null || numbers.some((number) => number.share === share && agree(number.claim, claim)) || (!share && isSum(numbers, claim))
+    if (!isFront(part) || supported) return []
+    const level = front.get(metric.id)
+    const denied = level ? contradiction(level, body, manuscript.date) : null
+    if (denied) return [denied]
+    return TIME.test(metric.unit) ? [] : [issue('summary-unsupported', { part }, { part: PLACE_WORDS[part], said: metric.words })]
   }))
 }
