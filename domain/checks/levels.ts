@@ -18,6 +18,9 @@ export const plainLabel = (label: string): string => simplified(label).toLowerCa
 /** 其中男性: what a part is called depends on the whole before it. */
 const OF_WHICH = /(?:其中|of which|of whom)[^。！？!?]*$/i
 
+/** 明年计划新建15个 is no statement of what is. */
+const TARGET = /(?:明年|计划|规划|力争|目标|预计|拟|将(?!近)|\b(?:will|plans?|planned|targets?|aims?|forecast))[^。！？!?]*$/i
+
 const DIFFERENCE = /(?:比|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|\b(?:than|by) $/
 
 /** Whether a statement is a rise, a fall or a difference, and not a level. */
@@ -53,8 +56,9 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
   return passagesOf(manuscript).filter(({ kind }) => kind !== 'cell').flatMap((passage) => passage.statements.flatMap((statement): Level[] => {
     const { metric } = statement
     const claim = claimOf(metric)
+    const before = simplified(passage.text.slice(0, statement.start))
     if (seen.has(metric.id) || claim === null || metric.kind === 'ratio' || plainLabel(metric.label).length < 2 || metric.label === metric.words) return []
-    if (isChange(passage, statement) || OF_WHICH.test(passage.text.slice(0, statement.start))) return []
+    if (isChange(passage, statement) || OF_WHICH.test(before) || TARGET.test(before)) return []
     seen.add(metric.id)
     return [{ metric, place: passage.place, claim, key: keyOf(metric), doing: doingOf(passage, statement) }]
   }))
