@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     // Set by e2e/server.ts before the workers read this file.
     ...(process.env.E2E_ORIGIN ? { baseURL: process.env.E2E_ORIGIN } : {}),
+    actionTimeout: 20_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
