@@ -7,7 +7,7 @@ import { awaited, choices } from '@/domain/workflow'
 import { act, requestSchema } from './act'
 import { look, type Actor } from './attempt'
 import { bodyOf, documentOf, endpoint, idIn } from './door'
-import { candidates, factsOf, type Facts } from './facts'
+import { candidates, entriesOf, factsOf, type Facts } from './facts'
 import { importDraft, previewOf, readDraft } from './import'
 import { languageOf } from './refused'
 
@@ -18,10 +18,12 @@ const board = async (req: PayloadRequest, facts: Facts) => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
   const next = role ? { role, ...(await candidates(req, facts, role)) } : null
+  const last = (await entriesOf(req, String(facts.article.id))).findLast(({ outcome }) => outcome === 'done')
   const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
     slug: release?.slug ?? null,
+    last: last ? { deed: last.deed, person: last.actor.name, at: last.at, note: last.note } : null,
     revision: facts.article.revision ?? 0,
     fingerprint: facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),

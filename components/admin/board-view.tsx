@@ -1,6 +1,6 @@
 // The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
 import type { Language } from '@/domain/manuscript'
-import { STAGE_WORDS, levelWords } from '@/domain/sentences'
+import { ACTION_WORDS, REMOVAL_WORDS, STAGE_WORDS, levelWords } from '@/domain/sentences'
 import { isLocked, type Standing } from '@/domain/workflow'
 import type { Board } from './board'
 import { Issues } from './issues'
@@ -27,8 +27,19 @@ const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['subm
   </ol>
 )
 
+const said = (deed: string, note: string, language: Language): string =>
+  deed === 'remove' ? (REMOVAL_WORDS as Record<string, Record<Language, string>>)[note]?.[language] ?? note : note
+
+const LastAct = ({ last: { deed, person, at, note }, language }: { last: NonNullable<Board['last']>; language: Language }) => (
+  <div className="desk-last">
+    <p><span className="desk-quiet">{PANEL.last[language]}{PANEL.between[language]}</span>{person} {ACTION_WORDS[deed][language]}</p>
+    {note && <blockquote>{said(deed, note, language)}</blockquote>}
+    <time className="desk-quiet" dateTime={at}>{moment(at, language)}</time>
+  </div>
+)
+
 export const BoardView = ({ board, id, language }: { board: Board; id: string; language: Language }) => {
-  const { standing, fingerprint, issues, next, slug } = board
+  const { standing, fingerprint, issues, last, next, slug } = board
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
   return (
     <>
@@ -37,6 +48,7 @@ export const BoardView = ({ board, id, language }: { board: Board; id: string; l
         <p className="desk-locked">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
       )}
       {next ? <NextPerson next={next} language={language} /> : <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>}
+      {last && last.deed !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
       <p className="desk-links">

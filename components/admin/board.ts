@@ -1,6 +1,6 @@
 // What GET and POST /api/articles/:id/actions answer, as far as the panel shows it.
 import type { Issue } from '@/domain/checks/issue'
-import type { Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
+import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
 
 export type Offer = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
 export type Finding = Issue & { sentence: string }
@@ -13,6 +13,8 @@ export type Board = {
   actions: Offer[]
   issues: Finding[]
   next: { role: Role; free: Person[]; barred: Person[] } | null
+  /** The last thing that was done, and what was said with it. */
+  last: { deed: Action; person: string; at: string; note: string | null } | null
   /** The release's public address name; null before the first edition. */
   slug: string | null
 }

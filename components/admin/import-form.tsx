@@ -2,7 +2,7 @@
 // The two steps of the import: give a text or a file and see its structure; then create the article.
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { ImportPreview } from './import-preview'
 import { TroubleNote } from './trouble-note'
 import { useImport } from './use-import'
@@ -19,6 +19,8 @@ export const ImportForm = () => {
   const [file, setFile] = useState<File | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const { step, trouble, preview, show, create } = useImport(routes.api, language)
+  const found = useRef<HTMLElement>(null)
+  useEffect(() => { if (preview) found.current?.focus() }, [preview])
 
   const empty = !file && !text.trim()
   const changed = preview !== null && (preview.of.file !== file || (!file && preview.of.text !== text))
@@ -52,7 +54,7 @@ export const ImportForm = () => {
           <button type="submit" className={`desk-button${preview && !changed ? '' : ' desk-button--yours'}`} disabled={empty || step !== 'idle'}>{step === 'reading' ? IMPORT.reading[language] : IMPORT.show[language]}</button>
           <div aria-live="polite">{trouble && <TroubleNote trouble={trouble} language={language} />}</div>
         </form>
-        <section className="desk-import__found" aria-label={IMPORT.found[language]} aria-busy={step === 'reading'}>
+        <section ref={found} tabIndex={-1} className="desk-import__found" aria-label={IMPORT.found[language]} aria-busy={step === 'reading'}>
           {preview ? <ImportPreview draft={preview.draft} language={language} /> : <p className="desk-quiet">{IMPORT.nothingYet[language]}</p>}
           {preview && (
             <div className="desk-import__create">

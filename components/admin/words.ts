@@ -27,6 +27,7 @@ export const PANEL = {
   nobody: { zh: '没有人可以批准：{names}都参与过这一稿或已批准过一级。请管理员添加一位审核人员。', en: 'Nobody is left who may approve: {names} wrote part of this text or approved a level already. An admin can add another reviewer.' },
   nobodyAtAll: { zh: '还没有“{role}”角色的人员，请管理员添加。', en: 'Nobody has the role “{role}” yet; an admin can add somebody.' },
   settled: { zh: '没有待办。编辑修改并保存后，就开始准备第{n}版。', en: 'Nothing is being prepared. An editor’s next save begins edition {n}.' },
+  last: { zh: '上一步', en: 'Last step' },
   levels: { zh: '审核进度', en: 'Review levels' },
   levelDone: { zh: '已批准', en: 'approved' },
   levelOpen: { zh: '待批准', en: 'open' },
