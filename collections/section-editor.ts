@@ -4,7 +4,7 @@ import {
   LinkFeature, OrderedListFeature, ParagraphFeature, StrikethroughFeature, SubscriptFeature, SuperscriptFeature, UnderlineFeature, UnorderedListFeature,
   UploadFeature, lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, PayloadRequest } from 'payload'
 import { label } from './fields'
 
 /** A figure in the text: a node that points to a metric, and takes its words from it. */
@@ -16,8 +16,10 @@ const figure: Block = {
   fields: [
     {
       name: 'metric', type: 'relationship', relationTo: 'metrics', required: true, label: label('指标数据', 'Metric'),
-      // `data` is the section: only its article's figures are offered.
+      // `data` is the section: only its article's figures are offered. Only offered: a text whose metric is gone, or that
+      // moves to another article, may be saved; that it cannot be submitted is an issue of the checks.
       filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true),
+      validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || req.t('validation:required'),
     },
   ],
 }

@@ -32,7 +32,7 @@ const said = (deed: string, note: string, language: Language): string =>
 
 const LastAct = ({ last: { deed, person, at, note }, language }: { last: NonNullable<Board['last']>; language: Language }) => (
   <div className="desk-last">
-    <p><span className="desk-quiet">{PANEL.last[language]}{PANEL.between[language]}</span>{person} {ACTION_WORDS[deed][language]}</p>
+    <p><span className="desk-quiet">{PANEL.last[language]}{PANEL.between[language]}</span>{language === 'zh' ? `${person} ${ACTION_WORDS[deed].zh}` : `${ACTION_WORDS[deed].en} (${person})`}</p>
     {note && <blockquote>{said(deed, note, language)}</blockquote>}
     <time className="desk-quiet" dateTime={at}>{moment(at, language)}</time>
   </div>
