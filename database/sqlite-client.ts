@@ -1,13 +1,16 @@
 // A libsql client for one SQLite file: reads run at once on a connection of their own; writes and transactions run
 // one after another on ONE other connection. Why: libsql is synchronous, so a write that meets an open transaction of
 // the same process would freeze the process until the busy timeout, and then fail; and libsql's own transactions open
-// a new connection each, which loses its PRAGMAs. Proofs: sqlite.test.ts.
+// a new connection each, which loses its PRAGMAs. Proofs: transactions.test.ts, e2e/two-servers.test.ts.
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient, type Client, type InStatement, type InArgs, type ResultSet, type Transaction } from '@libsql/client'
+import { fileURLToPath } from 'node:url'
+import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 import { turnstile } from './turnstile'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
-const BUSY_STEP_MS = 25
+const BUSY_STEP_MS = 4
 const BUSY_LIMIT_MS = 5_000
 /** How long a write may queue behind this process's own transactions. */
 const QUEUE_LIMIT_MS = 20_000
@@ -15,11 +18,12 @@ const QUEUE_LIMIT_MS = 20_000
 const READS = /^\s*(select|explain)\b/i
 const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
-const withPatience = async <T>(work: () => Promise<T>): Promise<T> => {
+const withPatience = async (work: () => unknown): Promise<void> => {
   const until = Date.now() + BUSY_LIMIT_MS
   for (;;) {
     try {
-      return await work()
+      work()
+      return
     } catch (error) {
       if (!isBusy(error) || Date.now() > until) throw error
       await pause(BUSY_STEP_MS * (1 + Math.random()))
@@ -30,63 +34,79 @@ const withPatience = async <T>(work: () => Promise<T>): Promise<T> => {
 export type Held = { client: Client; commit: () => Promise<void>; rollback: () => Promise<void> }
 export type QueuedClient = Client & { hold: () => Promise<Held> }
 
+const prepare = (connection: InstanceType<typeof Database>): void => {
+  for (const pragma of ['busy_timeout = 0', 'synchronous = NORMAL', 'foreign_keys = ON']) connection.exec(`PRAGMA ${pragma}`)
+}
+
 /** `url` is a file: URL. The connection that writes is opened with WAL, synchronous=NORMAL and foreign keys on. */
 export const queuedClient = async (url: string): Promise<QueuedClient> => {
+  const connection = new Database(fileURLToPath(url))
+  await withPatience(() => connection.exec('PRAGMA journal_mode = WAL'))
+  prepare(connection)
+  const writer = new Sqlite3Client(fileURLToPath(url), {}, connection, 'number')
   const reader = createClient({ url })
-  const writer = createClient({ url })
-  await withPatience(() => writer.execute('PRAGMA journal_mode = WAL'))
-  for (const connection of [reader, writer]) {
-    await connection.execute('PRAGMA busy_timeout = 0')
-    await connection.execute('PRAGMA synchronous = NORMAL')
-    await connection.execute('PRAGMA foreign_keys = ON')
-  }
-  const take = turnstile(QUEUE_LIMIT_MS, `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`)
+  for (const pragma of ['busy_timeout = 0', 'foreign_keys = ON']) await reader.execute(`PRAGMA ${pragma}`)
 
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const release = await take()
-    try {
-      return await withPatience(work)
-    } finally {
-      release()
-    }
-  }
+  // One statement each, used again and again. A statement that met a lock stays unfinished until the garbage collector
+  // finds it, and meanwhile every COMMIT of its connection keeps an old snapshot: the next BEGIN is refused for ever
+  // (SQLITE_BUSY_SNAPSHOT). Running the same statement again finishes it first. So nothing else may meet the lock.
+  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => connection.prepare(sql)) as [Database.Statement, Database.Statement, Database.Statement]
+  const take = turnstile(QUEUE_LIMIT_MS, `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`)
 
   const hold = async (): Promise<Held> => {
     const release = await take()
+    try {
+      await withPatience(() => begin.run())
+    } catch (error) {
+      release()
+      throw error
+    }
     let open = true
-    const end = (sql: string) => async () => {
+    const end = (statement: Database.Statement) => async () => {
       if (!open) return
       open = false
       try {
-        await writer.execute(sql)
+        statement.run()
       } catch (error) {
-        if (sql === 'COMMIT') await writer.execute('ROLLBACK')
+        if (connection.inTransaction) rollback.run()
         throw error
       } finally {
         release()
       }
     }
+    return { client: writer, commit: end(commit), rollback: end(rollback) }
+  }
+
+  /** A write outside a transaction is one of its own. */
+  const whole = async <T>(work: () => Promise<T>): Promise<T> => {
+    const held = await hold()
     try {
-      await withPatience(() => writer.execute('BEGIN IMMEDIATE'))
+      const answer = await work()
+      await held.commit()
+      return answer
     } catch (error) {
-      release()
+      await held.rollback()
       throw error
     }
-    return { client: writer, commit: end('COMMIT'), rollback: end('ROLLBACK') }
   }
 
   const execute = (statement: InStatement | string, args?: InArgs): Promise<ResultSet> => {
     const asked = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
     const sql = typeof asked === 'string' ? asked : asked.sql
-    return READS.test(sql) ? reader.execute(asked) : inTurn(() => writer.execute(asked))
+    return READS.test(sql) ? reader.execute(asked) : whole(() => writer.execute(asked))
   }
+  const elsewhere = (): Promise<never> => Promise.reject(new Error('Transactions begin at the adapter (database/sqlite.ts), not at the client.'))
 
   return {
     execute,
-    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
-    migrate: (statements) => inTurn(() => writer.migrate(statements)),
-    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
-    transaction: (): Promise<Transaction> => Promise.reject(new Error('Transactions begin at the adapter (database/sqlite.ts), not at the client.')),
+    batch: (statements) => whole(async () => {
+      const results: ResultSet[] = []
+      for (const statement of statements) results.push(await writer.execute(statement as InStatement))
+      return results
+    }),
+    migrate: elsewhere,
+    executeMultiple: elsewhere,
+    transaction: elsewhere,
     sync: () => writer.sync(),
     close: () => { reader.close(); writer.close() },
     get closed() { return writer.closed },

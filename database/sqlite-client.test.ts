@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { queuedClient, type QueuedClient } from './sqlite-client'
+
+const folder = mkdtempSync(join(tmpdir(), 'queued-'))
+let ours: QueuedClient
+let theirs: QueuedClient
+beforeAll(async () => {
+  const url = pathToFileURL(join(folder, 'file.sqlite')).href
+  ours = await queuedClient(url)
+  theirs = await queuedClient(url)
+  await ours.execute('CREATE TABLE words (word TEXT)')
+})
+afterAll(() => { ours.close(); theirs.close(); rmSync(folder, { recursive: true }) })
+
+describe('two connections that write the same file', () => {
+  it('wait for each other, and whoever waited can write again and again', async () => {
+    const held = await theirs.hold()
+    const waiting = ours.execute(`INSERT INTO words VALUES ('ours')`)
+    await new Promise((resolve) => { setTimeout(resolve, 60) })
+    await held.client.execute(`INSERT INTO words VALUES ('theirs')`)
+    await held.commit()
+    await waiting
+    // A statement left unfinished by the wait would keep an old snapshot, and every later write of ours would be refused.
+    for (const round of [1, 2, 3]) {
+      await theirs.execute(`INSERT INTO words VALUES ('theirs ${round}')`)
+      await ours.execute(`INSERT INTO words VALUES ('ours ${round}')`)
+    }
+    const { rows } = await ours.execute('SELECT count(*) AS number FROM words')
+    expect(rows[0]!.number).toBe(8)
+  })
+
+  it('lose nothing when one write of many fails', async () => {
+    await expect(ours.batch([`INSERT INTO words VALUES ('half')`, 'INSERT INTO nowhere VALUES (1)'])).rejects.toThrow('nowhere')
+    expect((await theirs.execute(`SELECT * FROM words WHERE word = 'half'`)).rows).toHaveLength(0)
+    await expect(theirs.execute(`INSERT INTO words VALUES ('after')`)).resolves.toBeDefined()
+  })
+})
