@@ -206,6 +206,7 @@ export interface Article {
   stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled') | null;
   edition?: number | null;
   revision?: number | null;
+  dismissed?: string[] | null;
   saves?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -654,6 +655,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   stage?: T;
   edition?: T;
   revision?: T;
+  dismissed?: T;
   saves?: T;
   updatedAt?: T;
   createdAt?: T;

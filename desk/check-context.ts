@@ -23,10 +23,11 @@ const published = async (req: PayloadRequest, { article, metrics }: Manuscript):
     .map((one) => ({ indicator: one.indicator ?? '', label: one.label, unit: one.unit, period: one.period, value: one.value, scope: one.scope, days: spanOf(one) }))
 }
 
-export const checkContext = async (req: PayloadRequest, manuscript: Manuscript, edition: number, lastEdition: Edition | null, settings: Setting): Promise<CheckContext> => ({
+export const checkContext = async (req: PayloadRequest, manuscript: Manuscript, edition: number, lastEdition: Edition | null, settings: Setting, dismissed: readonly string[]): Promise<CheckContext> => ({
   edition,
   previous: lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript)),
   series: await published(req, manuscript),
   wrongWords: wrongWordsOf(settings.wrongWords),
   names: exactNamesOf(settings.exactNames),
+  dismissed,
 })

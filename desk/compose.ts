@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Language } from '@/domain/manuscript'
 import { mark, statistics, type Found } from '@/domain/mark'
 import type { Block } from '@/domain/text'
+import type { Metric } from '@/payload-types'
 import { toEditor } from './to-editor'
 
 export type Parts = {
@@ -23,7 +24,11 @@ export type Parts = {
   setAside?: string
 }
 
-type Place = 'title' | 'summary' | 'lead' | 'section'
+type Place = Metric['place']
+
+/** What a metric says of a number as it was found in the text. */
+export const statedAs = ({ words, unit, label, period, direction }: Found, place: Place, section: string | null) =>
+  ({ words, unit, label: label.slice(0, 200), period: period?.slice(0, 100) ?? null, direction, place, section })
 
 /** Everything is saved as the person of this request, with their rights. */
 export const compose = async (req: PayloadRequest, parts: Parts): Promise<{ id: string; sections: number; metrics: number }> => {
@@ -32,9 +37,9 @@ export const compose = async (req: PayloadRequest, parts: Parts): Promise<{ id: 
   const { sections, lead, date, ...row } = parts
   const article = await payload.create({ ...how, collection: 'articles', data: { ...row, lead: lead.join('\n\n'), date: date ? `${date}T12:00:00.000Z` : null } })
   let metrics = 0
-  const metric = async ({ words, unit, label, period, direction }: Found, place: Place, section: string | null): Promise<string> => {
+  const metric = async (found: Found, place: Place, section: string | null): Promise<string> => {
     metrics += 1
-    return String((await payload.create({ ...how, collection: 'metrics', data: { article: article.id, words, unit, label: label.slice(0, 200), period, direction, place, section } })).id)
+    return String((await payload.create({ ...how, collection: 'metrics', data: { article: article.id, ...statedAs(found, place, section) } })).id)
   }
   for (const found of statistics(parts.title)) await metric(found, 'title', null)
   for (const found of statistics(parts.summary ?? '')) await metric(found, 'summary', null)

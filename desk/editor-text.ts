@@ -13,7 +13,7 @@ export type ImageUse = { media: string; alt: string }
 export type FromEditor = { blocks: Block[]; images: ImageUse[]; troubles: Trouble[] }
 
 /** Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people see. */
-const wellFormed = (text: unknown): string => String(text ?? '').replace(/\p{Surrogate}/gu, '\ufffd')
+export const wellFormed = (text: unknown): string => String(text ?? '').replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** How many columns or rows a cell spans; what is no such number is one. */
 const span = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 1 ? Number(value) : 1)

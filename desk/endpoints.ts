@@ -5,6 +5,7 @@ import { sentence, type Issue } from '@/domain/checks/issue'
 import { REASON_WORDS } from '@/domain/sentences'
 import { awaited, choices } from '@/domain/workflow'
 import { act, requestSchema } from './act'
+import { toolEndpoints } from './article-tools'
 import { look, type Actor } from './attempt'
 import { bodyOf, documentOf, endpoint, idIn } from './door'
 import { candidates, entriesOf, factsOf, type Facts } from './facts'
@@ -42,6 +43,7 @@ export const articleEndpoints: Endpoint[] = [
     return read(req, actor, board)
   }),
   endpoint('get', '/:id/manuscript', (req, actor) => read(req, actor, async (inside, { gathered }) => ({ ...gathered, issues: spoken(inside, gathered.issues) }))),
+  ...toolEndpoints,
   endpoint('post', '/import/preview', async (req) => previewOf(await readDraft(req, await documentOf(req)), languageOf(req))),
   endpoint('post', '/import', async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))), 201),
 ]

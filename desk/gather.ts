@@ -80,7 +80,7 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
     changeNote: article.edition ? orNull(article.changeNote) : null,
   }
   const edition = (article.edition ?? 0) + 1
-  const found = check(manuscript, edition, issues, await checkContext(req, manuscript, edition, lastEdition, settings))
+  const found = check(manuscript, edition, issues, await checkContext(req, manuscript, edition, lastEdition, settings, article.dismissed ?? []))
   return { manuscript, fingerprint: fingerprint(manuscript), issues: found, blocking: blocking(found), revision: article.revision ?? 0 }
 }
 

@@ -7,11 +7,14 @@ const BITS: Record<(typeof MARKS)[number], number> = { strong: 1, emphasis: 2, u
 const box = { direction: null, format: '', indent: 0, version: 1 }
 const newId = () => randomUUID().replaceAll('-', '').slice(0, 24)
 
+/** A figure in the editor: an inline block that points to a metric. */
+export const figureNode = (metric: string): EditorNode => ({ type: 'inlineBlock', version: 1, fields: { id: newId(), blockType: 'figure', blockName: '', metric } })
+
 const inline = (node: Inline): EditorNode => {
   switch (node.type) {
     case 'text': return { type: 'text', text: node.text, format: node.marks.reduce((bits, mark) => bits | BITS[mark], 0), detail: 0, mode: 'normal', style: '', version: 1 }
     case 'break': return { type: 'linebreak', version: 1 }
-    case 'figure': return { type: 'inlineBlock', version: 1, fields: { id: newId(), blockType: 'figure', blockName: '', metric: node.metric } }
+    case 'figure': return figureNode(node.metric)
     case 'link': return { ...box, type: 'link', version: 3, id: newId(), fields: { linkType: 'custom', newTab: false, url: node.href }, children: node.children.map(inline) }
   }
 }

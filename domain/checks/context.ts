@@ -19,6 +19,8 @@ export type CheckContext = {
   wrongWords: readonly WrongWord[]
   /** Names of people, offices and projects that must be written exactly so. */
   names: readonly string[]
+  /** Numbers of which an editor said that they are no figures (identities of domain/candidates.ts). */
+  dismissed: readonly string[]
 }
 
-export const emptyContext: CheckContext = { edition: 1, previous: null, series: [], wrongWords: [], names: [] }
+export const emptyContext: CheckContext = { edition: 1, previous: null, series: [], wrongWords: [], names: [], dismissed: [] }

@@ -1,4 +1,6 @@
 import { DeskPanel as DeskPanel_fde67c9cb61e20f4e114028403ddde9d } from '../../../components/admin/desk-panel'
+import { MetricsList as MetricsList_b3d829328d5592bbaa14b88c575b5a98 } from '../../../components/admin/metrics-list'
+import { Numbers as Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b } from '../../../components/admin/numbers'
 import { StandingCell as StandingCell_56f0e878feb17e01e2e0ca133dbbbf83 } from '../../../components/admin/standing-cell'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
 import { KeepUnsaved as KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c } from '../../../components/admin/keep-unsaved'
@@ -37,6 +39,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/desk-panel#DeskPanel": DeskPanel_fde67c9cb61e20f4e114028403ddde9d,
+  "/components/admin/metrics-list#MetricsList": MetricsList_b3d829328d5592bbaa14b88c575b5a98,
+  "/components/admin/numbers#Numbers": Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b,
   "/components/admin/standing-cell#StandingCell": StandingCell_56f0e878feb17e01e2e0ca133dbbbf83,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
   "/components/admin/keep-unsaved#KeepUnsaved": KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c,

@@ -1,0 +1,22 @@
+// What the editor's tool for numbers says, in both languages.
+import type { Language } from '@/domain/manuscript'
+
+export const NUMBERS = {
+  title: { zh: '查找数据', en: 'Find figures' },
+  failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
+  open: { zh: '文中还有 {n} 个数字没有标为数据。读者点开数据，能看到含义、时期和来源。', en: 'Numbers in the text that are not marked as figures: {n}. Readers can open a figure and see what it measures, its period and its source.' },
+  none: { zh: '文中的数字都已标为数据，或已说明不是数据。', en: 'Every number in the text is marked as a figure, or was set aside.' },
+  accept: { zh: '标为数据', en: 'Mark as figure' },
+  acceptAll: { zh: '全部标为数据（{n}）', en: 'Mark all {n} as figures' },
+  dismiss: { zh: '不是数据', en: 'Not a figure' },
+  restore: { zh: '放回', en: 'Put back' },
+  dismissed: { zh: '已说明不是数据（{n}）', en: 'Set aside: not figures ({n})' },
+  more: { zh: '另有 {n} 个', en: '{n} more' },
+  notReady: { zh: '在链接里、被格式隔开，或与旁边的数共用单位，不能直接标注。', en: 'In a link, cut by formatting, or sharing its neighbour’s unit: cannot be marked as it stands.' },
+  accepted: { zh: '已标为数据：{words}。请在上方“指标数据”里核对名称和时期。', en: 'Marked as figures: {words}. Check label and period under “Metrics” above.' },
+  dismissedNow: { zh: '已记下不是数据：{words}。', en: 'Set aside: {words}.' },
+  restored: { zh: '已放回：{words}。', en: 'Put back: {words}.' },
+  between: { zh: '', en: ', ' },
+  quoted: { zh: '“{words}”', en: '“{words}”' },
+  saveFirst: { zh: '有未保存的改动，先保存再标注。', en: 'There are unsaved changes; save them first.' },
+} satisfies Record<string, Record<Language, string>>

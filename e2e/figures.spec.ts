@@ -1,0 +1,42 @@
+// The editor's tools for figures: numbers typed by hand are found and marked, one is set aside, words are marked in the editor.
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { toEditor } from '../desk/to-editor'
+import { expect, test } from './session'
+
+const origin = () => process.env.E2E_ORIGIN!
+
+const stored = async (page: Page, collection: string, data: object): Promise<string> => {
+  const answer = await page.request.post(`/api/${collection}`, { headers: { Origin: origin() }, data })
+  expect(answer.status()).toBe(201)
+  return ((await answer.json()) as { doc: { id: string } }).doc.id
+}
+
+/** An article somebody typed: its numbers are no figures yet. */
+const typed = async (page: Page, text: string) => {
+  const article = await stored(page, 'articles', { title: `夜校开班 ${randomUUID().slice(0, 8)}`, summary: '全年开班320期。', language: 'zh' })
+  const body = toEditor([{ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] }])
+  return { article, section: await stored(page, 'sections', { article, heading: '课堂', level: '1', body }) }
+}
+
+test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
+  const page = await signedIn('gu')
+  const { article } = await typed(page, '全市新建教学点58个，聘请教师近600人，热线接听3遍。')
+  await page.goto(`/admin/collections/articles/${article}`)
+  const tool = page.getByRole('region', { name: '查找数据' })
+  await expect(tool.getByRole('listitem')).toHaveCount(4)
+  await tool.getByRole('button', { name: '不是数据：3遍' }).click()
+  await expect(tool.getByText('已记下不是数据：“3遍”。')).toBeFocused()
+  await tool.getByRole('button', { name: '全部标为数据（3）' }).click()
+  await expect(tool.getByText(/^已标为数据/)).toBeVisible()
+  await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
+  await expect(page.locator('.desk-panel')).not.toContainText('没有标注为数据')
+  // The form that was open all the while is not out of date.
+  await page.getByLabel('来源', { exact: true }).fill('市总工会')
+  await expect(page.locator('.desk-panel')).toContainText('先保存')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/成功/).first()).toBeVisible()
+  await tool.getByText('已说明不是数据（1）').click()
+  await tool.getByRole('button', { name: '放回：3遍' }).click()
+  await expect(page.locator('.desk-panel')).toContainText('3遍')
+})
