@@ -36,7 +36,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' · 权威发布 Official Releases' },
+    meta: { titleSuffix: ' · 权威发布 Official Releases', description: '权威发布的编审后台。 The desk of an office that publishes official releases.', defaultOGImageType: 'off', robots: 'noindex' },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
       beforeDashboard: ['/components/admin/your-turn#YourTurn'],

@@ -11,13 +11,14 @@ import { ensureDefaults } from './defaults'
 import { dressOffice, noticesFor } from './demo/office'
 import { greenway, heating, library, relief, tunnel } from './demo/services'
 import { skills } from './demo/skills'
-import { economy, prices } from './demo/statistics'
-import type { Correction, Described, Step, Story } from './demo/story'
+import { august, economy, prices, september } from './demo/statistics'
+import type { Binding, Correction, Described, Step, Story } from './demo/story'
+import { bindIndicator, demoIndicators } from './indicators'
 import { as, person } from './people'
 import { step, write } from './release'
 
 /** In the order of publication: the last one published stands first on the front page. */
-const STORIES: readonly Story[] = [greenway, heating, prices, tunnel, relief, economy, library, skills]
+const STORIES: readonly Story[] = [august, september, greenway, heating, prices, tunnel, relief, economy, library, skills]
 
 type People = Record<Name, User>
 
@@ -46,8 +47,12 @@ const correct = async (payload: Payload, editor: Actor, article: string, { from,
   })
 }
 
+const bind = async (payload: Payload, editor: Actor, article: string, { words, indicator, period }: Binding): Promise<void> =>
+  bindIndicator(payload, editor, article, words, (await demoIndicators(payload, editor))[indicator], { period })
+
 const take = (payload: Payload, actor: Actor, article: string, one: Step): Promise<void> => {
   if ('describe' in one) return describe(payload, actor, article, one.describe)
+  if ('bind' in one) return bind(payload, actor, article, one.bind)
   if ('correct' in one) return correct(payload, actor, article, one.correct)
   return step(payload, actor, article, one.action, one.note)
 }

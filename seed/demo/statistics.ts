@@ -1,6 +1,30 @@
 // Regular statistics: prices, published with a table; and the economy of three quarters, which waits for its reviewer.
 import { published, table, type Story } from './story'
 
+type Month = { month: number; date: string; yearly: string; monthly: string; core: string; since: string; words: string }
+
+/** The short release of an ordinary month. */
+const ordinaryMonth = ({ month, date, yearly, monthly, core, since, words }: Month): Story => ({
+  slug: `consumer-prices-2026-${String(month).padStart(2, '0')}`,
+  by: 'gu',
+  text: {
+    column: 'statistics',
+    title: `2026年${month}月云澜市居民消费价格同比上涨${yearly}`,
+    summary: `${month}月份，云澜市居民消费价格同比上涨${yearly}，环比上涨${monthly}。`,
+    lead: [words],
+    sections: [{ heading: '总体情况', paragraphs: [`${month}月份，居民消费价格同比上涨${yearly}，环比上涨${monthly}。1—${month}月，居民消费价格比上年同期上涨${since}。扣除食品和能源价格的核心价格指数同比上涨${core}。`] }],
+    language: 'zh', source: '国家统计局云澜调查队', editor: '顾明远', date,
+  },
+  steps: [
+    { by: 'gu', describe: { period: `2026年${month}月`, source: '居民消费价格调查', of: { [since]: { period: `2026年1—${month}月` } } } },
+    { by: 'gu', bind: { words: yearly, indicator: 'consumer-prices', period: `2026年${month}月` } },
+    ...published('gu', 'song'),
+  ],
+})
+
+export const august = ordinaryMonth({ month: 8, date: '2026-09-09', yearly: '0.1%', monthly: '0.2%', core: '0.8%', since: '0.6%', words: '暑期出行带动服务价格上涨，食品价格总体平稳。' })
+export const september = ordinaryMonth({ month: 9, date: '2026-10-14', yearly: '0.2%', monthly: '0.3%', core: '0.7%', since: '0.5%', words: '开学季文具和教育服务价格有所上涨，鲜果大量上市，价格回落。' })
+
 export const prices: Story = {
   slug: 'consumer-prices-2026-10',
   by: 'gu',
@@ -52,6 +76,7 @@ export const prices: Story = {
         ],
       },
     },
+    { by: 'gu', bind: { words: '0.4%', indicator: 'consumer-prices', period: '2026年10月' } },
     ...published('gu', 'song'),
   ],
 }

@@ -2,6 +2,7 @@
 import type { Action } from '@/domain/workflow'
 import type { Block } from '@/domain/text'
 import type { Name } from '../accounts'
+import type { IndicatorSlug } from '../indicators'
 import type { Text } from '../release'
 
 /**
@@ -13,7 +14,10 @@ export type Described = Omit<Details, 'label'> & { of?: Record<string, Details>;
 /** A figure put right after publication, with the note that readers see. */
 export type Correction = { from: string; to: string; changeNote: string }
 
-export type Step = { by: Name } & ({ action: Action; note?: string } | { describe: Described } | { correct: Correction })
+/** Figures with these words are values of the indicator. */
+export type Binding = { words: string; indicator: IndicatorSlug; period: string }
+
+export type Step = { by: Name } & ({ bind: Binding } | { action: Action; note?: string } | { describe: Described } | { correct: Correction })
 
 export type Story = { slug: string; by: Name; english?: true; text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>; steps: Step[] }
 
