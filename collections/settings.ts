@@ -7,7 +7,7 @@ import { label, options } from './fields'
 
 const isTimeZone = (value: unknown): true | string => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    Intl.DateTimeFormat('en', { timeZone: String(value) })
     return true
   } catch {
     return '没有这个时区，例如：Asia/Shanghai。 No such time zone; an example: Asia/Shanghai.'
