@@ -6,6 +6,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, PayloadRequest } from 'payload'
 import { label } from './fields'
+import { MarkFigureFeature } from './mark-figure-feature'
 
 /** A figure in the text: a node that points to a metric, and takes its words from it. */
 const figure: Block = {
@@ -41,5 +42,6 @@ export const sectionEditor = lexicalEditor({
       ] } },
     }),
     BlocksFeature({ inlineBlocks: [figure] }),
+    MarkFigureFeature(),
   ],
 })

@@ -40,3 +40,40 @@ test('the numbers of a text are found, all marked at once, and one is set aside'
   await tool.getByRole('button', { name: '放回：3遍' }).click()
   await expect(page.locator('.desk-panel')).toContainText('3遍')
 })
+
+/** Selects these words in the editor, as a mouse would. */
+const select = (page: Page, words: string) => page.getByRole('dialog').last().locator('[data-lexical-editor]').evaluate((editor, sought) => {
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const start = walker.currentNode.textContent!.indexOf(sought)
+    if (start < 0) continue
+    ;(editor as HTMLElement).focus()
+    getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length)
+    return
+  }
+  throw new Error(`“${sought}” is not in the editor.`)
+}, words)
+
+test('selected words become a figure in the section’s editor, opened from its article', async ({ signedIn }) => {
+  const page = await signedIn('gu')
+  const { article } = await typed(page, '2023年以来，聘请教师近600人。')
+  await page.goto(`/admin/collections/articles/${article}`)
+  await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
+  const drawer = page.getByRole('dialog').last()
+  const mark = drawer.locator('.fixed-toolbar').getByRole('button', { name: '标为数据' })
+  await expect(mark).toBeVisible()
+  await select(page, '聘请教师')
+  await expect(mark).not.toHaveClass(/disabled/)
+  await mark.click()
+  await expect(page.getByText(/“聘请教师”里读不出一个数据/)).toBeVisible()
+  await select(page, '近600人')
+  await mark.click()
+  await expect(page.getByText('“近600人”已标为数据。保存章节后生效。')).toBeVisible()
+  await expect(drawer.locator('.desk-figure', { hasText: '近600人' })).toBeVisible()
+  await drawer.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/更新成功/).first()).toBeVisible()
+  await drawer.getByRole('button', { name: /关闭|close/i }).first().click()
+  await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '聘请教师', exact: true })).toBeVisible()
+  await expect(page.locator('.desk-panel')).not.toContainText('近600人')
+})

@@ -1,13 +1,16 @@
 'use client'
-// The list of an article's metrics, as Payload draws it, drawn anew when the numbers below it were marked as figures:
-// by itself it only follows what is done in its own drawers.
-import { JoinField, useDocumentEvents } from '@payloadcms/ui'
+// The list of an article's metrics, as Payload draws it. By itself it only follows what is done in its own drawers; it is
+// drawn anew when figures were marked in the text, here or in a section, but never under an open drawer, which would close.
+import { JoinField, useDocumentEvents, useModal } from '@payloadcms/ui'
 import { useState, type ComponentProps } from 'react'
 import { BY_NUMBERS } from './use-numbers'
 
 export const MetricsList = (props: ComponentProps<typeof JoinField>) => {
   const { mostRecentUpdate: last } = useDocumentEvents()
+  const { modalState } = useModal()
   const [drawn, setDrawn] = useState('')
-  if (last?.drawerSlug === BY_NUMBERS && last.updatedAt !== drawn) setDrawn(last.updatedAt)
+  const marked = last?.drawerSlug === BY_NUMBERS || last?.entitySlug === 'sections'
+  const covered = Object.values(modalState).some(({ isOpen }) => isOpen)
+  if (marked && !covered && last.updatedAt !== drawn) setDrawn(last.updatedAt)
   return <JoinField key={drawn} {...props} />
 }
