@@ -11,7 +11,7 @@ import { periodLabel } from './period-label'
 
 const SIZE = 13
 const HEIGHT = 250
-const TOP = 14
+const TOP = 26
 const BOTTOM = 46
 /** Beyond as many, bars would be hairs: a line says it better. */
 const MOST_BARS = 24
