@@ -207,6 +207,13 @@ export interface Article {
   edition?: number | null;
   revision?: number | null;
   dismissed?: string[] | null;
+  waivers?:
+    | {
+        issue: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   saves?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -656,6 +663,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   edition?: T;
   revision?: T;
   dismissed?: T;
+  waivers?:
+    | T
+    | {
+        issue?: T;
+        reason?: T;
+        id?: T;
+      };
   saves?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -61,6 +61,8 @@ export const articles: CollectionConfig = {
     { name: 'revision', type: 'number', defaultValue: 0, access: { create: nobody, update: nobody }, admin: { hidden: true } },
     // Numbers that are no figures, by the identities of domain/candidates.ts. Only the desk writes it: a form that was open meanwhile would bring old ones back.
     { name: 'dismissed', type: 'text', hasMany: true, access: { create: nobody, update: nobody }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    // Warnings that stand, each with the reason: desk/waivers.ts writes them, and the manuscript carries those that apply.
+    { name: 'waivers', type: 'array', access: { create: nobody, update: nobody }, admin: { hidden: true, disableListColumn: true, disableListFilter: true }, fields: [{ name: 'issue', type: 'text', required: true }, { name: 'reason', type: 'textarea', required: true }] },
     saves,
   ],
 }

@@ -1,9 +1,12 @@
 // The editor's tools of one article, under /api/articles/:id.
 import type { Endpoint } from 'payload'
 import { bodyOf, endpoint, idIn } from './door'
+import { takeBack, waive, takeBackSchema, waiverSchema } from './waivers'
 import { findFigures, markFigures, markSchema } from './mark-figures'
 
 export const toolEndpoints: Endpoint[] = [
   endpoint('get', '/:id/figures', (req, actor) => findFigures(req.payload, actor, idIn(req))),
   endpoint('post', '/:id/figures', async (req, actor) => markFigures(req.payload, actor, idIn(req), await bodyOf(req, markSchema))),
+  endpoint('post', '/:id/waivers', async (req, actor) => waive(req.payload, actor, idIn(req), await bodyOf(req, waiverSchema))),
+  endpoint('delete', '/:id/waivers', async (req, actor) => takeBack(req.payload, actor, idIn(req), await bodyOf(req, takeBackSchema))),
 ]

@@ -1,7 +1,7 @@
 // The desk's own addresses under /api/articles: what may be done, doing it, the manuscript, and the import.
 import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
-import { sentence, type Issue } from '@/domain/checks/issue'
+import { identity, sentence } from '@/domain/checks/issue'
 import { REASON_WORDS } from '@/domain/sentences'
 import { awaited, choices } from '@/domain/workflow'
 import { act, requestSchema } from './act'
@@ -9,10 +9,12 @@ import { toolEndpoints } from './article-tools'
 import { look, type Actor } from './attempt'
 import { bodyOf, documentOf, endpoint, idIn } from './door'
 import { candidates, entriesOf, factsOf, type Facts } from './facts'
+import type { Gathered } from './gather'
 import { importDraft, previewOf, readDraft } from './import'
 import { languageOf } from './refused'
 
-const spoken = (req: PayloadRequest, issues: readonly Issue[]) => issues.map((one) => ({ ...one, sentence: sentence(one, languageOf(req)) }))
+const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
+  issues.map((one) => ({ ...one, identity: identity(one), waived: waived.get(identity(one)) ?? null, sentence: sentence(one, languageOf(req)) }))
 
 /** Everything the panel shows: standing, issues, every action with its refusal, and who must act next. */
 const board = async (req: PayloadRequest, facts: Facts) => {
@@ -28,7 +30,7 @@ const board = async (req: PayloadRequest, facts: Facts) => {
     revision: facts.article.revision ?? 0,
     fingerprint: facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),
-    issues: spoken(req, facts.gathered.issues),
+    issues: spoken(req, facts.gathered),
     next,
   }
 }
@@ -42,7 +44,7 @@ export const articleEndpoints: Endpoint[] = [
     await act(req.payload, actor, idIn(req), await bodyOf(req, requestSchema))
     return read(req, actor, board)
   }),
-  endpoint('get', '/:id/manuscript', (req, actor) => read(req, actor, async (inside, { gathered }) => ({ ...gathered, issues: spoken(inside, gathered.issues) }))),
+  endpoint('get', '/:id/manuscript', (req, actor) => read(req, actor, async (inside, { gathered }) => ({ ...gathered, waived: undefined, issues: spoken(inside, gathered) }))),
   ...toolEndpoints,
   endpoint('post', '/import/preview', async (req) => previewOf(await readDraft(req, await documentOf(req)), languageOf(req))),
   endpoint('post', '/import', async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))), 201),

@@ -4,6 +4,7 @@ import { count, row, rowById, rows } from '@/database/rows'
 import { bind } from '@/domain/bind'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/issue'
+import { waiversOf } from '@/domain/waivers'
 import { fingerprint, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
 import { PLACE_WORDS } from '@/domain/sentences'
 import { metricsIn, runsOf } from '@/domain/text'
@@ -15,7 +16,7 @@ import { idOf } from './ids'
 import { manuscriptMetrics } from './manuscript-metrics'
 import { pinImages } from './pin-images'
 
-export type Gathered = { manuscript: Manuscript; fingerprint: string; issues: Issue[]; blocking: number; revision: number }
+export type Gathered = { manuscript: Manuscript; fingerprint: string; issues: Issue[]; blocking: number; revision: number; /** The reasons of the warnings that stand, by the identity of the issue. */ waived: Map<string, string> }
 
 export const settingsOf = (req: PayloadRequest): Promise<Setting> => req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
@@ -71,17 +72,19 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
   const slug = trimmed(article.slug)
   if (await slugTaken(req, article, slug)) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 
-  const manuscript: Manuscript = {
+  const text: Manuscript = {
     format: 1, article: id, language, slug, column: columnRow?.slug ?? '', title: trimmed(article.title),
     summary: summary.passages[0] ?? [], lead: lead.passages,
     sections: bodies.map(({ section }, index) => ({ id: String(section.id), heading: trimmed(section.heading), level: section.level === '2' ? 2 : 1, body: blocks[index]! })),
     metrics: [...stated].flatMap(([metric, section]) => (known.has(metric) ? [metricOf(known.get(metric)!, section)] : [])),
     media, date: day(article.date), source: trimmed(article.source), editor: trimmed(article.editor), notices,
-    changeNote: article.edition ? orNull(article.changeNote) : null,
+    changeNote: article.edition ? orNull(article.changeNote) : null, waivers: [],
   }
   const edition = (article.edition ?? 0) + 1
-  const found = check(manuscript, edition, issues, await checkContext(req, manuscript, edition, lastEdition, settings, article.dismissed ?? []))
-  return { manuscript, fingerprint: fingerprint(manuscript), issues: found, blocking: blocking(found), revision: article.revision ?? 0 }
+  const found = check(text, edition, issues, await checkContext(req, text, edition, lastEdition, settings, article.dismissed ?? []))
+  const { waivers, waived } = waiversOf(found, article.waivers ?? [], language)
+  const manuscript = { ...text, waivers }
+  return { manuscript, fingerprint: fingerprint(manuscript), issues: found, blocking: blocking(found), revision: article.revision ?? 0, waived }
 }
 
 /** The field in which Payload keeps the dragged order of an article's sections. */

@@ -2,18 +2,18 @@
 import type { Payload } from 'payload'
 import { row, rowById } from '@/database/rows'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
-import { sentence } from '@/domain/checks/issue'
+import { identity, sentence } from '@/domain/checks/issue'
 import { manuscriptSchema } from '@/domain/manuscript'
 import { idOf } from './ids'
 import type { PreviewView } from '@/site/types'
 import { look, type Actor } from './attempt'
 import { factsOf } from './facts'
 
-export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string }[] }
+export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string; waived: string | null }[] }
 
 export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> => look(payload, actor, async (req) => {
   const { gathered, lastEdition, standing, article } = await factsOf(req, id)
-  const { manuscript, fingerprint, issues } = gathered
+  const { manuscript, fingerprint, issues, waived } = gathered
   const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))
   const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
   const release = await row(req, 'releases', { article: { equals: id } })
@@ -25,6 +25,6 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
       history: last ? [{ number: edition, publishedAt: new Date().toISOString(), changeNote: manuscript.changeNote, figures: figureChanges(last, manuscript) }] : [],
     },
     differences: last && compareManuscripts(last, manuscript),
-    issues: issues.map((one) => ({ severity: one.severity, message: sentence(one, actor.language) })),
+    issues: issues.map((one) => ({ severity: one.severity, message: sentence(one, actor.language), waived: waived.get(identity(one)) ?? null })),
   }
 })

@@ -36,6 +36,7 @@ describe('comparing two manuscripts', () => {
     ['language', { language: 'en' }],
     ['version of the disclaimer', { notices: { ...before.notices, disclaimer: { ...before.notices.disclaimer, version: 9 } } }],
     ['change note', { changeNote: '更正一处数据。' }],
+    ['a warning that is let stand', { waivers: [{ code: 'summary-missing', words: '没有摘要。', reason: '短讯不设摘要。' }] }],
   ])('no change goes unseen: %s', (_, overrides) => {
     expect(isSame(compareManuscripts(before, aManuscript(overrides)))).toBe(false)
   })

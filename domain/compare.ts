@@ -9,7 +9,7 @@ import { wordChanges, type Segment } from './word-changes'
 export { figureChanges, type FigureChange, type FigureDifference } from './figure-changes'
 export type { Segment } from './word-changes'
 
-export const PARTS = ['language', 'slug', 'column', 'date', 'title', 'summary', 'lead', 'source', 'editor', 'copyright', 'disclaimer', 'changeNote'] as const
+export const PARTS = ['language', 'slug', 'column', 'date', 'title', 'summary', 'lead', 'source', 'editor', 'copyright', 'disclaimer', 'changeNote', 'waivers'] as const
 export type Part = (typeof PARTS)[number]
 
 /** A part whose words changed. With `dress`, the words are the same and only their form is not (emphasis, which figure is meant). */
@@ -50,7 +50,7 @@ const noticeLine = ({ title, text, key, version }: Manuscript['notices']['copyri
 
 const partLines = (manuscript: Manuscript): Record<Part, string> => {
   const wordsOf = wordsIn(manuscript)
-  const { language, slug, column, date, title, source, editor, notices, changeNote } = manuscript
+  const { language, slug, column, date, title, source, editor, notices, changeNote, waivers } = manuscript
   return {
     language, slug, column, title, source, editor,
     date: date ?? '',
@@ -59,6 +59,7 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
     copyright: noticeLine(notices.copyright),
     disclaimer: noticeLine(notices.disclaimer),
     changeNote: changeNote ?? '',
+    waivers: waivers.map(({ words, reason }) => `${words} ${reason}`).join('\n'),
   }
 }
 

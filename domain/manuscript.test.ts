@@ -21,6 +21,7 @@ const spots = (value: Json, path = '', put: Spot['with'] = (other) => other ?? n
 
 const full = JSON.parse(JSON.stringify(aManuscript({
   changeNote: '更正一处数据。',
+  waivers: [{ code: 'summary-missing', words: '没有摘要。', reason: '短讯不设摘要。' }],
   media: [{ digest: 'f00d', mime: 'image/png', width: 640, height: null, alt: '一间教室' }],
   metrics: aManuscript().metrics.slice(0, 1),
   sections: [...aManuscript().sections.slice(3, 4), { id: 'table', heading: '附表', level: 1, body: [{ type: 'table', rows: [[{ header: true, colSpan: 1, rowSpan: 2, children: [{ type: 'link', href: '/', children: [words('工种')] }] }]] }] }, { id: 'more', heading: '附图', level: 2, body: [{ type: 'image', media: 'f00d', caption: null }, { type: 'heading', level: 3, children: [words('小标题'), { type: 'break' }] }, { type: 'quote', children: [] }] }],

@@ -67,6 +67,9 @@ export const mediaSchema = z.strictObject({
   alt: z.string(),
 })
 
+/** A warning that an editor lets stand, in the words people read, and why: part of what is approved, never shown to readers. */
+export const waiverSchema = z.strictObject({ code: z.string(), words: z.string(), reason: z.string() })
+
 export const manuscriptSchema = z.strictObject({
   format: z.literal(1),
   article: z.string(),
@@ -86,6 +89,7 @@ export const manuscriptSchema = z.strictObject({
   notices: z.strictObject({ copyright: noticeSchema, disclaimer: noticeSchema }),
   /** What this edition changes, in public words; null for the first edition only. */
   changeNote: z.string().nullable(),
+  waivers: z.array(waiverSchema),
 })
 export type Manuscript = z.infer<typeof manuscriptSchema>
 

@@ -68,5 +68,6 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
     disclaimer: { key: 'disclaimer', version: 1, title: '免责声明', text: '文中数据为发布时的统计结果，此后如有更正，以本页最新版次为准。' },
   },
   changeNote: null,
+  waivers: [],
   ...overrides,
 })

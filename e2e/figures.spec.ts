@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 import { toEditor } from '../desk/to-editor'
 import { expect, test } from './session'
 
+// Other people than in the journey: two sign-ins of one person at the same moment leave one of them outside.
+
 const origin = () => process.env.E2E_ORIGIN!
 
 const stored = async (page: Page, collection: string, data: object): Promise<string> => {
@@ -20,7 +22,7 @@ const typed = async (page: Page, text: string) => {
 }
 
 test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
-  const page = await signedIn('gu')
+  const page = await signedIn('editor')
   const { article } = await typed(page, '全市新建教学点58个，聘请教师近600人，热线接听3遍。')
   await page.goto(`/admin/collections/articles/${article}`)
   const tool = page.getByRole('region', { name: '查找数据' })
@@ -55,7 +57,7 @@ const select = (page: Page, words: string) => page.getByRole('dialog').last().lo
 }, words)
 
 test('selected words become a figure in the section’s editor, opened from its article', async ({ signedIn }) => {
-  const page = await signedIn('gu')
+  const page = await signedIn('editor')
   const { article } = await typed(page, '2023年以来，聘请教师近600人。')
   await page.goto(`/admin/collections/articles/${article}`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
@@ -76,4 +78,27 @@ test('selected words become a figure in the section’s editor, opened from its 
   await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
   await expect(page.getByRole('cell', { name: '聘请教师', exact: true })).toBeVisible()
   await expect(page.locator('.desk-panel')).not.toContainText('近600人')
+})
+
+test('a warning stands with a reason, which whoever opens the article reads', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  const article = await stored(page, 'articles', { title: `短讯 ${randomUUID().slice(0, 8)}`, lead: '今天开班。', language: 'zh' })
+  await page.goto(`/admin/collections/articles/${article}`)
+  const panel = page.locator('.desk-panel')
+  await panel.getByRole('button', { name: '保留并说明：没有摘要。' }).click()
+  await expect(panel.getByLabel('为什么可以保留？')).toBeFocused()
+  await panel.getByLabel('为什么可以保留？').fill('短讯不设摘要。')
+  await panel.getByRole('button', { name: '记下说明' }).click()
+  await expect(panel.getByText('保留并已说明')).toBeVisible()
+  await expect(panel.locator('blockquote')).toHaveText('短讯不设摘要。')
+
+  const other = await signedIn('admin')
+  await other.goto(`/admin/collections/articles/${article}`)
+  await expect(other.locator('.desk-panel').getByText('短讯不设摘要。')).toBeVisible()
+  await expect(other.locator('.desk-panel').getByRole('button', { name: /收回说明/ })).toHaveCount(0)
+  await other.goto(`/preview/${article}`)
+  await expect(other.locator('.issues')).toContainText('编辑说明：短讯不设摘要。')
+
+  await panel.getByRole('button', { name: '收回说明：没有摘要。' }).click()
+  await expect(panel.getByRole('button', { name: '保留并说明：没有摘要。' })).toBeVisible()
 })

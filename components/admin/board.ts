@@ -3,7 +3,8 @@ import type { Issue } from '@/domain/checks/issue'
 import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
 
 export type Offer = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
-export type Finding = Issue & { sentence: string }
+/** `waived`: why it stands, where an editor said so. */
+export type Finding = Issue & { sentence: string; identity: string; waived: string | null }
 export type Save = { person: string; at: string; act: string; what: string }
 
 export type Board = {

@@ -4,6 +4,8 @@ import { useDocumentDrawer } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Finding } from './board'
+import { Waiver } from './waiver'
+import { WAIVER } from './waiver-words'
 import { PANEL, say } from './words'
 
 const SHOWN = 5
@@ -26,7 +28,8 @@ const InDrawer = ({ collection, id, children }: { collection: 'sections' | 'metr
   )
 }
 
-const Issue = ({ issue: { place, severity, sentence }, language }: { issue: Finding; language: Language }) => {
+const Issue = ({ issue, language }: { issue: Finding; language: Language }) => {
+  const { place, severity, sentence } = issue
   const collection = place.part === 'section' ? 'sections' : place.part === 'metric' ? 'metrics' : null
   return (
     <li className={`desk-issue desk-issue--${severity}`}>
@@ -34,20 +37,24 @@ const Issue = ({ issue: { place, severity, sentence }, language }: { issue: Find
       {collection && place.id
         ? <InDrawer collection={collection} id={place.id}>{sentence}</InDrawer>
         : <button type="button" className="desk-issue__go" onClick={() => reach(place.part)}>{sentence}</button>}
+      <Waiver finding={issue} language={language} />
     </li>
   )
 }
 
 export const Issues = ({ issues, language }: { issues: Finding[]; language: Language }) => {
   const list = (some: Finding[]) => (
-    <ul className="desk-issues">{some.map((issue, index) => <Issue key={`${issue.code} ${issue.place.id ?? issue.place.part} ${index}`} issue={issue} language={language} />)}</ul>
+    <ul className="desk-issues">{some.map((issue) => <Issue key={issue.identity} issue={issue} language={language} />)}</ul>
   )
-  const rest = issues.slice(SHOWN)
+  const open = issues.filter(({ waived }) => waived === null)
+  const waived = issues.filter((one) => one.waived !== null)
+  const rest = open.slice(SHOWN)
   return (
     <div>
       <h4 className="desk-label">{PANEL.issues[language]}</h4>
-      {issues.length === 0 ? <p className="desk-quiet">{PANEL.noIssues[language]}</p> : list(issues.slice(0, SHOWN))}
+      {issues.length === 0 ? <p className="desk-quiet">{PANEL.noIssues[language]}</p> : open.length > 0 && list(open.slice(0, SHOWN))}
       {rest.length > 0 && <details><summary>{say(PANEL.more, language, { n: rest.length })}</summary>{list(rest)}</details>}
+      {waived.length > 0 && <><h4 className="desk-label desk-waived">{WAIVER.title[language]}</h4>{list(waived)}</>}
     </div>
   )
 }

@@ -35,8 +35,16 @@ describe('a preview', () => {
     expect(reviewOf(null)).toContain('首次发布')
   })
 
+  it('gives the reason why a warning stands, to staff and not to readers', () => {
+    const reasoned = aManuscript({ waivers: [{ code: 'summary-missing', words: '没有摘要。', reason: '短讯不设摘要。' }] })
+    const release = aRelease({ manuscript: reasoned })
+    const $ = htmlOf(<PreviewPage frame={frame} preview={release} differences={null} issues={[{ severity: 'warns', message: '没有摘要。', waived: '短讯不设摘要。' }]} />)
+    expect($('.issues').text()).toContain('没有摘要。编辑说明：短讯不设摘要。')
+    expect(htmlOf(<ReleasePage frame={frame} release={release} />).html()).not.toContain('短讯')
+  })
+
   it('lists what the checks found, with how bad it is', () => {
-    const $ = htmlOf(<PreviewPage frame={frame} preview={preview} differences={null} issues={[{ severity: 'blocks', message: '缺少来源。' }]} />)
+    const $ = htmlOf(<PreviewPage frame={frame} preview={preview} differences={null} issues={[{ severity: 'blocks', message: '缺少来源。', waived: null }]} />)
     expect($('.issues').text()).toBe('须先解决 缺少来源。')
   })
 

@@ -10,7 +10,7 @@ import { ReleaseArticle } from './release-article'
 import { WORDS } from './words'
 
 /** One finding of the checks, in words for staff. */
-export type PreviewIssue = { severity: 'blocks' | 'warns'; message: string }
+export type PreviewIssue = { severity: 'blocks' | 'warns'; message: string; waived: string | null }
 
 type Props = {
   frame: Frame
@@ -25,7 +25,7 @@ const Issues = ({ issues, words }: { issues: PreviewIssue[]; words: (typeof PREV
     <h2>{words.issues}</h2>
     {issues.length === 0 ? <p>{words.noIssues}</p> : (
       <ul className="issues">
-        {issues.map(({ severity, message }, index) => <li key={index}><strong>{words[severity]}</strong> {message}</li>)}
+        {issues.map(({ severity, message, waived }, index) => <li key={index}><strong>{words[severity]}</strong> {message}{waived !== null && <q>{words.waived}{waived}</q>}</li>)}
       </ul>
     )}
   </section>

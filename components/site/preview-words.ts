@@ -11,6 +11,8 @@ type PreviewWords = {
   blocks: string
   warns: string
   noIssues: string
+  /** Before the reason why a warning stands. */
+  waived: string
   differences: (edition: number) => string
   none: (edition: number) => string
   first: string
@@ -34,6 +36,7 @@ export const PREVIEW_WORDS = {
     blocks: '须先解决',
     warns: '请留意',
     noIssues: '检查未发现问题。',
+    waived: '编辑说明：',
     differences: (edition) => `与线上第${edition}版的差异`,
     none: (edition) => `与线上第${edition}版完全相同。`,
     first: '首次发布，没有可比较的版次。',
@@ -46,7 +49,7 @@ export const PREVIEW_WORDS = {
     change: { added: '新增', removed: '删去', changed: '改动', moved: '移动' },
     part: {
       language: '语言', slug: '网址名', column: '栏目', date: '成文日期', title: '标题', summary: '摘要', lead: '导语',
-      source: '来源', editor: '编辑', copyright: '版权声明', disclaimer: '免责声明', changeNote: '更正说明',
+      source: '来源', editor: '编辑', copyright: '版权声明', disclaimer: '免责声明', changeNote: '更正说明', waivers: '对提示的说明',
     },
     field: {
       label: '含义', scale: '数量级', unit: '单位', qualifier: '限定词', kind: '类别', direction: '升降', period: '时期', periodStart: '起始日', periodEnd: '终止日',
@@ -61,6 +64,7 @@ export const PREVIEW_WORDS = {
     blocks: 'Must be solved',
     warns: 'Please note',
     noIssues: 'The checks found nothing.',
+    waived: 'Let stand by the editor: ',
     differences: (edition) => `What differs from edition ${edition}, which is live`,
     none: (edition) => `Exactly the same as edition ${edition}, which is live.`,
     first: 'To be published for the first time: there is no edition to compare it with.',
@@ -73,7 +77,7 @@ export const PREVIEW_WORDS = {
     change: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
     part: {
       language: 'Language', slug: 'Slug', column: 'Column', date: 'Date of the text', title: 'Title', summary: 'Summary', lead: 'Lead',
-      source: 'Source', editor: 'Editor', copyright: 'Copyright notice', disclaimer: 'Disclaimer', changeNote: 'Change note',
+      source: 'Source', editor: 'Editor', copyright: 'Copyright notice', disclaimer: 'Disclaimer', changeNote: 'Change note', waivers: 'Reasons for warnings',
     },
     field: {
       label: 'What it measures', scale: 'Scale', unit: 'Unit', qualifier: 'Qualifier', kind: 'Kind', direction: 'Rise or fall', period: 'Period', periodStart: 'First day', periodEnd: 'Last day',

@@ -9,6 +9,7 @@ code { font: .95em ui-monospace, "SF Mono", Consolas, monospace; }
 .review h3 { font-size: 1rem; margin-top: 1rem; }
 .issues li, .difference { padding: .5rem 0; border-top: 1px solid var(--line); }
 .issues li:first-child { border-top: 0; }
+.issues q { display: block; quotes: none; padding-inline-start: .8em; border-inline-start: 3px solid var(--line); }
 .difference dt { font-weight: 700; }
 .difference .aside { font-weight: 400; }
 .segments { white-space: pre-line; }

@@ -1,0 +1,82 @@
+'use client'
+// Under a warning: let it stand and say why, or, where that was done, the reason and the way back.
+import { useConfig, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { troubleIn, type Finding } from './board'
+import { WAIVER } from './waiver-words'
+import { PANEL } from './words'
+
+type Props = { finding: Finding; language: Language }
+
+/** Sends it, and lets the panel and the form know. Answers what went wrong, or null. */
+const useWaivers = ({ finding: { identity }, language }: Props) => {
+  const { config: { routes: { api } } } = useConfig()
+  const { id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const { reportUpdate } = useDocumentEvents()
+  return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
+    try {
+      const response = await fetch(`${api}/articles/${id}/waivers`, { method, credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ issue: identity, reason }) })
+      const answer: unknown = await response.json().catch(() => null)
+      if (!response.ok) return troubleIn(answer, WAIVER.failed[language]).sentence
+      dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
+      reportUpdate({ ...(id ? { id } : {}), drawerSlug: 'waivers', entitySlug: 'articles', operation: 'update', updatedAt: new Date().toISOString() })
+      return null
+    } catch {
+      return WAIVER.failed[language]
+    }
+  }
+}
+
+const Ask = ({ send, cancel, language }: { send: (reason: string) => Promise<string | null>; cancel: () => void; language: Language }) => {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [reason, setReason] = useState('')
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => field.current?.focus(), [])
+  const go = async () => {
+    setBusy(true)
+    setTrouble(await send(reason.trim()))
+    setBusy(false)
+  }
+  return (
+    <div className="desk-ask">
+      <label htmlFor={id}>{WAIVER.reason[language]}</label>
+      <textarea id={id} rows={3} maxLength={500} value={reason} disabled={busy} aria-describedby={`${id}-hint`} ref={field} onChange={({ target }) => setReason(target.value)} />
+      <p id={`${id}-hint`} className="desk-why">{WAIVER.hint[language]}</p>
+      {trouble && <p role="alert">{trouble}</p>}
+      <div className="desk-ask__send">
+        <button type="button" className="desk-button" disabled={busy || !reason.trim()} onClick={() => void go()}>{WAIVER.save[language]}</button>
+        <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>{PANEL.cancel[language]}</button>
+      </div>
+    </div>
+  )
+}
+
+export const Waiver = ({ finding, language }: Props) => {
+  const { hasSavePermission } = useDocumentInfo()
+  const send = useWaivers({ finding, language })
+  const [asking, setAsking] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const { severity, sentence, waived } = finding
+  const named = (deed: string) => `${deed}${WAIVER.between[language]}${sentence}`
+  if (waived !== null) {
+    return (
+      <div className="desk-waiver">
+        <blockquote>{waived}</blockquote>
+        {hasSavePermission && <button type="button" className="desk-add-note" aria-label={named(WAIVER.takeBack[language])} onClick={() => void send('DELETE').then(setTrouble)}>{WAIVER.takeBack[language]}</button>}
+        {trouble && <p role="alert">{trouble}</p>}
+      </div>
+    )
+  }
+  if (severity !== 'warns' || !hasSavePermission) return null
+  return (
+    <div className="desk-waiver">
+      {asking
+        ? <Ask language={language} cancel={() => setAsking(false)} send={(reason) => send('POST', reason)} />
+        : <button type="button" className="desk-add-note" aria-label={named(WAIVER.waive[language])} onClick={() => setAsking(true)}>{WAIVER.waive[language]}</button>}
+    </div>
+  )
+}
