@@ -39,6 +39,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · 权威发布 Official Releases', description: '权威发布的编审后台。 The desk of an office that publishes official releases.', defaultOGImageType: 'off', robots: 'noindex' },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
+      graphics: { Logo: '/components/admin/brand#Logo', Icon: '/components/admin/brand#Icon' },
       beforeDashboard: ['/components/admin/your-turn#YourTurn'],
       views: {
         importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import', meta: { title: '从文档建稿 Import' } },

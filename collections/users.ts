@@ -1,9 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { ROLE_WORDS } from '@/domain/sentences'
 import { personChanged, keepLastAdmin, onlyActive, strongPassword } from '@/desk/people'
 import { env } from '@/env'
 import { admins, adminsField, nobody, staff, themselvesOrAdmins } from './access'
 import { label, options } from './fields'
+
+type Words = ReturnType<typeof label>
+
+/** An address that Payload would answer by itself, and that this house keeps shut. */
+const closed = (path: string, words: Words): Endpoint => ({ path, method: 'post', handler: () => Response.json({ errors: [{ message: `${words.zh} ${words.en}` }] }, { status: 403 }) })
 
 /** The people of the office. They are deactivated, never deleted: the record names them. */
 export const users: CollectionConfig = {
@@ -17,8 +22,9 @@ export const users: CollectionConfig = {
   },
   admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'email', 'roles', 'active'], group: label('设置', 'Settings') },
   access: { create: admins, read: staff, update: themselvesOrAdmins, delete: nobody, unlock: admins, admin: ({ req }) => Boolean(req.user?.active) },
-  // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first.
-  endpoints: [{ path: '/first-register', method: 'post', handler: () => Response.json({ errors: [{ message: 'Closed. 请使用控制台上的链接。' }] }, { status: 403 }) }],
+  // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first; and
+  // without a mail server nobody can be sent a new password: an admin sets it.
+  endpoints: [closed('/first-register', label('请使用控制台上的一次性链接。', 'Please use the one-time link on the console.')), closed('/forgot-password', label('请向管理员要新密码。', 'Please ask an admin for a new password.'))],
   hooks: { beforeLogin: [onlyActive], beforeValidate: [strongPassword], beforeChange: [keepLastAdmin], afterChange: [personChanged] },
   fields: [
     { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },

@@ -112,6 +112,14 @@ describe('nothing but the workflow publishes', () => {
     expect([status, data.saves.map(({ person, what }) => [person, what])]).toEqual([409, [['样样都能', 'articles']]])
   })
 
+  it('and a wrong or forgotten password holds up nobody else', async () => {
+    const started = performance.now()
+    expect((await http.ask('POST', '/api/users/forgot-password', { email: office.cast.editor.email })).status).toBe(403)
+    expect((await http.ask('POST', '/api/users/login', { email: office.cast.editor.email, password: 'not this one' })).status).toBe(401)
+    expect((await http.ask('POST', '/api/users/reset-password', { token: 'made up', password: 'long enough for a test' })).status).toBe(403)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
   it('and nobody registers as the first user, or gives themselves a role', async () => {
     expect((await http.ask('POST', '/api/users/first-register', { email: 'x@example.org', password: 'long enough', name: 'x', roles: ['admin'] })).status).toBe(403)
     await http.ask('PATCH', `/api/users/${office.cast.editor.id}`, { roles: ['admin', 'reviewer'] }, office.cast.editor)

@@ -32,6 +32,8 @@ import { MomentCell as MomentCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../..
 import { DeedCell as DeedCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
 import { OutcomeCell as OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
 import { ArticleCell as ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
+import { Icon as Icon_8080e1ef1118adf03a39f8c4df3468b1 } from '../../../components/admin/brand'
+import { Logo as Logo_8080e1ef1118adf03a39f8c4df3468b1 } from '../../../components/admin/brand'
 import { YourTurn as YourTurn_756aa985be0de07720b84f46673ae536 } from '../../../components/admin/your-turn'
 import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
 import { NoFirstUser as NoFirstUser_63eec58997f030e22fae07159ec90970 } from '../../../components/admin/no-first-user'
@@ -73,6 +75,8 @@ export const importMap = {
   "/components/admin/ledger-cells#DeedCell": DeedCell_951d5802b0e1b3ce8af6ced4023ddd99,
   "/components/admin/ledger-cells#OutcomeCell": OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99,
   "/components/admin/ledger-cells#ArticleCell": ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99,
+  "/components/admin/brand#Icon": Icon_8080e1ef1118adf03a39f8c4df3468b1,
+  "/components/admin/brand#Logo": Logo_8080e1ef1118adf03a39f8c4df3468b1,
   "/components/admin/your-turn#YourTurn": YourTurn_756aa985be0de07720b84f46673ae536,
   "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
   "/components/admin/no-first-user#NoFirstUser": NoFirstUser_63eec58997f030e22fae07159ec90970,
