@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['{domain,site,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'] },
+        test: { name: 'unit', environment: 'node', isolate: false, include: ['{domain,site,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'] },
       },
       {
         extends: true,
