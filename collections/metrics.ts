@@ -35,7 +35,7 @@ export const metrics: CollectionConfig = {
       fields: [
         { name: 'qualifier', type: 'text', label: label('约数', 'Qualifier'), admin: { width: '34%', readOnly: true } },
         { name: 'kind', type: 'select', options: options(KIND_WORDS), defaultValue: METRIC_KINDS[0], label: label('类别', 'Kind'), admin: { width: '33%' } },
-        { name: 'period', type: 'text', maxLength: 100, label: label('时期', 'Period'), admin: { width: '33%' } },
+        { name: 'period', type: 'text', maxLength: 100, label: label('时期', 'Period'), admin: { components: { Cell: '/components/admin/quiet-cell#QuietCell' }, width: '33%' } },
       ],
     },
     {
@@ -66,7 +66,7 @@ export const metrics: CollectionConfig = {
     { name: 'note', type: 'textarea', maxLength: 500, label: label('说明', 'Note') },
     ofArticle,
     { name: 'place', type: 'select', required: true, defaultValue: 'section', options: options(PLACE_WORDS), label: label('所在', 'Stated in'), admin: { position: 'sidebar' } },
-    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: label('章节', 'Section'), filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true), admin: { position: 'sidebar', condition: (data) => data?.place === 'section' } },
+    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: label('章节', 'Section'), filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true), admin: { components: { Cell: '/components/admin/section-cell#SectionCell' }, position: 'sidebar', condition: (data) => data?.place === 'section' } },
     saves,
   ],
 }

@@ -26,6 +26,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { QuietCell as QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f } from '../../../components/admin/quiet-cell'
+import { SectionCell as SectionCell_d2000b94fe9e24e5b8196f22101e0983 } from '../../../components/admin/section-cell'
 import { EditionSummary as EditionSummary_c495238daaf76a80779a02d50ffc78e8 } from '../../../components/admin/edition-summary'
 import { LedgerSummary as LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557 } from '../../../components/admin/ledger-summary'
 import { MomentCell as MomentCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
@@ -69,6 +71,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/quiet-cell#QuietCell": QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f,
+  "/components/admin/section-cell#SectionCell": SectionCell_d2000b94fe9e24e5b8196f22101e0983,
   "/components/admin/edition-summary#EditionSummary": EditionSummary_c495238daaf76a80779a02d50ffc78e8,
   "/components/admin/ledger-summary#LedgerSummary": LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557,
   "/components/admin/ledger-cells#MomentCell": MomentCell_951d5802b0e1b3ce8af6ced4023ddd99,

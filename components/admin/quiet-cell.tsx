@@ -1,0 +1,5 @@
+'use client'
+// A table cell that says what is there, or a dash.
+import type { DefaultCellComponentProps } from 'payload'
+
+export const QuietCell = ({ cellData }: DefaultCellComponentProps) => <span>{typeof cellData === 'string' && cellData !== '' ? cellData : '—'}</span>
