@@ -3,7 +3,7 @@
 import { useConfig, useDocumentEvents, useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Action } from '@/domain/workflow'
+import { isLocked, type Action } from '@/domain/workflow'
 import { Actions } from './actions'
 import type { Board, Offer } from './board'
 import { BoardView } from './board-view'
@@ -39,17 +39,17 @@ const Panel = ({ id }: { id: string }) => {
 
   useEffect(() => { if (mostRecentUpdate) void load(true) }, [mostRecentUpdate, load])
 
-  /** The form follows, whoever acted: what it may be (locked or not), and what it holds unless somebody is typing. */
-  const stage = board?.standing.stage
-  const followed = useRef(stage)
+  /** The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would take away what somebody is typing. */
+  const locked = board ? isLocked(board.standing.stage) : undefined
+  const followed = useRef(locked)
   const follow = useEffectEvent(async () => {
     await getDocPermissions()
     if (!modified) router.refresh()
   })
   useEffect(() => {
-    if (followed.current && followed.current !== stage) void follow()
-    followed.current = stage
-  }, [stage])
+    if (followed.current !== undefined && followed.current !== locked) void follow()
+    followed.current = locked
+  }, [locked])
 
   const take = async (offer: Offer, note: string): Promise<boolean> => {
     setDone(null)
