@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    tasks: Task;
     sections: Section;
     metrics: Metric;
     media: Media;
@@ -94,6 +95,7 @@ export interface Config {
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -259,6 +261,10 @@ export interface Metric {
    */
   words: string;
   /**
+   * In “3 to 5 million” the 3 shares “million”.
+   */
+  shared?: string | null;
+  /**
    * What is counted.
    */
   label: string;
@@ -283,6 +289,7 @@ export interface Metric {
    * Its values over many releases form a series.
    */
   indicator?: (string | null) | Indicator;
+  cites?: (string | null) | Observation;
   source?: string | null;
   /**
    * For example “page 3, table 2”.
@@ -318,6 +325,40 @@ export interface Indicator {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations".
+ */
+export interface Observation {
+  id: string;
+  words?: string | null;
+  label?: string | null;
+  article?: string | null;
+  edition: number;
+  metric?: string | null;
+  position: number;
+  publishedAt: string;
+  indicator?: string | null;
+  language?: string | null;
+  value?: string | null;
+  unit?: string | null;
+  scale?: string | null;
+  qualifier?: string | null;
+  kind?: string | null;
+  direction?: string | null;
+  period?: string | null;
+  periodStart?: string | null;
+  periodEnd?: string | null;
+  asOf?: string | null;
+  scope?: string | null;
+  source?: string | null;
+  sourcePlace?: string | null;
+  sourceLink?: string | null;
+  department?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "columns".
  */
 export interface Column {
@@ -345,6 +386,30 @@ export interface Notice {
   version?: number | null;
   title: string;
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  label?: string | null;
+  words?: string | null;
+  title?: string | null;
+  slug?: string | null;
+  since: 'corrected' | 'dropped' | 'withdrawn' | 'removed';
+  became?: string | null;
+  edition?: number | null;
+  state: 'open' | 'kept' | 'over';
+  reason?: string | null;
+  person?: string | null;
+  at: string;
+  closedAt?: string | null;
+  article?: string | null;
+  metric?: string | null;
+  observation?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -413,40 +478,6 @@ export interface Slug {
   id: string;
   slug?: string | null;
   article?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "observations".
- */
-export interface Observation {
-  id: string;
-  words?: string | null;
-  label?: string | null;
-  article?: string | null;
-  edition: number;
-  metric?: string | null;
-  position: number;
-  publishedAt: string;
-  indicator?: string | null;
-  language?: string | null;
-  value?: string | null;
-  unit?: string | null;
-  scale?: string | null;
-  qualifier?: string | null;
-  kind?: string | null;
-  direction?: string | null;
-  period?: string | null;
-  periodStart?: string | null;
-  periodEnd?: string | null;
-  asOf?: string | null;
-  scope?: string | null;
-  source?: string | null;
-  sourcePlace?: string | null;
-  sourceLink?: string | null;
-  department?: string | null;
-  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -541,10 +572,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
     | ({
         relationTo: 'sections';
         value: string | Section;
@@ -676,6 +703,29 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  label?: T;
+  words?: T;
+  title?: T;
+  slug?: T;
+  since?: T;
+  became?: T;
+  edition?: T;
+  state?: T;
+  reason?: T;
+  person?: T;
+  at?: T;
+  closedAt?: T;
+  article?: T;
+  metric?: T;
+  observation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections_select".
  */
 export interface SectionsSelect<T extends boolean = true> {
@@ -695,6 +745,7 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface MetricsSelect<T extends boolean = true> {
   title?: T;
   words?: T;
+  shared?: T;
   label?: T;
   value?: T;
   unit?: T;
@@ -708,6 +759,7 @@ export interface MetricsSelect<T extends boolean = true> {
   direction?: T;
   scope?: T;
   indicator?: T;
+  cites?: T;
   source?: T;
   sourcePlace?: T;
   sourceLink?: T;

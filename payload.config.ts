@@ -14,6 +14,7 @@ import { contributions, ledger } from '@/collections/recorded'
 import { sectionEditor } from '@/collections/section-editor'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
+import { tasks } from '@/collections/tasks'
 import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
@@ -27,7 +28,7 @@ export default buildConfig({
   db: database(),
   editor: sectionEditor,
   sharp,
-  collections: [articles, sections, metrics, media, editions, releases, slugs, observations, contributions, ledger, columns, indicators, notices, users],
+  collections: [articles, tasks, sections, metrics, media, editions, releases, slugs, observations, contributions, ledger, columns, indicators, notices, users],
   globals: [settings],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => { if (env.NODE_ENV === 'production') await proveRollback(payload) },

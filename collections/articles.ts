@@ -23,6 +23,8 @@ export const articles: CollectionConfig = {
   access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
+  // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`saves`), and nobody waits for a tab that somebody left open.
+  lockDocuments: false,
   hooks: {
     beforeOperation: [noStaleDialogue],
     beforeValidate: [defaultSlug],

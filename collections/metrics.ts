@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
+import { citePublished } from '@/desk/cite'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
+import { restate } from '@/desk/restate'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
+import { endOwnTasks, followCited } from '@/desk/tasks'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, saves } from './fields'
 
@@ -16,11 +19,18 @@ export const metrics: CollectionConfig = {
   access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  hooks: { beforeOperation: [noStaleDialogue], beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  hooks: { beforeOperation: [noStaleDialogue], beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart, citePublished], afterChange: [contributed, followCited, restate], beforeDelete: [countPartDelete, endOwnTasks] },
   fields: [
     keepUnsaved,
     { name: 'title', type: 'text', admin: { hidden: true } },
-    { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26.8万人次”. Value and unit are read from it.') } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { width: '67%', description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26.8万人次”. Value and unit are read from it.') } },
+        { name: 'shared', type: 'text', maxLength: 40, label: label('共用单位', 'Shared unit'), admin: { width: '33%', description: label('“3—5万人”里的“3”与后面的数共用“万人”。', 'In “3 to 5 million” the 3 shares “million”.') } },
+      ],
+    },
+    { name: 'preview', type: 'ui', admin: { disableListColumn: true, components: { Field: '/components/admin/figure-preview#FigurePreview' } } },
     { name: 'label', type: 'text', required: true, maxLength: 200, label: label('名称', 'Label'), admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') } },
     {
       type: 'row',
@@ -51,9 +61,10 @@ export const metrics: CollectionConfig = {
       fields: [
         { name: 'direction', type: 'select', options: options(DIRECTION_WORDS), label: label('升降', 'Rise or fall'), admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') } },
         { name: 'scope', type: 'text', maxLength: 200, label: label('统计范围', 'Scope'), admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') } },
-        { name: 'indicator', type: 'relationship', relationTo: 'indicators', index: true, label: label('指标', 'Indicator'), admin: { width: '33%', description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.') } },
+        { name: 'indicator', type: 'relationship', relationTo: 'indicators', index: true, label: label('指标', 'Indicator'), admin: { width: '33%', condition: (data) => !data?.cites, description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.') } },
       ],
     },
+    { name: 'cites', type: 'relationship', relationTo: 'observations', index: true, label: label('引用', 'Citation'), admin: { components: { Field: '/components/admin/cite-figure#CiteFigure' } } },
     { name: 'source', type: 'text', maxLength: 300, label: label('数据来源', 'Source') },
     {
       type: 'row',

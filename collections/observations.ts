@@ -14,7 +14,8 @@ export const observations: CollectionConfig = {
   indexes: [{ fields: ['article', 'edition', 'metric'], unique: true }, { fields: ['indicator', 'publishedAt'] }],
   defaultSort: '-publishedAt',
   fields: [
-    record('words', label('行文', 'As printed')),
+    // Asked for by its words when it is to be cited.
+    record('words', label('行文', 'As printed'), { index: true }),
     record('label', label('名称', 'Label')),
     record('article', label('稿件', 'Article'), { index: true }),
     { name: 'edition', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },

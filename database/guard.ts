@@ -11,6 +11,7 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   contributions: { create: 'desk' },
   releases: { create: 'desk', update: 'desk' },
   slugs: { create: 'desk', update: 'desk' },
+  tasks: { create: 'desk', update: 'desk' },
   notices: { create: 'anyone' },
   indicators: { create: 'anyone', update: 'anyone' },
   media: { create: 'anyone' },

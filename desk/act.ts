@@ -9,6 +9,7 @@ import { entriesOf, factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
 import { record } from './record'
 import { languageOf, Refused, refused } from './refused'
+import { followCiting, followOwn } from './tasks'
 
 /** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
 export const requestSchema = z.strictObject({
@@ -40,11 +41,18 @@ type Deed = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: 
 
 const prepared: Deed = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
 const DEEDS: Record<Action, Deed> = {
-  'submit': async (req, { gathered }) => ({ fingerprint: gathered.fingerprint, level: (await req.payload.findGlobal({ slug: 'settings', req })).reviewLevels }),
+  'submit': async (req, { article, gathered }) => {
+    await followOwn(req, String(article.id))
+    return { fingerprint: gathered.fingerprint, level: (await req.payload.findGlobal({ slug: 'settings', req })).reviewLevels }
+  },
   'recall': prepared,
   'request-changes': prepared,
   'approve': async (_req, { gathered, standing }) => ({ fingerprint: gathered.fingerprint, level: standing.submitted!.approvals.length + 1 }),
-  'publish': async (req, facts, _asked, revision) => ({ fingerprint: facts.gathered.fingerprint, ...(await publish(req, facts, revision)) }),
+  'publish': async (req, facts, _asked, revision) => {
+    const made = await publish(req, facts, revision)
+    await followCiting(req, String(facts.article.id))
+    return { fingerprint: facts.gathered.fingerprint, ...made }
+  },
   'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
@@ -52,6 +60,7 @@ const DEEDS: Record<Action, Deed> = {
 
 const turn = async (req: PayloadRequest, { article, standing, lastEdition }: Facts, state: 'live' | 'withdrawn' | 'removed', explanation: string | null): Promise<Done> => {
   await setPublicState(req, String(article.id), state, explanation)
+  await followCiting(req, String(article.id))
   return { edition: standing.edition, ...(lastEdition?.fingerprint ? { fingerprint: lastEdition.fingerprint } : {}) }
 }
 

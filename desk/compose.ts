@@ -27,8 +27,8 @@ export type Parts = {
 type Place = Metric['place']
 
 /** What a metric says of a number as it was found in the text. */
-export const statedAs = ({ words, unit, label, period, direction }: Found, place: Place, section: string | null) =>
-  ({ words, unit, label: label.slice(0, 200), period: period?.slice(0, 100) ?? null, direction, place, section })
+export const statedAs = ({ words, shared, unit, label, period, direction }: Found, place: Place, section: string | null) =>
+  ({ words, shared, unit, label: label.slice(0, 200), period: period?.slice(0, 100) ?? null, direction, place, section })
 
 /** Everything is saved as the person of this request, with their rights. */
 export const compose = async (req: PayloadRequest, parts: Parts): Promise<{ id: string; sections: number; metrics: number }> => {

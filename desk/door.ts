@@ -21,7 +21,14 @@ export const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Prom
   } catch {
     throw notAllowed(req, 400 as 422, { zh: `${badBody.zh}：不是 JSON。`, en: `${badBody.en}: it is not JSON.` })
   }
-  const parsed = schema.safeParse(body)
+  return checked(req, body, schema)
+}
+
+/** The query of the address, likewise. */
+export const queryOf = <T>(req: PayloadRequest, schema: z.ZodType<T>): T => checked(req, Object.fromEntries(req.searchParams ?? []), schema)
+
+const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): T => {
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues
   const where = first?.path.join('.') || (first && 'keys' in first ? String(first.keys) : '')

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/issue'
 import { REASON_WORDS } from '@/domain/sentences'
-import { awaited, choices } from '@/domain/workflow'
+import { ACTIONS, awaited, choices } from '@/domain/workflow'
 import { act, requestSchema } from './act'
 import { toolEndpoints } from './article-tools'
 import { look, type Actor } from './attempt'
@@ -12,6 +12,7 @@ import { candidates, entriesOf, factsOf, type Facts } from './facts'
 import type { Gathered } from './gather'
 import { importDraft, previewOf, readDraft } from './import'
 import { languageOf } from './refused'
+import { tasksOf } from './tasks'
 
 const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
   issues.map((one) => ({ ...one, identity: identity(one), waived: waived.get(identity(one)) ?? null, sentence: sentence(one, languageOf(req)) }))
@@ -21,7 +22,7 @@ const board = async (req: PayloadRequest, facts: Facts) => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
   const next = role ? { role, ...(await candidates(req, facts, role)) } : null
-  const last = (await entriesOf(req, String(facts.article.id))).findLast(({ outcome }) => outcome === 'done')
+  const last = (await entriesOf(req, String(facts.article.id))).findLast(({ deed, outcome }) => outcome === 'done' && ACTIONS.some((action) => action === deed))
   const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
@@ -31,6 +32,7 @@ const board = async (req: PayloadRequest, facts: Facts) => {
     fingerprint: facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),
     issues: spoken(req, facts.gathered),
+    tasks: await tasksOf(req, String(facts.article.id)),
     next,
   }
 }

@@ -36,8 +36,8 @@ const shown = ({ all, dismissed, headings, saves }: Numbers) => {
   const none = new Set(dismissed)
   return {
     saves,
-    figures: all.map(({ identity, place, section, words, label, period, before, after, ready }) =>
-      ({ identity, place, heading: section && (headings.get(section) ?? ''), words, label, period, before, after, ready, dismissed: none.has(identity) })),
+    figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) =>
+      ({ identity, place, heading: section && (headings.get(section) ?? ''), words, shared, label, period, before, after, ready, dismissed: none.has(identity) })),
   }
 }
 export type FiguresFound = ReturnType<typeof shown>
@@ -53,7 +53,7 @@ const chosen = (req: PayloadRequest, all: Candidate[], named: readonly string[])
 const accept = async (req: PayloadRequest, article: string, { all, texts, wordsOf }: Numbers, named: readonly string[]): Promise<void> => {
   const found = chosen(req, all, named)
   const not = found.find(({ ready }) => !ready)
-  if (not) throw notAllowed(req, 422, { zh: `“${not.words}”不能直接标为数据：它在链接里，被格式隔开，或与旁边的数共用单位。`, en: `“${not.words}” cannot be marked as it stands: it is in a link, is cut by formatting, or shares the unit of its neighbour.` })
+  if (not) throw notAllowed(req, 422, { zh: `“${not.words}”不能直接标为数据：它在链接里，或被格式隔开。`, en: `“${not.words}” cannot be marked as it stands: it is in a link, or is cut by formatting.` })
   const how = { req, overrideAccess: false, depth: 0 } as const
   const metrics = new Map<Candidate, string>()
   for (const one of found) {

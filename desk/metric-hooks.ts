@@ -1,5 +1,6 @@
 // A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
-// in English the noun that is counted stands beside the figure, and is typed (or imported).
+// in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares the
+// scale and unit of its neighbour.
 import type { CollectionBeforeValidateHook, DateFieldValidation, TextFieldSingleValidation } from 'payload'
 import { readQuantity } from '@/domain/figures/read'
 import { webAddress } from '@/domain/manuscript'
@@ -9,10 +10,11 @@ import { notAllowed } from './refused'
 export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const words: unknown = data?.words ?? originalDoc?.words
   if (!data || typeof words !== 'string') return data
-  const read = readQuantity(words.trim())
+  const shared: unknown = data.shared ?? originalDoc?.shared
+  const read = readQuantity(words.trim(), typeof shared === 'string' ? shared : '')
   if (!read) throw notAllowed(req, 422, { zh: `“${words}”里读不出一个数据。`, en: `No single figure can be read from “${words}”.` })
   const { value, unit, scale, qualifier } = read.quantity
-  const kept = data.words === undefined || data.words === originalDoc?.words
+  const kept = (data.words ?? originalDoc?.words) === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
   const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
   return { ...data, title, words: words.trim(), value, unit: unit || data.unit || '', scale, qualifier, kind: kept && data.kind ? data.kind : read.kind }
 }

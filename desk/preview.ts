@@ -5,9 +5,11 @@ import { compareManuscripts, figureChanges, type Differences } from '@/domain/co
 import { identity, sentence } from '@/domain/checks/issue'
 import { manuscriptSchema } from '@/domain/manuscript'
 import { idOf } from './ids'
+import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
 import { look, type Actor } from './attempt'
 import { factsOf } from './facts'
+import { reading } from './tasks'
 
 export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string; waived: string | null }[] }
 
@@ -21,7 +23,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
   return {
     view: {
       manuscript, fingerprint, slug: manuscript.slug, column: { slug: manuscript.column, name: column?.name ?? '—' }, edition, liveEdition: standing.edition,
-      firstPublishedAt: release?.firstPublishedAt ?? null, publishedAt: null, further: [],
+      firstPublishedAt: release?.firstPublishedAt ?? null, publishedAt: null, further: [], cited: await findingsOf(reading(req), manuscript),
       history: last ? [{ number: edition, publishedAt: new Date().toISOString(), changeNote: manuscript.changeNote, figures: figureChanges(last, manuscript) }] : [],
     },
     differences: last && compareManuscripts(last, manuscript),

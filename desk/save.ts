@@ -7,6 +7,7 @@ import { rowById } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
 import { idOf } from './ids'
 import { notAllowed } from './refused'
+import { endTasks } from './tasks'
 
 type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; saves: number }
 
@@ -83,6 +84,7 @@ export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }
   if (!row) return
   unlocked(req, row)
   await contribute(req, { article: row.id, act: 'delete', what: 'articles', document: row.id })
+  await endTasks(req, { article: { equals: row.id } })
   for (const collection of ['metrics', 'sections'] as const) await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bind, type Bindable } from './bind'
+import { bind, restated, type Bindable } from './bind'
 import { plain } from './text'
 
 const metrics = (...words: string[]): Bindable[] => words.map((each, index) => ({ id: `m${index + 1}`, words: each }))
@@ -44,4 +44,12 @@ describe('figures bound by place', () => {
       expect(bound.passages.flat().every((node) => node.type === 'figure' || (node.type === 'text' && node.text !== ''))).toBe(true)
     }), { numRuns: 150 })
   })
+})
+
+describe('a figure restated', () => {
+  it.each<[string, string, string[], string, string, string]>([
+    ['in its own place', '新建3家，改建13家。', ['3家', '13家'], 'm1', '4家', '新建4家，改建13家。'],
+    ['the second of two that read alike', '新建3家，改建3家。', ['3家', '3家'], 'm2', '5家', '新建3家，改建5家。'],
+    ['nowhere, where its words are not there', '新建3家。', ['4家'], 'm1', '5家', '新建3家。'],
+  ])('%s', (_, text, words, id, now, expected) => expect(restated(text, metrics(...words), id, now)).toBe(expected))
 })

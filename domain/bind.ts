@@ -8,13 +8,24 @@ export type Bound = { passages: Inline[][]; missing: Bindable[] }
 
 type Hit = { passage: number; start: number; end: number; id: string }
 
-/** The passages as inline nodes with figures in them, and the metrics whose words are not there. */
-export const bind = (passages: readonly string[], metrics: readonly Bindable[]): Bound => {
+const hitsIn = (passages: readonly string[], metrics: readonly Bindable[]): Hit[] => {
   const hits: Hit[] = []
   for (const metric of [...metrics].sort((one, other) => other.words.length - one.words.length)) {
     const hit = firstFree(passages, metric, hits)
     if (hit) hits.push(hit)
   }
+  return hits
+}
+
+/** The text with other words where it states this metric, or as it is where it does not. */
+export const restated = (text: string, metrics: readonly Bindable[], id: string, words: string): string => {
+  const hit = hitsIn([text], metrics).find((one) => one.id === id)
+  return hit ? text.slice(0, hit.start) + words + text.slice(hit.end) : text
+}
+
+/** The passages as inline nodes with figures in them, and the metrics whose words are not there. */
+export const bind = (passages: readonly string[], metrics: readonly Bindable[]): Bound => {
+  const hits = hitsIn(passages, metrics)
   return {
     passages: passages.map((text, passage) => pieces(text, hits.filter((hit) => hit.passage === passage))),
     missing: metrics.filter(({ id }) => !hits.some((hit) => hit.id === id)),

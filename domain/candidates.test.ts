@@ -23,8 +23,16 @@ describe('a number that is no figure yet', () => {
   it.each<[string, Inline[]]>([
     ['in a link', [{ type: 'link', href: '/', children: [words('共49家')] }]],
     ['cut by a form', [words('培训26.8'), { type: 'text', text: '万人次', marks: ['strong'] }]],
-    ['without a unit of its own', [words('投入3—5万元')]],
   ])('cannot be marked as it stands %s', (_, children) => expect(inLead(...children)[0]).toMatchObject({ ready: false }))
+})
+
+describe('a number that shares the unit of its neighbour', () => {
+  it('is read with it, also when the neighbour is a figure already', () => {
+    const metrics = [aMetric({ id: 'm1', words: '5万元' })]
+    for (const children of [[words('投入3—5万元')], [words('投入3—'), figure('m1')]]) {
+      expect(candidatesOf(aManuscript({ ...NONE, metrics, lead: [children] }))[0]).toMatchObject({ words: '3', shared: '万元', unit: '元', ready: true })
+    }
+  })
 })
 
 describe('its identity', () => {

@@ -20,7 +20,7 @@ export type Candidate = Found & Spot & {
   /** The words before and after it in its sentence. */
   before: string
   after: string
-  /** Whether it can become a figure as it stands: not in a link, not cut by a form, and with a unit of its own. */
+  /** Whether it can become a figure as it stands: not in a link, and not cut by a form. */
   ready: boolean
 }
 
@@ -37,8 +37,6 @@ const boundSpans = (line: readonly Piece[]): Span[] => {
   let end = 0
   return line.flatMap(({ text, bound }) => { const start = end; end += text.length; return bound ? [{ start, end }] : [] })
 }
-
-const blanked = (line: readonly Piece[]): string => line.map(({ text, bound }) => (bound ? '＿'.repeat(text.length) : text)).join('')
 
 /** Whether this range lies in text of one form. */
 const isOpen = (line: readonly Piece[], { start, end }: Span): boolean => {
@@ -62,17 +60,20 @@ export const candidatesIn = (spot: Spot, lines: readonly (readonly Piece[])[]): 
   const seen = new Map<string, number>()
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
-    const found: Span[] = readFigures(blanked(pieces)).filter(({ isMetric }) => isMetric)
+    const bound = boundSpans(pieces)
+    // Read with the bound ones in place: of 3—5万元 the 3 shares the unit of a neighbour that may be a figure already.
+    const found: Span[] = readFigures(text).filter(({ isMetric }) => isMetric)
       .map((figure) => ({ figure, start: figure.phraseStart, end: figure.phraseStart + figure.phrase.length }))
-    return [...found, ...boundSpans(pieces)].sort((one, other) => one.start - other.start).flatMap((span): Candidate[] => {
+      .filter(({ start, end }) => !bound.some((one) => one.start < end && start < one.end))
+    return [...found, ...bound].sort((one, other) => one.start - other.start).flatMap((span): Candidate[] => {
       const key = JSON.stringify([spot.place, spot.section, ...keyOf(text, span)])
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
       if (!span.figure) return []
-      const { raw, phrase, phraseStart, quantity, unit, label, period, direction } = span.figure
+      const { raw, phrase, phraseStart, shared, quantity, unit, label, period, direction } = span.figure
       return [{
-        ...spot, line, raw, words: phrase, start: phraseStart, unit: unit ?? '', label: label ?? phrase, period, direction: direction === 'flat' ? null : direction,
-        identity: count === 0 ? key : `${key} ${count + 1}`, ...sentenceAround(text, span), ready: quantity !== null && readQuantity(phrase) !== null && isOpen(pieces, span),
+        ...spot, line, raw, words: phrase, shared, start: phraseStart, unit: unit ?? '', label: label ?? phrase, period, direction: direction === 'flat' ? null : direction,
+        identity: count === 0 ? key : `${key} ${count + 1}`, ...sentenceAround(text, span), ready: quantity !== null && readQuantity(phrase, shared) !== null && isOpen(pieces, span),
       }]
     })
   })

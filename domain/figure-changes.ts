@@ -4,6 +4,12 @@ import type { Manuscript, ManuscriptMetric } from './manuscript'
 type Pair<T> = { from: T; to: T }
 export type MetricField = Exclude<keyof ManuscriptMetric, 'id' | 'words' | 'value'>
 
+/** A field in words; a citation as the release and the edition it names. */
+const said = (metric: ManuscriptMetric, field: MetricField): string | null => {
+  if (field !== 'cites') return metric[field]
+  return metric.cites ? `${metric.cites.title} (${metric.cites.edition}): ${metric.cites.words}` : null
+}
+
 /** One metric that is new, gone or changed. `words` and `value` are null on the side where the metric does not exist. */
 export type FigureDifference = {
   metric: string
@@ -20,7 +26,7 @@ export type FigureChange = { metric: string; label: string; from: string | null;
 
 const DETAILS = [
   'label', 'scale', 'unit', 'qualifier', 'kind', 'direction', 'period', 'periodStart', 'periodEnd', 'asOf', 'scope', 'source', 'sourcePlace', 'sourceLink',
-  'department', 'indicator', 'note', 'place', 'section',
+  'department', 'indicator', 'note', 'place', 'section', 'cites',
 ] as const satisfies readonly MetricField[]
 
 const sideOf = (metric: ManuscriptMetric | undefined) => ({ words: metric?.words ?? null, value: metric?.value ?? null })
@@ -30,7 +36,7 @@ const difference = (before: ManuscriptMetric | undefined, after: ManuscriptMetri
   if (!known) return null
   const [from, to] = [sideOf(before), sideOf(after)]
   const details = before && after
-    ? DETAILS.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: before[field], to: after[field] }))
+    ? DETAILS.map((field) => ({ field, from: said(before, field), to: said(after, field) })).filter(({ from, to }) => from !== to)
     : []
   const change = !before ? 'added' : !after ? 'removed' : 'changed'
   if (change === 'changed' && from.words === to.words && from.value === to.value && details.length === 0) return null

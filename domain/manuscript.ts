@@ -22,6 +22,18 @@ export const webAddress = z.string().max(2048).regex(/^https?:\/\/[^\s\\]+$/i)
 /** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const
 
+/** The published figure that a metric repeats: which metric of which edition, what it read there, and under which address and title readers find it. */
+export const citationSchema = z.strictObject({
+  article: z.string(),
+  edition: z.number().int().min(1),
+  metric: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  words: z.string(),
+  value: decimalSchema,
+})
+export type Citation = z.infer<typeof citationSchema>
+
 export const metricSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -51,6 +63,8 @@ export const metricSchema = z.strictObject({
   note: z.string().nullable(),
   place: z.enum(PLACES),
   section: z.string().nullable(),
+  /** Absent where nothing is cited, so that manuscripts older than citations keep their fingerprints. */
+  cites: citationSchema.optional(),
 })
 export type ManuscriptMetric = z.infer<typeof metricSchema>
 

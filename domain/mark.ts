@@ -2,13 +2,13 @@
 import { readFigures, readQuantity } from './figures/read'
 import { plain, type Block, type Inline, type List } from './text'
 
-/** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人). */
-export type Found = { words: string; start: number; unit: string; label: string; period: string | null; direction: 'up' | 'down' | null }
+/** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared` is what a neighbour lends it. */
+export type Found = { words: string; shared: string; start: number; unit: string; label: string; period: string | null; direction: 'up' | 'down' | null }
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, quantity, unit, label, period, direction }) =>
-    (quantity && readQuantity(phrase) ? [{ words: phrase, start: phraseStart, unit: unit ?? '', label: label ?? phrase, period, direction: direction === 'flat' ? null : direction }] : []))
+  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
+    (quantity && readQuantity(phrase, shared) ? [{ words: phrase, shared, start: phraseStart, unit: unit ?? '', label: label ?? phrase, period, direction: direction === 'flat' ? null : direction }] : []))
 
 /** Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found. */
 const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {

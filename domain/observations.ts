@@ -5,7 +5,8 @@ import { isDecimal } from './figures/decimal'
 import { daysOf, type Days } from './figures/period-days'
 import { LANGUAGES, metricSchema, type Manuscript } from './manuscript'
 
-const { id: _id, place: _place, section: _section, ...figure } = metricSchema.shape
+// A cited figure belongs to no indicator (desk/cite.ts), so a series has every value once: from the release that published it first.
+const { id: _id, place: _place, section: _section, cites: _cites, ...figure } = metricSchema.shape
 
 /** Keys that storage adds are left out. */
 export const observationSchema = z.object({
@@ -23,7 +24,7 @@ export type Observation = z.infer<typeof observationSchema>
 
 /** A figure that names no source has that of its release. */
 export const observationsOf = (manuscript: Manuscript, edition: number, publishedAt: string): Observation[] =>
-  manuscript.metrics.map(({ id, place: _in, section: _of, ...metric }, index) =>
+  manuscript.metrics.map(({ id, place: _in, section: _of, cites: _from, ...metric }, index) =>
     ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric, source: metric.source ?? (manuscript.source || null) }))
 
 /** The live edition of each live release, by article. */

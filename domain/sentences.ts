@@ -1,4 +1,5 @@
 // The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
+import type { Finding } from './citation'
 import type { MetricKind } from './figures/figure'
 import type { DIRECTIONS, Language } from './manuscript'
 import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './workflow'
@@ -76,6 +77,20 @@ export const PLACE_WORDS = {
   lead: { zh: '导语', en: 'Lead' },
   section: { zh: '章节', en: 'Section' },
 } satisfies Record<'title' | 'summary' | 'lead' | 'section', Words>
+
+/** What became of a cited figure where it was published. */
+export const SINCE_WORDS = {
+  corrected: { zh: '已更正', en: 'Corrected' },
+  dropped: { zh: '不再有此数', en: 'No longer states it' },
+  withdrawn: { zh: '已撤稿', en: 'Withdrawn' },
+  removed: { zh: '已移除', en: 'Removed' },
+} satisfies Record<Finding['state'], Words>
+
+export const TASK_WORDS = {
+  open: { zh: '待处理', en: 'Open' },
+  kept: { zh: '保留原数', en: 'Stays as cited' },
+  over: { zh: '已了结', en: 'Settled' },
+} satisfies Record<string, Words>
 
 export const NOTICE_WORDS = {
   copyright: { zh: '版权声明', en: 'Copyright notice' },

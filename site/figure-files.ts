@@ -1,15 +1,15 @@
 // The figures of one release to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
 import { earlierFigures } from '@/domain/figure-changes'
 import { signed } from '@/domain/observations'
-import { DIRECTION_WORDS, KIND_WORDS } from '@/domain/sentences'
+import { DIRECTION_WORDS, KIND_WORDS, SINCE_WORDS } from '@/domain/sentences'
 import { indicatorHref, noticeHref, releaseHref } from './addresses'
 import { csv, type CsvColumn } from './csv'
 import { DATA_WORDS } from './data-words'
 import type { DataFile } from './data-file'
 import type { Frame, ReleaseView } from './types'
 
-const figuresOf = ({ manuscript, history, edition }: ReleaseView) =>
-  manuscript.metrics.map((metric, index) => ({ ...metric, source: metric.source ?? manuscript.source, position: index + 1, signed: signed(metric), earlier: earlierFigures(metric.id, history, edition) }))
+const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
+  manuscript.metrics.map((metric, index) => ({ ...metric, source: metric.source ?? manuscript.source, position: index + 1, signed: signed(metric), earlier: earlierFigures(metric.id, history, edition), since: cited[metric.id] ?? null }))
 type Figure = ReturnType<typeof figuresOf>[number]
 
 export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
@@ -40,6 +40,8 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.edition, of: () => edition, number: true },
     { title: words.fingerprint, of: () => fingerprint },
     { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
+    { title: words.citedFrom, of: ({ cites }) => cites ? frame.origin + releaseHref(cites.slug) : null },
+    { title: words.sinceCited, of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]) },
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
 }
@@ -54,9 +56,10 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
       edition, fingerprint, firstPublishedAt, publishedAt,
     },
     notices: [manuscript.notices.copyright, manuscript.notices.disclaimer].map(({ key, version, title, text }) => ({ title, text, url: frame.origin + noticeHref(key, version) })),
-    figures: figuresOf(view).map(({ id, section, indicator, earlier, ...figure }) => ({
+    figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id, ...figure, section: headings.get(section ?? '') ?? null,
       indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
+      cites: cites ? { url: frame.origin + releaseHref(cites.slug), title: cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
     })),
   }
   return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }

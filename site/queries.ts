@@ -7,6 +7,7 @@ import { plain } from '@/domain/text'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
 import type { Column, Edition, Release } from '@/payload-types'
+import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
 import { office } from './office'
 import { manuscriptOf, pageOf, row, rows } from './rows'
@@ -81,7 +82,7 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
   return {
     manuscript, slug: release.slug!, column: linkOf(await columnsBySlug(), manuscript.column), edition: number, liveEdition: release.edition,
     firstPublishedAt: release.firstPublishedAt!, publishedAt: edition.publishedAt, fingerprint: edition.fingerprint ?? '',
-    history: historyOf(editions), further: await headlines(others),
+    history: historyOf(editions), cited: await findingsOf(rows, manuscript), further: await headlines(others),
   }
 }
 

@@ -1,4 +1,5 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
+import type { Finding } from '@/domain/citation'
 import type { RemovalReason } from '@/domain/workflow'
 import type { FigureChange } from '@/domain/figure-changes'
 import type { MetricKind } from '@/domain/figures/figure'
@@ -53,6 +54,8 @@ export type ReleaseView = {
   publishedAt: string
   fingerprint: string
   history: EditionNote[]
+  /** What has become of the figures it cites, by metric; those that are as they were are left out. */
+  cited: Record<string, Finding>
   further: Headline[]
 }
 

@@ -1,6 +1,6 @@
 'use client'
 // The article's panel, in the sidebar of its form: where it stands, who is next, what is wrong, and every action.
-import { useConfig, useDocumentEvents, useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentEvents, useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isLocked, type Action } from '@/domain/workflow'
@@ -8,8 +8,10 @@ import { Actions } from './actions'
 import type { Board, Offer } from './board'
 import { BoardView } from './board-view'
 import { KeepUnsaved } from './keep-unsaved'
+import { Tasks } from './tasks'
 import { TroubleNote } from './trouble-note'
 import { useBoard } from './use-board'
+import { useRestated } from './use-restated'
 import { DONE, PANEL, languageOf } from './words'
 
 export const DeskPanel = () => {
@@ -27,8 +29,9 @@ const standsAt = ({ standing }: Board): string => `${standing.stage} ${standing.
 
 const Panel = ({ id }: { id: string }) => {
   const { config } = useConfig()
+  const { permissions } = useAuth()
   const { i18n } = useTranslation()
-  const { getDocPermissions, unlockDocument } = useDocumentInfo()
+  const { getDocPermissions } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const router = useRouter()
   const modified = useFormModified()
@@ -37,6 +40,7 @@ const Panel = ({ id }: { id: string }) => {
   const { board, newer, trouble, working, load, act } = useBoard(config.routes.api, id, i18n.language)
   const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
 
+  useRestated(id)
   useEffect(() => { if (mostRecentUpdate) void load(true) }, [mostRecentUpdate, load])
 
   /** The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would take away what somebody is typing. */
@@ -56,7 +60,6 @@ const Panel = ({ id }: { id: string }) => {
     const after = await act(offer, note)
     if (!after) return false
     setDone({ action: offer.action, at: standsAt(after) })
-    await unlockDocument(id, 'articles')
     return true
   }
   const look = async () => {
@@ -70,6 +73,7 @@ const Panel = ({ id }: { id: string }) => {
   return (
     <>
       <BoardView board={board} id={id} language={language} />
+      <Tasks tasks={board.tasks} settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null} mayKeep={Boolean(permissions?.collections?.articles?.create)} language={language} />
       <div aria-live="polite">
         {newer && !trouble && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
         {trouble && <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />}

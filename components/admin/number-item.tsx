@@ -4,13 +4,15 @@ import type { Language } from '@/domain/manuscript'
 import { PLACE_WORDS } from '@/domain/sentences'
 import type { Deed, NumberFound } from './use-numbers'
 import { NUMBERS } from './numbers-words'
+import { say } from './words'
 
 type Props = { number: NumberFound; language: Language; mayMark: boolean; disabled: boolean; mark: (deed: Deed, number: NumberFound) => void }
 
-const Guess = ({ number: { place, heading, label, period, words, ready }, language }: Pick<Props, 'number' | 'language'>) => (
+const Guess = ({ number: { place, heading, label, period, words, shared, ready }, language }: Pick<Props, 'number' | 'language'>) => (
   <p className="desk-number__guess">
     <span>{heading || PLACE_WORDS[place][language]}</span>
     {label !== words && <span>{label}</span>}
+    {shared && <span>{say(NUMBERS.shares, language, { unit: shared })}</span>}
     {period && <span>{period}</span>}
     {!ready && <span>{NUMBERS.notReady[language]}</span>}
   </p>

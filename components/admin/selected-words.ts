@@ -2,7 +2,7 @@
 import { $isRangeSelection, $isTextNode, type BaseSelection, type RangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { readFigures, readQuantity } from '@/domain/figures/read'
 
-export type Guess = { label: string; unit: string; period: string | null; direction: 'up' | 'down' | null }
+export type Guess = { label: string; shared: string; unit: string; period: string | null; direction: 'up' | 'down' | null }
 export type Chosen = { words: string; selection: RangeSelection; guess: Guess }
 type Problem = { problem: 'nothing' | 'unread' | 'notText'; words?: string }
 
@@ -11,7 +11,7 @@ export const guessOf = (line: string, start: number, words: string): Guess => {
   const end = start + words.length
   const found = readFigures(line).find((figure) => figure.isMetric && figure.phraseStart < end && figure.phraseStart + figure.phrase.length > start)
   const direction = found?.direction === 'up' || found?.direction === 'down' ? found.direction : null
-  return { label: (found?.label ?? words).slice(0, 200), unit: found?.unit ?? '', period: found?.period?.slice(0, 100) ?? null, direction }
+  return { shared: found?.phrase === words ? found.shared : '', label: (found?.label ?? words).slice(0, 200), unit: found?.unit ?? '', period: found?.period?.slice(0, 100) ?? null, direction }
 }
 
 /** To be called where the editor may be read. */

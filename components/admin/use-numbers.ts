@@ -12,6 +12,8 @@ export type NumberFound = {
   /** The heading of its section; null elsewhere. */
   heading: string | null
   words: string
+  /** The unit that a neighbour lends it, or "". */
+  shared: string
   label: string
   period: string | null
   before: string

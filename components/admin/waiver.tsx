@@ -1,11 +1,11 @@
 'use client'
 // Under a warning: let it stand and say why, or, where that was done, the reason and the way back.
 import { useConfig, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
+import { AskReason } from './ask-reason'
 import { troubleIn, type Finding } from './board'
 import { WAIVER } from './waiver-words'
-import { PANEL } from './words'
 
 type Props = { finding: Finding; language: Language }
 
@@ -29,32 +29,6 @@ const useWaivers = ({ finding: { identity }, language }: Props) => {
   }
 }
 
-const Ask = ({ send, cancel, language }: { send: (reason: string) => Promise<string | null>; cancel: () => void; language: Language }) => {
-  const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [reason, setReason] = useState('')
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  useEffect(() => field.current?.focus(), [])
-  const go = async () => {
-    setBusy(true)
-    setTrouble(await send(reason.trim()))
-    setBusy(false)
-  }
-  return (
-    <div className="desk-ask">
-      <label htmlFor={id}>{WAIVER.reason[language]}</label>
-      <textarea id={id} rows={3} maxLength={500} value={reason} disabled={busy} aria-describedby={`${id}-hint`} ref={field} onChange={({ target }) => setReason(target.value)} />
-      <p id={`${id}-hint`} className="desk-why">{WAIVER.hint[language]}</p>
-      {trouble && <p role="alert">{trouble}</p>}
-      <div className="desk-ask__send">
-        <button type="button" className="desk-button" disabled={busy || !reason.trim()} onClick={() => void go()}>{WAIVER.save[language]}</button>
-        <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>{PANEL.cancel[language]}</button>
-      </div>
-    </div>
-  )
-}
-
 export const Waiver = ({ finding, language }: Props) => {
   const { hasSavePermission } = useDocumentInfo()
   const send = useWaivers({ finding, language })
@@ -75,7 +49,7 @@ export const Waiver = ({ finding, language }: Props) => {
   return (
     <div className="desk-waiver">
       {asking
-        ? <Ask language={language} cancel={() => setAsking(false)} send={(reason) => send('POST', reason)} />
+        ? <AskReason words={WAIVER} language={language} cancel={() => setAsking(false)} send={(reason) => send('POST', reason)} />
         : <button type="button" className="desk-add-note" aria-label={named(WAIVER.waive[language])} onClick={() => setAsking(true)}>{WAIVER.waive[language]}</button>}
     </div>
   )

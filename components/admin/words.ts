@@ -154,6 +154,7 @@ export const DESK = {
   wroteIt: { zh: '您参与过，须由他人批准', en: 'You wrote part of it; somebody else approves' },
   newArticle: { zh: '新建稿件', en: 'New article' },
   all: { zh: '全部稿件', en: 'All articles' },
+  allTasks: { zh: '全部待办', en: 'All tasks' },
   saved: { zh: '{when} 保存', en: 'saved {when}' },
   wait: {
     draft: { zh: '撰写中，写好后提交审核', en: 'Drafts, to be submitted' },
@@ -186,6 +187,7 @@ export const LEDGER = {
 /** Every deed of the ledger. */
 export const DEED_WORDS = {
   ...ACTION_WORDS,
+  'keep-citation': { zh: '保留引用的数', en: 'Keep a figure as cited' },
   'set-up': { zh: '建立第一位管理员', en: 'Set up the first admin' },
   'change-settings': { zh: '修改设置', en: 'Change settings' },
   'change-column': { zh: '修改栏目', en: 'Change a column' },

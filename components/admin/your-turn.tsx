@@ -4,7 +4,9 @@ import type { ServerProps } from 'payload'
 import type { Language } from '@/domain/manuscript'
 import { moment } from './moment'
 import { StandingBadge } from './standing-badge'
+import { TASK, taskSentence } from './task-words'
 import { waitingFor, type Queue, type Waiting } from './waiting'
+import { tasksFor, type TaskQueue } from './waiting-tasks'
 import { DESK, IMPORT, languageOf, say } from './words'
 
 const Row = ({ article: { id, title, updatedAt, wroteIt, ...standing }, list, language, timeZone }: { article: Waiting; list: string; language: Language; timeZone: string }) => (
@@ -23,6 +25,21 @@ const QueueList = ({ queue: { stage, total, articles }, list, language, timeZone
   </section>
 )
 
+const TaskList = ({ queue: { total, tasks }, admin, language }: { queue: TaskQueue; admin: string; language: Language }) => (
+  <section>
+    <h3>{TASK.queue[language]} <span className="desk-count">{total}</span></h3>
+    <ul>
+      {tasks.map((task) => (
+        <li key={task.id} className="desk-turn__task">
+          <Link href={`${admin}/collections/articles/${task.article}`} prefetch={false}>{task.articleTitle}</Link>
+          <span>{taskSentence(task, language)}</span>
+        </li>
+      ))}
+    </ul>
+    {total > tasks.length && <Link href={`${admin}/collections/tasks?where[state][equals]=open`} prefetch={false}>{DESK.allTasks[language]}</Link>}
+  </section>
+)
+
 export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
   if (!user) return null
   const language = languageOf(i18n.language)
@@ -31,6 +48,7 @@ export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
   const writes = user.roles.includes('editor')
   const works = user.roles.some((role) => role !== 'admin')
   const queues = await waitingFor(payload, user)
+  const tasks = await tasksFor(payload, user)
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   return (
     <section className="desk-turn" aria-labelledby="desk-turn">
@@ -43,8 +61,9 @@ export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
           </p>
         )}
       </header>
+      {tasks.total > 0 && <TaskList queue={tasks} admin={admin} language={language} />}
       {queues.map((queue) => <QueueList key={queue.stage} queue={queue} list={list} language={language} timeZone={timeZone} />)}
-      {queues.length === 0 && <p>{DESK.nothing[language]}{language === 'en' && ' '}{(writes ? DESK.nothingEditor : works ? DESK.nothingOther : user.roles.includes('admin') ? DESK.admin : DESK.roles)[language]}</p>}
+      {queues.length === 0 && tasks.total === 0 && <p>{DESK.nothing[language]}{language === 'en' && ' '}{(writes ? DESK.nothingEditor : works ? DESK.nothingOther : user.roles.includes('admin') ? DESK.admin : DESK.roles)[language]}</p>}
     </section>
   )
 }

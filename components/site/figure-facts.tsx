@@ -1,15 +1,17 @@
 // What a release records of a figure besides its number: only what is there is shown.
 import type { ReactElement } from 'react'
+import type { Finding } from '@/domain/citation'
 import type { EarlierFigure } from '@/domain/figure-changes'
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
 import { DIRECTION_WORDS } from '@/domain/sentences'
 import { indicatorHref } from '@/site/addresses'
+import { CitedFrom } from './cited-from'
 import { CHANGE_WORDS, FIGURE_WORDS } from './words'
 
-type Measured = { metric: ManuscriptMetric; earlier: EarlierFigure[]; language: Language; withSeries: boolean }
+type Measured = { metric: ManuscriptMetric; earlier: EarlierFigure[]; since?: Finding | undefined; language: Language; withSeries: boolean }
 
 /** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
-export const FigureMeasure = ({ metric, earlier, language, withSeries }: Measured): ReactElement => {
+export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
   const words = FIGURE_WORDS[language]
   const { label, direction, note, scope, department, indicator } = metric
   const told = (name: string, value: string) => <span key={name} className="aside">{name}{CHANGE_WORDS[language].colon}{value}</span>
@@ -21,6 +23,7 @@ export const FigureMeasure = ({ metric, earlier, language, withSeries }: Measure
       {scope && told(words.scope, scope)}
       {department && told(words.department, department)}
       {indicator && (withSeries ? <span className="aside"><a href={indicatorHref(indicator)}>{words.series}</a></span> : told(words.indicator, indicator))}
+      {metric.cites && <CitedFrom cites={metric.cites} words={metric.words} since={since} language={language} />}
       {earlier.map(({ replacedIn, words: printed }) => <span key={replacedIn} className="aside">{words.earlier} <s>{printed}</s> {words.inEdition(replacedIn)}</span>)}
     </>
   )

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { earlierFigures } from '@/domain/figure-changes'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView } from '@/site/types'
-import { exactWords } from './exact-figure'
+import { exactWords } from '@/domain/figures/exact'
 import { FigureMeasure, FigureSource, hasOwnSource } from './figure-facts'
 import { periodOf } from './figure-words'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
@@ -42,7 +42,7 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
         {bare(exact) !== bare(metric.words) && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
       </th>
       <td className="measures" data-label={words.measures}>
-        <FigureMeasure metric={metric} earlier={earlierFigures(metric.id, view.history, view.edition)} language={language} withSeries={isLive(view)} />
+        <FigureMeasure metric={metric} earlier={earlierFigures(metric.id, view.history, view.edition)} since={view.cited[metric.id]} language={language} withSeries={isLive(view)} />
       </td>
       <td className="period" data-label={words.period}>{periodOf(metric, language)}</td>
       <td className="source" data-label={words.source}><FigureSource metric={metric} usual={source} language={language} /></td>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aManuscript, aMetric, figure, words } from '@/domain/sample-manuscript'
-import { exactWords } from './exact-figure'
+import { exactWords } from '@/domain/figures/exact'
 import { htmlOf } from './html-of'
 import { ReleasePage } from './release-page'
 import { aCorrectedRelease, aFrame, aRelease } from './sample'

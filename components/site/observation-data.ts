@@ -3,7 +3,7 @@ import { boundOf } from '@/domain/figures/bounds'
 import { isDecimal } from '@/domain/figures/decimal'
 import type { ManuscriptMetric } from '@/domain/manuscript'
 import { signed } from '@/domain/observations'
-import { indicatorHref } from '@/site/addresses'
+import { indicatorHref, releaseHref } from '@/site/addresses'
 import type { Frame } from '@/site/types'
 
 /** A JSON number where it is exactly the decimal; otherwise its text. */
@@ -28,7 +28,7 @@ const durationOf = (start: string, end: string): string => {
 
 /** `withSeries`: the release is live, so the indicator's page can be named. */
 export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeries: boolean) => {
-  const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words } = metric
+  const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words, cites } = metric
   const date = asOf ?? periodEnd
   return {
     '@type': 'Observation',
@@ -38,6 +38,7 @@ export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeri
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
+    ...(cites && { subjectOf: { '@type': 'WebPage', name: cites.title, url: frame.origin + releaseHref(cites.slug) } }),
     ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
   }
 }

@@ -53,7 +53,7 @@ export const PREVIEW_WORDS = {
     },
     field: {
       label: '含义', scale: '数量级', unit: '单位', qualifier: '限定词', kind: '类别', direction: '升降', period: '时期', periodStart: '起始日', periodEnd: '终止日',
-      asOf: '截止日期', scope: '统计范围', source: '来源', sourcePlace: '来源位置', sourceLink: '来源网址', department: '责任单位', indicator: '指标', note: '说明', place: '位置', section: '所在章节',
+      asOf: '截止日期', scope: '统计范围', source: '来源', sourcePlace: '来源位置', sourceLink: '来源网址', department: '责任单位', indicator: '指标', note: '说明', place: '位置', section: '所在章节', cites: '引自',
     },
   },
   en: {
@@ -81,7 +81,7 @@ export const PREVIEW_WORDS = {
     },
     field: {
       label: 'What it measures', scale: 'Scale', unit: 'Unit', qualifier: 'Qualifier', kind: 'Kind', direction: 'Rise or fall', period: 'Period', periodStart: 'First day', periodEnd: 'Last day',
-      asOf: 'As of', scope: 'Scope', source: 'Source', sourcePlace: 'Place in the source', sourceLink: 'Address of the source', department: 'Department', indicator: 'Indicator', note: 'Note', place: 'Place', section: 'Section',
+      asOf: 'As of', scope: 'Scope', source: 'Source', sourcePlace: 'Place in the source', sourceLink: 'Address of the source', department: 'Department', indicator: 'Indicator', note: 'Note', place: 'Place', section: 'Section', cites: 'Cited from',
     },
   },
 } satisfies Record<Language, PreviewWords>

@@ -17,6 +17,7 @@ export const aRelease = (overrides: Partial<ReleaseView> = {}): ReleaseView => {
     liveEdition: 1,
     firstPublishedAt: '2024-04-28T08:05:00.000Z',
     publishedAt: '2024-04-28T08:05:00.000Z',
+    cited: {},
     fingerprint: '3f9a17c2b8d04e5f6a7b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b',
     history: [{ number: 1, publishedAt: '2024-04-28T08:05:00.000Z', changeNote: null, figures: [] }],
     further: [aHeadline()],

@@ -1,5 +1,6 @@
 // All checks of a manuscript, in the order people should hear of them.
 import type { Manuscript } from '../manuscript'
+import { citations } from './citations'
 import { completeness } from './completeness'
 import { emptyContext, type CheckContext } from './context'
 import { cumulativeFell } from './cumulative-fell'
@@ -27,7 +28,7 @@ import { wrongWords } from './wrong-words'
 const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue[])[] = [
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
-  summaryAgainstBody, labelTwice, valueSlip, growthOffSeries, cumulativeFell,
+  summaryAgainstBody, labelTwice, citations, valueSlip, growthOffSeries, cumulativeFell,
   growthCounted, partSums, partShares, tableTotals, shares, rates,
   unmarkedFigures, periodMissing,
   weekdays, exactNames, wrongWords, pairs, marks, numerals,

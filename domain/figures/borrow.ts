@@ -25,8 +25,8 @@ const isBare = ({ phrase }: Measured): boolean => phrase.script === 'arabic' && 
 const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
   isDecimal(than.value) && compare(phrase.value, shift(than.value, -powerOf(fold(than.scale)))) < 0
 
-/** A number that borrowed cannot be written on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
-export type Joined = Found & { borrowed: boolean; direction: Direction | null }
+/** `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
+export type Joined = Found & { shared: string; direction: Direction | null }
 
 const joins = (gap: string, before: string): boolean => (RANGE.test(gap) && !AND.test(gap)) || (LIST.test(gap) && EACH.test(before))
 
@@ -50,14 +50,14 @@ const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase
 }
 
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
-  const joined: Joined[] = found.map((one) => ({ ...one, borrowed: false, direction: null }))
+  const joined: Joined[] = found.map((one) => ({ ...one, shared: '', direction: null }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
     if (!isMeasured(here) || !isMeasured(next) || next.start - here.end > 6) continue
     const gap = folded.slice(here.end, next.start)
     const money = /^ ?[-–—~] ?$/.test(gap) ? moneyRange(here, next) : null
     if (money) {
-      ;[joined[i], joined[i + 1]] = [{ ...here, borrowed: true, phrase: money[0] }, { ...next, kind: here.kind, borrowed: true, phrase: money[1] }]
+      ;[joined[i], joined[i + 1]] = [{ ...here, shared: next.phrase.scale, phrase: money[0] }, { ...next, kind: here.kind, shared: here.phrase.currency, phrase: money[1] }]
     }
     if (!isBare(here) || !lends(next)) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
@@ -65,7 +65,7 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
     const sharesScale = next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')
     const scale = sharesScale ? next.phrase.scale : ''
     const value = scale === '' ? here.phrase.value : bare(shift(here.phrase.value, powerOf(fold(scale))))
-    joined[i] = { ...here, kind: next.kind, borrowed: true, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
+    joined[i] = { ...here, kind: next.kind, shared: scale + next.phrase.unit, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
   }
   return directed(joined, folded)
 }

@@ -49,6 +49,8 @@ export type Figure = {
   /** `raw` with the qualifier before or after it: exactly what `words(quantity)` writes, and what a bound figure replaces. */
   phrase: string
   phraseStart: number
-  /** What to bind; null for what is no metric, and for a number that borrows its unit from a neighbour (the 3 of 3—5万人). */
+  /** What a neighbour lends the number, as printed there: the 万人 of 3 in 3—5万人; "" where it stands on its own. */
+  shared: string
+  /** What to bind; null for what is no metric, and for what its own words (and what is shared) do not say again. */
   quantity: Quantity | null
 }

@@ -6,6 +6,7 @@ import { numberAt, type NumberPhrase } from './number'
 import { otherAt } from './others'
 import { qualifierAfter, QUALIFIERS } from './qualifiers'
 import { quantityOf } from './quantity'
+import { currencyCode } from './units'
 
 type Read = { quantity: Quantity; kind: MetricKind }
 
@@ -43,9 +44,7 @@ const after = (text: string, prefix: string): Read | null => {
   return { quantity: quantityOf(whole, outer), kind: metricKind(whole, { before: '', after: '', quoted: false, alone: false }) }
 }
 
-/** null where the words are no single metric: a date, an ordinal, a sentence. words() writes them again. */
-export const readQuantity = (words: string): Read | null => {
-  const text = words.trim()
+const alone = (text: string): Read | null => {
   const folded = fold(text).toLowerCase()
   for (const qualifier of ['', ...LONGEST_FIRST]) {
     if (!folded.startsWith(qualifier)) continue
@@ -54,4 +53,15 @@ export const readQuantity = (words: string): Read | null => {
     if (read) return read
   }
   return null
+}
+
+/**
+ * null where the words are no single metric: a date, an ordinal, a sentence. words() writes them again.
+ * `shared`: the scale and unit that stand at a neighbour (3—5万人), or its sign of money (£1.5–2 million).
+ */
+export const readQuantity = (words: string, shared = ''): Read | null => {
+  const text = words.trim()
+  const lent = shared.trim()
+  if (lent === '') return alone(text)
+  return currencyCode(lent) ? alone(`${lent}${text}`) : alone(`${text}${lent}`) ?? alone(`${text} ${lent}`)
 }

@@ -12,11 +12,12 @@ test('any text is read without error, in order, with every digit in exactly one 
       const figures = readFigures(any)
       let end = 0
       let between = ''
-      for (const { raw, start, phrase, phraseStart, quantity } of figures) {
+      for (const { raw, start, phrase, phraseStart, shared, quantity } of figures) {
         expect(start).toBeGreaterThanOrEqual(end)
         expect(any.slice(start, start + raw.length)).toBe(raw)
         expect(any.slice(phraseStart, phraseStart + phrase.length)).toBe(phrase)
-        if (quantity) expect([words(quantity), readQuantity(phrase)?.quantity]).toEqual([phrase, quantity])
+        if (quantity && shared === '') expect([words(quantity), readQuantity(phrase)?.quantity]).toEqual([phrase, quantity])
+        if (quantity && shared !== '') expect(readQuantity(phrase, shared)?.quantity).toMatchObject({ value: quantity.value, unit: quantity.unit })
         between += any.slice(end, start)
         end = start + raw.length
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from './figure'
-import { readFigures } from './read'
+import { readFigures, readQuantity } from './read'
 
 const metrics = (text: string) => readFigures(text).filter((figure) => figure.isMetric)
 const brief = ({ raw, value, unit }: Figure) => `${raw}=${value}${unit === null ? '' : ` ${unit}`}`
@@ -73,12 +73,20 @@ describe('direction is that of the nearest verb', () => {
   })
 })
 
-test('the ends of a range share scale and unit, and the first cannot be bound alone', () => {
-  const [low, high] = metrics('年产3—5万吨')
-  expect([low, high].map((figure) => [figure?.value, figure?.scale, figure?.unit])).toEqual([['30000', '万', '吨'], ['50000', '万', '吨']])
-  expect(low?.quantity).toBeNull()
-  expect(high?.quantity).not.toBeNull()
-  expect(metrics('15%～30%').map(brief)).toEqual(['15%=15 %', '30%=30 %'])
+describe('a number that shares the unit of its neighbour is bound with what is shared', () => {
+  const cases: [string, string[]][] = [
+    ['年产3—5万吨', ['3+万吨=30000 吨', '5万吨=50000 吨']],
+    ['占15～30%', ['15+%=15 %', '30%=30 %']],
+    ['东区、西区分别为12、15个', ['12+个=12 个', '15个=15 个']],
+    ['A £1.5–2 million plan', ['£1.5+million=1500000 GBP', '2 million+£=2000000 GBP']],
+    ['Between 15 and 20 per cent', ['15+per cent=15 %', '20 per cent=20 %']],
+    ['15%～30%', ['15%=15 %', '30%=30 %']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    const found = metrics(text)
+    expect(found.map(({ phrase, shared, value, unit }) => `${phrase}${shared && `+${shared}`}=${value} ${unit}`)).toEqual(expected)
+    for (const { phrase, shared, quantity } of found) expect(readQuantity(phrase, shared)?.quantity).toMatchObject({ value: quantity!.value, unit: quantity!.unit })
+  })
 })
 
 test('分别 gives every name its own value', () => {

@@ -2,20 +2,27 @@
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import { borrow, type Joined } from './borrow'
-import type { Figure } from './figure'
+import type { Figure, Quantity } from './figure'
 import { fold } from './fold'
 import { labels } from './label'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
+import { readQuantity } from './read-quantity'
 import { scan } from './scan'
 import { words } from './write'
+
+/** Whether the words, read with what is shared, say this very quantity. */
+const sharesWell = (printed: string, shared: string, { value, unit, qualifier }: Quantity): boolean => {
+  const read = readQuantity(printed, shared)?.quantity
+  return read?.value === value && read.unit === unit && read.qualifier === qualifier
+}
 
 const figureOf = (text: string, folded: string, found: Joined): Figure => {
   const { start, end, kind, phrase, before, after } = found
   const raw = text.slice(start, end)
-  const none = { raw, start, kind, label: null, period: null, phrase: raw, phraseStart: start }
+  const none = { raw, start, kind, label: null, period: null, phrase: raw, phraseStart: start, shared: '' }
   if (!phrase || !isMetricKind(kind)) {
     return { ...none, value: null, scale: '', unit: null, qualifier: null, direction: null, isMetric: false, quantity: null }
   }
@@ -26,7 +33,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
   const outer = prefix || suffix ? text.slice(prefix ? phraseStart : end, prefix ? start : end + suffix.length).trim() : ''
   const quantity = quantityOf(phrase, outer ? { qualifier: outer, place: prefix ? 'first' : 'last' } : null)
   const noun = phrase.unit === '' && phrase.script !== 'fraction' ? nounAfter(after, phrase.value === '1') : null
-  const bindable = !found.borrowed && words(quantity) === printed
+  const bindable = found.shared === '' ? words(quantity) === printed : sharesWell(printed, found.shared, quantity)
   return {
     ...none,
     kind: (noun === null ? null : kindOfNoun(noun)) ?? kind,
@@ -38,6 +45,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
     isMetric: true,
     phrase: printed,
     phraseStart,
+    shared: found.shared,
     quantity: bindable ? quantity : null,
   }
 }

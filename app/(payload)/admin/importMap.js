@@ -26,7 +26,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigurePreview as FigurePreview_b66fbe73c348a71bbafa797bc990062f } from '../../../components/admin/figure-preview'
 import { QuietCell as QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f } from '../../../components/admin/quiet-cell'
+import { CiteFigure as CiteFigure_af7d41f52a520a7756096506de0f3e74 } from '../../../components/admin/cite-figure'
 import { SectionCell as SectionCell_d2000b94fe9e24e5b8196f22101e0983 } from '../../../components/admin/section-cell'
 import { EditionSummary as EditionSummary_c495238daaf76a80779a02d50ffc78e8 } from '../../../components/admin/edition-summary'
 import { LedgerSummary as LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557 } from '../../../components/admin/ledger-summary'
@@ -71,7 +73,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/figure-preview#FigurePreview": FigurePreview_b66fbe73c348a71bbafa797bc990062f,
   "/components/admin/quiet-cell#QuietCell": QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f,
+  "/components/admin/cite-figure#CiteFigure": CiteFigure_af7d41f52a520a7756096506de0f3e74,
   "/components/admin/section-cell#SectionCell": SectionCell_d2000b94fe9e24e5b8196f22101e0983,
   "/components/admin/edition-summary#EditionSummary": EditionSummary_c495238daaf76a80779a02d50ffc78e8,
   "/components/admin/ledger-summary#LedgerSummary": LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557,

@@ -1,0 +1,33 @@
+// What is said about cited figures that have changed where they were published, in both languages.
+import type { Finding } from '@/domain/citation'
+import type { Language } from '@/domain/manuscript'
+import { say } from './words'
+
+type Words = Record<Language, string>
+
+export const TASK = {
+  title: { zh: '引用的数据有变', en: 'Cited figures have changed' },
+  take: { zh: '改用“{words}”', en: 'Take “{words}”' },
+  keep: { zh: '保留原数并说明', en: 'Keep it as cited' },
+  reason: { zh: '为什么保留？', en: 'Why does it stay?' },
+  hint: { zh: '记入台账，审核人员会看到。读者点开这个数据，会看到原发布稿的更正。', en: 'Goes into the ledger, and reviewers see it. Readers who open the figure see the correction.' },
+  save: { zh: '保留原数', en: 'Keep it' },
+  settled: { zh: '改用后开始准备第{n}版；批准、发布之后读者才会看到。', en: 'Taking it begins edition {n}; readers see it once that is approved and published.' },
+  kept: { zh: '已决定保留', en: 'Kept as cited' },
+  keptBy: { zh: '{person}：', en: '{person}: ' },
+  open: { zh: '打开原发布稿', en: 'Open that release' },
+  failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
+  queue: { zh: '引用的数据有变，请决定改用还是保留', en: 'Cited figures have changed: take them or keep yours' },
+} satisfies Record<string, Words>
+
+const SENTENCES = {
+  corrected: { zh: '《{title}》第{edition}版已把“{words}”更正为“{became}”。', en: '“{title}” corrected “{words}” to “{became}” (edition {edition}).' },
+  dropped: { zh: '《{title}》第{edition}版不再列出“{words}”。', en: '“{title}” no longer states “{words}” (edition {edition}).' },
+  withdrawn: { zh: '《{title}》已撤稿，其中的“{words}”不再公开。', en: '“{title}”, which stated “{words}”, was withdrawn.' },
+  removed: { zh: '《{title}》已移除，其中的“{words}”不再公开。', en: '“{title}”, which stated “{words}”, was removed.' },
+} satisfies Record<Finding['state'], Words>
+
+export type Told = { since: Finding['state']; title?: string | null; words?: string | null; became?: string | null; edition?: number | null }
+
+export const taskSentence = ({ since, title, words, became, edition }: Told, language: Language): string =>
+  say(SENTENCES[since], language, { title: title ?? '', words: words ?? '', became: became ?? '', edition: edition ?? '' })

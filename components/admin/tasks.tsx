@@ -1,0 +1,81 @@
+'use client'
+// In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was decided.
+import { useConfig, useDocumentEvents, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { AskReason } from './ask-reason'
+import { troubleIn, type Task } from './board'
+import { TASK, taskSentence } from './task-words'
+import { PANEL, say } from './words'
+
+type Decision = { take: true } | { keep: string }
+
+/** Sends it, and lets the panel, the list of metrics and the form know. Answers what went wrong, or null. */
+const useDecision = (language: Language) => {
+  const { config: { routes: { api } } } = useConfig()
+  const { id } = useDocumentInfo()
+  const { dispatchFields } = useForm()
+  const { reportUpdate } = useDocumentEvents()
+  return async (task: string, decision: Decision): Promise<string | null> => {
+    try {
+      const response = await fetch(`${api}/articles/${id}/tasks`, { method: 'POST', credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ task, ...decision }) })
+      const answer: unknown = await response.json().catch(() => null)
+      if (!response.ok) return troubleIn(answer, TASK.failed[language]).sentence
+      if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
+      reportUpdate({ ...(id ? { id } : {}), drawerSlug: 'tasks', entitySlug: 'take' in decision ? 'metrics' : 'tasks', operation: 'update', updatedAt: new Date().toISOString() })
+      return null
+    } catch {
+      return TASK.failed[language]
+    }
+  }
+}
+
+const Open = ({ task, settles, mayKeep, language }: { task: Task; settles: number | null; mayKeep: boolean; language: Language }) => {
+  const { hasSavePermission } = useDocumentInfo()
+  const waits = [useFormModified(), useFormProcessing()].includes(true)
+  const decide = useDecision(language)
+  const [asking, setAsking] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const take = async () => {
+    setBusy(true)
+    setTrouble(await decide(task.id, { take: true }))
+    setBusy(false)
+  }
+  return (
+    <li className="desk-task">
+      <p><strong>{task.label}</strong></p>
+      <p>{taskSentence(task, language)} <a href={`/releases/${task.slug}`} target="_blank" rel="noreferrer">{TASK.open[language]}<span className="desk-unseen">{PANEL.newTab[language]}</span></a></p>
+      {mayKeep && !asking && (
+        <div className="desk-ask__send">
+          {task.since === 'corrected' && hasSavePermission && <button type="button" className="desk-button" disabled={busy || waits} onClick={() => void take()}>{say(TASK.take, language, { words: task.became ?? '' })}</button>}
+          <button type="button" className="desk-button desk-button--quiet" disabled={busy} onClick={() => setAsking(true)}>{TASK.keep[language]}</button>
+        </div>
+      )}
+      {mayKeep && waits && task.since === 'corrected' && <p className="desk-why">{PANEL.saveFirst[language]}</p>}
+      {mayKeep && settles !== null && task.since === 'corrected' && !asking && <p className="desk-why">{say(TASK.settled, language, { n: settles })}</p>}
+      {trouble && <p role="alert">{trouble}</p>}
+      {asking && <AskReason words={TASK} language={language} cancel={() => setAsking(false)} send={(reason) => decide(task.id, { keep: reason })} />}
+    </li>
+  )
+}
+
+const Kept = ({ task: { person, reason, ...task }, language }: { task: Task; language: Language }) => (
+  <li className="desk-task">
+    <p>{taskSentence(task, language)}</p>
+    <blockquote>{say(TASK.keptBy, language, { person: person ?? '' })}{reason}</blockquote>
+  </li>
+)
+
+/** `settles`: the edition that would begin, when nothing is being prepared. `mayKeep`: whether the person is an editor. */
+export const Tasks = ({ tasks, settles, mayKeep, language }: { tasks: Task[]; settles: number | null; mayKeep: boolean; language: Language }) => {
+  const open = tasks.filter(({ state }) => state === 'open')
+  const kept = tasks.filter(({ state }) => state === 'kept')
+  if (tasks.length === 0) return null
+  return (
+    <section className={`desk-tasks${open.length > 0 ? ' desk-tasks--open' : ''}`} aria-label={TASK.title[language]}>
+      {open.length > 0 && <><h4 className="desk-label">{TASK.title[language]}</h4><ul>{open.map((task) => <Open key={task.id} task={task} settles={settles} mayKeep={mayKeep} language={language} />)}</ul></>}
+      {kept.length > 0 && <details><summary>{TASK.kept[language]} ({kept.length})</summary><ul>{kept.map((task) => <Kept key={task.id} task={task} language={language} />)}</ul></details>}
+    </section>
+  )
+}

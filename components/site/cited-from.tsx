@@ -1,0 +1,24 @@
+// Where a cited figure was published first, and what has become of it there: a correction elsewhere is told here too.
+import type { ReactElement } from 'react'
+import type { Finding } from '@/domain/citation'
+import type { Citation, Language } from '@/domain/manuscript'
+import { releaseHref } from '@/site/addresses'
+import { CITED_WORDS } from './cited-words'
+
+type Props = { cites: Citation; words: string; since: Finding | undefined; language: Language }
+
+const told = (since: Finding, language: Language): ReactElement => {
+  const words = CITED_WORDS[language]
+  if (since.state === 'corrected') return <>{words.corrected(since.edition)} <ins>{since.words}</ins></>
+  return <>{since.state === 'dropped' ? words.dropped(since.edition) : words[since.state]}</>
+}
+
+export const CitedFrom = ({ cites, words: printed, since, language }: Props): ReactElement => {
+  const words = CITED_WORDS[language]
+  return (
+    <>
+      <span className="aside">{words.from}<a href={releaseHref(cites.slug)}>{words.title(cites.title)}</a> {words.edition(cites.edition)}{cites.words !== printed && <>{words.reads}{cites.words}</>}</span>
+      {since && <span className="aside since">{told(since, language)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+// Citing: a metric that repeats a figure of another release. It points to the published row, which never changes; when
+// that release corrects the figure, the citing article gets a task (desk/tasks.ts), and no text changes by itself.
+import type { CollectionBeforeChangeHook, Payload, PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { row, rowById, rows } from '@/database/rows'
+import { readQuantity } from '@/domain/figures/read'
+import { words as written } from '@/domain/figures/write'
+import { manuscriptSchema, type Citation } from '@/domain/manuscript'
+import { isPublic } from '@/domain/observations'
+import type { Metric, Observation } from '@/payload-types'
+import { look, type Actor } from './attempt'
+import { idOf } from './ids'
+import { notAllowed } from './refused'
+
+const FOUND = 12
+/** How many of the newest matches are looked through for public ones. */
+const SEARCHED = 200
+
+/** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
+export const citableSchema = z.strictObject({ words: z.string().trim().max(120).default(''), q: z.string().trim().max(100).default(''), chosen: z.string().max(100).default('') })
+
+const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<{ observation: Observation; slug: string; title: string }[]> => {
+  if (found.length === 0) return []
+  const releases = await rows(req, 'releases', { and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map(({ article }) => article))] } }] })
+  const live = new Map(releases.map(({ article, edition }) => [article ?? '', edition]))
+  return found.filter(({ article, edition }) => isPublic({ article: article ?? '', edition }, live)).map((observation) => {
+    const { slug, title } = releases.find(({ article }) => article === observation.article)!
+    return { observation, slug: slug ?? '', title: title ?? '' }
+  })
+}
+
+/** The words a citing metric states: as published, unless they lean on a neighbour that is not cited with them (the 3 of 3—5万人). */
+export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): string =>
+  readQuantity(words ?? '')?.quantity.value === value ? words ?? '' : written({ value: value ?? '0', scale: scale ?? '', unit: unit ?? '', qualifier: qualifier ?? '' })
+
+/** Public figures of other releases that may be meant, those with the same words first; and what is cited already, public or not. */
+export const citable = (payload: Payload, actor: Actor, id: string, { words, q, chosen }: z.infer<typeof citableSchema>) => look(payload, actor, async (req) => {
+  const others: Where = { article: { not_equals: id } }
+  const newest = { sort: '-publishedAt', limit: SEARCHED }
+  const same = words ? await rows(req, 'observations', { and: [others, { words: { equals: words } }] }, newest) : []
+  const named = q ? await rows(req, 'observations', { and: [others, { or: [{ words: { contains: q } }, { label: { contains: q } }] }] }, newest) : []
+  const once = [...new Map([...same, ...named].map((one) => [String(one.id), one])).values()]
+  const cited = chosen ? await rowById(req, 'observations', chosen) : null
+  return { chosen: cited && (await citationOf(req, cited)), figures: (await publicOnes(req, once)).slice(0, FOUND).map(({ observation, slug, title }) => {
+    const { label, unit, kind, direction, period, periodStart, periodEnd, asOf, scope, source, department, edition, publishedAt } = observation
+    return { id: String(observation.id), title, slug, edition, publishedAt, words: observation.words, fill: { words: wordsOf(observation), label, unit, kind, direction, period, periodStart, periodEnd, asOf, scope, source, department } }
+  }) }
+})
+export type Citable = Awaited<ReturnType<typeof citable>>['figures'][number]
+
+/** Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release that published it. */
+export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, originalDoc, req }) => {
+  const cites = idOf(data.cites === undefined ? originalDoc?.cites : data.cites)
+  if (!cites) return data
+  if (cites !== idOf(originalDoc?.cites) && !req.context.isRestoringVersion) {
+    const observation = await rowById(req, 'observations', cites)
+    const [found] = observation ? await publicOnes(req, [observation]) : []
+    if (!found) throw notAllowed(req, 422, { zh: '只能引用现在公开的数据，请重新选择。', en: 'Only a figure that is public now can be cited; choose again.' })
+    if (found.observation.article === idOf(data.article ?? originalDoc?.article)) throw notAllowed(req, 422, { zh: '不能引用本篇自己的数据。', en: 'An article does not cite its own figures.' })
+  }
+  return { ...data, indicator: null }
+}
+
+const citationOf = async (req: PayloadRequest, { article, edition, metric, words, value }: Observation): Promise<Citation | null> => {
+  const source = await row(req, 'editions', { and: [{ article: { equals: article } }, { number: { equals: edition } }] })
+  if (!source) return null
+  const { slug, title } = manuscriptSchema.parse(JSON.parse(source.manuscript))
+  return { article: article ?? '', edition, metric: metric ?? '', slug, title, words: words ?? '', value: value ?? '0' }
+}
+
+/** What these metrics cite, by metric. */
+export const citationsOf = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Map<string, Citation>> => {
+  const citing = metrics.flatMap((metric) => { const cites = idOf(metric.cites); return cites ? [{ metric: String(metric.id), cites }] : [] })
+  if (citing.length === 0) return new Map()
+  const cited = new Map((await rows(req, 'observations', { id: { in: [...new Set(citing.map(({ cites }) => cites))] } })).map((one) => [String(one.id), one]))
+  const found = new Map<string, Citation>()
+  for (const { metric, cites } of citing) {
+    const citation = cited.has(cites) ? await citationOf(req, cited.get(cites)!) : null
+    if (citation) found.set(metric, citation)
+  }
+  return found
+}
