@@ -20,7 +20,7 @@ export const STAGE_WORDS = {
   review: { zh: '审核中', en: 'In review' },
   approved: { zh: '已批准', en: 'Approved' },
   scheduled: { zh: '已定时', en: 'Scheduled' },
-  settled: { zh: '无待办', en: 'Settled' },
+  settled: { zh: '已定稿', en: 'Settled' },
 } satisfies Record<Stage, Words>
 
 export const PUBLIC_STATE_WORDS = {

@@ -14,9 +14,15 @@ const stored = async (page: Page, collection: string, data: object): Promise<str
   return ((await answer.json()) as { doc: { id: string } }).doc.id
 }
 
+/** With a column, because a field with a relation in it follows every event of the page. */
+const anArticle = async (page: Page, data: object): Promise<string> => {
+  const { docs: [column] } = (await (await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })).json()) as { docs: { id: string }[] }
+  return stored(page, 'articles', { column: column!.id, language: 'zh', ...data })
+}
+
 /** An article somebody typed: its numbers are no figures yet. */
 const typed = async (page: Page, text: string) => {
-  const article = await stored(page, 'articles', { title: `夜校开班 ${randomUUID().slice(0, 8)}`, summary: '全年开班320期。', language: 'zh' })
+  const article = await anArticle(page, { title: `夜校开班 ${randomUUID().slice(0, 8)}`, summary: '全年开班320期。' })
   const body = toEditor([{ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] }])
   return { article, section: await stored(page, 'sections', { article, heading: '课堂', level: '1', body }) }
 }
@@ -70,7 +76,7 @@ test('selected words become a figure in the section’s editor, opened from its 
   await expect(page.getByText(/“聘请教师”里读不出一个数据/)).toBeVisible()
   await select(page, '近600人')
   await mark.click()
-  await expect(page.getByText('“近600人”已标为数据。保存章节后生效。')).toBeVisible()
+  await expect(page.getByText(/“近600人”已标为数据：聘请教师，2023年以来。/)).toBeVisible()
   await expect(drawer.locator('.desk-figure', { hasText: '近600人' })).toBeVisible()
   await drawer.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/更新成功/).first()).toBeVisible()
@@ -82,7 +88,7 @@ test('selected words become a figure in the section’s editor, opened from its 
 
 test('a warning stands with a reason, which whoever opens the article reads', async ({ signedIn }) => {
   const page = await signedIn('editor')
-  const article = await stored(page, 'articles', { title: `短讯 ${randomUUID().slice(0, 8)}`, lead: '今天开班。', language: 'zh' })
+  const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, lead: '今天开班。' })
   await page.goto(`/admin/collections/articles/${article}`)
   const panel = page.locator('.desk-panel')
   await panel.getByRole('button', { name: '保留并说明：没有摘要。' }).click()
@@ -101,4 +107,65 @@ test('a warning stands with a reason, which whoever opens the article reads', as
 
   await panel.getByRole('button', { name: '收回说明：没有摘要。' }).click()
   await expect(panel.getByRole('button', { name: '保留并说明：没有摘要。' })).toBeVisible()
+})
+
+test('a published figure is cited: it fills the form, and the line shows what readers will see', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  const { article } = await typed(page, '培训职工若干。')
+  const metric = await stored(page, 'metrics', { article, place: 'lead', words: '2人', label: '职工' })
+  await page.goto(`/admin/collections/metrics/${metric}`)
+  const line = page.locator('.desk-shown')
+  await page.getByLabel('行文').fill('许多人')
+  await expect(line).toContainText('读不出一个数据')
+  await page.getByLabel('行文').fill('18.6万人次')
+  await expect(line).toContainText('即 186,000人次')
+  await page.getByRole('button', { name: '引用已发布的数据' }).click()
+  await expect(page.getByRole('searchbox', { name: '按数字或名称查找' })).toBeFocused()
+  await page.getByRole('button', { name: '引用 18.6万人次' }).first().click()
+  await expect(page.getByText(/引自《“技能云澜”一年答卷：培训职工18.6万人次》第2版：18.6万人次/)).toBeVisible()
+  await expect(line).toContainText('来源：云澜市总工会《“技能云澜”建设年度统计》')
+  await expect(page.getByLabel('名称')).toHaveValue('职工')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/更新成功/).first()).toBeVisible()
+})
+
+test('a cited figure that was corrected is a task: who wrote the article takes it with one press, and readers see both', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  await page.goto('/admin')
+  const queue = page.locator('.desk-turn__task', { hasText: '第2版已把“2680件”更正为“2860件”' })
+  await queue.getByRole('link').click()
+  const panel = page.locator('.desk-panel')
+  await expect(panel.getByText('引用的数据有变')).toBeVisible()
+  await page.goto('/releases/mediation-week-2026')
+  await page.locator('a.figure', { hasText: '2680件' }).click()
+  await expect(page.locator('tr:target')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
+  await page.goBack()
+  await page.goBack()
+  await panel.getByRole('button', { name: '改用“2860件”' }).click()
+  await expect(page.getByRole('cell', { name: '2860件', exact: true })).toBeVisible()
+  await expect(panel.getByText('引用的数据有变')).toHaveCount(0)
+  await expect(panel.getByText('准备中：撰写中')).toBeVisible()
+  await page.goto('/admin')
+  await expect(page.getByText('轮到您')).toBeVisible()
+  await expect(queue).toHaveCount(0)
+})
+
+test('a figure corrected in a drawer is corrected in the title and summary of the open form, which stays in step', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  const article = await anArticle(page, { title: '夜校学员3200人', summary: '夜校学员3200人。' })
+  for (const place of ['title', 'summary']) await stored(page, 'metrics', { article, place, words: '3200人', label: '夜校学员' })
+  await page.goto(`/admin/collections/articles/${article}`)
+  await page.getByRole('cell', { name: '3200人', exact: true }).first().getByRole('button').click()
+  const drawer = page.getByRole('dialog').last()
+  // Payload names the fields of a drawer by no label.
+  await drawer.locator('input[name=words]').fill('3600人')
+  await drawer.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/更新成功/).first()).toBeVisible()
+  await drawer.getByRole('button', { name: /关闭|close/i }).first().click()
+  await expect(page.getByLabel('摘要')).toHaveValue('夜校学员3600人。')
+  await expect(page.locator('#field-title')).toHaveValue('夜校学员3600人')
+  await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
+  await page.getByLabel('来源', { exact: true }).fill('市总工会')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.locator('.desk-panel')).not.toContainText('请填写来源')
 })

@@ -10,15 +10,16 @@ import { begin, finish, isUnfinished, type Account, type Name } from './accounts
 import { ensureDefaults } from './defaults'
 import { dressOffice, noticesFor } from './demo/office'
 import { greenway, heating, library, relief, tunnel } from './demo/city'
+import { mediation } from './demo/mediation'
 import { skills } from './demo/skills'
 import { august, economy, prices, september } from './demo/statistics'
-import type { Binding, Correction, Described, Step, Story } from './demo/story'
+import { firstEdition, type Binding, type Cited, type Correction, type Described, type Step, type Story } from './demo/story'
 import { bindIndicator, demoIndicators } from './indicators'
 import { as, person } from './people'
 import { step, write } from './release'
 
 /** In the order of publication: the last one published stands first on the front page. */
-const STORIES: readonly Story[] = [august, september, greenway, heating, prices, tunnel, relief, economy, library, skills]
+const STORIES: readonly Story[] = [august, september, greenway, heating, prices, tunnel, relief, economy, library, firstEdition(skills), mediation, skills]
 
 type People = Record<Name, User>
 
@@ -50,9 +51,21 @@ const correct = async (payload: Payload, editor: Actor, article: string, { from,
 const bind = async (payload: Payload, editor: Actor, article: string, { words, indicator, period }: Binding): Promise<void> =>
   bindIndicator(payload, editor, article, words, (await demoIndicators(payload, editor))[indicator], { period })
 
+const cite = async (payload: Payload, editor: Actor, article: string, { words, from }: Cited): Promise<void> => {
+  const release = (await row(payload, 'releases', { slug: { equals: from } }))!
+  const [published] = await rows(payload, 'observations', { and: [{ article: { equals: release.article } }, { edition: { equals: release.edition } }, { words: { equals: words } }] })
+  const { label, period, source } = published!
+  await attempt(payload, editor, async (req) => {
+    for (const { id } of await rows(req, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }] })) {
+      await payload.update({ collection: 'metrics', id, data: { cites: String(published!.id), label: label ?? '', period, source }, req, overrideAccess: false, depth: 0 })
+    }
+  })
+}
+
 const take = (payload: Payload, actor: Actor, article: string, one: Step): Promise<void> => {
   if ('describe' in one) return describe(payload, actor, article, one.describe)
   if ('bind' in one) return bind(payload, actor, article, one.bind)
+  if ('cite' in one) return cite(payload, actor, article, one.cite)
   if ('correct' in one) return correct(payload, actor, article, one.correct)
   return step(payload, actor, article, one.action, one.note)
 }

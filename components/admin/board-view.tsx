@@ -1,4 +1,5 @@
 // The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
+import type { ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ACTION_WORDS, REMOVAL_WORDS, STAGE_WORDS, levelWords } from '@/domain/sentences'
 import { isLocked, type Standing } from '@/domain/workflow'
@@ -38,7 +39,8 @@ const LastAct = ({ last: { deed, person, at, note }, language }: { last: NonNull
   </div>
 )
 
-export const BoardView = ({ board, id, language }: { board: Board; id: string; language: Language }) => {
+/** `tasks` comes right after who is next: it is somebody's turn too. */
+export const BoardView = ({ board, id, language, tasks }: { board: Board; id: string; language: Language; tasks: ReactNode }) => {
   const { standing, fingerprint, issues, last, next, slug } = board
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
   return (
@@ -48,6 +50,7 @@ export const BoardView = ({ board, id, language }: { board: Board; id: string; l
         <p className="desk-locked">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
       )}
       {next ? <NextPerson next={next} language={language} /> : <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>}
+      {tasks}
       {last && last.deed !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}

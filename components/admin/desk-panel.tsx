@@ -72,8 +72,10 @@ const Panel = ({ id }: { id: string }) => {
   }
   return (
     <>
-      <BoardView board={board} id={id} language={language} />
-      <Tasks tasks={board.tasks} settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null} mayKeep={Boolean(permissions?.collections?.articles?.create)} language={language} />
+      <BoardView
+        board={board} id={id} language={language}
+        tasks={<Tasks tasks={board.tasks} settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null} mayKeep={Boolean(permissions?.collections?.articles?.create)} language={language} />}
+      />
       <div aria-live="polite">
         {newer && !trouble && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
         {trouble && <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />}

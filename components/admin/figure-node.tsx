@@ -5,8 +5,8 @@ import { $isInlineBlockNode, InlineBlockContainer, InlineBlockEditButton, Inline
 import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useConfig, useDocumentDrawer, useDocumentEvents, useTranslation } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { askForMetric, refreshMetricWords, useMetricWords } from './metric-words'
 import { FIGURE, languageOf } from './words'
 
@@ -39,13 +39,32 @@ const Words = ({ id }: { id: string | null }) => {
   return <span className={`desk-figure${words === undefined ? ' desk-figure--wait' : ''}`}>{words ?? FIGURE.loading[language]}</span>
 }
 
+/** Made when it is asked for: a text may have hundreds of figures. */
+const MetricDrawer = ({ id }: { id: string }) => {
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'metrics', id })
+  const open = useEffectEvent(openDrawer)
+  useEffect(() => open(), [])
+  return <Drawer />
+}
+
+const Check = ({ id }: { id: string }) => {
+  const { i18n } = useTranslation()
+  const [asked, setAsked] = useState(0)
+  return (
+    <>
+      <button type="button" className="desk-figure__check" onClick={() => setAsked(asked + 1)}>{FIGURE.check[languageOf(i18n.language)]}</button>
+      {asked > 0 && <MetricDrawer key={asked} id={id} />}
+    </>
+  )
+}
+
 export const FigureNode = () => {
   const id = useMetricOfNode()
   const isEditable = useLexicalEditable()
   return (
     <InlineBlockContainer>
       <Words id={id} />
-      {isEditable && <span className="desk-figure__tools"><InlineBlockEditButton /><InlineBlockRemoveButton /></span>}
+      {isEditable && <span className="desk-figure__tools">{id && <Check id={id} />}<InlineBlockEditButton /><InlineBlockRemoveButton /></span>}
     </InlineBlockContainer>
   )
 }

@@ -57,7 +57,7 @@ export const MarkFigurePlugin = () => {
     if (!id || collectionSlug !== 'sections' || !article) { toast.error(MARK.unsaved[language]); return }
     try {
       const { doc } = (await sent('metrics?depth=0', 'POST', { ...chosen.guess, article, section: id, place: 'section', words: chosen.words })) as { doc: { id: string } }
-      if (replace(chosen, String(doc.id))) { toast.success(say(MARK.marked, language, { words: chosen.words })); return }
+      if (replace(chosen, String(doc.id))) { toast.success(say(MARK.marked, language, { words: chosen.words, label: [chosen.guess.label, chosen.guess.period].filter(Boolean).join(language === 'zh' ? '，' : ', ') })); return }
       await sent(`metrics/${doc.id}`, 'DELETE')
       toast.error(MARK.moved[language])
     } catch (error) {

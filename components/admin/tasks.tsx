@@ -1,11 +1,12 @@
 'use client'
 // In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was decided.
-import { useConfig, useDocumentEvents, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { AskReason } from './ask-reason'
 import { troubleIn, type Task } from './board'
 import { TASK, taskSentence } from './task-words'
+import { useReport } from './use-report'
 import { PANEL, say } from './words'
 
 type Decision = { take: true } | { keep: string }
@@ -15,14 +16,14 @@ const useDecision = (language: Language) => {
   const { config: { routes: { api } } } = useConfig()
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
-  const { reportUpdate } = useDocumentEvents()
+  const report = useReport('tasks')
   return async (task: string, decision: Decision): Promise<string | null> => {
     try {
       const response = await fetch(`${api}/articles/${id}/tasks`, { method: 'POST', credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ task, ...decision }) })
       const answer: unknown = await response.json().catch(() => null)
       if (!response.ok) return troubleIn(answer, TASK.failed[language]).sentence
       if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
-      reportUpdate({ ...(id ? { id } : {}), drawerSlug: 'tasks', entitySlug: 'take' in decision ? 'metrics' : 'tasks', operation: 'update', updatedAt: new Date().toISOString() })
+      report('take' in decision ? 'metrics' : 'tasks')
       return null
     } catch {
       return TASK.failed[language]

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { troubleIn } from './board'
 import { NUMBERS } from './numbers-words'
+import { useReport } from './use-report'
 
 export type NumberFound = {
   identity: string
@@ -29,7 +30,8 @@ export const BY_NUMBERS = 'numbers'
 
 export const useNumbers = (id: string, language: Language) => {
   const { config: { routes: { api } } } = useConfig()
-  const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const report = useReport(BY_NUMBERS)
   const { dispatchFields } = useForm()
   const [numbers, setNumbers] = useState<NumberFound[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -76,7 +78,7 @@ export const useNumbers = (id: string, language: Language) => {
     }
     setNumbers(answer.figures)
     dispatchFields({ type: 'UPDATE', path: 'saves', value: answer.saves })
-    reportUpdate({ id, drawerSlug: BY_NUMBERS, entitySlug: deed === 'accept' ? 'metrics' : 'articles', operation: 'update', updatedAt: new Date().toISOString() })
+    report(deed === 'accept' ? 'metrics' : 'articles')
     return true
   }
 

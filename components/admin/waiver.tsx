@@ -1,10 +1,11 @@
 'use client'
 // Under a warning: let it stand and say why, or, where that was done, the reason and the way back.
-import { useConfig, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { AskReason } from './ask-reason'
 import { troubleIn, type Finding } from './board'
+import { useReport } from './use-report'
 import { WAIVER } from './waiver-words'
 
 type Props = { finding: Finding; language: Language }
@@ -14,14 +15,14 @@ const useWaivers = ({ finding: { identity }, language }: Props) => {
   const { config: { routes: { api } } } = useConfig()
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
-  const { reportUpdate } = useDocumentEvents()
+  const report = useReport('waivers')
   return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
     try {
       const response = await fetch(`${api}/articles/${id}/waivers`, { method, credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ issue: identity, reason }) })
       const answer: unknown = await response.json().catch(() => null)
       if (!response.ok) return troubleIn(answer, WAIVER.failed[language]).sentence
       dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
-      reportUpdate({ ...(id ? { id } : {}), drawerSlug: 'waivers', entitySlug: 'articles', operation: 'update', updatedAt: new Date().toISOString() })
+      report('articles')
       return null
     } catch {
       return WAIVER.failed[language]

@@ -26,7 +26,7 @@ export const PANEL = {
   orOthers: { zh: '{names}也可以做。', en: '{names} may do it as well.' },
   nobody: { zh: '没有人可以批准：{names}都参与过这一稿或已批准过一级。请管理员添加一位审核人员。', en: 'Nobody is left who may approve: {names} wrote part of this text or approved a level already. An admin can add another reviewer.' },
   nobodyAtAll: { zh: '还没有“{role}”角色的人员，请管理员添加。', en: 'Nobody has the role “{role}” yet; an admin can add somebody.' },
-  settled: { zh: '没有待办。编辑修改并保存后，就开始准备第{n}版。', en: 'Nothing is being prepared. An editor’s next save begins edition {n}.' },
+  settled: { zh: '没有在准备的新版。编辑修改并保存后，就开始准备第{n}版。', en: 'Nothing is being prepared. An editor’s next save begins edition {n}.' },
   last: { zh: '上一步', en: 'Last step' },
   levels: { zh: '审核进度', en: 'Review levels' },
   levelDone: { zh: '已批准', en: 'approved' },
@@ -102,6 +102,7 @@ export const THINGS = {
 } satisfies Record<string, Words>
 
 export const FIGURE = {
+  check: { zh: '核对', en: 'Check' },
   missing: { zh: '数据已删除', en: 'metric deleted' },
   empty: { zh: '未选数据', en: 'no metric chosen' },
   loading: { zh: '数据', en: 'figure' },

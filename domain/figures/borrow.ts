@@ -1,4 +1,4 @@
-// Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 (分别为12、15和18个).
+// Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 or before "respectively" (分别为12、15和18个).
 import { bare, compare, isDecimal, shift } from './decimal'
 import { directionOf } from './direction'
 import type { Direction } from './figure'
@@ -10,8 +10,9 @@ import type { Found } from './scan'
 // GB/T 15835-2011 §5.1.3 joins the ends of a range by — or ～; texts use every dash there is.
 const RANGE = /^ ?(?:[-—–~～至到]{1,2}|to|and) ?$/
 const AND = /^ (?:and|to) $/
-const LIST = /^(?:、|,|，| ?[和及与] ?|以及|,? and )$/
+const LIST = /^(?:、|, ?|，| ?[和及与] ?|以及|,? and )$/
 const EACH = /(?:分别|依次|各)[^。;\n]{0,40}$/
+const RESPECTIVELY = /^(?:[^.;\n]|\.\d){0,48}\brespectively\b/
 const BETWEEN = /\bbetween $/i
 
 type Measured = Found & { phrase: NumberPhrase }
@@ -20,7 +21,17 @@ const isMeasured = <F extends Found>(found: F | undefined): found is F & Measure
 
 const lends = ({ phrase }: Measured): boolean => (phrase.unit !== '' || phrase.scale !== '') && phrase.currency === ''
 
-const isBare = ({ phrase }: Measured): boolean => phrase.script === 'arabic' && phrase.unit === '' && phrase.scale === '' && phrase.infix === ''
+const isBare = (phrase: NumberPhrase): boolean => phrase.unit === '' && phrase.scale === ''
+const isShare = ({ unitKind }: NumberPhrase): boolean => unitKind === 'percent' || unitKind === 'pp'
+
+/** What a number leaves to the unit after it: all (3 of 3—5万人, 150万 of 150万至200万吨), or what follows 个 (0.06个和0.21个百分点); null where it has all itself. */
+const lacks = ({ phrase }: Measured, { phrase: next }: Measured): string | null => {
+  if (phrase.script !== 'arabic' || phrase.infix !== '') return null
+  if (isBare(phrase)) return next.unit
+  const rest = next.unit.startsWith(phrase.unit) ? next.unit.slice(phrase.unit.length) : ''
+  const isOpen = phrase.unit === '' ? !isShare(next) : /^[个個]$/.test(phrase.unit)
+  return rest !== '' && isOpen ? rest : null
+}
 
 const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
   isDecimal(than.value) && compare(phrase.value, shift(than.value, -powerOf(fold(than.scale)))) < 0
@@ -28,13 +39,14 @@ const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
 /** `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
 export type Joined = Found & { shared: string; direction: Direction | null }
 
-const joins = (gap: string, before: string): boolean => (RANGE.test(gap) && !AND.test(gap)) || (LIST.test(gap) && EACH.test(before))
+const isList = (gap: string, here: Found, next: Found): boolean => LIST.test(gap) && (EACH.test(here.before) || RESPECTIVELY.test(next.after))
 
 const directed = (joined: Joined[], folded: string): Joined[] => {
   for (let i = 1; i < joined.length; i++) {
     const [previous, here] = [joined[i - 1], joined[i]]
     if (!isMeasured(previous) || !isMeasured(here) || here.start - previous.end > 6 || previous.phrase.unit !== here.phrase.unit) continue
-    if (!joins(folded.slice(previous.end, here.start), here.before)) continue
+    const gap = folded.slice(previous.end, here.start)
+    if (!(RANGE.test(gap) && !AND.test(gap)) && !isList(gap, here, here)) continue
     joined[i] = { ...here, direction: previous.direction ?? directionOf(previous.before, '') }
   }
   return joined
@@ -59,13 +71,14 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
     if (money) {
       ;[joined[i], joined[i + 1]] = [{ ...here, shared: next.phrase.scale, phrase: money[0] }, { ...next, kind: here.kind, shared: here.phrase.currency, phrase: money[1] }]
     }
-    if (!isBare(here) || !lends(next)) continue
+    const lent = lacks(here, next)
+    if (lent === null || !lends(next) || (gap === ' to ' && here.kind === 'date')) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
-    if (!isRange && !(LIST.test(gap) && EACH.test(here.before))) continue
-    const sharesScale = next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')
-    const scale = sharesScale ? next.phrase.scale : ''
-    const value = scale === '' ? here.phrase.value : bare(shift(here.phrase.value, powerOf(fold(scale))))
-    joined[i] = { ...here, kind: next.kind, shared: scale + next.phrase.unit, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
+    if (!isRange && !isList(gap, here, next)) continue
+    const sharesScale = isBare(here.phrase) && next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')
+    const scale = sharesScale ? next.phrase.scale : here.phrase.scale
+    const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
+    joined[i] = { ...here, kind: next.kind, shared: (sharesScale ? scale : '') + lent, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
   }
   return directed(joined, folded)
 }

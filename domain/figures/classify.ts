@@ -11,14 +11,25 @@ type Rule = readonly [kind: MetricKind | OtherKind | 'word', holds: (n: NumberPh
 const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
-const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !n.printed.includes(',')
+const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !/\d[, ]\d/.test(n.printed)
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
+const isYearOf = (units: RegExp) => (n: NumberPhrase) => /^20\d\d$/.test(n.printed) && n.scale === '' && units.test(n.unit)
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
 const MEASURED_TIME = /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|数|为|达|(?:缩短|压缩|压减|延长|减少|降低?)[至到为])[约近超过]{0,2}$/
 const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
 const LEGAL_NAME = /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
+
+/** What 一 multiplies: 增加一倍, 翻一番, 不足一成; 下一番功夫 and 统一成册 are words. */
+const ONE_TIME = [['倍', /(?:)/], ['番', /翻[了近约超]{0,2}$/], ['成', /[长增减低缩升高涨跌省少多加了至到达占足过近约超逾]$/]] as const
+const isOneTime = (n: NumberPhrase, s: Surroundings) => !s.after.startsWith('半') && ONE_TIME.some(([unit, verb]) => unit === n.unit && (verb.test(s.before) || (unit === '成' && /^(?:以[上下]|左右|有余)/.test(s.after))))
+
+/** The one that an exchange rate is told for: 1美元兑7.1元, US$1 = HK$7.8. */
+const EXCHANGED = /^ ?(?:兑|对(?:人民币|港币|英镑|[^,。;\n\d]{0,3}元)|= ?[A-Z$£€¥])/
+/** 110千伏变电站 is a kind of station. */
+const VOLTAGE = /^ ?(?:及?以[上下])?[^,。;\n\d]{0,4}(?:变电|输电|输变电|配电|换流|线路|电网|电压|交流|直流|主变)/
+const YEAR_OF = /^ (?:levels?|figures|prices|terms|values|baseline|census|season|edition)\b/
 
 /** Counters that after a single Han numeral still count things (十名, 三件); 两个, 三级, 一家 are words. */
 const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|场次|元|亩|吨|公里|平方米|%|成|倍|番)$/
@@ -29,20 +40,27 @@ const RULES: readonly Rule[] = [
   ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
+  ['base', (n, s) => /\b(?:per|every)\s$/i.test(s.before) && n.script === 'arabic'],
+  ['base', (n, s) => /\d ?\/ ?$/.test(s.before) && /^10+$/.test(n.value)],
+  ['base', (n, s) => n.unitKind === 'money' && isInteger(n) && EXCHANGED.test(s.after)],
   ['anniversary', (n) => n.unitKind === 'span'],
   ['age_band', (n) => n.unitKind === 'age' && isInteger(n)],
   ['date', (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
-  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && (MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after))))],
+  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && (n.scale !== '' || MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after))))],
   ['duration', (n) => n.unitKind === 'time'],
-  ['duration', (n, s) => n.unit === '' && /^[\s-](?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n)],
+  ['duration', (n, s) => n.unit === '' && /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n) && !/\d[, ]\d/.test(n.printed)],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
-  ['word', (n, s) => n.script === 'han' && (/^[国國]$/.test(n.unit) || /[几数好]$/.test(s.before))],
+  ['word', (n, s) => n.script === 'han' && (/^[国國]家?$/.test(n.unit) || /[几数好]$/.test(s.before))],
   ['word', (n) => n.script === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
-  ['word', (n, s) => n.script === 'han' && n.printed === '一' && (n.infix === '' || HAN_CHARACTER.test(s.after))],
+  ['word', (n, s) => n.script === 'han' && n.printed === '一' && n.scale === '' && !isOneTime(n, s) && (n.infix === '' || HAN_CHARACTER.test(s.after))],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
-  ['date', (n, s) => isYear(n) && !/^ [a-z]+s\b/.test(s.after)],
+  ['name', isYearOf(/^(?:届|屆|版|款)$/)],
+  ['name', (n, s) => !isInteger(n) && n.scale === '' && `${n.unit}${s.after}`.startsWith('版')],
+  ['name', (n, s) => isBareInteger(n) && /^型(?!号)/.test(s.after)],
+  ['name', (n, s) => /^(?:千伏|kV)$/.test(n.unit) && VOLTAGE.test(s.after)],
+  ['date', (n, s) => isYear(n) && (YEAR_OF.test(s.after) || !/^ [a-z]+s\b/.test(s.after))],
   ['date', (n, s) => isYear(n) && /\b(?:in|since|by|from|until|of|during|after|before)\s$/i.test(s.before)],
   ['name', (n, s) => isBareInteger(n) && (/^ [A-Z][a-z]/.test(s.after) || /[A-Z][A-Za-z]+ $/.test(s.before)) && nounAfter(s.after, false) === null],
   ['identifier', (n, s) => isBareInteger(n) && !s.alone && (n.printed.length > 4 || /^0\d/.test(n.printed))],
@@ -54,12 +72,19 @@ const KIND_OF_UNIT: Readonly<Record<UnitKind, MetricKind>> = {
   count: 'count', money: 'money', percent: 'percent', pp: 'pp', ratio: 'ratio', measure: 'measure', time: 'measure', age: 'measure', grade: 'measure', span: 'count',
 }
 
-/** The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate. */
+const INDEX = /指数(?:[为是报]|达到?)?$/
+const INDEX_DECIMAL = /指数[^,。;\n\d]{0,8}$|\bindex(?: level)?(?: of| at| was| stood at| rose to| fell to)?\s$/i
+const TIMES_MORE = /^(?: times (?:more|as|higher|greater|larger|bigger|faster|lower|less|the)\b|-fold\b)/
+
+/** The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate unless it is said to be an index. */
 export const metricKind = (n: NumberPhrase, s: Surroundings): MetricKind => {
   if (/每[百千万十\d]+[^,。;\n]{1,12}$/.test(s.before) && n.unitKind === 'count') return 'rate'
+  if (n.unitKind === null && /^ [a-z ]{0,30}per [\d,]+\b/.test(s.after)) return 'rate'
   if (n.unitKind) return KIND_OF_UNIT[n.unitKind]
-  if (!isPlain(n) || isInteger(n)) return 'count'
-  return s.alone ? 'index' : 'rate'
+  if (!isPlain(n)) return 'count'
+  if (TIMES_MORE.test(s.after)) return 'ratio'
+  if (isInteger(n)) return INDEX.test(s.before) ? 'index' : 'count'
+  return s.alone || INDEX_DECIMAL.test(s.before) ? 'index' : 'rate'
 }
 
 const METRIC: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'pp', 'rate', 'index', 'ratio', 'measure'])

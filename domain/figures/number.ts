@@ -31,7 +31,11 @@ const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)
 const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%|℃|°))/y
 const AFTER_YI = /(\d+(?:\.\d{1,4})?)万/y
 const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
-const PERCENT = /\s?(?:per\s?cent|percentage points?|basis points?)(?![a-z])/iy
+const PERCENT = /[\s-]?(?:per[\s-]?cent|percentage[\s-]points?|basis[\s-]points?)(?![a-z])/iy
+
+/** 2025国家科学技术奖, 2024省运会: a year, not so many countries and provinces. */
+const YEAR = /^(?:19|20)\d\d$/
+const OF_A_YEAR = /^(?:国|国家|省|市|县|区|校)$/
 
 type Scaled = Pick<NumberPhrase, 'end' | 'printed' | 'value' | 'scale' | 'infix' | 'place'>
 
@@ -71,12 +75,12 @@ const scaled = (text: string, folded: string, from: number, numeral: Numeral, mo
 
 type Tail = Pick<NumberPhrase, 'end' | 'unit' | 'unitKind'>
 
-const tail = (text: string, folded: string, at: number): Tail => {
+const tail = (text: string, folded: string, at: number, printed: string): Tail => {
   const words = match(PERCENT, folded, at)?.[0]
   if (words) return { end: at + words.length, unit: words.trim(), unitKind: /point/i.test(words) ? 'pp' : 'percent' }
   const start = folded.charAt(at) === ' ' ? at + 1 : at
   const unit = unitAt(folded, start)
-  if (!unit) return { end: at, unit: '', unitKind: null }
+  if (!unit || (OF_A_YEAR.test(unit.text) && YEAR.test(printed))) return { end: at, unit: '', unitKind: null }
   const end = start + unit.text.length
   return { end, unit: text.slice(start, end), unitKind: unit.kind }
 }
@@ -100,6 +104,6 @@ export const numberAt = (text: string, folded: string, start: number): NumberPhr
   const base = { ...size, start, script: numeral.script, value, currency }
   if (currency) return { ...base, unit: currencyCode(currency) ?? currency, unitKind: 'money' }
   const inner = size.infix ? null : match(INNER, folded, size.end)
-  const rest = tail(text, folded, size.end + (inner ? 1 : 0))
+  const rest = tail(text, folded, size.end + (inner ? 1 : 0), inner || size.scale ? '' : size.printed)
   return inner ? { ...base, ...rest, infix: text.charAt(size.end), place: 'before-unit' } : { ...base, ...rest }
 }

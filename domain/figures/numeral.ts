@@ -8,7 +8,9 @@ import { unitAt } from './units'
 /** `scale` is the multiplier that a Han numeral ends with: 八百亿 is 800 and 亿. */
 export type Numeral = { script: 'arabic' | 'han' | 'english'; end: number; mantissa: string; scale: string }
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y
+// GB/T 15835-2011 §5.1.1 and the releases of Hong Kong part thousands by a space; cells of a table stand apart by one as well.
+const SPACED = /(?<!\d[ ,.]?)[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d|,\d)(?:\.\d+)?(?= ?[\u4e00-\u9fffA-Za-z%‰℃]|[,.;:)，。、](?!\d)|$(?<=^\D{0,6}[\d .]+)|(?<=[$£€¥] ?[\d .]{5,30}))/y
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?/y
 const HAN_RUN = new RegExp(`[${HAN_FIRST}][${HAN}]{0,23}`, 'y')
 const ENGLISH = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'iy')
 const HAN_TAIL = /(?:万亿|亿|万)$/
@@ -26,8 +28,8 @@ const han = (run: string, at: number): Numeral | null => {
 }
 
 export const numeralAt = (folded: string, at: number): Numeral | null => {
-  const arabic = match(ARABIC, folded, at)?.[0]
-  if (arabic) return { script: 'arabic', end: at + arabic.length, mantissa: arabic.replaceAll(',', ''), scale: '' }
+  const arabic = (match(SPACED, folded, at) ?? match(ARABIC, folded, at))?.[0]
+  if (arabic) return { script: 'arabic', end: at + arabic.length, mantissa: arabic.replace(/[, ]/g, ''), scale: '' }
   const run = match(HAN_RUN, folded, at)?.[0]
   if (run) return han(run, at)
   const english = match(ENGLISH, folded, at)?.[0]

@@ -8,10 +8,10 @@ type Months = [from: number, to: number]
 const DIGITS = '零一二三四五六七八九十'
 const number = (text: string): number => (/^\d+$/.test(text) ? Number(text) : DIGITS.indexOf(text))
 
-const TO = '\\s?[-—–~～至]{1,2}\\s?'
+const TO = '\\s?[-—–―~～至]{1,2}\\s?'
 const CHINESE: readonly (readonly [RegExp, (found: RegExpExecArray) => Months])[] = [
   [new RegExp(`^(\\d{1,2})(?:月?${TO}(\\d{1,2}))?月份?$`), ([, from, to]) => [Number(from), Number(to ?? from)]],
-  [/^(?:前|1[-—–~～至]{1,2})([二三四2-4])个?季度$/, ([, to]) => [1, number(to!) * 3]],
+  [/^(?:前|1[-—–―~～至]{1,2})([二三四2-4])个?季度$/, ([, to]) => [1, number(to!) * 3]],
   [/^第?([一二三四1-4])季度$/, ([, at]) => [number(at!) * 3 - 2, number(at!) * 3]],
   [/^上半年$/, () => [1, 6]],
   [/^下半年$/, () => [7, 12]],

@@ -6,9 +6,10 @@ import { usualPlace } from './qualifiers'
 import { currencyCode, currencySign } from './units'
 import { houseNumeral } from './write'
 
-/** The unit a reader understands: GBP for "£" and for "RMB" CNY, % for "per cent". */
+/** The unit a reader understands: GBP for "£" and for "RMB" CNY, % for "per cent" and "-percent". */
 export const unitOf = (phrase: NumberPhrase): string => {
   if (phrase.currency !== '') return currencyCode(phrase.currency) ?? phrase.currency
+  if (phrase.unitKind === 'pp') return phrase.unit.replaceAll('-', ' ').trim()
   if (phrase.unitKind !== 'percent') return phrase.unit
   return /[‰千]/.test(phrase.unit || phrase.printed.slice(0, 1)) ? '‰' : '%'
 }

@@ -21,6 +21,11 @@ describe('a statistic is read with its scale, unit and qualifier', () => {
     ['A £14bn plan, $1.2m more, and RMB 5 billion.', ['£14bn=14000000000 GBP', '$1.2m=1200000 USD', 'RMB 5 billion=5000000000 CNY']],
     ['It opened 12,500 new rural clinics for 1.2 million people.', ['12,500=12500 clinics', '1.2 million=1200000 people']],
     ['One in five drivers and two thirds of cyclists; up 4.5 per cent.', ['One in five=0.2', 'two thirds=2/3', '4.5 per cent=4.5 %']],
+    ['A 0.4-percent levy and a 1.5-percentage-point cut.', ['0.4-percent=0.4 %', '1.5-percentage-point=1.5 percentage point']],
+    ['药价下降近一成,床位增加一倍,年产值翻了一番,产糖一亿吨。', ['近一成', '一倍', '一番', '一亿吨'].map((raw, i) => `${raw.replace('近', '')}=${['1 成', '1 倍', '1 番', '100000000 吨'][i]}`)],
+    ['债务1 203.4亿元,流感病例1 257宗,月租$2 600。', ['1 203.4亿元=120340000000 元', '1 257宗=1257 宗', '$2 600=2600 USD']],
+    ['They sold 31,380, up from 4 per 1,000.', ['31,380=31380', '4=4']],
+    ['涉及7省份、4郡、70國家,浓度156mg/100ml。', ['7省份=7 省份', '4郡=4 郡', '70國家=70 國家', '156mg/100ml=156 mg/100ml']],
   ]
   test.each(cases)('%s', (text, expected) => {
     expect(metrics(text).map(brief)).toEqual(expected)
@@ -38,6 +43,14 @@ describe('what is no statistic is told by name', () => {
     ['浏览次数:3021', ['3021 view_count']],
     ['1.总则\n(2)细则', ['1. marker', '(2) marker']],
     ['on 4 July 2022, since 2014, in Phase 2, page 12, aged 18 to 24', ['4 July 2022 date', '2014 date', '2 name', '12 name', '18 to 24 age_band']],
+    ['今年1―8月,2021―2023年', ['1―8月 date', '2021―2023年 date']],
+    ['30 to 45 year olds, 11-15-year-olds, aged between 19 and 62', ['30 to 45 year olds age_band', '11-15-year-olds age_band', '19 and 62 age_band']],
+    ['Ring (202) 555-0100, 202-555-0101 or the hotline 2345 6789; quote ref 24/0001234', ['(202) 555-0100 identifier', '202-555-0101 identifier', '2345 6789 identifier', '24/0001234 identifier']],
+    ['请拨打110,行政拘留15日,自公布之日起15日内', ['110 identifier', '15日 duration', '15日 duration']],
+    ['推广3.0版,2025版目录,2024届毕业生,9型病毒,35千伏变电站', ['3.0版 name', '2025版 name', '2024届 name', '9 name', '35千伏 name']],
+    ['per 1,000 people, below 1990 levels, from 9 am, over the last 12\nmonths', ['1,000 base', '1990 date', '9 am date', '12 duration']],
+    ['护士与床位之比1:0.6', ['1:0.6 name']],
+    ['2025国家读书周,2024省运会', ['2025 date', '2024 date']],
   ]
   test.each(cases)('%s', (text, expected) => {
     expect(others(text)).toEqual(expected)
@@ -45,8 +58,12 @@ describe('what is no statistic is told by name', () => {
   })
 })
 
+test('what a rate is told for is its base', () => {
+  expect(others('1欧元兑8.2元,US$1 = HK$7.8,死亡率7.2/10万,4 per 1,000')).toEqual(['1欧元 base', 'US$1 base', '10万 base', '1,000 base'])
+})
+
 test('Han numerals that are part of the language are no figures', () => {
-  expect(readFigures('一系列举措,五一假期,八大行动,两个方面,一线职工')).toEqual([])
+  expect(readFigures('一系列举措,五一假期,八大行动,两个方面,一线职工,下一番功夫,统一成册,两个国家')).toEqual([])
 })
 
 test('a prefix qualifier is outside raw and inside the phrase', () => {
@@ -67,6 +84,9 @@ describe('direction is that of the nearest verb', () => {
     ['由32.1%提高到45.6%', [null, null]],
     ['3.2万人,与上年持平', [null]],
     ['output grew by 6.2 percent, prices down by 1.5%', ['up', 'down']],
+    ['fares fell by 3.1%, 4.2% and 5.3% respectively', ['down', 'down', 'down']],
+    ['a 0.4-percent increase, the team comprised 12 nurses', ['up', null]],
+    ['亩均增收260元,花生减产3万吨,进口增长(同口径)8.4%', ['up', 'down', 'up']],
   ]
   test.each(cases)('%s', (text, expected) => {
     expect(metrics(text).map(({ direction }) => direction)).toEqual(expected)
@@ -81,12 +101,22 @@ describe('a number that shares the unit of its neighbour is bound with what is s
     ['A £1.5–2 million plan', ['£1.5+million=1500000 GBP', '2 million+£=2000000 GBP']],
     ['Between 15 and 20 per cent', ['15+per cent=15 %', '20 per cent=20 %']],
     ['15%～30%', ['15%=15 %', '30%=30 %']],
+    ['减少用煤150万至200万吨', ['150万+吨=1500000 吨', '200万吨=2000000 吨']],
+    ['分别降低0.06个和0.21个百分点', ['0.06个+百分点=0.06 个百分点', '0.21个百分点=0.21 个百分点']],
+    ['3万—5%', ['3万=30000 null', '5%=5 %']],
+    ['It took 12, 15 and 18 per cent respectively', ['12+per cent=12 %', '15+per cent=15 %', '18 per cent=18 %']],
+    ['the catch fell from 90 tonnes in 1991 to 64.2 million', ['90=90 tonnes', '64.2 million=64200000 null']],
   ]
   test.each(cases)('%s', (text, expected) => {
     const found = metrics(text)
     expect(found.map(({ phrase, shared, value, unit }) => `${phrase}${shared && `+${shared}`}=${value} ${unit}`)).toEqual(expected)
     for (const { phrase, shared, quantity } of found) expect(readQuantity(phrase, shared)?.quantity).toMatchObject({ value: quantity!.value, unit: quantity!.unit })
   })
+})
+
+test('what a number counts in tells its kind', () => {
+  const kinds = metrics('两项费率分别降低0.06个和0.21个百分点,信心指数为92.5,价格指数为105,均值92.5。They are 5 times more likely at an index level of 319.8, on 5 farms.').map(({ raw, kind }) => `${raw} ${kind}`)
+  expect(kinds).toEqual(['0.06个 pp', '0.21个百分点 pp', '92.5 index', '105 index', '92.5 rate', '5 ratio', '319.8 index', '5 count'])
 })
 
 test('分别 gives every name its own value', () => {
@@ -96,6 +126,8 @@ test('分别 gives every name its own value', () => {
 test('a label is what is counted, wherever it stands', () => {
   const labels = metrics('2024年以来,培训社区工作者3200人次,新建6个便民驿站,居民收入增长5%,比上年提高1.2个百分点。').map(({ label }) => label)
   expect(labels).toEqual(['培训社区工作者', '便民驿站', '居民收入', '居民收入'])
+  expect(metrics('招收3万至5万人,窗口由37个减至9个').map(({ label }) => label)).toEqual(['招收', '招收', '窗口', '减'])
+  expect(metrics('The price of a room was £268 in May, 4% higher than before.').map(({ label }) => label)).toEqual(['price', 'price'])
 })
 
 test('the period is the one spoken of, not the one compared with', () => {

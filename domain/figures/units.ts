@@ -35,9 +35,9 @@ const oneAt = (folded: string, at: number): Unit | null => {
   return unit ? occasions(unit, folded, at) : null
 }
 
-const PER = /\/[十百千万]?/y
+const PER = /\/(?:10+)?[十百千万]?/y
 
-/** The longest unit at this place of the folded text, quotients included: 微克/立方米, 元/吨, 件/万人. */
+/** The longest unit at this place of the folded text, quotients included: 微克/立方米, 元/吨, 件/万人, mg/100ml. */
 export const unitAt = (folded: string, at: number): Unit | null => {
   const unit = oneAt(folded, at)
   if (!unit || folded.charAt(at + unit.text.length) !== '/') return unit

@@ -10,7 +10,7 @@ import { currencyCode, currencySign, unitAt } from './units'
 const signOf = (unit: string): string | null => currencySign(unit) ?? (currencyCode(unit) ? unit : null)
 
 const isEnglish = ({ scale, unit, qualifier }: Quantity): boolean =>
-  /[a-z]/.test(scale) || /[a-z]{2}/.test(qualifier) || signOf(unit) !== null || (/^[A-Za-z]{2}/.test(unit) && unitAt(unit, 0) === null)
+  /[a-z]/.test(scale) || /[a-z]{2}/.test(qualifier) || signOf(unit) !== null || (/^-?[A-Za-z]{2}/.test(unit) && unitAt(unit, 0) === null)
 
 /** The numeral that house style prints for a value at a scale, without sign. */
 export const houseNumeral = (quantity: Quantity): string => {

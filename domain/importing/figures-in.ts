@@ -16,16 +16,43 @@ const sought = (words: string, raw: string, from: number): number => {
   return Math.max(words.indexOf(number, from), from)
 }
 
+/** Words that are read together, and where each of their lines stands in them and in the file. */
+type Run = { words: string; lines: { at: number; start: number }[] }
+
+/** One run per line; the lines of a paragraph that was broken at a fixed width (see wrapped.ts) are one. */
+const runsOf = ({ text, passages }: Opened): Run[] => {
+  const runs: Run[] = []
+  let next = 0
+  let isParagraph = false
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const goesOn = isParagraph && !((passages[next]?.start ?? Infinity) < index + line.length)
+    for (let passage = passages[next]; passage && passage.start < index + line.length; passage = passages[++next]) isParagraph = passage.block.type === 'paragraph'
+    const run = runs.at(-1)
+    if (!goesOn || !run) runs.push({ words: line, lines: [{ at: 0, start: index }] })
+    else {
+      const words = line.trimStart()
+      run.lines.push({ at: run.words.length + 1, start: index + line.length - words.length })
+      run.words += ` ${words}`
+    }
+  }
+  return runs
+}
+
+const figuresOf = ({ words, lines }: Run): Figure[] => {
+  let i = 0
+  return readFigures(words).map((figure) => {
+    while ((lines[i + 1]?.at ?? Infinity) <= figure.start) i += 1
+    const { at, start } = lines[i]!
+    return { ...figure, start: start + figure.start - at }
+  })
+}
+
 /** A figure and the offset by which its heading is looked up: its own, or that of its passage. */
 type Found = { figure: Figure; at: number }
 
-const found = ({ text, markup, passages }: Opened): Found[] => {
-  if (!markup) {
-    return [...text.matchAll(LINE)].flatMap((line) => readFigures(line[0]).map((figure) => {
-      const start = line.index + figure.start
-      return { figure: { ...figure, start }, at: start }
-    }))
-  }
+const found = (opened: Opened): Found[] => {
+  const { text, markup, passages } = opened
+  if (!markup) return runsOf(opened).flatMap(figuresOf).map((figure) => ({ figure, at: figure.start }))
   const words = withoutTags(withoutScripts(text))
   let from = 0
   return passages.flatMap((passage) => passage.text.split('\n').flatMap(readFigures).map((figure) => {

@@ -7,6 +7,7 @@ const BODY = '这里是正文，讲清楚事情的经过。'
 describe('headings', () => {
   it.each<[string, string[], string[]]>([
     ['一、 on its own line', ['一、湖区', BODY, '二、河道', BODY], ['1 湖区', '1 河道']],
+    ['一、 before a date', ['一、12月份湖水达标', BODY, '二、前11个月清淤进展', BODY], ['1 12月份湖水达标', '1 前11个月清淤进展']],
     ['一、 with a full stop', ['一、守护湖区。', BODY, '二、疏通河道。', BODY], ['1 守护湖区', '1 疏通河道']],
     ['一、 run into its paragraph', [`一、守护湖区。${BODY}`, `二、疏通河道。${BODY}`], ['1 守护湖区', '1 疏通河道']],
     ['一、 run in with a colon', [`一、湖区：全年清淤52.5公里，拆除网箱1200余个，水质达标。`], ['1 湖区']],
@@ -70,6 +71,21 @@ describe('titles', () => {
     ['青石市：湖水清了吗？', '青石市：湖水清了吗？', null],
   ])('%s', (line, title, column) => {
     expect(readText(`${line}\n\n${BODY}`)).toMatchObject({ title, column })
+  })
+
+  it.each([
+    'This notice is embargoed until 9.30am on 6 May 2031', 'EMBARGO: 00:01 Tuesday 6 May', 'Under strict embargo until Tuesday', 'FOR IMMEDIATE RELEASE', 'For immediate release: Tuesday 6 May 2031',
+    'Media desk: (202) 555-0100 * press@lake.example',
+  ])('%s: none', (line) => {
+    expect(readText(`${line}\n\nLake water is cleaner than last year\n\nThe council reported on the lake today.`).title).toBe('Lake water is cleaner than last year')
+  })
+
+  it('in English are not run into the first line', () => {
+    expect(readText(`From January to May 2031, the council dredged 52 km of the lake. ${'It planted trees on both banks. '.repeat(6)}`).title).toBeNull()
+  })
+
+  it('a line under it and over a list is a heading', () => {
+    expect(readText('Lake water is cleaner\n\nMain points\n\n- Some 52 km were dredged.\n\n- Some 34,000 trees were planted.').sections.map(({ heading }) => heading)).toEqual(['Main points'])
   })
 
   it('the name of the site above it is none', () => {

@@ -1,5 +1,5 @@
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
-import { cut, textNode, textPassage, type Passage } from './passage'
+import { cut, HAN, textNode, textPassage, type Passage } from './passage'
 import { flattenedTables } from './flattened-table'
 import { unwrapped } from './wrapped'
 
@@ -20,14 +20,14 @@ export const parted = (line: Passage): Passage[] => {
   return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length)).filter(({ text }) => text)
 }
 
-/** A title run into the first line: short words without punctuation, a space, and then a sentence of some length. */
+/** A Chinese title run into the first line: short words without punctuation, a space, and then a sentence of some length. */
 const RUN_IN_TITLE = /^([^，,。.;；:：|]{8,50}?)[\s\u3000]+(?=[^\s，,。]{2,20}[，,])/
 const DATELINE = /[讯訊电電]$|(?:报道|報道|報導)$|记者|記者|通讯员/
 
 const titleFirst = (passages: Passage[]): Passage[] => {
   const first = passages[0]
   const title = first && first.text.length >= LONG / 4 ? RUN_IN_TITLE.exec(first.text) : null
-  if (!first || !title?.[1] || DATELINE.test(title[1])) return passages
+  if (!first || !title?.[1] || !HAN.test(title[1]) || DATELINE.test(title[1])) return passages
   return [cut(first, 0, title[1].length), cut(first, title[0].length), ...passages.slice(1)]
 }
 

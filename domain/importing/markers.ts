@@ -6,7 +6,7 @@ const HAN = '[一二三四五六七八九十百]{1,3}'
 export const MARKERS = [
   { kind: 'part', pattern: new RegExp(`^(?:第(?:${HAN}|\\d{1,2})(?:部分|篇|章)|(?:Part|Chapter)\\s+(?:\\d{1,2}|[IVX]{1,4}))\\s*[:、.]?\\s*`, 'i') },
   { kind: 'roman', pattern: /^[IVX]{1,5}[.、]\s+/ },
-  { kind: 'han', pattern: new RegExp(`^${HAN}\\s?[、.](?!\\d)\\s*`) },
+  { kind: 'han', pattern: new RegExp(`^${HAN}\\s?(?:、|[.](?!\\d))\\s*`) },
   { kind: 'han-bracket', pattern: new RegExp(`^\\(\\s?${HAN}\\s?\\)[、.]?\\s*`) },
   { kind: 'arabic', pattern: /^\d{1,2}\s?(?:[.](?!\d)|、)\s*/ },
   { kind: 'arabic-bracket', pattern: /^(?:\(\s?\d{1,2}\s?\)|\d{1,2}\)|[①-⑳])[、.]?\s*/ },

@@ -10,7 +10,7 @@ const COLUMNS: readonly RegExp[] = [
   /^\[([^[\]]{2,12})\]\s*(?=\S)/,
   /^([^\s|:,。]{2,12})\s*\|\s*(?=\S)/,
   new RegExp(`^(${KNOWN})\\s*[:·]\\s*(?=\\S)`),
-  /^((?:press|news|media) (?:release|notice|statement)|news story|official statistics|statement|announcement)\s*[:|–-]\s*(?=\S)/i,
+  /^((?:press|news|media) (?:release|notice|statement)|for immediate release|news story|official statistics|statement|announcement)\s*[:|–-]\s*(?=\S)/i,
 ]
 const BULLET = /^[•●▪\-*]\s*/
 const MONTH_TAG = /\s*\[(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\]$/
@@ -39,10 +39,13 @@ const ENGLISH_ISSUER = /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|C
 export const isMasthead = (line: string): boolean => width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
 export const isIssuer = (line: string): boolean => width(line) <= 80 && (ENGLISH_ISSUER.test(line) || (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))))
 
+/** Where to write or call, or at what hour. */
+const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[ap]\.?m/i
+
 /** How title-like a line above the text is; 0 for none. */
 export const titleScore = (line: string): number => {
   const size = width(line)
   if (hasColumn(line)) return 4
-  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || size < 6) return 0
+  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || CONTACT.test(line) || size < 6) return 0
   return HAN.test(line) ? (size >= 16 ? 2 : 1) : (/\s/.test(line) && size >= 12 ? 2 : 0)
 }

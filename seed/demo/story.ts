@@ -17,7 +17,10 @@ export type Correction = { from: string; to: string; changeNote: string }
 /** Figures with these words are values of the indicator. */
 export type Binding = { words: string; indicator: IndicatorSlug; period: string }
 
-export type Step = { by: Name } & ({ bind: Binding } | { action: Action; note?: string } | { describe: Described } | { correct: Correction })
+/** Figures with these words repeat what that release published. */
+export type Cited = { words: string; from: string }
+
+export type Step = { by: Name } & ({ bind: Binding } | { cite: Cited } | { action: Action; note?: string } | { describe: Described } | { correct: Correction })
 
 export type Story = { slug: string; by: Name; english?: true; text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>; steps: Step[] }
 
@@ -31,3 +34,6 @@ export const list = (...items: string[]): Block => ({ type: 'list', ordered: fal
 /** Submitted, approved and published: the whole way of a release without trouble. */
 export const published = (by: Name, reviewer: Name): Step[] =>
   [{ by, action: 'submit' }, { by: reviewer, action: 'approve' }, { by: 'lu', action: 'publish' }]
+
+/** A story as far as its first edition: what happened before somebody corrected it. */
+export const firstEdition = (story: Story): Story => ({ ...story, steps: story.steps.slice(0, story.steps.findIndex((step) => 'correct' in step)) })

@@ -12,6 +12,7 @@ export const figuresCss = /* css */ `
 .figures .measures { min-width: 12em; }
 .figures td.period, .figures td.source { width: 11em; color: var(--soft); }
 .figures .ways { width: 5em; padding-right: 0; text-align: end; white-space: nowrap; }
+.since { color: var(--ink); }
 .exact { display: block; font-weight: 400; color: var(--soft); }
 .exact .label { font-size: inherit; }
 .one-source .source, .no-period .period, .usual, .close { display: none; }
