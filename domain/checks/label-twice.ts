@@ -2,7 +2,7 @@
 // still taken to speak of the same; where only one is silent, nothing is said.
 import type { Manuscript } from '../manuscript'
 import { issue, type Issue } from './issue'
-import { ELSEWHERE, levelsOf, periods, plainLabel, sameDoing, times, type Level } from './levels'
+import { ELSEWHERE, inOneBreath, levelsOf, periods, plainLabel, sameDoing, times, type Level } from './levels'
 import { agree, powerOff } from './stated'
 
 // 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
@@ -16,7 +16,7 @@ const isBody = ({ metric }: Level): boolean => (metric.place === 'lead' || metri
 const UNLIKELY = 3
 
 const finding = (first: Level, second: Level, { date, language }: Manuscript): Issue | null => {
-  if (agree(first.claim, second.claim) || (language === 'zh' && !sameDoing(first, second))) return null
+  if (agree(first.claim, second.claim) || inOneBreath(first, second) || (language === 'zh' && !sameDoing(first, second))) return null
   const when = periods(first.metric, second.metric, date)
   const power = powerOff(second.claim.value, first.claim.value)
   const { label, words } = second.metric

@@ -10,7 +10,7 @@ import { simplified } from './simplified'
 import { stated, type Stated } from './stated'
 
 /** `doing`: what the clause says before the label (新建, 改造); null where the label is not the text's own words. */
-export type Level = { metric: ManuscriptMetric; place: Place; claim: Stated; key: string; doing: string | null }
+export type Level = { metric: ManuscriptMetric; place: Place; claim: Stated; key: string; doing: string | null; passage: Passage; start: number; end: number }
 
 /** Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release. */
 export const plainLabel = (label: string): string => simplified(label).toLowerCase().replace(/[\s\p{P}的]/gu, '').replace(/^[全我本][市省县区国]/, '')
@@ -48,6 +48,11 @@ const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Stateme
 
 export const sameDoing = (a: Level, b: Level): boolean => a.doing === null || b.doing === null || a.doing === b.doing
 
+/** 1至4吨, 由2900元降到1000元, $998,000 (up from $827,000): two figures in one breath are the ends of something, not two statements of it. */
+const BREATH = 12
+export const inOneBreath = (a: Level, b: Level): boolean =>
+  a.passage === b.passage && b.start >= a.end && b.start - a.end <= BREATH && !/[。；;！？!?\n]/.test(a.passage.text.slice(a.end, b.start))
+
 export const claimOf = (metric: ManuscriptMetric): Stated | null => stated(metric)
 
 /** Each metric once, at its first place. A label of one character, or the figure's own words, names nothing. */
@@ -60,7 +65,7 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
     if (seen.has(metric.id) || claim === null || metric.kind === 'ratio' || plainLabel(metric.label).length < 2 || metric.label === metric.words) return []
     if (isChange(passage, statement) || OF_WHICH.test(before) || TARGET.test(before)) return []
     seen.add(metric.id)
-    return [{ metric, place: passage.place, claim, key: keyOf(metric), doing: doingOf(passage, statement) }]
+    return [{ metric, place: passage.place, claim, key: keyOf(metric), doing: doingOf(passage, statement), passage, start: statement.start, end: statement.end }]
   }))
 }
 

@@ -19,8 +19,8 @@ type Found = { unpaired: Open[]; nested: Open[] }
 const isApostrophe = (text: string, at: number, quoted: boolean): boolean =>
   text[at] === '’' && (/[A-Za-z]’[A-Za-z]/.test(text.slice(at - 1, at + 2)) || (!quoted && (/[A-Za-z]/.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? ''))))
 
-/** 1) and (1) before an item: the first is no bracket that closes. */
-const ITEM = /(?:^|[\n。；;，,:：]\s*)[\dA-Za-z一二三四五六七八九十]{1,3}[)）]/g
+/** 1) and (1) before an item: the first is no bracket that closes. The comma of 8,488 begins no item. */
+const ITEM = /(?:^|[\n。；;:：]\s*|(?<!\d)[，,]\s*)[\dA-Za-z一二三四五六七八九十]{1,3}[)）]/g
 
 const read = (text: string): Found => {
   const items = new Set([...text.matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length - 1))

@@ -22,7 +22,11 @@ const RULES: readonly Rule[] = [
       new RegExp(`\\b(?:unemployment rate|employment rate|vacancy rate|interest rate|share|proportion)(?![\\w-])[^.;,\\d]{0,40}\\b(?:rose|fell|increased|decreased|up|down|grew|declined)(?: by)? ${SMALL} ?(?:%|per ?cent\\b)(?! points?)`, 'gi'),
     ],
   },
-  { code: 'points-for-percent', patterns: [new RegExp(`(?<!率|比重|占|增速|增幅)${AMOUNT}(?:(?:同比|环比|比|较)[^，。,;；\\d]{0,8})?${CHANGE}\\d+(?:\\.\\d+)?个百分点`, 'g')] },
+  {
+    code: 'points-for-percent',
+    // 拉动收入增长0.19个百分点 says how much of the growth, in points, and is right.
+    patterns: [new RegExp(`(?<!率|比重|占|增速|增幅|(?:拉动|带动|推动|影响)[^，。,;；\\d]{0,12})${AMOUNT}(?:(?:同比|环比|比|较)[^，。,;；\\d]{0,8})?${CHANGE}\\d+(?:\\.\\d+)?个百分点`, 'g')],
+  },
   { code: 'fall-in-times', patterns: [/(?:减少|下降|降低|缩短|缩小|压缩|压减)了?(?:近|约|超过?|将近)?[\d一二两三四五六七八九十]+(?:\.\d+)?(?:多)?倍/g, /\b(?:fell|decreased|declined|reduced|dropped)(?: by)? (?:a factor of )?(?:\d+(?:\.\d+)?|two|three|four|five|ten) times\b/gi] },
 ]
 

@@ -15,8 +15,11 @@ const single = ({ place, text, figures }: Sentence): Issue[] => figures.flatMap(
   return over && (SHARE.test(before) || ENGLISH_SHARE.test(before)) ? [issue('share-over-100', place, { said: figure.phrase })] : []
 })
 
-const SHARED_OUT = /(?:占|比重|占比)[^。；;]{0,40}分[别別](?:为|為|是|占|佔|达|達|达到)?[^，。,;；\d]{0,4}$|分[别別][占佔][^，。,;；\d]{0,12}$/
+const SHARED_OUT = /(?:占(?!本地|各自|本[省市县区行业])|(?<!占(?:本地|各自|本[省市县区行业])[^。；;，,]{0,20})比重|占比)[^。；;]{0,40}分[别別](?:为|為|是|占|佔|达|達|达到)?[^，。,;；\d]{0,4}$|分[别別][占佔][^，。,;；\d]{0,12}$/
 const NEXT = /^(?:、|和|及|与|與|以及|,|，)$/
+
+/** 占各地区用户的80%、79%、77%: of another whole each. */
+const APART = '150'
 
 /** The run of percentages that stand behind 占……分别为, joined by nothing but pauses. */
 const shared = ({ text, figures }: Sentence): Figure[] => {
@@ -31,7 +34,7 @@ const together = (sentence: Sentence): Issue[] => {
   const run = shared(sentence)
   const sum = run.reduce((all, { value }) => add(all, value ?? '0'), '0')
   // Rounding may carry a whole that is cut in many parts past 100 by half of each last place.
-  if (run.length < 2 || compare(sum, run.length > 4 ? '100.5' : '100.2') <= 0) return []
+  if (run.length < 2 || compare(sum, run.length > 4 ? '100.5' : '100.2') <= 0 || compare(sum, APART) > 0) return []
   const list = (separator: string) => run.map(({ phrase }) => phrase).join(separator)
   return [issue('shares-over-100', sentence.place, { shares: { zh: list('、'), en: list(', ') }, sum: bare(sum) })]
 }
