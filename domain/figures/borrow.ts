@@ -14,6 +14,8 @@ const LIST = /^(?:、|, ?|，| ?[和及与] ?|以及|,? and )$/
 const EACH = /(?:分别|依次|各)[^。;\n]{0,40}$/
 const RESPECTIVELY = /^(?:[^.;\n]|\.\d){0,48}\brespectively\b/
 const BETWEEN = /\bbetween $/i
+/** What an English year stands before and takes nothing from: in 1991 to 642.0 million tonnes. */
+const AFTER_YEAR = /^,? (?:to |and )?$/
 
 type Measured = Found & { phrase: NumberPhrase }
 
@@ -72,7 +74,7 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
       ;[joined[i], joined[i + 1]] = [{ ...here, shared: next.phrase.scale, phrase: money[0] }, { ...next, kind: here.kind, shared: here.phrase.currency, phrase: money[1] }]
     }
     const lent = lacks(here, next)
-    if (lent === null || !lends(next) || (gap === ' to ' && here.kind === 'date')) continue
+    if (lent === null || !lends(next) || (here.kind === 'date' && AFTER_YEAR.test(gap))) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
     if (!isRange && !isList(gap, here, next)) continue
     const sharesScale = isBare(here.phrase) && next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')

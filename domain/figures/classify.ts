@@ -11,9 +11,9 @@ type Rule = readonly [kind: MetricKind | OtherKind | 'word', holds: (n: NumberPh
 const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
-const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !/\d[, ]\d/.test(n.printed)
+const isGrouped = (n: NumberPhrase) => /\d[, ]\d/.test(n.printed)
+const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !isGrouped(n)
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
-const isYearOf = (units: RegExp) => (n: NumberPhrase) => /^20\d\d$/.test(n.printed) && n.scale === '' && units.test(n.unit)
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
@@ -22,13 +22,19 @@ const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
 const LEGAL_NAME = /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
 
 /** What 一 multiplies: 增加一倍, 翻一番, 不足一成; 下一番功夫 and 统一成册 are words. */
-const ONE_TIME = [['倍', /(?:)/], ['番', /翻[了近约超]{0,2}$/], ['成', /[长增减低缩升高涨跌省少多加了至到达占足过近约超逾]$/]] as const
-const isOneTime = (n: NumberPhrase, s: Surroundings) => !s.after.startsWith('半') && ONE_TIME.some(([unit, verb]) => unit === n.unit && (verb.test(s.before) || (unit === '成' && /^(?:以[上下]|左右|有余)/.test(s.after))))
+const ONE_TIME: readonly (readonly [unit: string, before: RegExp, after: RegExp])[] = [
+  ['倍', /$/, /^(?!半)/],
+  ['番', /翻[了近约超]{0,2}$/, /^/],
+  ['成', /[长增减低缩升高涨跌省少多加了至到达占足过近约超逾]$/, /^/],
+  ['成', /$/, /^(?:以[上下]|左右|有余)/],
+]
+const isOneTime = (n: NumberPhrase, s: Surroundings) => ONE_TIME.some(([unit, before, after]) => unit === n.unit && before.test(s.before) && after.test(s.after))
 
 /** The one that an exchange rate is told for: 1美元兑7.1元, US$1 = HK$7.8. */
 const EXCHANGED = /^ ?(?:兑|对(?:人民币|港币|英镑|[^,。;\n\d]{0,3}元)|= ?[A-Z$£€¥])/
-/** 110千伏变电站 is a kind of station. */
+/** 110千伏变电站 says which kind of station. */
 const VOLTAGE = /^ ?(?:及?以[上下])?[^,。;\n\d]{0,4}(?:变电|输电|输变电|配电|换流|线路|电网|电压|交流|直流|主变)/
+/** below 1990 levels, the 2011 census: a year, although a plural may follow. */
 const YEAR_OF = /^ (?:levels?|figures|prices|terms|values|baseline|census|season|edition)\b/
 
 /** Counters that after a single Han numeral still count things (十名, 三件); 两个, 三级, 一家 are words. */
@@ -40,15 +46,15 @@ const RULES: readonly Rule[] = [
   ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
-  ['base', (n, s) => /\b(?:per|every)\s$/i.test(s.before) && n.script === 'arabic'],
-  ['base', (n, s) => /\d ?\/ ?$/.test(s.before) && /^10+$/.test(n.value)],
+  ['base', (n, s) => n.script === 'arabic' && /\b(?:per|every)\s$/i.test(s.before)],
+  ['base', (n, s) => /^10+$/.test(n.value) && /\d ?\/ ?$/.test(s.before)],
   ['base', (n, s) => n.unitKind === 'money' && isInteger(n) && EXCHANGED.test(s.after)],
   ['anniversary', (n) => n.unitKind === 'span'],
   ['age_band', (n) => n.unitKind === 'age' && isInteger(n)],
   ['date', (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
   ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && (n.scale !== '' || MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after))))],
   ['duration', (n) => n.unitKind === 'time'],
-  ['duration', (n, s) => n.unit === '' && /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n) && !/\d[, ]\d/.test(n.printed)],
+  ['duration', (n, s) => n.unit === '' && /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n) && !isGrouped(n)],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
   ['word', (n, s) => n.script === 'han' && (/^[国國]家?$/.test(n.unit) || /[几数好]$/.test(s.before))],
@@ -56,7 +62,7 @@ const RULES: readonly Rule[] = [
   ['word', (n, s) => n.script === 'han' && n.printed === '一' && n.scale === '' && !isOneTime(n, s) && (n.infix === '' || HAN_CHARACTER.test(s.after))],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
-  ['name', isYearOf(/^(?:届|屆|版|款)$/)],
+  ['name', (n) => /^(?:届|屆|版|款)$/.test(n.unit) && /^20\d\d$/.test(n.printed) && n.scale === ''],
   ['name', (n, s) => !isInteger(n) && n.scale === '' && `${n.unit}${s.after}`.startsWith('版')],
   ['name', (n, s) => isBareInteger(n) && /^型(?!号)/.test(s.after)],
   ['name', (n, s) => /^(?:千伏|kV)$/.test(n.unit) && VOLTAGE.test(s.after)],

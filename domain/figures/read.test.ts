@@ -22,7 +22,7 @@ describe('a statistic is read with its scale, unit and qualifier', () => {
     ['It opened 12,500 new rural clinics for 1.2 million people.', ['12,500=12500 clinics', '1.2 million=1200000 people']],
     ['One in five drivers and two thirds of cyclists; up 4.5 per cent.', ['One in five=0.2', 'two thirds=2/3', '4.5 per cent=4.5 %']],
     ['A 0.4-percent levy and a 1.5-percentage-point cut.', ['0.4-percent=0.4 %', '1.5-percentage-point=1.5 percentage point']],
-    ['药价下降近一成,床位增加一倍,年产值翻了一番,产糖一亿吨。', ['近一成', '一倍', '一番', '一亿吨'].map((raw, i) => `${raw.replace('近', '')}=${['1 成', '1 倍', '1 番', '100000000 吨'][i]}`)],
+    ['药价下降近一成,床位增加一倍,年产值翻了一番,产糖一亿吨。', ['一成=1 成', '一倍=1 倍', '一番=1 番', '一亿吨=100000000 吨']],
     ['债务1 203.4亿元,流感病例1 257宗,月租$2 600。', ['1 203.4亿元=120340000000 元', '1 257宗=1257 宗', '$2 600=2600 USD']],
     ['They sold 31,380, up from 4 per 1,000.', ['31,380=31380', '4=4']],
     ['涉及7省份、4郡、70國家,浓度156mg/100ml。', ['7省份=7 省份', '4郡=4 郡', '70國家=70 國家', '156mg/100ml=156 mg/100ml']],
@@ -105,6 +105,7 @@ describe('a number that shares the unit of its neighbour is bound with what is s
     ['分别降低0.06个和0.21个百分点', ['0.06个+百分点=0.06 个百分点', '0.21个百分点=0.21 个百分点']],
     ['3万—5%', ['3万=30000 null', '5%=5 %']],
     ['It took 12, 15 and 18 per cent respectively', ['12+per cent=12 %', '15+per cent=15 %', '18 per cent=18 %']],
+    ['in 2020 and 2021, 5 and 6 per cent respectively', ['5+per cent=5 %', '6 per cent=6 %']],
     ['the catch fell from 90 tonnes in 1991 to 64.2 million', ['90=90 tonnes', '64.2 million=64200000 null']],
   ]
   test.each(cases)('%s', (text, expected) => {
