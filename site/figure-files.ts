@@ -59,7 +59,7 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id, ...figure, section: headings.get(section ?? '') ?? null,
       indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
-      cites: cites ? { url: frame.origin + releaseHref(cites.slug), title: cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
+      cites: cites ? { url: frame.origin + releaseHref(cites.slug), title: since?.state === 'removed' ? null : cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
     })),
   }
   return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }

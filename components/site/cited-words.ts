@@ -22,7 +22,7 @@ export const CITED_WORDS = {
     corrected: (n) => `原发布稿（第${n}版）已更正为`,
     dropped: (n) => `原发布稿（第${n}版）不再列出这一数据。`,
     withdrawn: '原发布稿已撤下。',
-    removed: '原发布稿已移除。',
+    removed: '引自一篇已移除的发布稿。',
   },
   en: {
     from: 'Cited from ',
@@ -32,6 +32,6 @@ export const CITED_WORDS = {
     corrected: (n) => `Since corrected there (edition ${n}) to`,
     dropped: (n) => `That release (edition ${n}) no longer states it.`,
     withdrawn: 'That release has been withdrawn.',
-    removed: 'That release has been removed.',
+    removed: 'Cited from a release that has been removed.',
   },
 } satisfies Record<Language, CitedWords>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '@/domain/citation'
 import { aManuscript, aMetric, figure, words } from '@/domain/sample-manuscript'
 import { exactWords } from '@/domain/figures/exact'
 import { htmlOf } from './html-of'
@@ -40,6 +41,25 @@ describe('a figure', () => {
     const $ = pageOf(aRelease({ manuscript: aManuscript({ sections }) }))
     expect($('.text a.figure[href="#figure-3"]')).toHaveLength(2)
     expect($('[id="figure-3-text"]')).toHaveLength(1)
+  })
+
+  describe('that cites another release', () => {
+    const cites = { article: 'a2', edition: 1, metric: 'm7', slug: 'night-schools', title: '夜校开班', words: '26.8万人次', value: '268000' }
+    const citing = (since?: Finding) => {
+      const metrics = aManuscript().metrics.map((metric) => (metric.id === 'trained' ? { ...metric, cites } : metric))
+      return pageOf(aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} }))('#figure-3 .measures')
+    }
+    it('says which, with a link', () => {
+      const cell = citing()
+      expect(cell.text()).toContain('引自《夜校开班》 第1版')
+      expect(cell.find('a[href="/releases/night-schools"]').text()).toBe('《夜校开班》')
+    })
+    it.each<[Finding, string]>([
+      [{ state: 'corrected', edition: 2, words: '27.1万人次' }, '原发布稿（第2版）已更正为 27.1万人次'],
+      [{ state: 'dropped', edition: 2 }, '原发布稿（第2版）不再列出这一数据。'],
+      [{ state: 'withdrawn' }, '原发布稿已撤下。'],
+    ])('and what became of it there: %o', (since, told) => expect(citing(since).text()).toContain(told))
+    it('does not name a release that was removed', () => expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
   })
 
   it('whose record is missing is shown as missing, not left out', () => {

@@ -38,7 +38,7 @@ export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeri
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
-    ...(cites && { subjectOf: { '@type': 'WebPage', name: cites.title, url: frame.origin + releaseHref(cites.slug) } }),
+    ...(cites && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cites.slug) } }),
     ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
   }
 }
