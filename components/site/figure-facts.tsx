@@ -29,15 +29,12 @@ export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: 
   )
 }
 
-/** Whether a figure says more of its source than the release does. */
-export const hasOwnSource = ({ source, sourcePlace, sourceLink }: ManuscriptMetric, usual: string): boolean =>
-  (source !== null && source !== usual) || sourcePlace !== null || sourceLink !== null
-
-export const FigureSource = ({ metric, usual, language }: { metric: ManuscriptMetric; usual: string; language: Language }): ReactElement => {
-  const { source, sourcePlace, sourceLink } = metric
+/** The source in its cell; the usual one, named above the table, shows in the slip alone. */
+export const FigureSource = ({ metric, name, usual, language }: { metric: ManuscriptMetric; name: string; usual: string; language: Language }): ReactElement => {
+  const { sourcePlace, sourceLink } = metric
   return (
     <>
-      {source === null || source === usual ? <span className="usual">{usual}</span> : source}
+      {name === usual ? <span className="usual">{usual}</span> : name}
       {sourcePlace && <span className="aside">{sourcePlace}</span>}
       {sourceLink && <span className="aside"><a href={sourceLink}>{FIGURE_WORDS[language].open}</a></span>}
     </>

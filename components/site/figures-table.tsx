@@ -4,9 +4,10 @@ import { earlierFigures } from '@/domain/figure-changes'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView } from '@/site/types'
 import { exactWords } from '@/domain/figures/exact'
-import { FigureMeasure, FigureSource, hasOwnSource } from './figure-facts'
+import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf } from './figure-words'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
+import { sourceOf, usualOf, type Usual } from './usual-facts'
 import { CHANGE_WORDS, FIGURE_WORDS } from './words'
 
 type Props = { view: PreviewView; figures: Figures }
@@ -29,12 +30,13 @@ const isLive = ({ publishedAt, edition, liveEdition }: PreviewView) => published
 /** 5,207场 says no more than 5207场. */
 const bare = (text: string) => text.replace(/[\s,]/g, '')
 
-const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFigure } & Props): ReactElement => {
-  const { language, source } = view.manuscript
+const Row = ({ figure: { number, metric }, usual, view, figures }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
+  const { language } = view.manuscript
   const words = FIGURE_WORDS[language]
   const anchors = figureAnchors(number)
   const exact = exactWords(metric)
   const isInText = figures.first.has(metric.id)
+  const period = periodOf(metric, language)
   return (
     <tr id={anchors.row}>
       <th scope="row">
@@ -44,8 +46,8 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
       <td className="measures" data-label={words.measures}>
         <FigureMeasure metric={metric} earlier={earlierFigures(metric.id, view.history, view.edition)} since={view.cited[metric.id]} language={language} withSeries={isLive(view)} />
       </td>
-      <td className="period" data-label={words.period}>{periodOf(metric, language)}</td>
-      <td className="source" data-label={words.source}><FigureSource metric={metric} usual={source} language={language} /></td>
+      <td className="period" data-label={words.period}>{period !== '' && period === usual.period ? <span className="usual">{period}</span> : period}</td>
+      <td className="source" data-label={words.source}><FigureSource metric={metric} name={sourceOf(metric, view.manuscript)} usual={usual.source} language={language} /></td>
       <td className="ways">
         {isInText && <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>{words.toText}</a>}
         <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>{words.close}</a>
@@ -56,15 +58,14 @@ const Row = ({ figure: { number, metric }, view, figures }: { figure: NumberedFi
 
 export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
   if (figures.all.length === 0) return null
-  const { language, source } = view.manuscript
+  const { language } = view.manuscript
   const words = FIGURE_WORDS[language]
-  const oneSource = !figures.all.some(({ metric }) => hasOwnSource(metric, source))
-  // The release's own source is named once, above the table; only the slip of a figure repeats it.
-  const hidden = [oneSource && 'one-source', figures.all.every(({ metric }) => periodOf(metric, language) === '') && 'no-period'].filter(Boolean).join(' ')
+  const usual = usualOf(view.manuscript)
+  const hidden = [!usual.differs.source && 'one-source', !usual.differs.period && 'no-period'].filter(Boolean).join(' ')
   return (
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">{words.title}<span className="rest" id="figures-rest" /></h2>
-      <p>{words.intro}{language === 'zh' ? '' : ' '}{oneSource ? words.allFrom(source) : words.mostFrom(source)}</p>
+      <p>{words.intro}{language === 'zh' ? '' : ' '}{words.usual(usual)}</p>
       <table className={hidden || undefined}>
         <thead>
           <tr>
@@ -78,7 +79,7 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
         {groupsOf(view, figures).map((group) => (
           <tbody key={group.figures[0]?.number}>
             <tr className="group"><th scope="rowgroup" colSpan={5}>{group.heading}</th></tr>
-            {group.figures.map((figure) => <Row key={figure.number} figure={figure} view={view} figures={figures} />)}
+            {group.figures.map((figure) => <Row key={figure.number} figure={figure} usual={usual} view={view} figures={figures} />)}
           </tbody>
         ))}
       </table>

@@ -66,6 +66,27 @@ describe('a figure', () => {
     expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark').first().text()).toBe('〔数据缺失〕')
   })
 
+  describe('what most figures share', () => {
+    const table = (...given: [period: string | null, source: string | null][]) => {
+      const metrics = given.map(([period, source], index) => aMetric({ id: `m${index}`, words: `${index + 2}家`, value: String(index + 2), period, source }))
+      return pageOf(aRelease({ manuscript: aManuscript({ title: '三件事', summary: [], lead: [], sections: [], metrics, source: '市总工会' }) }))
+    }
+    const line = ($: ReturnType<typeof table>) => $('.figures > p').first().text()
+    it('is said once, and the table shows what differs', () => {
+      const $ = table(['2024年', '市统计局'], ['2024年', '市统计局'], ['2023年', null])
+      expect(line($)).toContain('除另有注明外，时期：2024年；数据来源：市统计局。')
+      expect($('.figures td.period').toArray().map((cell) => $(cell).find('.usual').length)).toEqual([1, 1, 0])
+      expect($('.figures td.source').toArray().map((cell) => $(cell).text())).toEqual(['市统计局', '市统计局', '市总工会'])
+    })
+    it('leaves no column that says nothing', () => {
+      const $ = table(['2024年', null], ['2024年', null])
+      expect(line($)).toContain('时期：2024年；数据来源：市总工会。')
+      expect(line($)).not.toContain('除另有注明外')
+      expect($('.figures table').attr('class')).toBe('one-source no-period')
+    })
+    it('gives no period to a figure that has none', () => expect(line(table(['2024年', null], ['2024年', null], [null, null]))).not.toContain('时期'))
+  })
+
   it('a release without figures has no table of them', () => {
     expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [], sections: [], lead: [] }) }))('.figures')).toHaveLength(0)
   })

@@ -1,5 +1,6 @@
 // The words of the reader pages that are not the office's own, in both languages. What a page says instead of a text: outcome-words.ts.
 import type { Language } from '@/domain/manuscript'
+import type { Usual } from './usual-facts'
 
 type Words = {
   tag: string
@@ -35,8 +36,7 @@ type Words = {
 type FigureWords = {
   title: string
   intro: string
-  allFrom: (source: string) => string
-  mostFrom: (source: string) => string
+  usual: (usual: Usual) => string
   figure: string
   exact: string
   measures: string
@@ -141,8 +141,7 @@ export const FIGURE_WORDS = {
   zh: {
     title: '数据一览',
     intro: '本文全部数据，按出现先后排列。',
-    allFrom: (source) => `数据来源：${source}。`,
-    mostFrom: (source) => `除另有注明外，数据来源：${source}。`,
+    usual: ({ source, period, differs }) => `${differs.source || (period && differs.period) ? '除另有注明外，' : ''}${period && `时期：${period}；`}数据来源：${source}。`,
     figure: '数据',
     exact: '完整数值',
     measures: '含义',
@@ -167,8 +166,7 @@ export const FIGURE_WORDS = {
   en: {
     title: 'Figures in this release',
     intro: 'Every figure in the text, in order of appearance.',
-    allFrom: (source) => `Source: ${source}.`,
-    mostFrom: (source) => `Source, unless stated otherwise: ${source}.`,
+    usual: ({ source, period, differs }) => (differs.source || (period && differs.period) ? `Unless stated otherwise: ${period && `period ${period}; `}source ${source}.` : `${period && `Period: ${period}. `}Source: ${source}.`),
     figure: 'Figure',
     exact: 'In full',
     measures: 'Measures',

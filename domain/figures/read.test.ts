@@ -131,6 +131,11 @@ test('a label is what is counted, wherever it stands', () => {
   expect(metrics('The price of a room was £268 in May, 4% higher than before.').map(({ label }) => label)).toEqual(['price', 'price'])
 })
 
+test('in English it is the noun phrase behind the number, and what is measured instead of its unit', () => {
+  const labels = metrics('The city gives 210,000 residents a way to the water, laid 29 kilometres of walking and cycling paths and holds back 1.1 million cubic metres of water by 23 gates within half an hour.').map(({ label }) => label)
+  expect(labels).toEqual(['residents', 'walking and cycling paths', 'water', 'gates'])
+})
+
 test('the period is the one spoken of, not the one compared with', () => {
   expect(metrics('2024年末存栏30万头,比2023年末增加2万头。').map(({ period }) => period)).toEqual(['2024年末', '2024年末'])
 })
