@@ -7,6 +7,14 @@ test('the front page shows the demo’s releases, and one of them opens', async 
   await expect(page.getByText('2860件').first()).toBeVisible()
 })
 
+test('the contents go with the text and stay off the figures under it', async ({ page }) => {
+  const bottomOf = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
+  await page.goto('/releases/skilled-yunlan-2026#section-3')
+  await expect(page.locator('.contents > div')).toBeInViewport()
+  await page.goto('/releases/skilled-yunlan-2026#figures')
+  expect(await bottomOf('.contents > div')).toBeLessThanOrEqual(await bottomOf('.text'))
+})
+
 test('the sign-in page of the admin answers', async ({ page }) => {
   await page.goto('/admin')
   await expect(page.getByLabel(/email|电子邮件|邮箱/i)).toBeVisible()

@@ -62,6 +62,16 @@ describe('a figure', () => {
     it('does not name a release that was removed', () => expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
   })
 
+  it('stated in the title and again in a section is one figure with one row', () => {
+    const same = { words: '26.8万人次', value: '268000', label: '培训产业工人' }
+    const metrics = [aMetric({ id: 'm1', ...same, place: 'title' }), aMetric({ id: 'm2', ...same }), aMetric({ id: 'm3', ...same, period: '2024年' })]
+    const sections = [{ id: 's', heading: '一', level: 1 as const, body: [{ type: 'paragraph' as const, children: [figure('m2'), words('，'), figure('m3')] }] }]
+    const $ = pageOf(aRelease({ manuscript: aManuscript({ title: '培训26.8万人次', summary: [], lead: [], sections, metrics }) }))
+    expect($('.text a.figure').toArray().map((link) => link.attribs.href)).toEqual(['#figure-1', '#figure-2'])
+    expect($('.figures tbody th[scope=row]')).toHaveLength(2)
+    expect($('#figure-1 .ways a').first().attr('href')).toBe('#figure-1-text')
+  })
+
   it('whose record is missing is shown as missing, not left out', () => {
     expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark').first().text()).toBe('〔数据缺失〕')
   })

@@ -1,6 +1,7 @@
 // A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
 import type { Frame, ReleaseView } from '@/site/types'
 import { noticeHref, viewHref } from '@/site/addresses'
+import { numberedFigures } from './numbered-figures'
 import { observationData } from './observation-data'
 import { WORDS } from './words'
 
@@ -29,7 +30,7 @@ export const newsArticle = (frame: Frame, view: ReleaseView, description: string
     editor: { '@type': 'Person', name: manuscript.editor },
     copyrightNotice: copyright.text,
     usageInfo: frame.origin + noticeHref(disclaimer.key, disclaimer.version),
-    ...(manuscript.metrics.length > 0 && { mentions: manuscript.metrics.map((metric) => observationData(frame, metric, edition === view.liveEdition)) }),
+    ...(manuscript.metrics.length > 0 && { mentions: numberedFigures(manuscript).all.map(({ metric }) => observationData(frame, metric, edition === view.liveEdition)) }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ changeNote, publishedAt }) => ({ '@type': 'CorrectionComment', text: changeNote, datePublished: publishedAt })),
     }),

@@ -1,4 +1,5 @@
-// The figures of one release, numbered in the order of its manuscript, so that text and table name them alike.
+// The figures of one release, numbered in the order of its manuscript, so that text and table name them alike. One that is
+// stated in several places, in the title and again in a section, is one figure with one row.
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
 
@@ -8,7 +9,7 @@ export type NumberedFigure = { number: number; metric: ManuscriptMetric }
 export type Figures = {
   all: NumberedFigure[]
   byMetric: ReadonlyMap<string, NumberedFigure>
-  /** The node where each figure stands first; only that one carries the anchor to which the table leads back. */
+  /** By the metric of its row: the node where each figure stands first; only that one carries the anchor to which the table leads back. */
   first: ReadonlyMap<string, FigureNode>
 }
 
@@ -24,9 +25,17 @@ const figureNodes = (value: unknown): FigureNode[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figureNodes) : []
 }
 
+/** Everything a reader is told of a figure, without where it stands. */
+const told = ({ id: _id, place: _place, section: _section, ...facts }: ManuscriptMetric): string => JSON.stringify(Object.entries(facts).sort())
+
 export const numberedFigures = ({ metrics, summary, lead, sections }: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>): Figures => {
-  const all = metrics.map((metric, index) => ({ number: index + 1, metric }))
+  const once = new Map<string, NumberedFigure>()
+  for (const metric of metrics) if (!once.has(told(metric))) once.set(told(metric), { number: once.size + 1, metric })
+  const byMetric = new Map(metrics.map((metric) => [metric.id, once.get(told(metric))!]))
   const first = new Map<string, FigureNode>()
-  for (const node of figureNodes([lead, sections, summary])) if (!first.has(node.metric)) first.set(node.metric, node)
-  return { all, byMetric: new Map(all.map((figure) => [figure.metric.id, figure])), first }
+  for (const node of figureNodes([lead, sections, summary])) {
+    const id = byMetric.get(node.metric)?.metric.id ?? node.metric
+    if (!first.has(id)) first.set(id, node)
+  }
+  return { all: [...once.values()], byMetric, first }
 }

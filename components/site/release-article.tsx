@@ -32,10 +32,12 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
       <Byline frame={frame} view={view} />
       {sections.length >= CONTENTS_FROM && (
         <nav className="contents" aria-labelledby="contents">
-          <h2 id="contents">{words.contents}</h2>
-          <ol>
-            {sections.map(({ id, heading, level }, index) => <li key={id} className={level === 2 ? 'under' : undefined}><a href={`#section-${index + 1}`}>{heading}</a></li>)}
-          </ol>
+          <div>
+            <h2 id="contents">{words.contents}</h2>
+            <ol>
+              {sections.map(({ id, heading, level }, index) => <li key={id} className={level === 2 ? 'under' : undefined}><a href={`#section-${index + 1}`}>{heading}</a></li>)}
+            </ol>
+          </div>
         </nav>
       )}
       <div className="text">

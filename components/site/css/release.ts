@@ -48,7 +48,9 @@ ins { text-decoration: none; font-weight: 700; }
   .release > .byline { grid-area: 4 / 1 / 6 / 2; display: block; padding: 0; border-top: 1px solid var(--line); align-self: start; }
   .byline div { padding: .45rem 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
   .byline dt { display: block; }
-  .release > .contents { grid-area: 6 / 1 / 7 / 2; align-self: start; position: sticky; top: 1rem; margin-top: 2rem; border: 0; font-size: .82rem; }
+  /* What sticks stands in a box as long as the text: Chromium holds a grid item itself to the whole grid, and it would lie over the figures. */
+  .release > .contents { grid-area: 6 / 1 / 7 / 2; margin-top: 2rem; border: 0; font-size: .82rem; }
+  .contents > div { position: sticky; top: 1rem; }
   .contents a { min-height: 0; padding: .4rem 0; line-height: 1.5; border-top: 1px solid var(--line); }
   .release > .text { grid-area: 5 / 2 / 7 / 3; max-width: var(--measure); }
   .notices, .editions { padding-left: calc(var(--rail) + var(--gap)); position: relative; }
