@@ -8,6 +8,7 @@ import { act } from './act'
 import { attempt, look, type Actor } from './attempt'
 import { compose } from './compose'
 import { factsOf } from './facts'
+import { fillPeriod } from './fill-period'
 import { findFigures, markFigures } from './mark-figures'
 import { toEditor } from './to-editor'
 
@@ -96,6 +97,24 @@ describe('the numbers of an article', () => {
     await markFigures(payload, editor, id, { dismiss: [(await found(id))[0]!.identity] })
     await payload.update({ user: cast.editor, overrideAccess: false, depth: 0, collection: 'articles', id, data: { title: '新标题', dismissed: [] } })
     expect((await found(id)).filter(({ dismissed }) => dismissed)).toHaveLength(1)
+  })
+})
+
+describe('the period of figures that have none', () => {
+  it('is proposed from the opening of the text, and given to all of them at once; the others keep theirs', async () => {
+    const { payload } = office
+    const { id } = await typed()
+    await payload.update({ user: office.cast.editor, overrideAccess: false, depth: 0, collection: 'articles', id, data: { lead: '1月18日举行发布会。2023年以来，参加学习4.6万人次。' } })
+    await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
+    const before = await findFigures(payload, editor, id)
+    expect([before.undated, before.suggestion]).toEqual([3, '2023年以来'])
+    const { filled, saves } = await fillPeriod(payload, editor, id, { period: '2024年' })
+    expect([filled, saves]).toEqual([3, before.saves])
+    expect((await findFigures(payload, editor, id)).undated).toBe(0)
+    expect((await rows(payload, 'metrics', { article: { equals: id } })).map(({ words, period }) => [words, period])).toEqual([
+      ['320期', '全年'], ['4.6万人次', '2023年以来'], ['58个', '2024年'], ['近600人', '2024年'], ['85万余元', '2024年'],
+    ])
+    await expect(fillPeriod(payload, as(office.cast.reviewer), (await typed()).id, { period: '全年' })).resolves.toMatchObject({ filled: 0 })
   })
 })
 

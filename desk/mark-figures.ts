@@ -8,6 +8,7 @@ import { attempt, look, type Actor } from './attempt'
 import { statedAs } from './compose'
 import type { EditorState } from './editor-text'
 import { factsOf } from './facts'
+import { isUndated, suggestedPeriod } from './fill-period'
 import { candidatesInSection, withFigures } from './mark-text'
 import { notAllowed, refused } from './refused'
 
@@ -16,26 +17,27 @@ const identities = z.array(z.string().max(600)).min(1).max(1000)
 export const markSchema = z.union([z.strictObject({ accept: identities }), z.strictObject({ dismiss: identities }), z.strictObject({ restore: identities })])
 export type MarkRequest = z.infer<typeof markSchema>
 
-type Numbers = { all: Candidate[]; dismissed: string[]; headings: Map<string, string>; texts: Map<string, EditorState>; wordsOf: (metric: string) => string; saves: number }
+type Numbers = { all: Candidate[]; dismissed: string[]; headings: Map<string, string>; texts: Map<string, EditorState>; wordsOf: (metric: string) => string; saves: number; undated: number; suggestion: string | null }
 
 /** Title, summary and lead as the manuscript reads them; sections as the editor stores them, where the words will be replaced. */
 const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const { article, gathered: { manuscript } } = await factsOf(req, id)
-  const words = new Map((await rows(req, 'metrics', { article: { equals: id } })).map((metric) => [String(metric.id), metric.words]))
+  const metrics = await rows(req, 'metrics', { article: { equals: id } })
+  const words = new Map(metrics.map((metric) => [String(metric.id), metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
   const stored = await rows(req, 'sections', { article: { equals: id } })
   const texts = new Map(stored.flatMap((section) => (section.body ? [[String(section.id), section.body as EditorState] as const] : [])))
   return {
     all: [...candidatesOf({ ...manuscript, sections: [] }), ...manuscript.sections.flatMap((section) => candidatesInSection(section.id, texts.get(section.id), wordsOf))],
-    dismissed: article.dismissed ?? [], saves: article.saves ?? 0, texts, wordsOf,
+    dismissed: article.dismissed ?? [], saves: article.saves ?? 0, texts, wordsOf, undated: metrics.filter(isUndated).length, suggestion: suggestedPeriod(manuscript),
     headings: new Map(manuscript.sections.map((section) => [section.id, section.heading])),
   }
 }
 
-const shown = ({ all, dismissed, headings, saves }: Numbers) => {
+const shown = ({ all, dismissed, headings, saves, undated, suggestion }: Numbers) => {
   const none = new Set(dismissed)
   return {
-    saves,
+    saves, undated, suggestion,
     figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) =>
       ({ identity, place, heading: section && (headings.get(section) ?? ''), words, shared, label, period, before, after, ready, dismissed: none.has(identity) })),
   }

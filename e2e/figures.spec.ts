@@ -39,6 +39,12 @@ test('the numbers of a text are found, all marked at once, and one is set aside'
   await expect(tool.getByText(/^已标为数据/)).toBeVisible()
   await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
   await expect(page.locator('.desk-panel')).not.toContainText('没有标注为数据')
+  // 全年开班320期 says its own; the others have none.
+  const undated = tool.getByRole('group', { name: '有 2 条指标数据没有时期。' })
+  await undated.getByLabel('给它们填上同一个时期').fill('2026年秋季')
+  await undated.getByRole('button', { name: '填入 2 条' }).click()
+  await expect(tool.getByText('已给 2 条指标数据填上时期“2026年秋季”。')).toBeFocused()
+  await expect(page.getByRole('cell', { name: '2026年秋季', exact: true })).toHaveCount(2)
   // The form that was open all the while is not out of date.
   await page.getByLabel('来源', { exact: true }).fill('市总工会')
   await expect(page.locator('.desk-panel')).toContainText('先保存')

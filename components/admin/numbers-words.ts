@@ -19,5 +19,9 @@ export const NUMBERS = {
   restored: { zh: '已放回：{words}。', en: 'Put back: {words}.' },
   between: { zh: '', en: ', ' },
   quoted: { zh: '“{words}”', en: '“{words}”' },
+  undated: { zh: '有 {n} 条指标数据没有时期。', en: 'Metrics without a period: {n}.' },
+  period: { zh: '给它们填上同一个时期', en: 'Give them all the same period' },
+  fill: { zh: '填入 {n} 条', en: 'Fill in {n}' },
+  filled: { zh: '已给 {n} 条指标数据填上时期“{period}”。', en: '{n} metrics now have the period “{period}”.' },
   saveFirst: { zh: '有未保存的改动，先保存再标注。', en: 'There are unsaved changes; save them first.' },
 } satisfies Record<string, Record<Language, string>>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { NumberItem } from './number-item'
 import { NUMBERS } from './numbers-words'
+import { Undated } from './undated'
 import { useNumbers, type Deed, type NumberFound } from './use-numbers'
 import { languageOf, say } from './words'
 
@@ -20,7 +21,7 @@ export const Numbers = () => {
 const List = ({ id, language }: { id: string; language: Language }) => {
   const { hasSavePermission } = useDocumentInfo()
   const waits = [useFormModified(), useFormProcessing()].includes(true)
-  const { numbers, trouble, busy, mark } = useNumbers(id, language)
+  const { numbers, undated, suggestion, trouble, busy, mark, fill } = useNumbers(id, language)
   const [done, setDone] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
@@ -37,6 +38,13 @@ const List = ({ id, language }: { id: string; language: Language }) => {
     // The button that was pressed is gone: the focus goes to what happened.
     status.current?.focus()
   }
+  const fillIn = async (period: string): Promise<string | null> => {
+    const answer = await fill(period)
+    if ('sentence' in answer) return answer.sentence
+    setDone(say(NUMBERS.filled, language, { n: answer.filled, period }))
+    status.current?.focus()
+    return null
+  }
   const list = (some: NumberFound[]) => (
     <ul>{some.map((one) => <NumberItem key={one.identity} number={one} language={language} mayMark={mayMark} disabled={busy || waits} mark={(deed, number) => void take(deed, [number])} />)}</ul>
   )
@@ -52,6 +60,7 @@ const List = ({ id, language }: { id: string; language: Language }) => {
       {open.length > 0 && list(open.slice(0, SHOWN))}
       {open.length > SHOWN && <details><summary>{say(NUMBERS.more, language, { n: open.length - SHOWN })}</summary>{list(open.slice(SHOWN))}</details>}
       {aside.length > 0 && <details><summary>{say(NUMBERS.dismissed, language, { n: aside.length })}</summary>{list(aside)}</details>}
+      {mayMark && undated > 0 && <Undated key={suggestion} count={undated} suggestion={suggestion ?? ''} disabled={busy || waits} fill={fillIn} language={language} />}
     </section>
   )
 }

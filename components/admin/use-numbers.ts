@@ -22,7 +22,8 @@ export type NumberFound = {
   ready: boolean
   dismissed: boolean
 }
-type Answer = { figures: NumberFound[]; saves: number }
+/** `undated`: how many metrics name no period; `suggestion`: the period that the opening of the text names. */
+type Answer = { figures: NumberFound[]; saves: number; undated: number; suggestion: string | null }
 export type Deed = 'accept' | 'dismiss' | 'restore'
 
 /** How our own changes are told apart from what is done in drawers. */
@@ -33,19 +34,19 @@ export const useNumbers = (id: string, language: Language) => {
   const { mostRecentUpdate } = useDocumentEvents()
   const report = useReport(BY_NUMBERS)
   const { dispatchFields } = useForm()
-  const [numbers, setNumbers] = useState<NumberFound[] | null>(null)
+  const [found, setFound] = useState<Answer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const turn = useRef(0)
 
-  const ask = useCallback(async (body?: object): Promise<Answer | { sentence: string }> => {
+  const ask = useCallback(async <T = Answer>(body?: object, tool = 'figures'): Promise<T | { sentence: string }> => {
     try {
-      const response = await fetch(`${api}/articles/${id}/figures`, {
+      const response = await fetch(`${api}/articles/${id}/${tool}`, {
         credentials: 'include', cache: 'no-store', headers: { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) },
         ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
       })
       const answer: unknown = await response.json().catch(() => null)
-      return response.ok ? (answer as Answer) : troubleIn(answer, NUMBERS.failed[language])
+      return response.ok ? (answer as T) : troubleIn(answer, NUMBERS.failed[language])
     } catch {
       return { sentence: NUMBERS.failed[language] }
     }
@@ -56,7 +57,7 @@ export const useNumbers = (id: string, language: Language) => {
     const answer = await ask()
     if (mine !== turn.current) return
     if ('sentence' in answer) setTrouble(answer.sentence)
-    else setNumbers(answer.figures)
+    else setFound(answer)
   }, [ask])
 
   useEffect(() => {
@@ -76,11 +77,23 @@ export const useNumbers = (id: string, language: Language) => {
       await load()
       return false
     }
-    setNumbers(answer.figures)
+    setFound(answer)
     dispatchFields({ type: 'UPDATE', path: 'saves', value: answer.saves })
     report(deed === 'accept' ? 'metrics' : 'articles')
     return true
   }
 
-  return { numbers, trouble, busy, mark }
+  /** Gives every metric without a period this one. Answers how many, or what went wrong. */
+  const fill = async (period: string): Promise<{ filled: number } | { sentence: string }> => {
+    setBusy(true)
+    const answer = await ask<{ filled: number; saves: number }>({ period }, 'period')
+    setBusy(false)
+    if ('sentence' in answer) return answer
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: answer.saves })
+    await load()
+    report('metrics')
+    return answer
+  }
+
+  return { numbers: found?.figures ?? null, undated: found?.undated ?? 0, suggestion: found?.suggestion ?? null, trouble, busy, mark, fill }
 }

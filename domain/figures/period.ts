@@ -1,5 +1,6 @@
 // Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
 import type { Figure } from './figure'
+import { fold } from './fold'
 
 const YEAR = '(?:19|20)\\d{2} ?年'
 const TO = '[-—–~～至]{1,2}'
@@ -39,4 +40,10 @@ export const periods = (text: string, folded: string, figures: readonly Figure[]
     read = Math.max(read, start)
     return last && text.slice(last.start, last.end)
   })
+}
+
+/** The first period that a text names, in its own words; null if it names none. */
+export const firstPeriod = (text: string): string | null => {
+  const [first] = named(fold(text))
+  return first ? text.slice(first.start, first.end) : null
 }

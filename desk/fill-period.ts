@@ -1,0 +1,32 @@
+// One period for all figures of an article that have none: a release often says it once, in its lead.
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { rows } from '@/database/rows'
+import { firstPeriod } from '@/domain/figures/period'
+import type { Manuscript } from '@/domain/manuscript'
+import { plain } from '@/domain/text'
+import type { Metric } from '@/payload-types'
+import { attempt, type Actor } from './attempt'
+import { articleOf } from './facts'
+
+/** What POST /api/articles/:id/period takes; half a surrogate pair has no canonical JSON. */
+export const periodSchema = z.strictObject({ period: z.string().trim().min(1).max(100).regex(/^\P{Surrogate}*$/u) })
+
+export const isUndated = ({ period, periodStart, periodEnd, asOf }: Pick<Metric, 'period' | 'periodStart' | 'periodEnd' | 'asOf'>): boolean => !period?.trim() && !periodStart && !periodEnd && !asOf
+
+/** The period that the opening of the text names first (2023年以来), to be confirmed by an editor. */
+export const suggestedPeriod = ({ title, summary, lead, metrics }: Manuscript): string | null => {
+  const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
+  const texts = [...lead, summary].map((nodes) => plain(nodes, (metric) => words.get(metric) ?? ''))
+  return [...texts, title].map(firstPeriod).find((period) => period !== null) ?? null
+}
+
+const fill = async (req: PayloadRequest, article: string, period: string): Promise<number> => {
+  const undated = (await rows(req, 'metrics', { article: { equals: article } })).filter(isUndated)
+  for (const { id } of undated) await req.payload.update({ req, overrideAccess: false, depth: 0, collection: 'metrics', id, data: { period } })
+  return undated.length
+}
+
+/** Saves like any other, of one person, all or none. */
+export const fillPeriod = (payload: Payload, actor: Actor, id: string, { period }: z.infer<typeof periodSchema>): Promise<{ filled: number; saves: number }> =>
+  attempt(payload, actor, async (req) => ({ filled: await fill(req, id, period), saves: (await articleOf(req, id)).saves ?? 0 }))
