@@ -16,6 +16,11 @@ export const TASK = {
   kept: { zh: '已决定保留', en: 'Kept as cited' },
   keptBy: { zh: '{person}：', en: '{person}: ' },
   open: { zh: '打开原发布稿', en: 'Open that release' },
+  figure: { zh: '数据', en: 'Figure' },
+  citing: { zh: '引用它的稿件', en: 'Article that cites it' },
+  since: { zh: '时间', en: 'Since' },
+  decision: { zh: '处理', en: 'Decision' },
+  why: { zh: '理由', en: 'Why' },
   failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
   queue: { zh: '引用的数据有变，请决定改用还是保留', en: 'Cited figures have changed: take them or keep yours' },
 } satisfies Record<string, Words>

@@ -177,6 +177,7 @@ export const EDITION = {
 export const LEDGER = {
   at: { zh: '时间', en: 'Time' },
   reason: { zh: '原因', en: 'Reason' },
+  about: { zh: '事由', en: 'About' },
   edition: { zh: '版次', en: 'Edition' },
   note: { zh: '说明', en: 'Note' },
   article: { zh: '稿件', en: 'Article' },

@@ -3,6 +3,7 @@ import { MetricsList as MetricsList_b3d829328d5592bbaa14b88c575b5a98 } from '../
 import { Numbers as Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b } from '../../../components/admin/numbers'
 import { StandingCell as StandingCell_56f0e878feb17e01e2e0ca133dbbbf83 } from '../../../components/admin/standing-cell'
 import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
+import { TaskSummary as TaskSummary_51acab47b9518362ec02de31d1518e11 } from '../../../components/admin/task-summary'
 import { KeepUnsaved as KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c } from '../../../components/admin/keep-unsaved'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -50,6 +51,7 @@ export const importMap = {
   "/components/admin/numbers#Numbers": Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b,
   "/components/admin/standing-cell#StandingCell": StandingCell_56f0e878feb17e01e2e0ca133dbbbf83,
   "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
+  "/components/admin/task-summary#TaskSummary": TaskSummary_51acab47b9518362ec02de31d1518e11,
   "/components/admin/keep-unsaved#KeepUnsaved": KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
