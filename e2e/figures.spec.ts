@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test'
 import { toEditor } from '../desk/to-editor'
 import { expect, test } from './session'
 
-// Other people than in the journey: two sign-ins of one person at the same moment leave one of them outside.
-
 const origin = () => process.env.E2E_ORIGIN!
 
 const stored = async (page: Page, collection: string, data: object): Promise<string> => {

@@ -27,15 +27,15 @@ type Search = { article: string | null; words: string; language: Language; choos
 
 const Search = ({ article, words, language, choose, cancel }: Search) => {
   const id = useId()
-  const { answer, trouble, ask } = useCitable(article, language)
+  const { answer, trouble, seek } = useCitable(article, language)
   const [q, setQ] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   useEffect(() => {
     // A pause in the typing, so that not every letter is a question.
-    const soon = setTimeout(() => void ask({ words, q: q.trim() }), q ? 250 : 0)
+    const soon = setTimeout(() => void seek({ words, q: q.trim() }), q ? 250 : 0)
     return () => clearTimeout(soon)
-  }, [ask, words, q])
+  }, [seek, words, q])
   return (
     <div className="desk-ask">
       <label htmlFor={id}>{CITE.search[language]}</label>
@@ -52,8 +52,8 @@ const Search = ({ article, words, language, choose, cancel }: Search) => {
 }
 
 const Chosen = ({ article, id, language, clear }: { article: string | null; id: string; language: Language; clear: (() => void) | null }) => {
-  const { answer, trouble, ask } = useCitable(article, language)
-  useEffect(() => void ask({ chosen: id }), [ask, id])
+  const { answer, trouble, seek } = useCitable(article, language)
+  useEffect(() => void seek({ chosen: id }), [seek, id])
   const cited = answer?.chosen
   return (
     <div className="desk-cite__chosen">

@@ -6,7 +6,7 @@ import { $getSelection, $setSelection, COMMAND_PRIORITY_EDITOR, createCommand, t
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { troubleIn } from './board'
+import { ask } from './ask'
 import { MARK } from './mark-figure-words'
 import { $figureWords, type Chosen } from './selected-words'
 import { languageOf, say } from './words'
@@ -26,12 +26,7 @@ export const MarkFigurePlugin = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
 
-  const sent = async (path: string, method: 'POST' | 'DELETE', body?: object): Promise<unknown> => {
-    const response = await fetch(`${api}/${path}`, { method, credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) })
-    const answer: unknown = await response.json().catch(() => null)
-    if (!response.ok) throw new Error(troubleIn(answer, MARK.failed[language]).sentence)
-    return answer
-  }
+  const sent = <T,>(path: string, method: 'POST' | 'DELETE', body: object = {}) => ask<T>(`${api}/${path}`, { method, language, unreached: MARK.failed, body })
 
   /** Whether the words were still there. */
   const replace = ({ selection, words }: Chosen, metric: string): boolean => {
@@ -55,14 +50,13 @@ export const MarkFigurePlugin = () => {
     if ('problem' in chosen) { toast.error(say(MARK[chosen.problem], language, { words: chosen.words ?? '' })); return }
     const article = idIn(getField('article')?.value)
     if (!id || collectionSlug !== 'sections' || !article) { toast.error(MARK.unsaved[language]); return }
-    try {
-      const { doc } = (await sent('metrics?depth=0', 'POST', { ...chosen.guess, article, section: id, place: 'section', words: chosen.words })) as { doc: { id: string } }
-      if (replace(chosen, String(doc.id))) { toast.success(say(MARK.marked, language, { words: chosen.words, label: [chosen.guess.label, chosen.guess.period].filter(Boolean).join(language === 'zh' ? '，' : ', ') })); return }
-      await sent(`metrics/${doc.id}`, 'DELETE')
-      toast.error(MARK.moved[language])
-    } catch (error) {
-      toast.error(error instanceof TypeError ? MARK.failed[language] : (error as Error).message)
-    }
+    const made = await sent<{ doc: { id: string } }>('metrics?depth=0', 'POST', { ...chosen.guess, article, section: id, place: 'section', words: chosen.words })
+    if ('trouble' in made) { toast.error(made.trouble.sentence); return }
+    const metric = String(made.answer.doc.id)
+    const label = [chosen.guess.label, chosen.guess.period].filter(Boolean).join(language === 'zh' ? '，' : ', ')
+    if (replace(chosen, metric)) { toast.success(say(MARK.marked, language, { words: chosen.words, label })); return }
+    const gone = await sent(`metrics/${metric}`, 'DELETE')
+    toast.error('trouble' in gone ? gone.trouble.sentence : MARK.moved[language])
   })
 
   useEffect(() => editor.registerCommand(MARK_FIGURE, () => { void mark(); return true }, COMMAND_PRIORITY_EDITOR), [editor])

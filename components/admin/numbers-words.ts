@@ -3,7 +3,6 @@ import type { Language } from '@/domain/manuscript'
 
 export const NUMBERS = {
   title: { zh: '查找数据', en: 'Find figures' },
-  failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
   open: { zh: '文中还有 {n} 个数字没有标为数据。读者点开数据，能看到含义、时期和来源。', en: 'Numbers in the text that are not marked as figures: {n}. Readers can open a figure and see what it measures, its period and its source.' },
   none: { zh: '文中的数字都已标为数据，或已说明不是数据。', en: 'Every number in the text is marked as a figure, or was set aside.' },
   accept: { zh: '标为数据', en: 'Mark as figure' },

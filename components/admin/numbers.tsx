@@ -39,9 +39,9 @@ const List = ({ id, language }: { id: string; language: Language }) => {
     status.current?.focus()
   }
   const fillIn = async (period: string): Promise<string | null> => {
-    const answer = await fill(period)
-    if ('sentence' in answer) return answer.sentence
-    setDone(say(NUMBERS.filled, language, { n: answer.filled, period }))
+    const asked = await fill(period)
+    if ('trouble' in asked) return asked.trouble.sentence
+    setDone(say(NUMBERS.filled, language, { n: asked.answer.filled, period }))
     status.current?.focus()
     return null
   }

@@ -21,7 +21,6 @@ export const TASK = {
   since: { zh: '时间', en: 'Since' },
   decision: { zh: '处理', en: 'Decision' },
   why: { zh: '理由', en: 'Why' },
-  failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
   queue: { zh: '引用的数据有变，请决定改用还是保留', en: 'Cited figures have changed: take them or keep yours' },
 } satisfies Record<string, Words>
 

@@ -3,8 +3,9 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
+import { ask } from './ask'
 import { AskReason } from './ask-reason'
-import { troubleIn, type Task } from './board'
+import type { Task } from './board'
 import { TASK, taskSentence } from './task-words'
 import { useReport } from './use-report'
 import { PANEL, say } from './words'
@@ -18,16 +19,11 @@ const useDecision = (language: Language) => {
   const { dispatchFields } = useForm()
   const report = useReport('tasks')
   return async (task: string, decision: Decision): Promise<string | null> => {
-    try {
-      const response = await fetch(`${api}/articles/${id}/tasks`, { method: 'POST', credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ task, ...decision }) })
-      const answer: unknown = await response.json().catch(() => null)
-      if (!response.ok) return troubleIn(answer, TASK.failed[language]).sentence
-      if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
-      report('take' in decision ? 'metrics' : 'tasks')
-      return null
-    } catch {
-      return TASK.failed[language]
-    }
+    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/tasks`, { language, unreached: PANEL.unreached, body: { task, ...decision } })
+    if ('trouble' in asked) return asked.trouble.sentence
+    if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    report('take' in decision ? 'metrics' : 'tasks')
+    return null
   }
 }
 

@@ -3,7 +3,8 @@
 // somebody who may judge it: what they press names the text they were shown.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Action } from '@/domain/workflow'
-import { troubleIn, type Board, type Offer, type Trouble } from './board'
+import { ask } from './ask'
+import type { Board, Offer, Trouble } from './board'
 import { PANEL, languageOf } from './words'
 
 const EVERY_MS = 20_000
@@ -26,30 +27,21 @@ export const useBoard = (api: string, id: string | null, code: string) => {
   const { board: seen } = state
   const asked = useRef(0)
 
-  const fetchBoard = useCallback(async (body?: object): Promise<{ board: Board } | { trouble: Trouble }> => {
-    try {
-      const response = await fetch(`${api}/articles/${id}/actions`, {
-        credentials: 'include', cache: 'no-store', headers: { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) },
-        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-      })
-      const answer: unknown = await response.json().catch(() => null)
-      return response.ok ? { board: answer as Board } : { trouble: troubleIn(answer, PANEL.failed[language]) }
-    } catch {
-      return { trouble: { sentence: (body ? PANEL.offline : PANEL.failed)[language], saves: [] } }
-    }
-  }, [api, id, language])
+  const fetchBoard = useCallback((body?: object) =>
+    ask<Board>(`${api}/articles/${id}/actions`, { language, unreached: body ? PANEL.offline : PANEL.failed, ...(body && { body }) }), [api, id, language])
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
   const load = useCallback(async (own: boolean) => {
     if (!id) return
     const turn = ++asked.current
-    const answer = await fetchBoard()
+    const given = await fetchBoard()
     if (turn !== asked.current) return
     setState((before) => {
-      if ('trouble' in answer) return before.board ? before : { ...before, trouble: answer.trouble }
-      const other = before.board && before.board.fingerprint !== answer.board.fingerprint
-      if (other && !own && mayJudge(answer.board)) return { ...before, newer: answer.board }
-      return { ...before, board: answer.board, newer: null, trouble: own ? null : before.trouble }
+      if ('trouble' in given) return before.board ? before : { ...before, trouble: given.trouble }
+      const board = given.answer
+      const other = before.board && before.board.fingerprint !== board.fingerprint
+      if (other && !own && mayJudge(board)) return { ...before, newer: board }
+      return { ...before, board, newer: null, trouble: own ? null : before.trouble }
     })
   }, [id, fetchBoard])
 
@@ -58,9 +50,9 @@ export const useBoard = (api: string, id: string | null, code: string) => {
     asked.current += 1
     setState((before) => ({ ...before, working: action, trouble: null }))
     const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
-    const answer = await fetchBoard({ action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) })
-    setState((before) => ('board' in answer ? { ...NOTHING, board: answer.board } : { ...before, working: null, trouble: answer.trouble }))
-    return 'board' in answer ? answer.board : null
+    const given = await fetchBoard({ action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) })
+    setState((before) => ('answer' in given ? { ...NOTHING, board: given.answer } : { ...before, working: null, trouble: given.trouble }))
+    return 'answer' in given ? given.answer : null
   }, [seen, fetchBoard])
 
   useEffect(() => {

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { troubleIn } from './board'
+import { ask } from './ask'
 import { CITE } from './cite-words'
 
 export type Citable = { id: string; title: string; slug: string; edition: number; words: string; fill: Record<string, unknown> & { label: string; period: string | null } }
@@ -15,17 +15,12 @@ export const useCitable = (article: string | null, language: Language) => {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
-  const ask = useCallback(async (query: { words?: string; q?: string; chosen?: string }): Promise<void> => {
+  const seek = useCallback(async (query: { words?: string; q?: string; chosen?: string }): Promise<void> => {
     if (!article) return
-    try {
-      const response = await fetch(`${api}/articles/${article}/citable?${new URLSearchParams(query)}`, { credentials: 'include', cache: 'no-store', headers: { 'Accept-Language': language } })
-      const given: unknown = await response.json().catch(() => null)
-      setTrouble(response.ok ? null : troubleIn(given, CITE.failed[language]).sentence)
-      if (response.ok) setAnswer(given as Answer)
-    } catch {
-      setTrouble(CITE.failed[language])
-    }
+    const asked = await ask<Answer>(`${api}/articles/${article}/citable?${new URLSearchParams(query)}`, { language, unreached: CITE.failed })
+    setTrouble('trouble' in asked ? asked.trouble.sentence : null)
+    if ('answer' in asked) setAnswer(asked.answer)
   }, [api, article, language])
 
-  return { answer, trouble, ask }
+  return { answer, trouble, seek }
 }

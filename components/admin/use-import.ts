@@ -3,7 +3,8 @@
 import { useState } from 'react'
 import type { Draft } from '@/domain/importing/draft'
 import type { Language } from '@/domain/manuscript'
-import { troubleIn, type Trouble } from './board'
+import { ask } from './ask'
+import type { Trouble } from './board'
 import { IMPORT } from './words'
 
 export type Given = { text: string; file: File | null }
@@ -30,14 +31,9 @@ export const useImport = (api: string, language: Language) => {
 
   const send = async <T>(path: string, given: Given): Promise<T | null> => {
     setTrouble(null)
-    try {
-      const response = await fetch(`${api}/articles/${path}`, { method: 'POST', credentials: 'include', body: formOf(given), headers: { 'Accept-Language': language } })
-      const answer: unknown = await response.json().catch(() => null)
-      if (response.ok) return answer as T
-      setTrouble(troubleIn(answer, IMPORT.failed[language]))
-    } catch {
-      setTrouble({ sentence: IMPORT.failed[language], saves: [] })
-    }
+    const asked = await ask<T>(`${api}/articles/${path}`, { language, unreached: IMPORT.failed, body: formOf(given) })
+    if ('answer' in asked) return asked.answer
+    setTrouble(asked.trouble)
     return null
   }
 

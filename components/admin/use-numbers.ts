@@ -3,9 +3,9 @@
 import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { troubleIn } from './board'
-import { NUMBERS } from './numbers-words'
+import { ask, type Asked } from './ask'
 import { useReport } from './use-report'
+import { PANEL } from './words'
 
 export type NumberFound = {
   identity: string
@@ -39,26 +39,15 @@ export const useNumbers = (id: string, language: Language) => {
   const [busy, setBusy] = useState(false)
   const turn = useRef(0)
 
-  const ask = useCallback(async <T = Answer>(body?: object, tool = 'figures'): Promise<T | { sentence: string }> => {
-    try {
-      const response = await fetch(`${api}/articles/${id}/${tool}`, {
-        credentials: 'include', cache: 'no-store', headers: { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}) },
-        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-      })
-      const answer: unknown = await response.json().catch(() => null)
-      return response.ok ? (answer as T) : troubleIn(answer, NUMBERS.failed[language])
-    } catch {
-      return { sentence: NUMBERS.failed[language] }
-    }
-  }, [api, id, language])
+  const askTool = useCallback(<T = Answer>(body?: object, tool = 'figures') => ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }), [api, id, language])
 
   const load = useCallback(async () => {
     const mine = ++turn.current
-    const answer = await ask()
+    const asked = await askTool()
     if (mine !== turn.current) return
-    if ('sentence' in answer) setTrouble(answer.sentence)
-    else setFound(answer)
-  }, [ask])
+    if ('trouble' in asked) setTrouble(asked.trouble.sentence)
+    else setFound(asked.answer)
+  }, [askTool])
 
   useEffect(() => {
     const follow = async () => { if (mostRecentUpdate?.drawerSlug !== BY_NUMBERS) await load() }
@@ -70,29 +59,29 @@ export const useNumbers = (id: string, language: Language) => {
     turn.current += 1
     setBusy(true)
     setTrouble(null)
-    const answer = await ask({ [deed]: identities })
+    const asked = await askTool({ [deed]: identities })
     setBusy(false)
-    if ('sentence' in answer) {
-      setTrouble(answer.sentence)
+    if ('trouble' in asked) {
+      setTrouble(asked.trouble.sentence)
       await load()
       return false
     }
-    setFound(answer)
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: answer.saves })
+    setFound(asked.answer)
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
     report(deed === 'accept' ? 'metrics' : 'articles')
     return true
   }
 
   /** Gives every metric without a period this one. Answers how many, or what went wrong. */
-  const fill = async (period: string): Promise<{ filled: number } | { sentence: string }> => {
+  const fill = async (period: string): Promise<Asked<{ filled: number }>> => {
     setBusy(true)
-    const answer = await ask<{ filled: number; saves: number }>({ period }, 'period')
+    const asked = await askTool<{ filled: number; saves: number }>({ period }, 'period')
     setBusy(false)
-    if ('sentence' in answer) return answer
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: answer.saves })
+    if ('trouble' in asked) return asked
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
     await load()
     report('metrics')
-    return answer
+    return asked
   }
 
   return { numbers: found?.figures ?? null, undated: found?.undated ?? 0, suggestion: found?.suggestion ?? null, trouble, busy, mark, fill }

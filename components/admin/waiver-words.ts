@@ -8,6 +8,5 @@ export const WAIVER = {
   save: { zh: '记下说明', en: 'Keep the reason' },
   title: { zh: '保留并已说明', en: 'Let stand, with a reason' },
   takeBack: { zh: '收回说明', en: 'Take back' },
-  failed: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
   between: { zh: '：', en: ': ' },
 } satisfies Record<string, Record<Language, string>>

@@ -3,10 +3,12 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
+import { ask } from './ask'
 import { AskReason } from './ask-reason'
-import { troubleIn, type Finding } from './board'
+import type { Finding } from './board'
 import { useReport } from './use-report'
 import { WAIVER } from './waiver-words'
+import { PANEL } from './words'
 
 type Props = { finding: Finding; language: Language }
 
@@ -17,16 +19,11 @@ const useWaivers = ({ finding: { identity }, language }: Props) => {
   const { dispatchFields } = useForm()
   const report = useReport('waivers')
   return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    try {
-      const response = await fetch(`${api}/articles/${id}/waivers`, { method, credentials: 'include', headers: { 'Accept-Language': language, 'Content-Type': 'application/json' }, body: JSON.stringify({ issue: identity, reason }) })
-      const answer: unknown = await response.json().catch(() => null)
-      if (!response.ok) return troubleIn(answer, WAIVER.failed[language]).sentence
-      dispatchFields({ type: 'UPDATE', path: 'saves', value: (answer as { saves: number }).saves })
-      report('articles')
-      return null
-    } catch {
-      return WAIVER.failed[language]
-    }
+    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/waivers`, { method, language, unreached: PANEL.unreached, body: { issue: identity, reason } })
+    if ('trouble' in asked) return asked.trouble.sentence
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    report('articles')
+    return null
   }
 }
 

@@ -17,6 +17,7 @@ export const PANEL = {
   unsaved: { zh: '先写标题并保存，然后在下方添加章节。检查结果和“提交审核”会出现在这里。', en: 'Write a title and save first, then add the sections below. Checks and “Submit for review” will appear here.' },
   failed: { zh: '没能读到稿件的进度。', en: 'The progress of this article could not be read.' },
   offline: { zh: '没有收到服务器的答复。请先看现在的内容，再决定要不要重试。', en: 'The server did not answer. See what is there now before you try again.' },
+  unreached: { zh: '没有连上服务器，什么都没有改变。请再试一次。', en: 'The server could not be reached; nothing was changed. Please try again.' },
   again: { zh: '再试一次', en: 'Try again' },
   preparing: { zh: '准备中', en: 'Being prepared' },
   edition: { zh: '第{n}版', en: 'edition {n}' },
