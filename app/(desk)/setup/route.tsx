@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SetupPage } from '@/components/site/setup-page'
+import { SetupPage, type SetupProblem } from '@/components/site/setup-page'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/setup'
 import { answerPage } from '@/site/answer'
 import { office } from '@/site/office'
@@ -14,7 +14,7 @@ const form = z.strictObject({
   password: z.string().min(10).max(200),
 })
 
-const shown = async (request: Request, token: string, problem: 'none' | 'spent' | 'invalid', status: number): Promise<Response> =>
+const shown = async (request: Request, token: string, problem: SetupProblem, status: number): Promise<Response> =>
   answerPage(request, <SetupPage frame={await frame()} token={token} problem={problem} />, { status, cache: 'never' })
 
 // The one-time link of the console: makes the first admin, and is closed as soon as there is anybody.
@@ -33,8 +33,10 @@ export const POST = async (request: Request): Promise<Response> => {
   const { token: _token, ...person } = parsed.data
   try {
     await createFirstAdmin(await office(), person)
-  } catch {
-    return shown(request, '', 'spent', 409)
+  } catch (error) {
+    if (!(await needsSetup(await office()))) return shown(request, '', 'spent', 409)
+    console.error(error)
+    return shown(request, token, 'failed', 503)
   }
   return new Response(null, { status: 303, headers: { Location: '/admin/login' } })
 }
