@@ -28,7 +28,8 @@ it('a link that nobody was given opens nothing', async () => {
 })
 
 it('what is wrong with the form is said, and nothing is made; the link stays good', async () => {
-  for (const wrong of [{ password: 'short' }, { email: 'nobody' }, { name: ' ' }, { roles: 'admin' }]) expect((await send(wrong)).status).toBe(422)
+  const wrongs: Record<string, string>[] = [{ password: 'short' }, { email: 'nobody' }, { name: ' ' }, { roles: 'admin' }]
+  for (const wrong of wrongs) expect((await send(wrong)).status).toBe(422)
   expect(await count(payload, 'users')).toBe(0)
   expect((await open(setupToken())).status).toBe(200)
 })
