@@ -1,24 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row } from '@/database/rows'
 import { as } from '@/seed/people'
-import { aRelease } from '@/seed/release'
+import { cite } from '@/seed/cite'
+import { aRelease, step } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
 
 let office: Scene
 beforeAll(async () => {
   office = await scene()
-  await aRelease(office.payload, office.cast, { upTo: 'publish', title: '已经公开的一篇' })
+  const { payload, cast } = office
+  const origin = await aRelease(payload, cast, { upTo: 'publish', title: '已经公开的一篇' })
+  const citing = await aRelease(payload, cast, { title: '引用它的一篇' })
+  await cite(payload, as(cast.editor), citing, '26个', origin)
+  await step(payload, as(cast.publisher), origin, 'withdraw', '正在核实。')
 })
 
 const APPEND_ONLY = ['editions', 'observations', 'ledger', 'contributions'] as const
-const DESK_ONLY = [...APPEND_ONLY, 'releases', 'slugs'] as const
+const DESK_ONLY = [...APPEND_ONLY, 'releases', 'slugs', 'tasks'] as const
 const NEVER_DELETED = [...DESK_ONLY, 'notices', 'users'] as const
 
 describe('the guard below hooks and overrideAccess', () => {
   it.each(DESK_ONLY)('lets nobody but the desk create in %s', async (collection) => {
     const { payload } = office
     const before = await count(payload, collection)
-    await expect(payload.create({ collection, data: { slug: 'forged', seq: 999, number: 9, position: 1, manuscript: '{}', body: '{}', state: 'live', edition: 1, publishedAt: new Date().toISOString(), revision: 1 } as never, overrideAccess: true })).rejects.toThrow('guard')
+    await expect(payload.create({ collection, data: { slug: 'forged', seq: 999, number: 9, position: 1, manuscript: '{}', body: '{}', state: collection === 'tasks' ? 'open' : 'live', edition: 1, publishedAt: new Date().toISOString(), revision: 1, since: 'corrected', at: new Date().toISOString() } as never, overrideAccess: true })).rejects.toThrow('guard')
     await expect(payload.db.create({ collection, data: { slug: 'forged' } })).rejects.toThrow('guard')
     expect(await count(payload, collection)).toBe(before)
   })

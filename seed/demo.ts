@@ -7,6 +7,7 @@ import { entriesOf, factsOf } from '@/desk/facts'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { begin, finish, isUnfinished, type Account, type Name } from './accounts'
+import { cite } from './cite'
 import { ensureDefaults } from './defaults'
 import { dressOffice, noticesFor } from './demo/office'
 import { greenway, heating, library, relief, tunnel } from './demo/city'
@@ -51,21 +52,13 @@ const correct = async (payload: Payload, editor: Actor, article: string, { from,
 const bind = async (payload: Payload, editor: Actor, article: string, { words, indicator, period }: Binding): Promise<void> =>
   bindIndicator(payload, editor, article, words, (await demoIndicators(payload, editor))[indicator], { period })
 
-const cite = async (payload: Payload, editor: Actor, article: string, { words, from }: Cited): Promise<void> => {
-  const release = (await row(payload, 'releases', { slug: { equals: from } }))!
-  const [published] = await rows(payload, 'observations', { and: [{ article: { equals: release.article } }, { edition: { equals: release.edition } }, { words: { equals: words } }] })
-  const { label, period, source } = published!
-  await attempt(payload, editor, async (req) => {
-    for (const { id } of await rows(req, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }] })) {
-      await payload.update({ collection: 'metrics', id, data: { cites: String(published!.id), label: label ?? '', period, source }, req, overrideAccess: false, depth: 0 })
-    }
-  })
-}
+const repeat = async (payload: Payload, editor: Actor, article: string, { words, from }: Cited): Promise<void> =>
+  cite(payload, editor, article, words, (await row(payload, 'releases', { slug: { equals: from } }))!.article!)
 
 const take = (payload: Payload, actor: Actor, article: string, one: Step): Promise<void> => {
   if ('describe' in one) return describe(payload, actor, article, one.describe)
   if ('bind' in one) return bind(payload, actor, article, one.bind)
-  if ('cite' in one) return cite(payload, actor, article, one.cite)
+  if ('cite' in one) return repeat(payload, actor, article, one.cite)
   if ('correct' in one) return correct(payload, actor, article, one.correct)
   return step(payload, actor, article, one.action, one.note)
 }
