@@ -41,12 +41,12 @@ export const citable = (payload: Payload, actor: Actor, id: string, { words, q, 
   const named = q ? await rows(req, 'observations', { and: [others, { or: [{ words: { contains: q } }, { label: { contains: q } }] }] }, newest) : []
   const once = [...new Map([...same, ...named].map((one) => [String(one.id), one])).values()]
   const cited = chosen ? await rowById(req, 'observations', chosen) : null
-  return { chosen: cited && (await citationOf(req, cited)), figures: (await publicOnes(req, once)).slice(0, FOUND).map(({ observation, slug, title }) => {
+  const titled = cited && (await titlesOf(req, [cited]))(cited)
+  return { chosen: titled ? citationOf(cited, titled) : null, figures: (await publicOnes(req, once)).slice(0, FOUND).map(({ observation, slug, title }) => {
     const { label, unit, kind, direction, period, periodStart, periodEnd, asOf, scope, source, department, edition, publishedAt } = observation
     return { id: String(observation.id), title, slug, edition, publishedAt, words: observation.words, fill: { words: wordsOf(observation), label, unit, kind, direction, period, periodStart, periodEnd, asOf, scope, source, department } }
   }) }
 })
-export type Citable = Awaited<ReturnType<typeof citable>>['figures'][number]
 
 /** Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release that published it. */
 export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, originalDoc, req }) => {
@@ -61,22 +61,33 @@ export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, 
   return { ...data, indicator: null }
 }
 
-const citationOf = async (req: PayloadRequest, { article, edition, metric, words, value }: Observation): Promise<Citation | null> => {
-  const source = await row(req, 'editions', { and: [{ article: { equals: article } }, { number: { equals: edition } }] })
-  if (!source) return null
-  const { slug, title } = manuscriptSchema.parse(JSON.parse(source.manuscript))
-  return { article: article ?? '', edition, metric: metric ?? '', slug, title, words: words ?? '', value: value ?? '0' }
+type Titled = Pick<Citation, 'slug' | 'title'>
+/** Address and title under which each of these editions was published, every edition read once. */
+const titlesOf = async (req: PayloadRequest, cited: readonly Observation[]): Promise<(one: Observation) => Titled | undefined> => {
+  const keyOf = (article: string | null | undefined, edition: number) => `${article} ${edition}`
+  const titles = new Map<string, Titled>()
+  for (const { article, edition } of cited) {
+    if (titles.has(keyOf(article, edition))) continue
+    const source = await row(req, 'editions', { and: [{ article: { equals: article } }, { number: { equals: edition } }] })
+    if (!source) continue
+    const { slug, title } = manuscriptSchema.parse(JSON.parse(source.manuscript))
+    titles.set(keyOf(article, edition), { slug, title })
+  }
+  return ({ article, edition }) => titles.get(keyOf(article, edition))
 }
+
+const citationOf = ({ article, edition, metric, words, value }: Observation, { slug, title }: Titled): Citation =>
+  ({ article: article ?? '', edition, metric: metric ?? '', slug, title, words: words ?? '', value: value ?? '0' })
 
 /** What these metrics cite, by metric. */
 export const citationsOf = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Map<string, Citation>> => {
-  const citing = metrics.flatMap((metric) => { const cites = idOf(metric.cites); return cites ? [{ metric: String(metric.id), cites }] : [] })
-  if (citing.length === 0) return new Map()
-  const cited = new Map((await rows(req, 'observations', { id: { in: [...new Set(citing.map(({ cites }) => cites))] } })).map((one) => [String(one.id), one]))
-  const found = new Map<string, Citation>()
-  for (const { metric, cites } of citing) {
-    const citation = cited.has(cites) ? await citationOf(req, cited.get(cites)!) : null
-    if (citation) found.set(metric, citation)
-  }
-  return found
+  const ids = [...new Set(metrics.map(({ cites }) => idOf(cites)).filter((cites) => cites !== null))]
+  if (ids.length === 0) return new Map()
+  const cited = await rows(req, 'observations', { id: { in: ids } })
+  const titleOf = await titlesOf(req, cited)
+  return new Map(metrics.flatMap(({ id, cites }) => {
+    const observation = cited.find((one) => String(one.id) === idOf(cites))
+    const titled = observation && titleOf(observation)
+    return titled ? [[String(id), citationOf(observation, titled)] as const] : []
+  }))
 }

@@ -14,7 +14,7 @@ import { idOf } from './ids'
 export const reading = (req: PayloadRequest): Read => (collection, where) => rows(req, collection, where)
 
 /** What a stored task is about. */
-export const findingOf = ({ since, became, edition }: Task): Finding =>
+const findingOf = ({ since, became, edition }: Task): Finding =>
   since === 'corrected' ? { state: since, words: became ?? '', edition: edition ?? 0 } : since === 'dropped' ? { state: since, edition: edition ?? 0 } : { state: since }
 
 const end = (req: PayloadRequest, open: readonly Task[]): Promise<unknown> => permitted(async () => {
@@ -68,4 +68,3 @@ export const endOwnTasks: CollectionBeforeDeleteHook = ({ id, req }) => endTasks
 export const tasksOf = async (req: PayloadRequest, article: string) =>
   (await rows(req, 'tasks', { and: [{ article: { equals: article } }, { state: { not_equals: 'over' } }] }, { sort: '-at' }))
     .map(({ id, metric, label, words, title, slug, since, became, edition, state, reason, person, at }) => ({ id: String(id), metric, label, words, title, slug, since, became, edition, state, reason, person, at }))
-export type TaskOfArticle = Awaited<ReturnType<typeof tasksOf>>[number]
