@@ -31,6 +31,15 @@ describe('a figure corrected in one place', () => {
     expect((await metricsOf(article)).map(({ words }) => words).sort()).toEqual(['3200人', '3200人', '3600人'])
   })
 
+  it('leaves alone equal figures of two sections, which may be two things, and then the opening too', async () => {
+    const sections = ['夜校', '工坊'].map((heading) => ({ heading, paragraphs: ['惠及职工3200人。'] }))
+    const article = await write(office.payload, as(office.cast.editor), { ...TEXT, title: '夜校开班', summary: '惠及职工3200人。', lead: ['今年惠及职工3200人。'], sections })
+    await office.payload.update({ ...how(), collection: 'metrics', id: await at(article, 'section', '3200人'), data: { words: '3600人' } })
+    expect((await metricsOf(article)).map(({ words }) => words).sort()).toEqual(['3200人', '3200人', '3200人', '3600人'])
+    await office.payload.update({ ...how(), collection: 'metrics', id: await at(article, 'summary', '3200人'), data: { words: '6800人' } })
+    expect((await rowById(office.payload, 'articles', article))!.lead).toBe('今年惠及职工6800人。')
+  })
+
   it('counts as a contribution of who corrected it, and makes a form opened before stale', async () => {
     const { payload, hire } = office
     const article = await write(payload, as(office.cast.editor), TEXT)
