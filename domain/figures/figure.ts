@@ -27,6 +27,8 @@ export type Quantity = {
   place?: QualifierPlace
   /** The numeral as printed, only where house style writes it otherwise (80.0, 五千七百六十九, 12,500). Ignored once it no longer says `value`. */
   printed?: string
+  /** The sign as printed, where it is no hyphen before a negative value: +20.3%, –29.9%. */
+  sign?: string
 }
 
 /** One number found in a text. `start` is the UTF-16 offset of `raw` in that text. */

@@ -14,6 +14,8 @@ export type NumberPhrase = {
   /** The numeral in its original characters, without sign and scale, with the space that follows it ("12.5 万人"). */
   printed: string
   value: string
+  /** In front of the number, as printed: -, − or –, or + in a bracket (+20.3%); "" for none. */
+  sign: string
   /** As printed; "" for a numeral that holds its own (十五万五千, 14亿1178万). */
   scale: string
   /** As printed; for money written in front its code. */
@@ -29,6 +31,8 @@ export type NumberPhrase = {
 const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 // A hyphen is a minus only where nothing stands that it could join: 增长-2.3%, but 10%-15% is a range.
 const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%|℃|°))/y
+/** Alone in a bracket or in the words of a metric, every sign of a change: (+20.3%), (–29.9%). */
+const SIGNED = /(?<=\(\s?)[-–+](?=\d)|(?<=^)[–+](?=\d+(?:\.\d+)? ?[%℃°])/y
 const AFTER_YI = /(\d+(?:\.\d{1,4})?)万/y
 const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
 const PERCENT = /[\s-]?(?:per[\s-]?cent|percentage[\s-]points?|basis[\s-]points?)(?![a-z])/iy
@@ -90,18 +94,19 @@ export const numberAt = (text: string, folded: string, start: number): NumberPhr
   const share = fractionAt(folded, start)
   if (share) {
     const { end, value, kind } = share
-    return { start, end, script: 'fraction', printed: text.slice(start, end), value, scale: '', unit: '', unitKind: kind, currency: '', infix: '', place: null }
+    return { start, end, script: 'fraction', printed: text.slice(start, end), value, sign: '', scale: '', unit: '', unitKind: kind, currency: '', infix: '', place: null }
   }
-  const sign = match(NEGATIVE, folded, start)?.[0] ?? ''
+  const found = (match(SIGNED, folded, start) ?? match(NEGATIVE, folded, start))?.[0] ?? ''
+  const sign = text.slice(start, start + found.length)
   const money = match(CURRENCY, folded, start + sign.length)?.[0] ?? ''
   const from = start + sign.length + money.length
   const numeral = numeralAt(folded, from)
   if (!numeral) return null
   const size = scaled(text, folded, from, numeral, money !== '')
-  const value = sign + size.value
+  const value = (found === '' || found === '+' ? '' : '-') + size.value
   if (!isDecimal(value)) return null
   const currency = money.trim()
-  const base = { ...size, start, script: numeral.script, value, currency }
+  const base = { ...size, start, script: numeral.script, value, sign, currency }
   if (currency) return { ...base, unit: currencyCode(currency) ?? currency, unitKind: 'money' }
   const inner = size.infix ? null : match(INNER, folded, size.end)
   const rest = tail(text, folded, size.end + (inner ? 1 : 0), inner || size.scale ? '' : size.printed)

@@ -17,7 +17,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['identifier', '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}'],
   // Numbers of official documents, GB/T 9704-2012 §7.2.5: 国办发〔2017〕47号.
   ['identifier', '[〔\\[(【]\\d{4}[〕\\])】]\\s?(?:第\\s?)?\\d+\\s?号'],
-  ['marker', '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)'],
+  ['marker', '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)|(?<=^|\\n)\\d{3}\\.(?=[A-Z])'],
   ['marker', '(?<=^|[\\n。;:,])\\(\\d{1,2}\\)'],
   ['identifier', '(?<=(?:代码|编号|证号|批号|备案号?|许可证|邮编|邮政编码|账号|卡号|QQ|ISBN|ISSN|文号)[::]?\\s?)[A-Za-z]{0,6}[\\d-]{3,}'],
   // Hong Kong writes its telephone numbers like this, and in running text nothing else is.
@@ -75,6 +75,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['age_band', '(?<=[a-z], )\\d{2}(?=, (?:of|from|was|is|has|who|appeared|pleaded|died|admitted)\\b)'],
   ['base', `(?<=每)\\d+(?:\\.\\d+)?\\s?[万千百]?(?=[\\u4e00-\\u9fff])`],
   ['base', '(?<==\\s?)100(?![\\d.])|(?<=以[^\\n,。;]{1,24}为)100(?![\\d.])'],
+  ['name', '(?<=(?:[图圖]|(?<![发發代报報列])表)\\s?)\\d{1,2}(?=\\s*[)\\]:;,。、]|\\s|$|[显顯]示|所示|列)'],
   ['identifier', '\\d{1,24}号(?!召)(?:-\\d{1,3})?'],
 ]
 
@@ -93,7 +94,7 @@ export const STARTS = new RegExp(
   [
     `\\d|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
     '(?:https?:\\/\\/|www\\.)|(?<![A-Za-z])[A-Za-z]{1,12}[-./]?\\d|(?<![A-Za-z])(?:TOP|GB|DB|ISO)[/ T]{0,3}\\d',
-    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-\\d',
+    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-\\d|(?<=^|\\(\\s?)[–+]\\d',
     `\\b${MONTH} \\d`,
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
   ].join('|'),

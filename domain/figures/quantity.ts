@@ -30,6 +30,7 @@ export const quantityOf = (phrase: NumberPhrase, outer: { qualifier: string; pla
     qualifier,
   }
   if (place && place !== usualPlace(qualifier)) quantity.place = place
+  if (phrase.sign !== '' && phrase.sign !== '-') quantity.sign = phrase.sign
   if (phrase.printed !== houseNumeral(quantity)) quantity.printed = phrase.printed
   return quantity
 }

@@ -18,6 +18,8 @@ describe('a statistic is read with its scale, unit and qualifier', () => {
     ['比重提高0.6个百分点,利率下调25个基点。', ['0.6个百分点=0.6 个百分点', '25个基点=25 个基点']],
     ['全长5千米,装机3万千瓦,均价8500元/平方米。', ['5千米=5 千米', '3万千瓦=30000 千瓦', '8500元/平方米=8500 元/平方米']],
     ['气温降到-5.5℃。', ['-5.5℃=-5.5 ℃']],
+    ['利息收入（+20.3%）与佣金（–9.4％）、租金(−2%)。', ['+20.3%=20.3 %', '–9.4％=-9.4 %', '−2%=-2 %']],
+    ['办好十件实事。', ['十件=10 件']],
     ['A £14bn plan, $1.2m more, and RMB 5 billion.', ['£14bn=14000000000 GBP', '$1.2m=1200000 USD', 'RMB 5 billion=5000000000 CNY']],
     ['It opened 12,500 new rural clinics for 1.2 million people.', ['12,500=12500 clinics', '1.2 million=1200000 people']],
     ['One in five drivers and two thirds of cyclists; up 4.5 per cent.', ['One in five=0.2', 'two thirds=2/3', '4.5 per cent=4.5 %']],
@@ -41,6 +43,8 @@ describe('what is no statistic is told by name', () => {
     ['“2468”工程、“1+N”体系、PM2.5、4A级景区、5G、COVID-19', ['2468 name', '1+N name', 'PM2.5 name', '4A级 name', '5G name', 'COVID-19 name']],
     ['以上年为100,每10万人', ['100 base', '10万 base']],
     ['浏览次数:3021', ['3021 view_count']],
+    ['见图3。（圖4）表2 收入情况', ['3 name', '4 name', '2 name']],
+    ['191.The Council', ['191. marker']],
     ['1.总则\n(2)细则', ['1. marker', '(2) marker']],
     ['on 4 July 2022, since 2014, in Phase 2, page 12, aged 18 to 24', ['4 July 2022 date', '2014 date', '2 name', '12 name', '18 to 24 age_band']],
     ['今年1―8月,2021―2023年', ['1―8月 date', '2021―2023年 date']],
@@ -72,6 +76,8 @@ test('a prefix qualifier is outside raw and inside the phrase', () => {
   expect(metrics('more than £260 million')[0]).toMatchObject({ raw: '£260 million', qualifier: 'more than', phrase: 'more than £260 million' })
   expect(metrics('占30%以上')[0]).toMatchObject({ raw: '30%', qualifier: '以上', phrase: '30%以上' })
 })
+
+test('代表20名 and 发表12篇 are no numbers of tables', () => expect(metrics('产生代表20名，发表12篇，列表5项。').map(({ raw }) => raw)).toEqual(['20名', '12篇', '5项']))
 
 test('县级以上 qualifies no figure', () => {
   expect(metrics('设立县级以上站点18个')[0]?.qualifier).toBeNull()

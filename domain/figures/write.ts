@@ -35,6 +35,13 @@ const numeralOf = (quantity: Quantity): { numeral: string; holdsUnit: boolean } 
 /** Latin words stand apart (3 billion, 5 percent, 12 homes); signs and abbreviations do not (14bn, 5%, 12km). */
 const spaced = (word: string, isSign: boolean): string => (/^[A-Za-z]{3}/.test(word) && !isSign ? ` ${word}` : word)
 
+/** As printed, while it still says what the value is; else house style, which prints no plus. */
+const plusOrMinus = ({ value, sign = '' }: Quantity): string => {
+  const isNegative = value.startsWith('-')
+  const isPlus = fold(sign) === '+'
+  return sign !== '' && isPlus !== isNegative ? sign : isNegative ? '-' : ''
+}
+
 /** The words of a quantity; readQuantity() reads them back. */
 export const words = (quantity: Quantity): string => {
   const { value, scale, unit, qualifier } = quantity
@@ -46,7 +53,7 @@ export const words = (quantity: Quantity): string => {
   const after = sign !== null || holdsUnit ? '' : spaced(unit, unitAt(unit, 0)?.text === unit)
   return [
     at('first') && at('first') + gap,
-    value.startsWith('-') ? '-' : '',
+    plusOrMinus(quantity),
     sign === null ? '' : /[A-Z]$/.test(sign) ? `${sign} ` : sign,
     numeral,
     at('before-scale'),

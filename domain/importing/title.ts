@@ -46,6 +46,6 @@ const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[a
 export const titleScore = (line: string): number => {
   const size = width(line)
   if (hasColumn(line)) return 4
-  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || CONTACT.test(line) || size < 6) return 0
+  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || /^\([^()]{4,}\)$/.test(folded(line)) || CONTACT.test(line) || size < 6) return 0
   return HAN.test(line) ? (size >= 16 ? 2 : 1) : (/\s/.test(line) && size >= 12 ? 2 : 0)
 }
