@@ -46,7 +46,7 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
   const language = article.language ?? 'zh'
   const placed = (place: Metric['place'], text: string) => {
     const passages = text.split(/\n\s*\n|\n/).map((line) => line.trim()).filter(Boolean)
-    const bound = bind(passages, metrics.filter((metric) => metric.place === place).map(({ id: metric, words }) => ({ id: String(metric), words })))
+    const bound = bind(passages, metrics.filter((metric) => metric.place === place).map(({ id: metric, words, label }) => ({ id: String(metric), words, label })))
     for (const { id: metric, words } of bound.missing) issues.push(issue('figure-not-stated', { part: 'metric', id: metric }, { words, part: PLACE_WORDS[place] }))
     return { passages: bound.passages, stated: bound.passages.length > 0 ? metricsIn(bound.passages) : [] }
   }

@@ -1,7 +1,7 @@
-// A figure is one fact, wherever its article states it. What the title, the summary or the lead restate of the text is
-// corrected with it: the same figure (equal label and words, and no other period), and the sentence that prints it. (In a
-// section the words stand in no sentence: they come from the metric.) Two sections with equal figures may well speak of two
-// things (惠及职工300人, twice), so neither is taken for the other, and for what the opening says.
+// A figure is one fact, wherever its article states it. What title, summary, lead and text state of the same fact is corrected
+// with it, and so is the sentence of a title, a summary or a lead that prints it. (In a section the words stand in no
+// sentence: they come from the metric.) Only where it is sure: figures that are alike twice in one place (环比上涨0.1%，同比
+// 上涨0.1%; 惠及职工300人 in two sections) may be two facts, and those of two periods are.
 import type { CollectionAfterChangeHook } from 'payload'
 import { rowById, rows } from '@/database/rows'
 import { restated } from '@/domain/bind'
@@ -11,7 +11,7 @@ import { idOf } from './ids'
 
 type Correction = { now: Metric; before: Metric; others: readonly Metric[] }
 
-const bindable = ({ id, words }: Metric) => ({ id: String(id), words })
+const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, label })
 
 /** The text of a title, a summary or a lead with the new words where it prints the old ones. */
 const sentenceNow = (text: string, { now, before, others }: Correction): string => {
@@ -19,20 +19,25 @@ const sentenceNow = (text: string, { now, before, others }: Correction): string 
   return restated(text, stated.map(bindable), String(now.id), now.words)
 }
 
-/** Those that state the same figure in another place. */
-const same = ({ now, before, others }: Correction): Metric[] => {
-  const isOther = (period: string | null) => period !== null && orNull(before.period) !== null && period !== orNull(before.period)
-  const alike = others.filter(({ label, words, period }) => label === before.label && words === before.words && !isOther(orNull(period)))
-  if ([now, ...alike].filter(({ place }) => place === 'section').length <= 1) return alike
-  return now.place === 'section' ? [] : alike.filter(({ place }) => place !== 'section')
+const factOf = ({ label, words, shared, unit, direction, scope, cites }: Metric): string =>
+  JSON.stringify([label, words, orNull(shared), orNull(unit), direction ?? null, orNull(scope), idOf(cites)])
+
+/** Those that state the same fact in another place; none where that is not sure. */
+const same = ({ before, others }: Correction): Metric[] => {
+  const alike = others.filter((one) => factOf(one) === factOf(before))
+  const all = [before, ...alike]
+  const places = new Set(all.map(({ place }) => place))
+  const periods = new Set(all.map(({ period }) => orNull(period)).filter((period) => period !== null))
+  return places.size < all.length || periods.size > 1 ? [] : alike
 }
 
 /** Citing a correction is part of stating it. */
-const wordsNow = ({ now: { words, shared, cites }, before }: Correction) => ({ words, shared, ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }) })
+const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) => ({ words, shared, unit, ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }) })
 
 export const restate: CollectionAfterChangeHook<Metric> = async ({ doc: now, operation, previousDoc: before, req }) => {
   const article = idOf(now.article)
-  if (operation !== 'update' || now.words === before.words || !article || req.context.isRestoringVersion) return
+  const isMoved = article !== idOf(before?.article)
+  if (operation !== 'update' || now.words === before.words || !article || isMoved || req.context.isRestoringVersion) return
   const how = { req, overrideAccess: false, depth: 0 } as const
   const others = (await rows(req, 'metrics', { article: { equals: article } })).filter(({ id }) => String(id) !== String(now.id))
   const correction = { now, before, others }
@@ -41,7 +46,8 @@ export const restate: CollectionAfterChangeHook<Metric> = async ({ doc: now, ope
     const corrected = sentenceNow(text, correction)
     if (corrected !== text) await req.payload.update({ ...how, collection: 'articles', id: article, data: { [now.place]: corrected } })
   }
-  // Its own save corrects the one after it, until none is left.
-  const [next] = same(correction)
-  if (next) await req.payload.update({ ...how, collection: 'metrics', id: next.id, data: wordsNow(correction) })
+  if (req.context.isRestating) return
+  req.context.isRestating = true
+  for (const { id } of same(correction)) await req.payload.update({ ...how, collection: 'metrics', id, data: wordsNow(correction) })
+  delete req.context.isRestating
 }

@@ -46,10 +46,26 @@ describe('figures bound by place', () => {
   })
 })
 
+describe('of equal words', () => {
+  it('each metric takes those that are read as its label says, however the metrics are ordered', () => {
+    const [students, teachers] = [{ id: 's', words: '48人', label: '夜校学员' }, { id: 't', words: '48人', label: '夜校教师' }]
+    for (const given of [[students, teachers], [teachers, students]]) expect(shown(['夜校学员48人，夜校教师48人。'], given)).toEqual(['夜校学员[s]，夜校教师[t]。'])
+  })
+  it('a figure of just these words comes before words inside another', () => expect(shown(['服务3万人次，培训3万人。'], metrics('3万人'))).toEqual(['服务3万人次，培训[m1]。']))
+})
+
 describe('a figure restated', () => {
-  it.each<[string, string, string[], string, string, string]>([
-    ['in its own place', '新建3家，改建13家。', ['3家', '13家'], 'm1', '4家', '新建4家，改建13家。'],
-    ['the second of two that read alike', '新建3家，改建3家。', ['3家', '3家'], 'm2', '5家', '新建3家，改建5家。'],
-    ['nowhere, where its words are not there', '新建3家。', ['4家'], 'm1', '5家', '新建3家。'],
-  ])('%s', (_, text, words, id, now, expected) => expect(restated(text, metrics(...words), id, now)).toBe(expected))
+  const named = (words: string, label: string): Bindable[] => [{ id: 'm1', words, label }]
+  it.each<[string, string, Bindable[], string, string]>([
+    ['in its own place', '新建3家，改建13家。', metrics('3家', '13家'), '4家', '新建4家，改建13家。'],
+    ['where its label says, of two that read alike', '夜校教师48人，夜校学员48人。', [...named('48人', '夜校学员'), { id: 'm2', words: '48人', label: '夜校教师' }], '50人', '夜校教师48人，夜校学员50人。'],
+    ['and not inside other words', '夜校服务3万人次，夜校培训3万人。', named('3万人', '夜校培训'), '4万人', '夜校服务3万人次，夜校培训4万人。'],
+    ['nowhere, where its words are not there', '新建3家。', metrics('4家'), '5家', '新建3家。'],
+    ['nowhere, where two read alike and no label tells them', '新建3家，改建3家。', metrics('3家', '3家'), '5家', '新建3家，改建3家。'],
+    ['nowhere, inside a longer Han numeral', '辖十三个县。', metrics('三个'), '四个', '辖十三个县。'],
+    ['nowhere, without the qualifier that belongs to it', '约3万人参加。', metrics('3万人'), '4万人', '约3万人参加。'],
+    ['nowhere, inside a number parted by spaces', '共1 234人。', metrics('234人'), '240人', '共1 234人。'],
+    ['nowhere, after a full-width digit', '１3个县。', metrics('3个'), '4个', '１3个县。'],
+    ['nowhere, before a longer scale', '达3万亿元。', metrics('3万'), '4万', '达3万亿元。'],
+  ])('%s', (_, text, given, now, expected) => expect(restated(text, given, 'm1', now)).toBe(expected))
 })
