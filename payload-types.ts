@@ -354,6 +354,7 @@ export interface Observation {
   sourceLink?: string | null;
   department?: string | null;
   note?: string | null;
+  cites?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -866,6 +867,7 @@ export interface ObservationsSelect<T extends boolean = true> {
   sourceLink?: T;
   department?: T;
   note?: T;
+  cites?: T;
   updatedAt?: T;
   createdAt?: T;
 }

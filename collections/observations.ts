@@ -40,5 +40,6 @@ export const observations: CollectionConfig = {
     record('sourceLink', label('来源网址', 'Address of the source')),
     record('department', label('责任单位', 'Department')),
     record('note', label('说明', 'Note')),
+    record('cites', label('引用', 'Citation')),
   ],
 }

@@ -9,6 +9,7 @@ import { manuscriptSchema, type Citation } from '@/domain/manuscript'
 import { isPublic } from '@/domain/observations'
 import type { Metric, Observation } from '@/payload-types'
 import { look, type Actor } from './attempt'
+import { articleOf } from './article-of'
 import { idOf } from './ids'
 import { notAllowed } from './refused'
 
@@ -17,13 +18,15 @@ const FOUND = 12
 const SEARCHED = 200
 
 /** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
-export const citableSchema = z.strictObject({ words: z.string().trim().max(120).default(''), q: z.string().trim().max(100).default(''), chosen: z.string().max(100).default('') })
+const sought = (longest: number) => z.string().trim().max(longest).regex(/^[^\u0000]*$/).default('')
+export const citableSchema = z.strictObject({ words: sought(120), q: sought(100), chosen: sought(100) })
 
+/** Those that are public now, and no citations themselves: what others repeat is cited from where it was published first. */
 const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<{ observation: Observation; slug: string; title: string }[]> => {
   if (found.length === 0) return []
   const releases = await rows(req, 'releases', { and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map(({ article }) => article))] } }] })
   const live = new Map(releases.map(({ article, edition }) => [article ?? '', edition]))
-  return found.filter(({ article, edition }) => isPublic({ article: article ?? '', edition }, live)).map((observation) => {
+  return found.filter(({ article, edition, cites }) => !cites && isPublic({ article: article ?? '', edition }, live)).map((observation) => {
     const { slug, title } = releases.find(({ article }) => article === observation.article)!
     return { observation, slug: slug ?? '', title: title ?? '' }
   })
@@ -35,6 +38,7 @@ export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): 
 
 /** Public figures of other releases that may be meant, those with the same words first; and what is cited already, public or not. */
 export const citable = (payload: Payload, actor: Actor, id: string, { words, q, chosen }: z.infer<typeof citableSchema>) => look(payload, actor, async (req) => {
+  await articleOf(req, id)
   const others: Where = { article: { not_equals: id } }
   const newest = { sort: '-publishedAt', limit: SEARCHED }
   const same = words ? await rows(req, 'observations', { and: [others, { words: { equals: words } }] }, newest) : []
@@ -50,14 +54,14 @@ export const citable = (payload: Payload, actor: Actor, id: string, { words, q, 
 
 /** Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release that published it. */
 export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, originalDoc, req }) => {
-  const cites = idOf(data.cites === undefined ? originalDoc?.cites : data.cites)
+  const given: unknown = data.cites === undefined ? originalDoc?.cites : data.cites
+  const cites = Array.isArray(given) ? 'a list' : idOf(given)
   if (!cites) return data
-  if (cites !== idOf(originalDoc?.cites) && !req.context.isRestoringVersion) {
-    const observation = await rowById(req, 'observations', cites)
-    const [found] = observation ? await publicOnes(req, [observation]) : []
-    if (!found) throw notAllowed(req, 422, { zh: '只能引用现在公开的数据，请重新选择。', en: 'Only a figure that is public now can be cited; choose again.' })
-    if (found.observation.article === idOf(data.article ?? originalDoc?.article)) throw notAllowed(req, 422, { zh: '不能引用本篇自己的数据。', en: 'An article does not cite its own figures.' })
+  const observation = Array.isArray(given) ? null : await rowById(req, 'observations', cites)
+  if (cites !== idOf(originalDoc?.cites) && !req.context.isRestoringVersion && (!observation || (await publicOnes(req, [observation])).length === 0)) {
+    throw notAllowed(req, 422, { zh: '只能引用现在公开、不是转引的数据，请重新选择。', en: 'Only a figure that is public now, and cited from nowhere else, can be cited; choose again.' })
   }
+  if (observation?.article === idOf(data.article ?? originalDoc?.article)) throw notAllowed(req, 422, { zh: '不能引用本篇自己的数据。', en: 'An article does not cite its own figures.' })
   return { ...data, indicator: null }
 }
 

@@ -1,24 +1,18 @@
 // What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is now.
 import type { PayloadRequest } from 'payload'
-import { row, rowById, rows } from '@/database/rows'
+import { row, rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition } from '@/payload-types'
+import { articleOf } from './article-of'
 import { gather, type Gathered } from './gather'
-import { notAllowed } from './refused'
 
 export type Facts = Case & { article: Article; gathered: Gathered; contributions: Contribution[]; lastEdition: Edition | null }
 
 export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
   const sealed = await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })
   return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
-}
-
-export const articleOf = async (req: PayloadRequest, id: string): Promise<Article> => {
-  const article = await rowById(req, 'articles', id)
-  if (!article) throw notAllowed(req, 404, { zh: '没有这篇稿件。', en: 'There is no such article.' })
-  return article
 }
 
 const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> => row(req, 'editions', { article: { equals: article } }, '-number')

@@ -114,7 +114,7 @@ describe('the period of figures that have none', () => {
     expect((await rows(payload, 'metrics', { article: { equals: id } })).map(({ words, period }) => [words, period])).toEqual([
       ['320期', '全年'], ['4.6万人次', '2023年以来'], ['58个', '2024年'], ['近600人', '2024年'], ['85万余元', '2024年'],
     ])
-    await expect(fillPeriod(payload, as(office.cast.reviewer), (await typed()).id, { period: '全年' })).resolves.toMatchObject({ filled: 0 })
+    await expect(fillPeriod(payload, as(office.cast.reviewer), (await typed()).id, { period: '全年' })).rejects.toMatchObject({ status: 403 })
   })
 })
 

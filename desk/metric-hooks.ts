@@ -1,13 +1,21 @@
 // A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
 // in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares the
 // scale and unit of its neighbour.
-import type { CollectionBeforeValidateHook, DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { CollectionBeforeValidateHook, DateFieldValidation, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { readQuantity } from '@/domain/figures/read'
 import { webAddress } from '@/domain/manuscript'
 import { idOf } from './ids'
 import { notAllowed } from './refused'
 
+/** What is stored as text arrives as text: a number would be kept beside a value that it does not say. */
+const asText = (req: PayloadRequest, given: unknown): void => {
+  if (given === undefined || given === null || typeof given === 'string') return
+  throw notAllowed(req, 422, { zh: '行文和共用单位须是文字。', en: 'Words and shared unit are text.' })
+}
+
 export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  asText(req, data?.words)
+  asText(req, data?.shared)
   const words: unknown = data?.words ?? originalDoc?.words
   if (!data || typeof words !== 'string') return data
   const shared: unknown = data.shared ?? originalDoc?.shared

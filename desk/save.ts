@@ -85,7 +85,11 @@ export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }
   unlocked(req, row)
   await contribute(req, { article: row.id, act: 'delete', what: 'articles', document: row.id })
   await endTasks(req, { article: { equals: row.id } })
-  for (const collection of ['metrics', 'sections'] as const) await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
+  for (const collection of ['metrics', 'sections'] as const) {
+    // The versions first: on SQL they name the article, which must not be empty.
+    await req.payload.db.deleteVersions({ collection, where: { 'version.article': { equals: id } }, req })
+    await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
+  }
 }
 
 type Contribution = { article: string; act: 'create' | 'change' | 'delete' | 'restore' | 'reorder'; what: string; document: string }

@@ -40,24 +40,30 @@ const follow = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<
     const own = tasks.filter((task) => task.metric === String(metric.id))
     const finding = found[citing.indexOf(metric)] ?? { state: 'same' }
     const isDue = (task: Task) => finding.state !== 'same' && task.observation === idOf(metric.cites) && sameFinding(findingOf(task), finding)
-    await end(req, own.filter((task) => task.state === 'open' && !isDue(task)))
+    // What was kept is asked again once it was otherwise in between.
+    await end(req, own.filter((task) => task.state !== 'over' && !isDue(task)))
     if (finding.state !== 'same' && !own.some((task) => task.state !== 'over' && isDue(task))) await begin(req, metric, citations.get(String(metric.id))!, finding)
   }
 }
 
+/** No database takes a list of any length. */
+const AT_ONCE = 500
+
 /** After an act on this article: whoever cites its figures may have something to decide. */
 export const followCiting = async (req: PayloadRequest, article: string): Promise<void> => {
-  const stated = await rows(req, 'observations', { article: { equals: article } })
-  if (stated.length > 0) await follow(req, await rows(req, 'metrics', { cites: { in: stated.map(({ id }) => String(id)) } }))
+  const stated = (await rows(req, 'observations', { article: { equals: article } })).map(({ id }) => String(id))
+  for (let from = 0; from < stated.length; from += AT_ONCE) await follow(req, await rows(req, 'metrics', { cites: { in: stated.slice(from, from + AT_ONCE) } }))
 }
 
 /** What this article cites itself: a figure corrected in the very moment it was cited is caught here, at the latest when the article is submitted. */
 export const followOwn = async (req: PayloadRequest, article: string): Promise<void> =>
   follow(req, await rows(req, 'metrics', { and: [{ article: { equals: article } }, { cites: { exists: true } }] }))
 
-/** A metric that cites something else now, or nothing, has nothing more to decide about what it cited. */
+/** A metric that cites something else now, or nothing, has nothing more to decide about what it cited; one that moves takes its task along. */
 export const followCited: CollectionAfterChangeHook<Metric> = async ({ doc, previousDoc, req }) => {
-  if (idOf(doc.cites) !== idOf(previousDoc?.cites)) await follow(req, [doc])
+  const isMoved = previousDoc !== undefined && idOf(doc.article) !== idOf(previousDoc.article)
+  if (isMoved) await endTasks(req, { metric: { equals: String(doc.id) } })
+  if (isMoved || idOf(doc.cites) !== idOf(previousDoc?.cites)) await follow(req, [doc])
 }
 
 /** What is gone has nothing to decide. */

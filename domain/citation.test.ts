@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { sameFinding, sinceCited, type Finding } from './citation'
+import { sameFinding, sinceCited, type Finding, type Stated } from './citation'
 
-const CITED = { words: '26.8万人次', value: '268000' }
+const CITED: Stated = { metric: 'm1', label: '参加学习', words: '26.8万人次', value: '268000', unit: '人次', direction: null, period: '2024年', periodStart: null, periodEnd: null, asOf: null, scope: null }
 const live = { state: 'live', edition: 3 } as const
+const since = (now: Stated[], origin: Parameters<typeof sinceCited>[1] = live) => sinceCited(CITED, origin, now)
 
 describe('what has become of a cited figure', () => {
-  it('is nothing while the live edition states it as it was cited', () => expect(sinceCited(CITED, live, { ...CITED })).toEqual({ state: 'same' }))
-  it('is a correction once words or value are others', () => {
-    expect(sinceCited(CITED, live, { words: '27.1万人次', value: '271000' })).toEqual({ state: 'corrected', edition: 3, words: '27.1万人次' })
-    expect(sinceCited(CITED, live, { words: '26.8万人次', value: '267900' })).toMatchObject({ state: 'corrected' })
-  })
+  it('is nothing while the live edition states it as it was cited', () => expect(since([{ ...CITED }])).toEqual({ state: 'same' }))
+  it('is nothing where it was deleted and marked anew', () => expect(since([{ ...CITED, metric: 'm9' }])).toEqual({ state: 'same' }))
+  it.each<Partial<Stated>>([{ words: '27.1万人次', value: '271000' }, { value: '267900' }, { direction: 'down' }, { period: '2023年' }, { unit: '人' }, { scope: '市区' }])('is a correction once it says something else: %o', (other) =>
+    expect(since([{ ...CITED, ...other }])).toEqual({ state: 'corrected', edition: 3, words: other.words ?? '26.8万人次' }))
   it('is that it is dropped, withdrawn or removed where no live edition states it', () => {
-    expect(sinceCited(CITED, live, null)).toEqual({ state: 'dropped', edition: 3 })
-    expect(sinceCited(CITED, { state: 'withdrawn', edition: 3 }, { ...CITED })).toEqual({ state: 'withdrawn' })
-    expect(sinceCited(CITED, { state: 'removed', edition: 3 }, null)).toEqual({ state: 'removed' })
-    expect(sinceCited(CITED, null, null)).toEqual({ state: 'removed' })
+    expect(since([{ ...CITED, metric: 'm9', label: '听课' }])).toEqual({ state: 'dropped', edition: 3 })
+    expect(since([{ ...CITED }], { state: 'withdrawn', edition: 3 })).toEqual({ state: 'withdrawn' })
+    expect(since([], { state: 'removed', edition: 3 })).toEqual({ state: 'removed' })
+    expect(since([], null)).toEqual({ state: 'removed' })
   })
 })
 

@@ -1,10 +1,9 @@
-// A figure that another release published, stated again: what it read when it was cited, and what has become of it since.
-import type { Citation } from './manuscript'
+// A figure of another release, stated again: what it read when it was cited, and what has become of it since.
 import type { PublicState } from './workflow'
 
 /**
- * `corrected`: the live edition states another number; `dropped`: it states none any more; `withdrawn`, `removed`: there is
- * no live edition. `edition` is the live one.
+ * `corrected`: the live edition states something else (with the same words: another unit, direction, period or scope);
+ * `dropped`: it states it no more; `withdrawn`, `removed`: there is no live edition. `edition` is the live one.
  */
 export type Since =
   | { state: 'same' }
@@ -16,14 +15,23 @@ export type Finding = Exclude<Since, { state: 'same' }>
 
 /** The release that published the cited figure, as it stands now. */
 export type Origin = { state: PublicState; edition: number }
-/** How its live edition states the figure; null where it does not. */
-export type Stated = { words: string; value: string }
 
-export const sinceCited = ({ words, value }: Pick<Citation, 'words' | 'value'>, origin: Origin | null, now: Stated | null): Since => {
+/** What a published row says of a figure, as far as it can be corrected. */
+export const FACTS = ['words', 'value', 'unit', 'direction', 'period', 'periodStart', 'periodEnd', 'asOf', 'scope'] as const
+export type Stated = { metric: string; label: string } & Record<(typeof FACTS)[number], string | null>
+
+const agree = (one: Stated, other: Stated): boolean => FACTS.every((fact) => (one[fact] || null) === (other[fact] || null))
+
+/**
+ * `cited`: the row as it was published and cited; `now`: the rows of the live edition. A metric keeps its id through the
+ * editions; one that was deleted and marked anew is known by saying the same under the same label.
+ */
+export const sinceCited = (cited: Stated, origin: Origin | null, now: readonly Stated[]): Since => {
   if (origin === null || origin.state === 'removed' || origin.state === 'never') return { state: 'removed' }
   if (origin.state === 'withdrawn') return { state: 'withdrawn' }
-  if (now === null) return { state: 'dropped', edition: origin.edition }
-  return now.words === words && now.value === value ? { state: 'same' } : { state: 'corrected', edition: origin.edition, words: now.words }
+  const own = now.find(({ metric }) => metric === cited.metric)
+  if (own ? agree(own, cited) : now.some((one) => one.label === cited.label && agree(one, cited))) return { state: 'same' }
+  return own ? { state: 'corrected', edition: origin.edition, words: own.words ?? '' } : { state: 'dropped', edition: origin.edition }
 }
 
 /** Whether two findings ask for the same decision: a later edition that leaves the figure as it is asks nothing new. */

@@ -5,7 +5,6 @@ import { isDecimal } from './figures/decimal'
 import { daysOf, type Days } from './figures/period-days'
 import { LANGUAGES, metricSchema, type Manuscript } from './manuscript'
 
-// A cited figure belongs to no indicator (desk/cite.ts), so a series has every value once: from the release that published it first.
 const { id: _id, place: _place, section: _section, cites: _cites, ...figure } = metricSchema.shape
 
 /** Keys that storage adds are left out. */
@@ -19,13 +18,15 @@ export const observationSchema = z.object({
   /** ISO 8601 instant of the edition. */
   publishedAt: z.string(),
   language: z.enum(LANGUAGES),
+  /** The article, edition and metric that it cites. Such a figure is cited by nobody else, and belongs to no indicator: a series has every value once. */
+  cites: z.string().nullish().transform((cites) => cites ?? null),
 })
 export type Observation = z.infer<typeof observationSchema>
 
 /** A figure that names no source has that of its release. */
 export const observationsOf = (manuscript: Manuscript, edition: number, publishedAt: string): Observation[] =>
-  manuscript.metrics.map(({ id, place: _in, section: _of, cites: _from, ...metric }, index) =>
-    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric, source: metric.source ?? (manuscript.source || null) }))
+  manuscript.metrics.map(({ id, place: _in, section: _of, cites, ...metric }, index) =>
+    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric, source: metric.source ?? (manuscript.source || null), cites: cites ? `${cites.article} ${cites.edition} ${cites.metric}` : null }))
 
 /** The live edition of each live release, by article. */
 export type Live = ReadonlyMap<string, number>

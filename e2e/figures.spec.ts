@@ -136,7 +136,7 @@ test('a published figure is cited: it fills the form, and the line shows what re
 test('a cited figure that was corrected is a task: who wrote the article takes it with one press, and readers see both', async ({ signedIn }) => {
   const page = await signedIn('editor')
   await page.goto('/admin')
-  const queue = page.locator('.desk-turn__task', { hasText: '第2版已把“2680件”更正为“2860件”' })
+  const queue = page.locator('.desk-turn__task', { hasText: '已把“2680件”更正，第2版为“2860件”' })
   await queue.getByRole('link').click()
   const panel = page.locator('.desk-panel')
   await expect(panel.getByText('引用的数据有变')).toBeVisible()

@@ -25,13 +25,17 @@ export const TASK = {
 } satisfies Record<string, Words>
 
 const SENTENCES = {
-  corrected: { zh: '《{title}》第{edition}版已把“{words}”更正为“{became}”。', en: '“{title}” corrected “{words}” to “{became}” (edition {edition}).' },
-  dropped: { zh: '《{title}》第{edition}版不再列出“{words}”。', en: '“{title}” no longer states “{words}” (edition {edition}).' },
-  withdrawn: { zh: '《{title}》已撤稿，其中的“{words}”不再公开。', en: '“{title}”, which stated “{words}”, was withdrawn.' },
-  removed: { zh: '《{title}》已移除，其中的“{words}”不再公开。', en: '“{title}”, which stated “{words}”, was removed.' },
-} satisfies Record<Finding['state'], Words>
+  facts: { zh: '《{title}》第{edition}版更正了“{words}”的时期、单位或口径。', en: '{title} has corrected period, unit or scope of “{words}” (edition {edition}).' },
+  corrected: { zh: '《{title}》已把“{words}”更正，第{edition}版为“{became}”。', en: '{title} has corrected “{words}”; its edition {edition} reads “{became}”.' },
+  dropped: { zh: '《{title}》第{edition}版不再列出“{words}”。', en: '{title} no longer states “{words}” (edition {edition}).' },
+  withdrawn: { zh: '《{title}》已撤稿，其中的“{words}”不再公开。', en: '{title}, which stated “{words}”, was withdrawn.' },
+  removed: { zh: '《{title}》已移除，其中的“{words}”不再公开。', en: '{title}, which stated “{words}”, was removed.' },
+} satisfies Record<Finding['state'] | 'facts', Words>
 
 export type Told = { since: Finding['state']; title?: string | null; words?: string | null; became?: string | null; edition?: number | null }
 
+/** “…” in English; a title that opens with quotation marks of its own gets none around it. */
+const titleIn = (title: string, language: Language): string => (language === 'en' && !/^[“‘]/.test(title) ? `“${title}”` : title)
+
 export const taskSentence = ({ since, title, words, became, edition }: Told, language: Language): string =>
-  say(SENTENCES[since], language, { title: title ?? '', words: words ?? '', became: became ?? '', edition: edition ?? '' })
+  say(SENTENCES[since === 'corrected' && became === words ? 'facts' : since], language, { title: titleIn(title ?? '', language), words: words ?? '', became: became ?? '', edition: edition ?? '' })

@@ -1,5 +1,5 @@
 import * as migration_20261123_113915_begin from './20261123_113915_begin';
-import * as migration_20261127_001807_change from './20261127_001807_change';
+import * as migration_20261127_020348_change from './20261127_020348_change';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_113915_begin',
   },
   {
-    up: migration_20261127_001807_change.up,
-    down: migration_20261127_001807_change.down,
-    name: '20261127_001807_change'
+    up: migration_20261127_020348_change.up,
+    down: migration_20261127_020348_change.down,
+    name: '20261127_020348_change'
   },
 ];

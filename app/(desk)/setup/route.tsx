@@ -25,7 +25,7 @@ export const GET = async (request: Request): Promise<Response> => {
 }
 
 export const POST = async (request: Request): Promise<Response> => {
-  const given = Object.fromEntries(await request.formData())
+  const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
   const parsed = form.safeParse(given)
   const token = typeof given.token === 'string' ? given.token : ''
   if (!isSetupToken(token) || !(await needsSetup(await office()))) return shown(request, '', 'spent', 404)

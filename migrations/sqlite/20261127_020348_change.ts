@@ -88,6 +88,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_shared\` text;`)
   await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_cites_id\` text(36) REFERENCES observations(id);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_cites_idx\` ON \`_metrics_v\` (\`version_cites_id\`);`)
+  await db.run(sql`ALTER TABLE \`observations\` ADD \`cites\` text;`)
   await db.run(sql`CREATE INDEX \`observations_words_idx\` ON \`observations\` (\`words\`);`)
 }
 
@@ -185,6 +186,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_metrics_v_created_at_idx\` ON \`_metrics_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_updated_at_idx\` ON \`_metrics_v\` (\`updated_at\`);`)
   await db.run(sql`DROP INDEX \`observations_words_idx\`;`)
+  await db.run(sql`ALTER TABLE \`observations\` DROP COLUMN \`cites\`;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`articles_id\` text(36) REFERENCES articles(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
 }
