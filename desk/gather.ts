@@ -11,6 +11,7 @@ import { metricsIn, runsOf } from '@/domain/text'
 import type { Article, Edition, Metric, Setting } from '@/payload-types'
 import { day, orNull, trimmed } from './as-stated'
 import { checkContext } from './check-context'
+import { citingRemoved } from './tasks'
 import { fromEditor, type EditorState } from './editor-text'
 import { idOf } from './ids'
 import { manuscriptMetrics } from './manuscript-metrics'
@@ -69,6 +70,7 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
     const unused = metric.place === 'section' && !stated.has(String(metric.id))
     if (unused) issues.push(issue('metric-unused', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
   }
+  for (const metric of await citingRemoved(req, metrics)) issues.push(issue('citation-removed', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
   const slug = trimmed(article.slug)
   if (await slugTaken(req, article, slug)) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 

@@ -128,3 +128,19 @@ describe('the order of sections', () => {
     expect((await contributionsOf(article)).at(-1)).toMatchObject({ act: 'reorder' })
   })
 })
+
+describe('a draft', () => {
+  it('is deleted with its sections and metrics and all their versions', async () => {
+    const { payload, cast } = office
+    const id = await write(payload, as(cast.editor))
+    await payload.delete({ collection: 'articles', id, user: cast.editor, overrideAccess: false })
+    for (const collection of ['sections', 'metrics'] as const) expect(await rows(payload, collection, { article: { equals: id } })).toEqual([])
+  })
+
+  it('takes no number for the words of a metric', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const [metric] = await rows(payload, 'metrics', { article: { equals: article } })
+    for (const words of [27, ['5个'], {}]) await expect(payload.update({ collection: 'metrics', id: metric!.id, data: { words, value: '999' } as never, user: cast.editor, overrideAccess: false })).rejects.toMatchObject({ status: 422 })
+  })
+})

@@ -124,6 +124,40 @@ describe('when a cited figure is corrected', () => {
     expect(await tasks(article)).toEqual([])
   })
 
+  it('what was kept is asked again when it comes back', async () => {
+    const { payload, cast } = office
+    const { origin, article } = await citing('publish')
+    await step(payload, as(cast.publisher), origin, 'withdraw', '系统故障。')
+    await decide(payload, as(cast.editor), article, { task: (await tasks(article))[0]!.id, keep: '只是系统故障。' })
+    await step(payload, as(cast.publisher), origin, 'reinstate')
+    expect(await tasks(article)).toEqual([])
+    await step(payload, as(cast.publisher), origin, 'withdraw', '数据不实。')
+    expect(await tasks(article)).toMatchObject([{ state: 'open', since: 'withdrawn' }])
+  })
+
+  it('a removal blocks the next submission, and a figure that is cited itself is cited by nobody else', async () => {
+    const { payload, cast } = office
+    const { origin, article, count } = await citing('publish')
+    const third = await write(payload, as(cast.editor), { title: '再引一次', summary: null, sections: [{ heading: '夜校', paragraphs: [`夜校开课${count}。`] }] })
+    expect((await found(third, count)).map(({ edition, title }) => [edition, title.slice(0, 4)])).toEqual([[1, '夜校开课']])
+    const second = await row(payload, 'observations', { article: { equals: article } })
+    await expect(set(third, count, { cites: second!.id })).rejects.toMatchObject({ status: 422 })
+    await step(payload, as(cast.publisher), origin, 'remove', 'legal')
+    const { issues } = (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered
+    expect(issues.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)).toContain('citation-removed')
+  })
+
+  it('a metric that moves takes its task along, and no article cites itself', async () => {
+    const { payload, cast } = office
+    const { origin, article, count } = await citing('publish')
+    await correct(origin, count, '4333场')
+    const other = await write(payload, as(cast.editor), { title: '另一篇', summary: null, sections: [] })
+    const metric = await metricOf(article, count)
+    await expect(payload.update({ ...how(), collection: 'metrics', id: metric.id, data: { article: origin, section: null } })).rejects.toMatchObject({ status: 422 })
+    await payload.update({ ...how(), collection: 'metrics', id: metric.id, data: { article: other, section: null } })
+    expect([await tasks(article), (await tasks(other)).map(({ state }) => state)]).toEqual([[], ['open']])
+  })
+
   it('an article under review is not touched, and its task can still be decided by words', async () => {
     const { payload, cast } = office
     const { origin, article, count } = await citing('submit')

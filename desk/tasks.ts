@@ -4,7 +4,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
-import { sameFinding, type Finding } from '@/domain/citation'
+import { sameFinding, type Finding, type Since } from '@/domain/citation'
 import type { Citation } from '@/domain/manuscript'
 import type { Metric, Task } from '@/payload-types'
 import { citedSince, type Read } from '@/site/cited'
@@ -29,20 +29,28 @@ const begin = (req: PayloadRequest, { id, article, cites, label }: Metric, { wor
   },
 }))
 
-/** Opens the tasks that are due for these metrics, and ends those that are no longer. */
-const follow = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<void> => {
-  if (metrics.length === 0) return
+/** What has become of what each of these cites; those that cite nothing are as they were. */
+const sinceOf = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<{ metric: Metric; citation: Citation | undefined; since: Since }[]> => {
   const citations = await citationsOf(req, metrics)
   const citing = metrics.filter(({ id }) => citations.has(String(id)))
   const found = await citedSince(reading(req), citing.map(({ id }) => citations.get(String(id))!))
+  return metrics.map((metric) => ({ metric, citation: citations.get(String(metric.id)), since: found[citing.indexOf(metric)] ?? { state: 'same' } }))
+}
+
+/** The metrics that cite a release which was removed. */
+export const citingRemoved = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Metric[]> =>
+  (await sinceOf(req, metrics)).filter(({ since }) => since.state === 'removed').map(({ metric }) => metric)
+
+/** Opens the tasks that are due for these metrics, and ends those that are no longer. */
+const follow = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<void> => {
+  if (metrics.length === 0) return
   const tasks = await rows(req, 'tasks', { metric: { in: metrics.map(({ id }) => String(id)) } })
-  for (const metric of metrics) {
+  for (const { metric, citation, since } of await sinceOf(req, metrics)) {
     const own = tasks.filter((task) => task.metric === String(metric.id))
-    const finding = found[citing.indexOf(metric)] ?? { state: 'same' }
-    const isDue = (task: Task) => finding.state !== 'same' && task.observation === idOf(metric.cites) && sameFinding(findingOf(task), finding)
+    const isDue = (task: Task) => since.state !== 'same' && task.observation === idOf(metric.cites) && sameFinding(findingOf(task), since)
     // What was kept is asked again once it was otherwise in between.
     await end(req, own.filter((task) => task.state !== 'over' && !isDue(task)))
-    if (finding.state !== 'same' && !own.some((task) => task.state !== 'over' && isDue(task))) await begin(req, metric, citations.get(String(metric.id))!, finding)
+    if (since.state !== 'same' && citation && !own.some((task) => task.state !== 'over' && isDue(task))) await begin(req, metric, citation, since)
   }
 }
 

@@ -40,7 +40,7 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.edition, of: () => edition, number: true },
     { title: words.fingerprint, of: () => fingerprint },
     { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
-    { title: words.citedFrom, of: ({ cites }) => cites ? frame.origin + releaseHref(cites.slug) : null },
+    { title: words.citedFrom, of: ({ cites, since }) => (cites && since?.state !== 'removed' ? frame.origin + releaseHref(cites.slug) : null) },
     { title: words.sinceCited, of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]) },
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
@@ -59,7 +59,7 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id, ...figure, section: headings.get(section ?? '') ?? null,
       indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
-      cites: cites ? { url: frame.origin + releaseHref(cites.slug), title: since?.state === 'removed' ? null : cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
+      cites: cites ? { url: since?.state === 'removed' ? null : frame.origin + releaseHref(cites.slug), title: since?.state === 'removed' ? null : cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
     })),
   }
   return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }

@@ -27,10 +27,16 @@ const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
 /** An edition that is not the live one, or not yet public, has no data to take away and no series. */
 const isLive = ({ publishedAt, edition, liveEdition }: PreviewView) => publishedAt !== null && edition === liveEdition
 
+/** What any of the metrics of a row read before, each correction once. */
+const earlierOf = (ids: readonly string[], { history, edition }: PreviewView) => {
+  const all = ids.flatMap((id) => earlierFigures(id, history, edition))
+  return [...new Map(all.map((one) => [`${one.replacedIn} ${one.words}`, one])).values()].sort((one, other) => other.replacedIn - one.replacedIn)
+}
+
 /** 5,207场 says no more than 5207场. */
 const bare = (text: string) => text.replace(/[\s,]/g, '')
 
-const Row = ({ figure: { number, metric }, usual, view, figures }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
+const Row = ({ figure: { number, metric, ids }, usual, view, figures }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
   const { language } = view.manuscript
   const words = FIGURE_WORDS[language]
   const anchors = figureAnchors(number)
@@ -44,7 +50,7 @@ const Row = ({ figure: { number, metric }, usual, view, figures }: { figure: Num
         {bare(exact) !== bare(metric.words) && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
       </th>
       <td className="measures" data-label={words.measures}>
-        <FigureMeasure metric={metric} earlier={earlierFigures(metric.id, view.history, view.edition)} since={view.cited[metric.id]} language={language} withSeries={isLive(view)} />
+        <FigureMeasure metric={metric} earlier={earlierOf(ids, view)} since={view.cited[metric.id]} language={language} withSeries={isLive(view)} />
       </td>
       <td className="period" data-label={words.period}>{period !== '' && period === usual.period ? <span className="usual">{period}</span> : period}</td>
       <td className="source" data-label={words.source}><FigureSource metric={metric} name={sourceOf(metric, view.manuscript)} usual={usual.source} language={language} /></td>

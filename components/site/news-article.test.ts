@@ -4,7 +4,7 @@ import { newsArticle } from './news-article'
 import { observationData } from './observation-data'
 import { aFrame, aRelease } from './sample'
 
-const data = (overrides: Partial<ReturnType<typeof aMetric>>) => observationData(aFrame(), aMetric({ id: 'm', ...overrides }), true)
+const data = (overrides: Partial<ReturnType<typeof aMetric>>) => observationData(aFrame(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
 
 describe('a release, for machines', () => {
   it('names every figure as an observation', () => {

@@ -30,7 +30,7 @@ export const newsArticle = (frame: Frame, view: ReleaseView, description: string
     editor: { '@type': 'Person', name: manuscript.editor },
     copyrightNotice: copyright.text,
     usageInfo: frame.origin + noticeHref(disclaimer.key, disclaimer.version),
-    ...(manuscript.metrics.length > 0 && { mentions: numberedFigures(manuscript).all.map(({ metric }) => observationData(frame, metric, edition === view.liveEdition)) }),
+    ...(manuscript.metrics.length > 0 && { mentions: numberedFigures(manuscript).all.map(({ metric }) => observationData(frame, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] })) }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ changeNote, publishedAt }) => ({ '@type': 'CorrectionComment', text: changeNote, datePublished: publishedAt })),
     }),

@@ -4,7 +4,8 @@ import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
 
 type FigureNode = Extract<Inline, { type: 'figure' }>
-export type NumberedFigure = { number: number; metric: ManuscriptMetric }
+/** `ids`: every metric that says just this. */
+export type NumberedFigure = { number: number; metric: ManuscriptMetric; ids: string[] }
 
 export type Figures = {
   all: NumberedFigure[]
@@ -30,7 +31,11 @@ const told = ({ id: _id, place: _place, section: _section, ...facts }: Manuscrip
 
 export const numberedFigures = ({ metrics, summary, lead, sections }: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>): Figures => {
   const once = new Map<string, NumberedFigure>()
-  for (const metric of metrics) if (!once.has(told(metric))) once.set(told(metric), { number: once.size + 1, metric })
+  for (const metric of metrics) {
+    const there = once.get(told(metric))
+    if (there) there.ids.push(metric.id)
+    else once.set(told(metric), { number: once.size + 1, metric, ids: [metric.id] })
+  }
   const byMetric = new Map(metrics.map((metric) => [metric.id, once.get(told(metric))!]))
   const first = new Map<string, FigureNode>()
   for (const node of figureNodes([lead, sections, summary])) {

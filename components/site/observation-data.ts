@@ -1,4 +1,5 @@
 // The figures of a release as schema.org Observations, for search engines and other machines.
+import type { Finding } from '@/domain/citation'
 import { boundOf } from '@/domain/figures/bounds'
 import { isDecimal } from '@/domain/figures/decimal'
 import type { ManuscriptMetric } from '@/domain/manuscript'
@@ -27,7 +28,7 @@ const durationOf = (start: string, end: string): string => {
 }
 
 /** `withSeries`: the release is live, so the indicator's page can be named. */
-export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeries: boolean) => {
+export const observationData = (frame: Frame, metric: ManuscriptMetric, { withSeries, since }: { withSeries: boolean; since: Finding | undefined }) => {
   const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words, cites } = metric
   const date = asOf ?? periodEnd
   return {
@@ -38,7 +39,7 @@ export const observationData = (frame: Frame, metric: ManuscriptMetric, withSeri
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
-    ...(cites && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cites.slug) } }),
+    ...(cites && since?.state !== 'removed' && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cites.slug) } }),
     ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
   }
 }

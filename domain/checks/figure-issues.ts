@@ -11,6 +11,8 @@ export const FIGURE_ISSUES = {
   'summary-contradicts': { severity: 'blocks', zh: '{part}称“{label}”为 {said}，正文为 {stated}（同一时期）。请改正其一；如果是两件事，请用不同的名称或范围。', en: '{part}: “{label}” is {said} there and {stated} in the text, for the same period. Correct one; if they are two things, give them different labels or scopes.' },
   'summary-differs': { severity: 'warns', zh: '{part}称“{label}”为 {said}，正文为 {stated}。请核对；如果时期不同，请写明时期。', en: '{part}: “{label}” is {said} there and {stated} in the text. Check both; if the periods differ, state them.' },
   'summary-unsupported': { severity: 'warns', zh: '{part}里的 {said} 在正文里找不到依据。请核对，或在正文里说明。', en: '{part}: nothing in the text supports {said}. Check it, or state it in the text.' },
+  // Blocks: what was removed for law or privacy is not stated anew under our name.
+  'citation-removed': { severity: 'blocks', zh: '“{words}”引自的发布稿已移除：请改写，或不再引用它。', en: 'The release from which “{words}” is cited has been removed: change the text, or cite it no longer.' },
   'citation-differs': { severity: 'warns', zh: '“{label}”写作 {said}，而所引的《{title}》（第{edition}版）为 {other}。请核对，或改引别处。', en: '“{label}” reads {said}, but the release it cites, “{title}” (edition {edition}), states {other}. Check it, or cite something else.' },
   'value-slip': { severity: 'warns', zh: '“{label}”写作 {said}，而{where}是 {other}，像是差了 {times} 倍。请核对“万”“亿”和小数点。', en: '“{label}” reads {said} but {other} {where}: it looks {times} times off. Check the scale (thousand, million, 万, 亿) and the decimal point.' },
   'part-over-total': { severity: 'warns', zh: '“其中”的 {part} 大于总数 {total}。请核对。', en: 'The part {part} is larger than its total {total}. Check both.' },

@@ -77,6 +77,11 @@ test('a prefix qualifier is outside raw and inside the phrase', () => {
   expect(metrics('占30%以上')[0]).toMatchObject({ raw: '30%', qualifier: '以上', phrase: '30%以上' })
 })
 
+test('a number after a name is not the thousands of the next', () => {
+  expect(metrics('In phase 1 200 homes were built.').map(({ raw }) => raw)).toContain('200')
+  expect(metrics('It paid for 1 200 homes.').map(({ value }) => value)).toEqual(['1200'])
+})
+
 test('代表20名 and 发表12篇 are no numbers of tables', () => expect(metrics('产生代表20名，发表12篇，列表5项。').map(({ raw }) => raw)).toEqual(['20名', '12篇', '5项']))
 
 test('县级以上 qualifies no figure', () => {
