@@ -26,7 +26,7 @@ export const metrics: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { width: '67%', description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26.8万人次”. Value and unit are read from it.') } },
+        { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { width: '67%', description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26,800 workers”. Value and unit are read from it.') } },
         { name: 'shared', type: 'text', maxLength: 40, label: label('共用单位', 'Shared unit'), admin: { width: '33%', description: label('“3—5万人”里的“3”与后面的数共用“万人”。', 'In “3 to 5 million” the 3 shares “million”.') } },
       ],
     },

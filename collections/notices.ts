@@ -13,7 +13,7 @@ export const notices: CollectionConfig = {
   hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [
-    { name: 'name', type: 'text', admin: { hidden: true } },
+    { name: 'name', type: 'text', label: label('名称', 'Name'), admin: { hidden: true } },
     { name: 'kind', type: 'select', required: true, options: options(NOTICE_WORDS), label: label('类别', 'Kind') },
     { name: 'key', type: 'text', required: true, index: true, label: label('代号', 'Key'), validate: (value: unknown) => (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.', admin: { description: label('同一代号再建一条，就是它的下一版。', 'Another notice with the same key is its next version.') } },
     { name: 'version', type: 'number', label: label('版本', 'Version'), access: { create: nobody }, admin: { readOnly: true } },

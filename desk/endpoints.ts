@@ -29,7 +29,8 @@ const board = async (req: PayloadRequest, facts: Facts) => {
     slug: release?.slug ?? null,
     last: last ? { deed: last.deed, person: last.actor.name, at: last.at, note: last.note } : null,
     revision: facts.article.revision ?? 0,
-    fingerprint: facts.gathered.fingerprint,
+    // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next one.
+    fingerprint: (facts.standing.stage === 'settled' && facts.lastEdition?.fingerprint) || facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),
     issues: spoken(req, facts.gathered),
     tasks: await tasksOf(req, String(facts.article.id)),

@@ -11,7 +11,7 @@ import { articleOf } from './article-of'
 import { refused } from './refused'
 
 /** What POST /api/articles/:id/period takes; half a surrogate pair has no canonical JSON. */
-export const periodSchema = z.strictObject({ period: z.string().trim().min(1).max(100).regex(/^[^\p{Surrogate}\u0000]*$/u) })
+export const periodSchema = z.strictObject({ period: z.string().trim().min(1).max(100).regex(/^\P{Surrogate}*$/u).refine((text) => !text.includes('\0')) })
 
 /** So many at once: an act of somebody else waits no longer than that. */
 const AT_ONCE = 100

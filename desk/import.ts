@@ -73,4 +73,4 @@ export const importDraft = (payload: Payload, actor: Actor, draft: Draft): Promi
 
 /** What the office has no counterpart for: kept visible, never silently dropped. */
 const unmatched = (draft: Draft, matched: Record<Kind | 'column', string | null>): SetAside[] =>
-  (['column', 'copyright', 'disclaimer'] as const).flatMap((part) => (draft[part] && !matched[part] ? [{ text: draft[part], reason: 'unmatched' as const }] : []))
+  (['column', 'copyright', 'disclaimer'] as const).flatMap((part) => (draft[part] && !matched[part] ? [{ text: draft[part], reason: 'default' as const }] : []))

@@ -1,5 +1,6 @@
 'use client'
-// One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place.
+// One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place: while
+// a note is being written there is one button, and it sends the note.
 import { useId, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/sentences'
@@ -38,18 +39,18 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
 
   return (
     <div className="desk-action">
-      <button
+      {!(asking && !refusal) && <button
         type="button" className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`} disabled={blocked || busy}
-        aria-describedby={refusal ? reasonId : undefined} aria-expanded={needed ? asking : undefined}
-        onClick={() => (needed ? setAsking(!asking) : void go(''))}
+        aria-describedby={refusal ? reasonId : undefined} aria-expanded={needed ? false : undefined}
+        onClick={() => (needed ? setAsking(true) : void go(''))}
       >
         {working ? PANEL.working[language] : label}
-      </button>
+      </button>}
       {refusal && <p id={reasonId} className="desk-why">{refusal.sentence}</p>}
       {note === 'optional' && !blocked && !asking && (
         <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>{PANEL.addNote[language]}</button>
       )}
-      {asking && !refusal && <AskNote action={action} note={note} label={label} language={language} disabled={busy || waits} cancel={() => setAsking(false)} send={go} />}
+      {asking && !refusal && <AskNote action={action} note={note} label={working ? PANEL.working[language] : label} yours={yours} language={language} disabled={busy || waits} cancel={() => setAsking(false)} send={go} />}
     </div>
   )
 }

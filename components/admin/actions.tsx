@@ -24,7 +24,8 @@ export const Actions = ({ board, language, working, waits, take }: Props) => {
   const main = role && NEXT_ACTION[role]
   const inFront = ({ action, refusal }: Offer) => fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
   const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
-  const folded = board.actions.filter((offer) => !inFront(offer))
+  // What acts on a live edition is not spoken of before there is one.
+  const folded = board.actions.filter((offer) => !inFront(offer) && (offer.names === 'fingerprint' || board.standing.edition > 0))
   const button = (offer: Offer) => (
     <ActionButton key={offer.action} offer={offer} standing={board.standing} language={language} yours={offer.action === main} busy={working !== null} working={working === offer.action} waits={waits} take={take} />
   )

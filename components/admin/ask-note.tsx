@@ -7,14 +7,14 @@ import { REMOVAL_REASONS, type Action } from '@/domain/workflow'
 import type { Offer } from './board'
 import { PANEL } from './words'
 
-type Props = { action: Action; note: Offer['note']; label: string; language: Language; disabled: boolean; cancel: () => void; send: (words: string) => Promise<void> }
+type Props = { action: Action; note: Offer['note']; label: string; yours: boolean; language: Language; disabled: boolean; cancel: () => void; send: (words: string) => Promise<void> }
 
 const questionOf = (action: Action, note: Offer['note']) =>
   note === 'reason' ? { ask: PANEL.reason, hint: PANEL.reasonHint }
     : action === 'withdraw' ? { ask: PANEL.explanation, hint: PANEL.explanationHint }
       : note === 'required' ? { ask: PANEL.noteNeeded, hint: null } : { ask: PANEL.note, hint: null }
 
-export const AskNote = ({ action, note, label, language, disabled, cancel, send }: Props) => {
+export const AskNote = ({ action, note, label, yours, language, disabled, cancel, send }: Props) => {
   const [words, setWords] = useState('')
   const id = useId()
   const first = useRef<HTMLSelectElement & HTMLTextAreaElement>(null)
@@ -35,7 +35,7 @@ export const AskNote = ({ action, note, label, language, disabled, cancel, send 
         : <textarea {...field} rows={3} maxLength={4000} onChange={({ target }) => setWords(target.value)} />}
       {hint && <p id={`${id}-hint`} className="desk-why">{hint[language]}</p>}
       <div className="desk-ask__send">
-        <button type="button" className="desk-button" disabled={disabled || (note !== 'optional' && !words.trim())} onClick={() => void send(words)}>{label}</button>
+        <button type="button" className={`desk-button${yours ? ' desk-button--yours' : ''}`} disabled={disabled || (note !== 'optional' && !words.trim())} onClick={() => void send(words)}>{label}</button>
         <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>{PANEL.cancel[language]}</button>
       </div>
     </div>

@@ -24,7 +24,7 @@ export const SHOWN = {
   label: { zh: '读者看到的', en: 'As readers see it' },
   full: { zh: '即 {exact}', en: 'in full {exact}' },
   source: { zh: '来源：{source}', en: 'Source: {source}' },
-  release: { zh: '发布稿的来源', en: 'that of the release' },
+  release: { zh: '与发布稿相同', en: 'that of the release' },
   noLabel: { zh: '（还没有名称）', en: '(no label yet)' },
   unread: { zh: '“{words}”里读不出一个数据，不能保存。请只写数字和它的单位，如“26.8万人次”。', en: 'No single figure can be read from “{words}”, so it cannot be saved. Write just the number with its unit, for example “26,800 workers”.' },
   empty: { zh: '写下正文里的写法，这里会显示读者看到的样子。', en: 'Write the figure as the text prints it; this line then shows what readers will see.' },

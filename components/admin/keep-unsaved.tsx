@@ -16,6 +16,7 @@ export const KeepUnsaved = () => {
   const processing = useFormProcessing()
   const refused = useFormSubmitted() && !processing
   const [stored, setStored] = useState<number | null>(null)
+  const [compared, setCompared] = useState(false)
   const language = languageOf(i18n.language)
 
   useEffect(() => { if (refused && !modified) setModified(true) }, [refused, modified, setModified])
@@ -32,11 +33,13 @@ export const KeepUnsaved = () => {
 
   // The article's own panel says so by itself; in the drawer of a section or a metric it is said here.
   if (id && !hasSavePermission && collectionSlug !== 'articles' && permissions?.collections?.sections?.create) return <p className="desk-locked">{PANEL.lockedPart[language]}</p>
+  if (stored === null && compared && modified) return <p className="desk-done" aria-live="polite">{PANEL.nowSave[language]}</p>
   if (!refused || stored === null) return null
   const keep = () => {
     dispatchFields({ type: 'UPDATE', path: 'saves', value: stored })
     setModified(true)
     setStored(null)
+    setCompared(true)
   }
   return (
     <div className="desk-trouble" aria-live="polite">

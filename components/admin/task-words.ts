@@ -13,7 +13,6 @@ export const TASK = {
   hint: { zh: '记入台账，审核人员会看到。读者点开这个数据，会看到原发布稿的更正。', en: 'Goes into the ledger, and reviewers see it. Readers who open the figure see the correction.' },
   save: { zh: '保留原数', en: 'Keep it' },
   settled: { zh: '改用后开始准备第{n}版；批准、发布之后读者才会看到。', en: 'Taking it begins edition {n}; readers see it once that is approved and published.' },
-  kept: { zh: '已决定保留', en: 'Kept as cited' },
   keptBy: { zh: '{person}：', en: '{person}: ' },
   open: { zh: '打开原发布稿', en: 'Open that release' },
   figure: { zh: '数据', en: 'Figure' },
@@ -21,6 +20,9 @@ export const TASK = {
   since: { zh: '时间', en: 'Since' },
   decision: { zh: '处理', en: 'Decision' },
   why: { zh: '理由', en: 'Why' },
+  taken: { zh: '已改用“{words}”。请写更正说明，再提交审核。', en: '“{words}” has taken its place. Write a change note, then submit.' },
+  keptNow: { zh: '已保留原数，理由已记入台账。', en: 'Kept as cited; the reason is in the ledger.' },
+  keptCount: { zh: '已决定保留（{n}）', en: 'Kept as cited ({n})' },
   queue: { zh: '引用的数据有变，请决定改用还是保留', en: 'Cited figures have changed: take them or keep yours' },
 } satisfies Record<string, Words>
 

@@ -1,7 +1,7 @@
 'use client'
 // In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was decided.
 import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ask } from './ask'
 import { AskReason } from './ask-reason'
@@ -27,7 +27,9 @@ const useDecision = (language: Language) => {
   }
 }
 
-const Open = ({ task, settles, mayKeep, language }: { task: Task; settles: number | null; mayKeep: boolean; language: Language }) => {
+type OpenTask = { task: Task; settles: number | null; mayKeep: boolean; language: Language; said: (words: string) => void }
+
+const Open = ({ task, settles, mayKeep, language, said }: OpenTask) => {
   const { hasSavePermission } = useDocumentInfo()
   const waits = [useFormModified(), useFormProcessing()].includes(true)
   const decide = useDecision(language)
@@ -36,8 +38,15 @@ const Open = ({ task, settles, mayKeep, language }: { task: Task; settles: numbe
   const [busy, setBusy] = useState(false)
   const take = async () => {
     setBusy(true)
-    setTrouble(await decide(task.id, { take: true }))
+    const wrong = await decide(task.id, { take: true })
+    setTrouble(wrong)
     setBusy(false)
+    if (!wrong) said(say(TASK.taken, language, { words: task.became ?? '' }))
+  }
+  const keep = async (reason: string): Promise<string | null> => {
+    const wrong = await decide(task.id, { keep: reason })
+    if (!wrong) said(TASK.keptNow[language])
+    return wrong
   }
   return (
     <li className="desk-task">
@@ -52,7 +61,7 @@ const Open = ({ task, settles, mayKeep, language }: { task: Task; settles: numbe
       {mayKeep && waits && task.since === 'corrected' && <p className="desk-why">{PANEL.saveFirst[language]}</p>}
       {mayKeep && settles !== null && task.since === 'corrected' && !asking && <p className="desk-why">{say(TASK.settled, language, { n: settles })}</p>}
       {trouble && <p role="alert">{trouble}</p>}
-      {asking && <AskReason words={TASK} language={language} cancel={() => setAsking(false)} send={(reason) => decide(task.id, { keep: reason })} />}
+      {asking && <AskReason words={TASK} language={language} cancel={() => setAsking(false)} send={keep} />}
     </li>
   )
 }
@@ -68,11 +77,16 @@ const Kept = ({ task: { person, reason, ...task }, language }: { task: Task; lan
 export const Tasks = ({ tasks, settles, mayKeep, language }: { tasks: Task[]; settles: number | null; mayKeep: boolean; language: Language }) => {
   const open = tasks.filter(({ state }) => state === 'open')
   const kept = tasks.filter(({ state }) => state === 'kept')
-  if (tasks.length === 0) return null
+  const [said, setSaid] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
+  // What was pressed is gone: the focus goes to what happened.
+  useEffect(() => { if (said) status.current?.focus() }, [said])
+  if (tasks.length === 0 && !said) return null
   return (
     <section className={`desk-tasks${open.length > 0 ? ' desk-tasks--open' : ''}`} aria-label={TASK.title[language]}>
-      {open.length > 0 && <><h4 className="desk-label">{TASK.title[language]}</h4><ul>{open.map((task) => <Open key={task.id} task={task} settles={settles} mayKeep={mayKeep} language={language} />)}</ul></>}
-      {kept.length > 0 && <details><summary>{TASK.kept[language]} ({kept.length})</summary><ul>{kept.map((task) => <Kept key={task.id} task={task} language={language} />)}</ul></details>}
+      {open.length > 0 && <><h4 className="desk-label">{TASK.title[language]}</h4><ul>{open.map((task) => <Open key={task.id} task={task} settles={settles} mayKeep={mayKeep} language={language} said={setSaid} />)}</ul></>}
+      <p ref={status} tabIndex={-1} aria-live="polite" className={said ? 'desk-done' : 'desk-unseen'}>{said}</p>
+      {kept.length > 0 && <details><summary>{say(TASK.keptCount, language, { n: kept.length })}</summary><ul>{kept.map((task) => <Kept key={task.id} task={task} language={language} />)}</ul></details>}
     </section>
   )
 }

@@ -49,6 +49,7 @@ export const PANEL = {
   addNote: { zh: '加一句附言', en: 'Add a note' },
   overtaken: { zh: '在您打开之后，这里已有人保存过。您写的内容还在：先看最新内容，对照之后再决定。', en: 'Somebody saved this after you opened it. What you wrote is still here: look at the latest text, compare, then decide.' },
   latest: { zh: '看最新内容（新窗口）', en: 'Latest text (new tab)' },
+  nowSave: { zh: '现在按“保存”，就换成这一页的内容。', en: 'Now press “Save”, and this page replaces what is stored.' },
   keepMine: { zh: '已对照，用这一页覆盖', en: 'Compared; let this page replace it' },
   lockedPart: { zh: '稿件正在审核或等待发布，内容已锁定。', en: 'The article is under review or about to be published; its text is locked.' },
   cancel: { zh: '取消', en: 'Cancel' },

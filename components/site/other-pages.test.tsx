@@ -46,7 +46,7 @@ describe('when there is no text to show', () => {
 
   it('a withdrawn release keeps its title, explains itself, and leaves search engines', () => {
     const $ = htmlOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />)
-    expect($('main').text()).toMatch(/已撤回标题.*数据有误。核实后重新发布。.*2024年5月7日 星期二 17:00撤回/)
+    expect($('main').text()).toMatch(/已撤稿标题.*数据有误。核实后重新发布。.*2024年5月7日 星期二 17:00撤稿/)
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
   })
 

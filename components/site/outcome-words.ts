@@ -18,9 +18,9 @@ type OutcomeWords = {
 
 export const OUTCOME_WORDS = {
   zh: {
-    withdrawn: '已撤回',
-    withdrawnWhy: '撤回说明',
-    withdrawnWhen: (when) => `${when}撤回。原文不再提供。`,
+    withdrawn: '已撤稿',
+    withdrawnWhy: '撤稿说明',
+    withdrawnWhen: (when) => `${when}撤稿。原文不再提供。`,
     removed: '本发布稿已移除',
     removedWhy: {
       legal: '因法律原因移除。',
@@ -30,7 +30,7 @@ export const OUTCOME_WORDS = {
     },
     removedWhen: (when) => `${when}移除。内容不再提供，网址不再使用。`,
     missing: '没有这个页面',
-    missingWhy: '网址可能有误。本站发布过的稿件不会无声消失：撤回或移除的，原网址都会说明。',
+    missingWhy: '网址可能有误。本站发布过的稿件不会无声消失：撤稿或移除的，原网址都会说明。',
     unavailable: '暂时无法提供本页',
     unavailableWhy: '系统正在恢复，请几分钟后再试。已发布的内容没有变动。',
     toHome: '前往首页',

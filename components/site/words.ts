@@ -199,11 +199,11 @@ export const CHANGE_WORDS = {
     colon: '：',
     history: '版次与更正',
     first: '首次发布。',
-    now: '当前版本',
+    now: '现行版次',
     allChanges: '查看全部版次',
     superseded: (n) => `这是第${n}版，已被取代`,
     supersededWhy: (live) => `本页内容仅供查证，请以第${live}版为准。`,
-    toLive: '阅读当前版本',
+    toLive: '阅读现行版次',
   },
   en: {
     correction: (n) => `Correction (edition ${n})`,

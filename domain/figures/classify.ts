@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   ['duration', (n, s) => n.unit === '' && /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n) && !isGrouped(n)],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
-  ['word', (n, s) => n.script === 'han' && (/^[国國]家?$/.test(n.unit) || /[几数]$/.test(s.before) || (single(n) && /好$/.test(s.before)))],
+  ['word', (n, s) => n.script === 'han' && (/^[国國]家?$/.test(n.unit) || /[几数]$/.test(s.before) || (single(n) && s.before.endsWith('好')))],
   ['word', (n) => n.script === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
   ['word', (n, s) => n.script === 'han' && n.printed === '一' && n.scale === '' && !isOneTime(n, s) && (n.infix === '' || HAN_CHARACTER.test(s.after))],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],

@@ -44,7 +44,7 @@ const plusOrMinus = ({ value, sign = '' }: Quantity): string => {
 
 /** The words of a quantity; readQuantity() reads them back. */
 export const words = (quantity: Quantity): string => {
-  const { value, scale, unit, qualifier } = quantity
+  const { scale, unit, qualifier } = quantity
   const place = quantity.place ?? usualPlace(qualifier)
   const at = (here: typeof place) => (qualifier !== '' && place === here ? qualifier : '')
   const gap = /[A-Za-z]$/.test(qualifier) ? ' ' : ''

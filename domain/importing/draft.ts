@@ -22,6 +22,7 @@ export const SET_ASIDE_WORDS = {
   label: { zh: '声明的标题。', en: 'The label of a notice.' },
   caption: { zh: '图片说明。', en: 'The caption of an image.' },
   metadata: { zh: '文件自带的信息，不属于正文。', en: 'Information carried by the file, not part of its text.' },
+  default: { zh: '与本单位的栏目或声明不同，稿件用默认的。', en: 'Not one of the office’s own columns or notices; the article has the default.' },
   unmatched: { zh: '未能判断归属，请查看是否需要放回正文。', en: 'Its place is unclear; please see whether it belongs to the text.' },
 } satisfies Record<string, Record<Language, string>>
 

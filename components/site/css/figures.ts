@@ -2,6 +2,7 @@
 // a targeted row is lifted out of the table to the foot of the window, so the text does not move. Closing it, or going back, returns it.
 export const figuresCss = /* css */ `
 .figure { text-decoration: underline dotted; text-decoration-color: var(--soft); text-underline-offset: .28em; scroll-margin-top: 35vh; }
+.figure data { white-space: nowrap; }
 .figure:target data { background: var(--tint); box-shadow: 0 0 0 .2em var(--tint); }
 .rest { position: fixed; top: 0; }
 .figures > p { color: var(--soft); font-size: .82rem; }
@@ -22,7 +23,7 @@ export const figuresCss = /* css */ `
   .figures tr { position: relative; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .figures th, .figures td { border: 0; padding: 0; }
   .figures .group { padding-top: 1.4rem; }
-  .figures .one-source .source, .figures .no-period .period { display: none; }
+  .figures .one-source tr:not(:target) .source, .figures .no-period tr:not(:target) .period { display: none; }
   .figures td.ways { position: absolute; top: 0; right: 0; width: auto; }
   .figures .ways a { display: inline-block; padding: .6rem 0 .6rem 1rem; }
   .figures .ways .close { display: none; }
