@@ -257,7 +257,7 @@ export interface Metric {
   id: string;
   title?: string | null;
   /**
-   * As the text prints it, for example “26.8万人次”. Value and unit are read from it.
+   * As the text prints it, for example “26,800 workers”. Value and unit are read from it.
    */
   words: string;
   /**
@@ -1029,6 +1029,9 @@ export interface Setting {
    * One to three, each by another person.
    */
   reviewLevels: number;
+  /**
+   * English articles have the notice “key-en”, where there is one.
+   */
   copyright: string;
   disclaimer: string;
   /**

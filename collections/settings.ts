@@ -34,7 +34,7 @@ export const settings: GlobalConfig = {
     { name: 'language', type: 'select', required: true, defaultValue: 'zh', options: options(LANGUAGE_WORDS), label: label('首页语言', 'Language of the front page') },
     { name: 'timeZone', type: 'text', required: true, defaultValue: 'Asia/Shanghai', validate: isTimeZone, label: label('时区', 'Time zone') },
     { name: 'reviewLevels', type: 'number', required: true, defaultValue: 1, min: 1, max: 3, label: label('审核级数', 'Review levels'), admin: { description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.') } },
-    { name: 'copyright', type: 'text', required: true, defaultValue: 'copyright', label: label('默认版权声明（代号）', 'Default copyright notice (key)') },
+    { name: 'copyright', type: 'text', required: true, defaultValue: 'copyright', label: label('默认版权声明（代号）', 'Default copyright notice (key)'), admin: { description: label('英文稿件用“代号-en”的声明，如果有。', 'English articles have the notice “key-en”, where there is one.') } },
     { name: 'disclaimer', type: 'text', required: true, defaultValue: 'disclaimer', label: label('默认免责声明（代号）', 'Default disclaimer (key)') },
     { name: 'wrongWords', type: 'textarea', maxLength: 20_000, validate: areCorrections, label: label('用字表', 'Wrong words'), admin: { description: label('每行一条：错→对，例如“登陆→登录”。检查稿件时提示。', 'One per line, wrong→right. Texts that use a wrong word are warned about.') } },
     { name: 'exactNames', type: 'textarea', maxLength: 20_000, label: label('专名表', 'Exact names'), admin: { description: label('必须一字不差的人名、机构名，每行一个。检查稿件时提示近似的误写。', 'Names of people and offices that must be written exactly so, one per line. Near misses are warned about.') } },

@@ -4,11 +4,22 @@ import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
 import * as queries from '@/site/queries'
+import { look } from './attempt'
+import { factsOf } from './facts'
 
 let office: Scene
 beforeAll(async () => { office = await scene() })
 
 describe('a release', () => {
+  it('in English carries the notices of its language, where the office has them', async () => {
+    const { payload, cast } = office
+    const article = await aRelease(payload, cast, { language: 'en', title: 'Evening classes', slug: 'evening-classes' })
+    const notices = async () => (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered.manuscript.notices
+    expect((await notices()).copyright.key).toBe('copyright')
+    await payload.create({ collection: 'notices', data: { kind: 'copyright', key: 'copyright-en', title: 'Copyright', text: 'All rights reserved.' }, user: cast.admin, overrideAccess: false })
+    expect([(await notices()).copyright.key, (await notices()).disclaimer.key]).toEqual(['copyright-en', 'disclaimer'])
+  })
+
   it('is invisible until it is published, and then exactly what was approved', async () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { upTo: 'approve', title: '走完全程的一篇' })

@@ -5,7 +5,7 @@ import { bind } from '@/domain/bind'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/issue'
 import { waiversOf } from '@/domain/waivers'
-import { fingerprint, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
+import { fingerprint, type Language, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
 import { PLACE_WORDS } from '@/domain/sentences'
 import { metricsIn, runsOf } from '@/domain/text'
 import type { Article, Edition, Metric, Setting } from '@/payload-types'
@@ -21,9 +21,11 @@ export type Gathered = { manuscript: Manuscript; fingerprint: string; issues: Is
 
 export const settingsOf = (req: PayloadRequest): Promise<Setting> => req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-/** The chosen version of a notice; without a choice, the newest version of the office's default. */
-const noticeOf = async (req: PayloadRequest, chosen: string | null, key: string): Promise<PinnedNotice> => {
-  const notice = chosen ? await rowById(req, 'notices', chosen) : await row(req, 'notices', { key: { equals: key } }, '-version')
+const newest = (req: PayloadRequest, key: string) => row(req, 'notices', { key: { equals: key } }, '-version')
+
+/** The chosen version of a notice; without a choice, the newest version of the office's default: in the language of the text (disclaimer-en), where there is one. */
+const noticeOf = async (req: PayloadRequest, chosen: string | null, key: string, language: Language): Promise<PinnedNotice> => {
+  const notice = chosen ? await rowById(req, 'notices', chosen) : (await newest(req, `${key}-${language}`)) ?? (await newest(req, key))
   return notice ? { key: notice.key, version: notice.version ?? 1, title: notice.title, text: notice.text } : { key, version: 1, title: '', text: '' }
 }
 
@@ -39,12 +41,12 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
   const settings = await settingsOf(req)
   const column = idOf(article.column)
   const columnRow = column ? await rowById(req, 'columns', column) : null
+  const language = article.language ?? 'zh'
   const notices = {
-    copyright: await noticeOf(req, idOf(article.copyright), settings.copyright),
-    disclaimer: await noticeOf(req, idOf(article.disclaimer), settings.disclaimer),
+    copyright: await noticeOf(req, idOf(article.copyright), settings.copyright, language),
+    disclaimer: await noticeOf(req, idOf(article.disclaimer), settings.disclaimer, language),
   }
   const issues: Issue[] = []
-  const language = article.language ?? 'zh'
   const placed = (place: Metric['place'], text: string) => {
     const passages = text.split(/\n\s*\n|\n/).map((line) => line.trim()).filter(Boolean)
     const bound = bind(passages, metrics.filter((metric) => metric.place === place).map(({ id: metric, words, label }) => ({ id: String(metric), words, label })))

@@ -25,6 +25,9 @@ export const DeskPanel = () => {
   )
 }
 
+/** The button that was pressed is gone: the focus goes to what happened, once. */
+const focused = (said: HTMLElement | null): void => said?.focus()
+
 const standsAt = ({ standing }: Board): string => `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
 
 const Panel = ({ id }: { id: string }) => {
@@ -79,7 +82,7 @@ const Panel = ({ id }: { id: string }) => {
       <div aria-live="polite">
         {newer && !trouble && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
         {trouble && <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />}
-        {done?.at === standsAt(board) && <p className="desk-done">{DONE[done.action][language]}</p>}
+        {done?.at === standsAt(board) && <p className="desk-done" tabIndex={-1} ref={focused}>{DONE[done.action][language]}</p>}
       </div>
       <Actions board={board} language={language} working={working} waits={modified || processing} take={take} />
     </>

@@ -3,7 +3,7 @@
 import type { IssueText } from './issue-text'
 
 export const FIGURE_ISSUES = {
-  'period-missing': { severity: 'warns', zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。请在指标数据里补上。', en: '{count} metrics name neither a period nor a date: {examples}. Add one to each.' },
+  'period-missing': { severity: 'warns', zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可在“查找数据”里一次填入，或逐条补上。', en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all under “Find figures”, or add one to each.' },
   'label-twice': { severity: 'warns', zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。', en: '“{label}” has two different values: {first} and {second}. Correct one; if they are two things, give them different labels, periods or scopes.' },
   // Blocks: label, unit, scope and a period that both state are the same, neither is approximate, and the text gives the
   // summary's number nowhere. Readers could open
