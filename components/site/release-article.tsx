@@ -5,6 +5,7 @@ import { columnHref } from '@/site/addresses'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'
+import { usesHalfWidth } from './half-width'
 import { HeadlineText } from './headline-text'
 import { Headlines } from './headlines'
 import { InlineText } from './inline-text'
@@ -22,7 +23,7 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
   const figures = numberedFigures(manuscript)
   const context = { figures, media: manuscript.media, language }
   return (
-    <article className="release">
+    <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement frame={frame} view={view} />
       <header>
         <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}><a href={columnHref(view.column.slug)}>{view.column.name}</a></p>

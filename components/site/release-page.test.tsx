@@ -29,6 +29,11 @@ describe('a release page', () => {
     expect(at).toEqual([...at].sort((left, right) => left - right))
   })
 
+  it('parts Han from Latin only where its marks are full-width', () => {
+    const withTitle = (title: string) => htmlOf(<ReleasePage frame={aFrame()} release={aRelease({ manuscript: aManuscript({ title, summary: [], lead: [], sections: [] }) })} />)('article').attr('class')
+    expect([withTitle('临川：培训3万人'), withTitle('临川:培训3万人')]).toEqual(['release', 'release half-width'])
+  })
+
   it('has a table of contents from four sections on', () => {
     const { sections } = aManuscript()
     const withSections = (n: number) => pageOf(aRelease({ manuscript: aManuscript({ sections: sections.slice(0, n) }) }))

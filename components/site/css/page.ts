@@ -20,7 +20,7 @@ export const pageCss = /* css */ `
 html {
   font: 106.25%/1.6 var(--sans); color: var(--ink); background: var(--paper);
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
-  text-spacing-trim: trim-start; text-autospace: ideograph-numeric; hanging-punctuation: allow-end; line-break: strict; overflow-wrap: break-word;
+  text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; line-break: strict; overflow-wrap: break-word;
 }
 :root:lang(zh), [lang|=zh] { line-height: 1.8; }
 [lang=en] { line-height: 1.6; }

@@ -1,6 +1,7 @@
 // A release: what stands before and after its text. From 60rem on, byline and contents move to a rail beside it.
 export const releaseCss = /* css */ `
 .release { padding-top: 1.6rem; }
+.half-width { text-autospace: no-autospace; }
 .release h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
 .column a { display: inline-block; padding: .3rem 0; }
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
