@@ -113,6 +113,18 @@ test('a warning stands with a reason, which whoever opens the article reads', as
   await expect(panel.getByRole('button', { name: '保留并说明：没有摘要。' })).toBeVisible()
 })
 
+test('a note that is being written is sent with the action, by the one button there is', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, summary: '今天开班。', lead: '今天开班。', source: '市总工会', editor: '林一' })
+  await page.goto(`/admin/collections/articles/${article}`)
+  const panel = page.locator('.desk-panel')
+  await panel.getByRole('button', { name: '加一句附言' }).click()
+  await panel.getByLabel('附言（可不填）').fill('请先看标题。')
+  await panel.getByRole('button', { name: '提交审核' }).click()
+  await expect(panel.getByText('已提交审核。')).toBeFocused()
+  await expect(panel.locator('.desk-last blockquote')).toHaveText('请先看标题。')
+})
+
 test('a published figure is cited: it fills the form, and the line shows what readers will see', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '培训职工若干。')

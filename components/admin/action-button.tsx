@@ -37,20 +37,27 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
   const needed = note === 'required' || note === 'reason'
   const go = async (words: string) => { if (await take(offer, words)) setAsking(false) }
 
+  const isAsking = asking && !refusal
   return (
     <div className="desk-action">
-      {!(asking && !refusal) && <button
-        type="button" className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`} disabled={blocked || busy}
-        aria-describedby={refusal ? reasonId : undefined} aria-expanded={needed ? false : undefined}
-        onClick={() => (needed ? setAsking(true) : void go(''))}
-      >
-        {working ? PANEL.working[language] : label}
-      </button>}
+      {!isAsking && (
+        <button
+          type="button" className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`} disabled={blocked || busy}
+          aria-describedby={refusal ? reasonId : undefined} onClick={() => (needed ? setAsking(true) : void go(''))}
+        >
+          {working ? PANEL.working[language] : label}
+        </button>
+      )}
       {refusal && <p id={reasonId} className="desk-why">{refusal.sentence}</p>}
       {note === 'optional' && !blocked && !asking && (
         <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>{PANEL.addNote[language]}</button>
       )}
-      {asking && !refusal && <AskNote action={action} note={note} label={working ? PANEL.working[language] : label} yours={yours} language={language} disabled={busy || waits} cancel={() => setAsking(false)} send={go} />}
+      {isAsking && (
+        <AskNote
+          action={action} note={note} label={working ? PANEL.working[language] : label} yours={yours} language={language}
+          disabled={busy || waits} cancel={() => setAsking(false)} send={go}
+        />
+      )}
     </div>
   )
 }
