@@ -1,29 +1,7 @@
 // The editor's tools for figures: numbers typed by hand are found and marked, one is set aside, words are marked in the editor.
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { toEditor } from '../desk/to-editor'
+import { anArticle, stored, typed } from './articles'
 import { expect, test } from './session'
-
-const origin = () => process.env.E2E_ORIGIN!
-
-const stored = async (page: Page, collection: string, data: object): Promise<string> => {
-  const answer = await page.request.post(`/api/${collection}`, { headers: { Origin: origin() }, data })
-  expect(answer.status()).toBe(201)
-  return ((await answer.json()) as { doc: { id: string } }).doc.id
-}
-
-/** With a column, because a field with a relation in it follows every event of the page. */
-const anArticle = async (page: Page, data: object): Promise<string> => {
-  const { docs: [column] } = (await (await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })).json()) as { docs: { id: string }[] }
-  return stored(page, 'articles', { column: column!.id, language: 'zh', ...data })
-}
-
-/** An article somebody typed: its numbers are no figures yet. */
-const typed = async (page: Page, text: string) => {
-  const article = await anArticle(page, { title: `夜校开班 ${randomUUID().slice(0, 8)}`, summary: '全年开班320期。' })
-  const body = toEditor([{ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] }])
-  return { article, section: await stored(page, 'sections', { article, heading: '课堂', level: '1', body }) }
-}
 
 test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
   const page = await signedIn('editor')
@@ -88,41 +66,6 @@ test('selected words become a figure in the section’s editor, opened from its 
   await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
   await expect(page.getByRole('cell', { name: '聘请教师', exact: true })).toBeVisible()
   await expect(page.locator('.desk-panel')).not.toContainText('近600人')
-})
-
-test('a warning stands with a reason, which whoever opens the article reads', async ({ signedIn }) => {
-  const page = await signedIn('editor')
-  const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, lead: '今天开班。' })
-  await page.goto(`/admin/collections/articles/${article}`)
-  const panel = page.locator('.desk-panel')
-  await panel.getByRole('button', { name: '保留并说明：没有摘要。' }).click()
-  await expect(panel.getByLabel('为什么可以保留？')).toBeFocused()
-  await panel.getByLabel('为什么可以保留？').fill('短讯不设摘要。')
-  await panel.getByRole('button', { name: '记下说明' }).click()
-  await expect(panel.getByText('保留并已说明')).toBeVisible()
-  await expect(panel.locator('blockquote')).toHaveText('短讯不设摘要。')
-
-  const other = await signedIn('admin')
-  await other.goto(`/admin/collections/articles/${article}`)
-  await expect(other.locator('.desk-panel').getByText('短讯不设摘要。')).toBeVisible()
-  await expect(other.locator('.desk-panel').getByRole('button', { name: /收回说明/ })).toHaveCount(0)
-  await other.goto(`/preview/${article}`)
-  await expect(other.locator('.issues')).toContainText('编辑说明：短讯不设摘要。')
-
-  await panel.getByRole('button', { name: '收回说明：没有摘要。' }).click()
-  await expect(panel.getByRole('button', { name: '保留并说明：没有摘要。' })).toBeVisible()
-})
-
-test('a note that is being written is sent with the action, by the one button there is', async ({ signedIn }) => {
-  const page = await signedIn('editor')
-  const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, summary: '今天开班。', lead: '今天开班。', source: '市总工会', editor: '林一' })
-  await page.goto(`/admin/collections/articles/${article}`)
-  const panel = page.locator('.desk-panel')
-  await panel.getByRole('button', { name: '加一句附言' }).click()
-  await panel.getByLabel('附言（可不填）').fill('请先看标题。')
-  await panel.getByRole('button', { name: '提交审核' }).click()
-  await expect(panel.getByText('已提交审核。')).toBeFocused()
-  await expect(panel.locator('.desk-last blockquote')).toHaveText('请先看标题。')
 })
 
 test('a published figure is cited: it fills the form, and the line shows what readers will see', async ({ signedIn }) => {
