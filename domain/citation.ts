@@ -1,4 +1,5 @@
 // A figure of another release, stated again: what it read when it was cited, and what has become of it since.
+import type { Citation } from './manuscript'
 import type { PublicState } from './workflow'
 
 /**
@@ -37,3 +38,13 @@ export const sinceCited = (cited: Stated, origin: Origin | null, now: readonly S
 /** Whether two findings ask for the same decision: a later edition that leaves the figure as it is asks nothing new. */
 export const sameFinding = (one: Finding, other: Finding): boolean =>
   one.state === other.state && (one.state !== 'corrected' || other.state !== 'corrected' || one.words === other.words)
+
+/** A citation as far as it is public: of a release that was withdrawn, not what it stated. */
+type PublicCitation = Omit<Citation, 'article' | 'words' | 'value'> & { words: string | null; value: string | null }
+
+/** What readers may still be told, in any format; null for a release that was removed: its title may be the reason. */
+export const publicCitation = ({ slug, title, edition, metric, words, value }: Citation, since: Finding | null | undefined): PublicCitation | null => {
+  if (since?.state === 'removed') return null
+  const isStated = since?.state !== 'withdrawn'
+  return { slug, title, edition, metric, words: isStated ? words : null, value: isStated ? value : null }
+}

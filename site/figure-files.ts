@@ -1,5 +1,7 @@
 // The figures of one release to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+import { publicCitation, type Finding } from '@/domain/citation'
 import { earlierFigures } from '@/domain/figure-changes'
+import type { Citation } from '@/domain/manuscript'
 import { signed } from '@/domain/observations'
 import { DIRECTION_WORDS, KIND_WORDS, SINCE_WORDS } from '@/domain/sentences'
 import { indicatorHref, noticeHref, releaseHref } from './addresses'
@@ -40,10 +42,19 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.edition, of: () => edition, number: true },
     { title: words.fingerprint, of: () => fingerprint },
     { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
-    { title: words.citedFrom, of: ({ cites, since }) => (cites && since?.state !== 'removed' ? frame.origin + releaseHref(cites.slug) : null) },
+    { title: words.citedFrom, of: ({ cites, since }) => { const cited = cites && publicCitation(cites, since); return cited ? frame.origin + releaseHref(cited.slug) : null } },
     { title: words.sinceCited, of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]) },
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
+}
+
+/** Every key is always there; null is what readers may no longer be told. */
+const citedIn = (frame: Frame, cites: Citation, since: Finding | null) => {
+  const cited = publicCitation(cites, since)
+  return {
+    url: cited && frame.origin + releaseHref(cited.slug), title: cited?.title ?? null, edition: cited?.edition ?? null, metric: cited?.metric ?? null,
+    words: cited?.words ?? null, value: cited?.value ?? null, since,
+  }
 }
 
 export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
@@ -59,7 +70,7 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id, ...figure, section: headings.get(section ?? '') ?? null,
       indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
-      cites: cites ? { url: since?.state === 'removed' ? null : frame.origin + releaseHref(cites.slug), title: since?.state === 'removed' ? null : cites.title, edition: cites.edition, metric: cites.metric, words: cites.words, value: cites.value, since } : null,
+      cites: cites ? citedIn(frame, cites, since) : null,
     })),
   }
   return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }

@@ -1,6 +1,6 @@
 // Where a cited figure was published first, and what has become of it there: a correction elsewhere is told here too.
 import type { ReactElement } from 'react'
-import type { Finding } from '@/domain/citation'
+import { publicCitation, type Finding } from '@/domain/citation'
 import type { Citation, Language } from '@/domain/manuscript'
 import { releaseHref } from '@/site/addresses'
 import { CITED_WORDS } from './cited-words'
@@ -9,19 +9,20 @@ type Props = { cites: Citation; words: string; since: Finding | undefined; langu
 
 const wordsIn = (language: Language) => CITED_WORDS[language]
 
-const told = (since: Exclude<Finding, { state: 'removed' }>, words: ReturnType<typeof wordsIn>, cited: string): ReactElement => {
+const told = (since: Finding, words: ReturnType<typeof wordsIn>, cited: string): ReactElement => {
   if (since.state === 'corrected' && since.words === cited) return <>{words.facts(since.edition)}</>
   if (since.state === 'corrected') return <>{words.corrected(since.edition)} <ins>{since.words}</ins></>
-  return <>{since.state === 'dropped' ? words.dropped(since.edition) : words.withdrawn}</>
+  return <>{since.state === 'dropped' ? words.dropped(since.edition) : words[since.state]}</>
 }
 
 export const CitedFrom = ({ cites, words: printed, since, language }: Props): ReactElement => {
   const words = wordsIn(language)
-  // What was removed is not named here either: its title may be the reason.
-  if (since?.state === 'removed') return <span className="aside since">{words.removed}</span>
+  const known = publicCitation(cites, since)
+  if (!known) return <span className="aside since">{words.removed}</span>
+  const { slug, title, edition, words: read } = known
   return (
     <>
-      <span className="aside">{words.from}<a href={releaseHref(cites.slug)}>{words.title(cites.title)}</a> {words.edition(cites.edition)}{cites.words !== printed && <>{words.reads}{cites.words}</>}</span>
+      <span className="aside">{words.from}<a href={releaseHref(slug)}>{words.title(title)}</a> {words.edition(edition)}{read !== null && read !== printed && <>{words.reads}{read}</>}</span>
       {since && <span className="aside since">{told(since, words, cites.words)}</span>}
     </>
   )

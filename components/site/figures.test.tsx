@@ -45,8 +45,8 @@ describe('a figure', () => {
 
   describe('that cites another release', () => {
     const cites = { article: 'a2', edition: 1, metric: 'm7', slug: 'night-schools', title: '夜校开班', words: '26.8万人次', value: '268000' }
-    const citing = (since?: Finding) => {
-      const metrics = aManuscript().metrics.map((metric) => (metric.id === 'trained' ? { ...metric, cites } : metric))
+    const citing = (since?: Finding, read = cites.words) => {
+      const metrics = aManuscript().metrics.map((metric) => (metric.id === 'trained' ? { ...metric, cites: { ...cites, words: read } } : metric))
       return pageOf(aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} }))('#figure-3 .measures')
     }
     it('says which, with a link', () => {
@@ -60,6 +60,10 @@ describe('a figure', () => {
       [{ state: 'withdrawn' }, '原发布稿已撤下。'],
     ])('and what became of it there: %o', (since, told) => expect(citing(since).text()).toContain(told))
     it('does not name a release that was removed', () => expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
+    it('tells what it read there where this one rounds it, until that release is withdrawn', () => {
+      expect(citing(undefined, '26.84万人次').text()).toContain('，原数为 26.84万人次')
+      expect(citing({ state: 'withdrawn' }, '26.84万人次').text()).not.toContain('26.84')
+    })
   })
 
   it('stated in the title and again in a section is one figure with one row', () => {

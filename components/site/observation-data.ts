@@ -1,5 +1,5 @@
 // The figures of a release as schema.org Observations, for search engines and other machines.
-import type { Finding } from '@/domain/citation'
+import { publicCitation, type Finding } from '@/domain/citation'
 import { boundOf } from '@/domain/figures/bounds'
 import { isDecimal } from '@/domain/figures/decimal'
 import type { ManuscriptMetric } from '@/domain/manuscript'
@@ -31,6 +31,7 @@ const durationOf = (start: string, end: string): string => {
 export const observationData = (frame: Frame, metric: ManuscriptMetric, { withSeries, since }: { withSeries: boolean; since: Finding | undefined }) => {
   const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words, cites } = metric
   const date = asOf ?? periodEnd
+  const cited = cites && publicCitation(cites, since)
   return {
     '@type': 'Observation',
     name: `${label}${/[\u4e00-\u9fff]$/.test(label) ? '：' : ': '}${words}`,
@@ -39,7 +40,7 @@ export const observationData = (frame: Frame, metric: ManuscriptMetric, { withSe
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
-    ...(cites && since?.state !== 'removed' && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cites.slug) } }),
+    ...(cited && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cited.slug) } }),
     ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
   }
 }
