@@ -17,8 +17,8 @@ const FOUND = 12
 /** How many of the newest matches are looked through for public ones. */
 const SEARCHED = 200
 
-/** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
 const sought = (longest: number) => z.string().trim().max(longest).refine((text) => !text.includes('\0')).default('')
+/** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
 export const citableSchema = z.strictObject({ words: sought(120), q: sought(100), chosen: sought(100) })
 
 /** Those that are public now, and no citations themselves: what others repeat is cited from where it was published first. */

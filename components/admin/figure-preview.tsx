@@ -1,7 +1,7 @@
 'use client'
 // One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
 import { useFormFields, useTranslation } from '@payloadcms/ui'
-import { exactWords } from '@/domain/figures/exact'
+import { exactBeyond } from '@/domain/figures/exact'
 import { readQuantity } from '@/domain/figures/read'
 import { DIRECTION_WORDS } from '@/domain/sentences'
 import { SHOWN } from './cite-words'
@@ -16,8 +16,6 @@ const useGiven = (): Given => {
   return Object.fromEntries((JSON.parse(given) as string[]).map((value, index) => [FIELDS[index]!, value])) as Given
 }
 
-const bare = (text: string) => text.replace(/[\s,]/g, '')
-
 export const FigurePreview = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
@@ -26,13 +24,13 @@ export const FigurePreview = () => {
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
     if (!read) return <p role="alert">{say(SHOWN.unread, language, { words })}</p>
-    const exact = exactWords({ ...read.quantity, unit: read.quantity.unit || unit })
+    const exact = exactBeyond(words, { ...read.quantity, unit: read.quantity.unit || unit })
     const went = direction === 'up' || direction === 'down' ? DIRECTION_WORDS[direction][language] : ''
     return (
       <p>
         <span>{label || SHOWN.noLabel[language]}</span>
         <strong>{went}{went && language === 'en' ? ' ' : ''}{words}</strong>
-        {bare(exact) !== bare(words) && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
+        {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
         {[period, scope].filter(Boolean).map((one) => <span key={one} className="desk-quiet">{one}</span>)}
         <span className="desk-quiet">{say(SHOWN.source, language, { source: source || SHOWN.release[language] })}</span>
       </p>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { earlierFigures } from '@/domain/figure-changes'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView } from '@/site/types'
-import { exactWords } from '@/domain/figures/exact'
+import { exactBeyond } from '@/domain/figures/exact'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf } from './figure-words'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
@@ -33,21 +33,18 @@ const earlierOf = (ids: readonly string[], { history, edition }: PreviewView) =>
   return [...new Map(all.map((one) => [`${one.replacedIn} ${one.words}`, one])).values()].sort((one, other) => other.replacedIn - one.replacedIn)
 }
 
-/** 5,207场 says no more than 5207场. */
-const bare = (text: string) => text.replace(/[\s,]/g, '')
-
 const Row = ({ figure: { number, metric, ids }, usual, view, figures }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
   const { language } = view.manuscript
   const words = FIGURE_WORDS[language]
   const anchors = figureAnchors(number)
-  const exact = exactWords(metric)
+  const exact = exactBeyond(metric.words, metric)
   const isInText = figures.first.has(metric.id)
   const period = periodOf(metric, language)
   return (
     <tr id={anchors.row}>
       <th scope="row">
         <data value={metric.value}>{metric.words}</data>
-        {bare(exact) !== bare(metric.words) && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
+        {exact !== null && <span className="exact"><span className="label">{words.exact} </span>{exact}</span>}
       </th>
       <td className="measures" data-label={words.measures}>
         <FigureMeasure metric={metric} earlier={earlierOf(ids, view)} since={view.cited[metric.id]} language={language} withSeries={isLive(view)} />
