@@ -4,9 +4,16 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const schema = z.object({
-  PAYLOAD_SECRET: z.string({ error: 'is missing: `npm start` writes one into .env' }).min(32, 'must have at least 32 characters'),
+  PAYLOAD_SECRET: z
+    .string({ error: 'is missing: `npm start` writes one into .env' })
+    .min(32, 'must have at least 32 characters'),
   /** Empty: SQLite in DATA_DIR. Otherwise a MongoDB replica set. */
-  DATABASE_URL: z.union([z.literal(''), z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// (leave it out for SQLite)')]).default(''),
+  DATABASE_URL: z
+    .union([
+      z.literal(''),
+      z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// (leave it out for SQLite)'),
+    ])
+    .default(''),
   DATA_DIR: z.string().default('data'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The address readers and staff use. Without it: http://localhost:PORT. */
@@ -24,7 +31,15 @@ if (!parsed.success) {
 }
 
 // Without SITE_URL the office opens either name of this machine; a sign-in cookie is accepted from both, and from nowhere else.
-const origins = parsed.data.SITE_URL ? [] : [`http://localhost:${parsed.data.PORT}`, `http://127.0.0.1:${parsed.data.PORT}`]
+const origins = parsed.data.SITE_URL
+  ? []
+  : [`http://localhost:${parsed.data.PORT}`, `http://127.0.0.1:${parsed.data.PORT}`]
 const origin = (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, '')
 
-export const env = { ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR), origin, origins: [...new Set([origin, ...origins])], secure: origin.startsWith('https:') }
+export const env = {
+  ...parsed.data,
+  DATA_DIR: resolve(parsed.data.DATA_DIR),
+  origin,
+  origins: [...new Set([origin, ...origins])],
+  secure: origin.startsWith('https:'),
+}

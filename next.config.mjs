@@ -1,14 +1,18 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
 /** Payload wants Critical-CH on every path, which makes Chromium repeat the first navigation; only the admin needs it. */
-const onlyAdmin = async (headers) => (await headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+const onlyAdmin = async (headers) =>
+  (await headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
 
-const config = withPayload({
-  poweredByHeader: false,
-  compress: true,
-  turbopack: { root: import.meta.dirname },
-  // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
-  experimental: { turbopackMinify: { server: false } },
-}, { devBundleServerPackages: false })
+const config = withPayload(
+  {
+    poweredByHeader: false,
+    compress: true,
+    turbopack: { root: import.meta.dirname },
+    // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
+    experimental: { turbopackMinify: { server: false } },
+  },
+  { devBundleServerPackages: false },
+)
 
 export default { ...config, headers: () => onlyAdmin(config.headers) }

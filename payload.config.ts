@@ -1,6 +1,6 @@
-import { buildConfig } from 'payload'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
@@ -28,28 +28,67 @@ export default buildConfig({
   db: database(),
   editor: sectionEditor,
   sharp,
-  collections: [articles, tasks, sections, metrics, media, editions, releases, slugs, observations, contributions, ledger, columns, indicators, notices, users],
+  collections: [
+    articles,
+    tasks,
+    sections,
+    metrics,
+    media,
+    editions,
+    releases,
+    slugs,
+    observations,
+    contributions,
+    ledger,
+    columns,
+    indicators,
+    notices,
+    users,
+  ],
   globals: [settings],
   hooks: { afterError: [conflictAnswer] },
-  onInit: async (payload) => { if (env.NODE_ENV === 'production') await proveRollback(payload) },
+  onInit: async (payload) => {
+    if (env.NODE_ENV === 'production') await proveRollback(payload)
+  },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' · 权威发布 Official Releases', description: '权威发布的编审后台。 The desk of an office that publishes official releases.', defaultOGImageType: 'off', robots: 'noindex' },
+    meta: {
+      titleSuffix: ' · 权威发布 Official Releases',
+      description: '权威发布的编审后台。 The desk of an office that publishes official releases.',
+      defaultOGImageType: 'off',
+      robots: 'noindex',
+    },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
       graphics: { Logo: '/components/admin/brand#Logo', Icon: '/components/admin/brand#Icon' },
       beforeDashboard: ['/components/admin/your-turn#YourTurn'],
       views: {
-        importRelease: { Component: '/components/admin/import-view#ImportView', path: '/import', meta: { title: '从文档建稿 Import' } },
-        createFirstUser: { Component: '/components/admin/no-first-user#NoFirstUser', path: '/create-first-user', exact: true },
+        importRelease: {
+          Component: '/components/admin/import-view#ImportView',
+          path: '/import',
+          meta: { title: '从文档建稿 Import' },
+        },
+        createFirstUser: {
+          Component: '/components/admin/no-first-user#NoFirstUser',
+          path: '/create-first-user',
+          exact: true,
+        },
       },
     },
   },
   // A refusal is an answer, not a fault: one line, no stack.
-  loggingLevels: { APIError: 'info', Refused: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info', AuthenticationError: 'info', LockedAuth: 'info' } as Record<string, 'info'>,
+  loggingLevels: {
+    APIError: 'info',
+    Refused: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    ValidationError: 'info',
+    AuthenticationError: 'info',
+    LockedAuth: 'info',
+  } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
   graphQL: { disable: true },
   telemetry: false,

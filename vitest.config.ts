@@ -11,11 +11,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', isolate: false, include: ['{domain,site,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          include: ['{domain,site,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'],
+        },
       },
       {
         extends: true,
-        test: { name: 'integration', environment: 'node', setupFiles: ['./seed/test-environment.ts'], include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+        test: {
+          name: 'integration',
+          environment: 'node',
+          setupFiles: ['./seed/test-environment.ts'],
+          include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
       },
     ],
   },

@@ -22,7 +22,9 @@ export const editors: Access = ({ req }) => holds(req, ['editor'])
  */
 export const editorsUnlessLocked: Access = async ({ collectionConfig, id, req }) => {
   if (!holds(req, ['editor'])) return false
-  return !collectionConfig || id === undefined || !(await isUnderReview(req, collectionConfig.slug as Lockable, String(id)))
+  return (
+    !collectionConfig || id === undefined || !(await isUnderReview(req, collectionConfig.slug as Lockable, String(id)))
+  )
 }
 export const admins: Access = ({ req }) => holds(req, ['admin'])
 export const editorsOrAdmins: Access = ({ req }) => holds(req, ['editor', 'admin'])

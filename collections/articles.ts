@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { articleEndpoints } from '@/desk/endpoints'
 import { defaultSlug, keepPublished } from '@/desk/article-hooks'
+import { articleEndpoints } from '@/desk/endpoints'
 import { contributed, countArticle, countArticleDelete } from '@/desk/save'
 import { LANGUAGE_WORDS, STAGE_WORDS } from '@/domain/sentences'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
@@ -14,13 +14,20 @@ export const articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: label('稿件', 'Article'), plural: label('稿件', 'Articles') },
   admin: {
-    useAsTitle: 'title', hideAPIURL: true,
+    useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
     group: label('编辑', 'Desk'),
     components: { beforeList: ['/components/admin/import-link#ImportLink'] },
   },
-  access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
+  access: {
+    create: editors,
+    read: staff,
+    update: editorsUnlessLocked,
+    delete: editorsUnlessLocked,
+    readVersions: staff,
+  },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
   // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`saves`), and nobody waits for a tab that somebody left open.
@@ -34,37 +41,208 @@ export const articles: CollectionConfig = {
   },
   endpoints: articleEndpoints,
   fields: [
-    { name: 'panel', type: 'ui', admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/components/admin/desk-panel#DeskPanel' } } },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/components/admin/desk-panel#DeskPanel' },
+      },
+    },
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('标题', 'Title') },
     { name: 'summary', type: 'textarea', maxLength: 2000, label: label('摘要', 'Summary') },
-    { name: 'lead', type: 'textarea', maxLength: 20_000, label: label('导语', 'Lead'), admin: { rows: 6, description: label('第一个章节之前的段落，空行分段。', 'The paragraphs before the first section, with empty lines between them.') } },
     {
-      name: 'sections', type: 'join', collection: 'sections', on: 'article', orderable: true, defaultLimit: 0, label: label('章节', 'Sections'),
-      admin: { condition: isStored, defaultColumns: ['heading', 'level', 'updatedAt'], description: label('拖动排序；点标题在抽屉里编辑。', 'Drag to order; open a heading to edit it in a drawer.') },
+      name: 'lead',
+      type: 'textarea',
+      maxLength: 20_000,
+      label: label('导语', 'Lead'),
+      admin: {
+        rows: 6,
+        description: label(
+          '第一个章节之前的段落，空行分段。',
+          'The paragraphs before the first section, with empty lines between them.',
+        ),
+      },
     },
     {
-      name: 'metrics', type: 'join', collection: 'metrics', on: 'article', defaultLimit: 100, defaultSort: 'createdAt', label: label('指标数据', 'Metrics'),
-      admin: { condition: isStored, defaultColumns: ['words', 'label', 'place', 'section', 'period'], components: { Field: '/components/admin/metrics-list#MetricsList' } },
+      name: 'sections',
+      type: 'join',
+      collection: 'sections',
+      on: 'article',
+      orderable: true,
+      defaultLimit: 0,
+      label: label('章节', 'Sections'),
+      admin: {
+        condition: isStored,
+        defaultColumns: ['heading', 'level', 'updatedAt'],
+        description: label('拖动排序；点标题在抽屉里编辑。', 'Drag to order; open a heading to edit it in a drawer.'),
+      },
     },
-    { name: 'numbers', type: 'ui', admin: { condition: isStored, disableListColumn: true, components: { Field: '/components/admin/numbers#Numbers' } } },
-    { name: 'changeNote', type: 'textarea', maxLength: 1000, label: label('更正说明（公开）', 'Change note (public)'), admin: { description: label('自第2版起必填：读者会看到这一版改了什么。', 'Required from edition 2 on: readers see what this edition changes.'), condition: (data) => Boolean(data?.edition) } },
-    { name: 'setAside', type: 'textarea', label: label('导入时搁置的内容', 'Set aside on import'), admin: { readOnly: true, rows: 5, condition: (data) => Boolean(data?.setAside), description: label('没有放进稿件的行及其原因；不会发布。', 'Lines that found no place, with the reason; never published.') } },
-    { name: 'column', type: 'relationship', relationTo: 'columns', label: label('栏目', 'Column'), admin: { position: 'sidebar' } },
+    {
+      name: 'metrics',
+      type: 'join',
+      collection: 'metrics',
+      on: 'article',
+      defaultLimit: 100,
+      defaultSort: 'createdAt',
+      label: label('指标数据', 'Metrics'),
+      admin: {
+        condition: isStored,
+        defaultColumns: ['words', 'label', 'place', 'section', 'period'],
+        components: { Field: '/components/admin/metrics-list#MetricsList' },
+      },
+    },
+    {
+      name: 'numbers',
+      type: 'ui',
+      admin: {
+        condition: isStored,
+        disableListColumn: true,
+        components: { Field: '/components/admin/numbers#Numbers' },
+      },
+    },
+    {
+      name: 'changeNote',
+      type: 'textarea',
+      maxLength: 1000,
+      label: label('更正说明（公开）', 'Change note (public)'),
+      admin: {
+        description: label(
+          '自第2版起必填：读者会看到这一版改了什么。',
+          'Required from edition 2 on: readers see what this edition changes.',
+        ),
+        condition: (data) => Boolean(data?.edition),
+      },
+    },
+    {
+      name: 'setAside',
+      type: 'textarea',
+      label: label('导入时搁置的内容', 'Set aside on import'),
+      admin: {
+        readOnly: true,
+        rows: 5,
+        condition: (data) => Boolean(data?.setAside),
+        description: label(
+          '没有放进稿件的行及其原因；不会发布。',
+          'Lines that found no place, with the reason; never published.',
+        ),
+      },
+    },
+    {
+      name: 'column',
+      type: 'relationship',
+      relationTo: 'columns',
+      label: label('栏目', 'Column'),
+      admin: { position: 'sidebar' },
+    },
     { name: 'source', type: 'text', maxLength: 200, label: label('来源', 'Source'), admin: { position: 'sidebar' } },
-    { name: 'editor', type: 'text', maxLength: 100, label: label('编辑', 'Editor'), admin: { position: 'sidebar', description: label('页面上署名的编辑。', 'The editor whose name the page prints.') } },
-    { name: 'date', type: 'date', label: label('成文日期', 'Date of the text'), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } } },
-    { name: 'language', type: 'select', required: true, defaultValue: 'zh', options: options(LANGUAGE_WORDS), label: label('语言', 'Language'), admin: { position: 'sidebar' } },
-    { name: 'slug', type: 'text', index: true, maxLength: 120, label: label('网址名', 'Slug'), admin: { position: 'sidebar', description: label('留空则由标题生成。发布后再改，旧网址会转到新网址。', 'Made from the title when empty. Changed after publication, the old address leads to the new one.') } },
-    { name: 'copyright', type: 'relationship', relationTo: 'notices', label: label('版权声明', 'Copyright notice'), filterOptions: { kind: { equals: 'copyright' } }, admin: { position: 'sidebar', description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.') } },
-    { name: 'disclaimer', type: 'relationship', relationTo: 'notices', label: label('免责声明', 'Disclaimer'), filterOptions: { kind: { equals: 'disclaimer' } }, admin: { position: 'sidebar', description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.') } },
+    {
+      name: 'editor',
+      type: 'text',
+      maxLength: 100,
+      label: label('编辑', 'Editor'),
+      admin: {
+        position: 'sidebar',
+        description: label('页面上署名的编辑。', 'The editor whose name the page prints.'),
+      },
+    },
+    {
+      name: 'date',
+      type: 'date',
+      label: label('成文日期', 'Date of the text'),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'zh',
+      options: options(LANGUAGE_WORDS),
+      label: label('语言', 'Language'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      index: true,
+      maxLength: 120,
+      label: label('网址名', 'Slug'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          '留空则由标题生成。发布后再改，旧网址会转到新网址。',
+          'Made from the title when empty. Changed after publication, the old address leads to the new one.',
+        ),
+      },
+    },
+    {
+      name: 'copyright',
+      type: 'relationship',
+      relationTo: 'notices',
+      label: label('版权声明', 'Copyright notice'),
+      filterOptions: { kind: { equals: 'copyright' } },
+      admin: {
+        position: 'sidebar',
+        description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.'),
+      },
+    },
+    {
+      name: 'disclaimer',
+      type: 'relationship',
+      relationTo: 'notices',
+      label: label('免责声明', 'Disclaimer'),
+      filterOptions: { kind: { equals: 'disclaimer' } },
+      admin: {
+        position: 'sidebar',
+        description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.'),
+      },
+    },
     // A condition, not `hidden`: lists show, sort and filter by it.
-    { name: 'stage', type: 'select', defaultValue: 'draft', index: true, options: options(STAGE_WORDS), label: label('状态', 'Standing'), access: { create: nobody, update: nobody }, admin: { condition: () => false, components: { Cell: '/components/admin/standing-cell#StandingCell' } } },
-    { name: 'edition', type: 'number', defaultValue: 0, label: label('版次', 'Edition'), access: { create: nobody, update: nobody }, admin: { hidden: true } },
-    { name: 'revision', type: 'number', defaultValue: 0, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'stage',
+      type: 'select',
+      defaultValue: 'draft',
+      index: true,
+      options: options(STAGE_WORDS),
+      label: label('状态', 'Standing'),
+      access: { create: nobody, update: nobody },
+      admin: { condition: () => false, components: { Cell: '/components/admin/standing-cell#StandingCell' } },
+    },
+    {
+      name: 'edition',
+      type: 'number',
+      defaultValue: 0,
+      label: label('版次', 'Edition'),
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'revision',
+      type: 'number',
+      defaultValue: 0,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     // Numbers that are no figures, by the identities of domain/candidates.ts. Only the desk writes it: a form that was open meanwhile would bring old ones back.
-    { name: 'dismissed', type: 'text', hasMany: true, access: { create: nobody, update: nobody }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    {
+      name: 'dismissed',
+      type: 'text',
+      hasMany: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
     // Warnings that stand, each with the reason: desk/waivers.ts writes them, and the manuscript carries those that apply.
-    { name: 'waivers', type: 'array', access: { create: nobody, update: nobody }, admin: { hidden: true, disableListColumn: true, disableListFilter: true }, fields: [{ name: 'issue', type: 'text', required: true }, { name: 'reason', type: 'textarea', required: true }] },
+    {
+      name: 'waivers',
+      type: 'array',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      fields: [
+        { name: 'issue', type: 'text', required: true },
+        { name: 'reason', type: 'textarea', required: true },
+      ],
+    },
     saves,
   ],
 }

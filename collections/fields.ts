@@ -25,7 +25,11 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
 }
 
 /** A refused save is still unsaved (components/admin/keep-unsaved.tsx). */
-export const keepUnsaved: Field = { name: 'keepUnsaved', type: 'ui', admin: { disableListColumn: true, components: { Field: '/components/admin/keep-unsaved#KeepUnsaved' } } }
+export const keepUnsaved: Field = {
+  name: 'keepUnsaved',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/components/admin/keep-unsaved#KeepUnsaved' } },
+}
 
 /** A plain column that only the desk fills; nobody types into it. */
 export const record = (name: string, words: Record<Language, string>, more: Partial<TextField> = {}): Field =>
@@ -33,19 +37,40 @@ export const record = (name: string, words: Record<Language, string>, more: Part
 
 /** The article a section or a metric belongs to. Made in a drawer above the article's own page, it starts with that one. */
 export const ofArticle: Field = {
-  name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, label: label('稿件', 'Article'),
-  defaultValue: ({ req }) => /\/collections\/articles\/(?!create\b)([\w-]+)(?:[?#]|$)/.exec(req.headers?.get('referer') ?? '')?.[1],
+  name: 'article',
+  type: 'relationship',
+  relationTo: 'articles',
+  required: true,
+  index: true,
+  label: label('稿件', 'Article'),
+  defaultValue: ({ req }) =>
+    /\/collections\/articles\/(?!create\b)([\w-]+)(?:[?#]|$)/.exec(req.headers?.get('referer') ?? '')?.[1],
   admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
 }
 
 /** A record in plain words, above the fields that hold it. */
-export const summary = (component: string): Field => ({ name: 'summary', type: 'ui', admin: { disableListColumn: true, components: { Field: component } } })
+export const summary = (component: string): Field => ({
+  name: 'summary',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: component } },
+})
 
 /** The record itself, folded: long, exact, and rarely read. */
-export const asStored = (fields: Field[]): Field => ({ type: 'collapsible', label: label('原样记录', 'As stored'), admin: { initCollapsed: true }, fields })
+export const asStored = (fields: Field[]): Field => ({
+  type: 'collapsible',
+  label: label('原样记录', 'As stored'),
+  admin: { initCollapsed: true },
+  fields,
+})
 
 export const slugField = (words: Record<Language, string>): Field => ({
-  name: 'slug', type: 'text', required: true, unique: true, index: true, label: words,
-  validate: (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120
-    || '只能用小写字母、数字和连字符。 Only lower-case letters, digits and single hyphens.',
+  name: 'slug',
+  type: 'text',
+  required: true,
+  unique: true,
+  index: true,
+  label: words,
+  validate: (value: unknown) =>
+    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120) ||
+    '只能用小写字母、数字和连字符。 Only lower-case letters, digits and single hyphens.',
 })

@@ -8,12 +8,30 @@ import { label, options, slugField } from './fields'
 export const indicators: CollectionConfig = {
   slug: 'indicators',
   labels: { singular: label('指标', 'Indicator'), plural: label('指标', 'Indicators') },
-  admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'unit', 'slug'], listSearchableFields: ['name', 'nameEn', 'slug'], group: label('设置', 'Settings') },
+  admin: {
+    useAsTitle: 'name',
+    hideAPIURL: true,
+    defaultColumns: ['name', 'unit', 'slug'],
+    listSearchableFields: ['name', 'nameEn', 'slug'],
+    group: label('设置', 'Settings'),
+  },
   access: { create: editorsOrAdmins, read: staff, update: editorsOrAdmins, delete: nobody },
   disableDuplicate: true,
   hooks: { beforeChange: [keepIndicatorSlug], afterChange: [indicatorChanged] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('名称', 'Name'), admin: { description: label('有已发布的数据后，读者会看到名称和定义。', 'Readers see name and definition once a value is published.') } },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      label: label('名称', 'Name'),
+      admin: {
+        description: label(
+          '有已发布的数据后，读者会看到名称和定义。',
+          'Readers see name and definition once a value is published.',
+        ),
+      },
+    },
     { name: 'nameEn', type: 'text', maxLength: 120, label: label('英文名称', 'Name in English') },
     slugField(label('网址名', 'Slug')),
     { name: 'definition', type: 'textarea', maxLength: 1000, label: label('定义', 'Definition') },

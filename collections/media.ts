@@ -9,9 +9,20 @@ import { label, record } from './fields'
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('媒体', 'File'), plural: label('媒体', 'Media') },
-  admin: { useAsTitle: 'original', hideAPIURL: true, defaultColumns: ['original', 'mimeType', 'filesize'], group: label('编辑', 'Desk') },
+  admin: {
+    useAsTitle: 'original',
+    hideAPIURL: true,
+    defaultColumns: ['original', 'mimeType', 'filesize'],
+    group: label('编辑', 'Desk'),
+  },
   access: { create: editors, read: staff, update: nobody, delete: nobody },
-  upload: { staticDir: join(env.DATA_DIR, 'media'), mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], crop: false, focalPoint: false, pasteURL: false },
+  upload: {
+    staticDir: join(env.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+  },
   hooks: { beforeOperation: [nameByDigest] },
   fields: [
     record('original', label('原文件名', 'Original name')),

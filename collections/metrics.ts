@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { METRIC_KINDS } from '@/domain/figures/figure'
-import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { citePublished } from '@/desk/cite'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
 import { restate } from '@/desk/restate'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
 import { endOwnTasks, followCited } from '@/desk/tasks'
+import { METRIC_KINDS } from '@/domain/figures/figure'
+import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, saves } from './fields'
 
@@ -15,23 +15,74 @@ const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as cons
 export const metrics: CollectionConfig = {
   slug: 'metrics',
   labels: { singular: label('指标数据', 'Metric'), plural: label('指标数据', 'Metrics') },
-  admin: { useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['words', 'label', 'value', 'unit', 'article'], listSearchableFields: ['words', 'label'], group: false },
-  access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
+  admin: {
+    useAsTitle: 'title',
+    hideAPIURL: true,
+    defaultColumns: ['words', 'label', 'value', 'unit', 'article'],
+    listSearchableFields: ['words', 'label'],
+    group: false,
+  },
+  access: {
+    create: editors,
+    read: staff,
+    update: editorsUnlessLocked,
+    delete: editorsUnlessLocked,
+    readVersions: staff,
+  },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  hooks: { beforeOperation: [noStaleDialogue], beforeValidate: [fillFromWords, placeOf], beforeChange: [countPart, citePublished], afterChange: [contributed, followCited, restate], beforeDelete: [countPartDelete, endOwnTasks] },
+  hooks: {
+    beforeOperation: [noStaleDialogue],
+    beforeValidate: [fillFromWords, placeOf],
+    beforeChange: [countPart, citePublished],
+    afterChange: [contributed, followCited, restate],
+    beforeDelete: [countPartDelete, endOwnTasks],
+  },
   fields: [
     keepUnsaved,
     { name: 'title', type: 'text', admin: { hidden: true } },
     {
       type: 'row',
       fields: [
-        { name: 'words', type: 'text', required: true, maxLength: 120, label: label('行文', 'As printed'), admin: { width: '67%', description: label('正文里的写法，如“26.8万人次”。数值、单位由此读出。', 'As the text prints it, for example “26,800 workers”. Value and unit are read from it.') } },
-        { name: 'shared', type: 'text', maxLength: 40, label: label('共用单位', 'Shared unit'), admin: { width: '33%', description: label('“3—5万人”里的“3”与后面的数共用“万人”。', 'In “3 to 5 million” the 3 shares “million”.') } },
+        {
+          name: 'words',
+          type: 'text',
+          required: true,
+          maxLength: 120,
+          label: label('行文', 'As printed'),
+          admin: {
+            width: '67%',
+            description: label(
+              '正文里的写法，如“26.8万人次”。数值、单位由此读出。',
+              'As the text prints it, for example “26,800 workers”. Value and unit are read from it.',
+            ),
+          },
+        },
+        {
+          name: 'shared',
+          type: 'text',
+          maxLength: 40,
+          label: label('共用单位', 'Shared unit'),
+          admin: {
+            width: '33%',
+            description: label('“3—5万人”里的“3”与后面的数共用“万人”。', 'In “3 to 5 million” the 3 shares “million”.'),
+          },
+        },
       ],
     },
-    { name: 'preview', type: 'ui', admin: { disableListColumn: true, components: { Field: '/components/admin/figure-preview#FigurePreview' } } },
-    { name: 'label', type: 'text', required: true, maxLength: 200, label: label('名称', 'Label'), admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') } },
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/components/admin/figure-preview#FigurePreview' } },
+    },
+    {
+      name: 'label',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('名称', 'Label'),
+      admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') },
+    },
     {
       type: 'row',
       fields: [
@@ -44,40 +95,128 @@ export const metrics: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'qualifier', type: 'text', label: label('约数', 'Qualifier'), admin: { width: '34%', readOnly: true } },
-        { name: 'kind', type: 'select', options: options(KIND_WORDS), defaultValue: METRIC_KINDS[0], label: label('类别', 'Kind'), admin: { width: '33%' } },
-        { name: 'period', type: 'text', maxLength: 100, label: label('时期', 'Period'), admin: { components: { Cell: '/components/admin/quiet-cell#QuietCell' }, width: '33%' } },
+        {
+          name: 'kind',
+          type: 'select',
+          options: options(KIND_WORDS),
+          defaultValue: METRIC_KINDS[0],
+          label: label('类别', 'Kind'),
+          admin: { width: '33%' },
+        },
+        {
+          name: 'period',
+          type: 'text',
+          maxLength: 100,
+          label: label('时期', 'Period'),
+          admin: { components: { Cell: '/components/admin/quiet-cell#QuietCell' }, width: '33%' },
+        },
       ],
     },
     {
       type: 'row',
       fields: [
         { name: 'periodStart', type: 'date', label: label('起始日', 'First day'), admin: { width: '34%', date: day } },
-        { name: 'periodEnd', type: 'date', label: label('终止日', 'Last day'), validate: daysInOrder, admin: { width: '33%', date: day } },
+        {
+          name: 'periodEnd',
+          type: 'date',
+          label: label('终止日', 'Last day'),
+          validate: daysInOrder,
+          admin: { width: '33%', date: day },
+        },
         { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { width: '33%', date: day } },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'direction', type: 'select', options: options(DIRECTION_WORDS), label: label('升降', 'Rise or fall'), admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') } },
-        { name: 'scope', type: 'text', maxLength: 200, label: label('统计范围', 'Scope'), admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') } },
-        { name: 'indicator', type: 'relationship', relationTo: 'indicators', index: true, label: label('指标', 'Indicator'), admin: { width: '33%', condition: (data) => !data?.cites, description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.') } },
+        {
+          name: 'direction',
+          type: 'select',
+          options: options(DIRECTION_WORDS),
+          label: label('升降', 'Rise or fall'),
+          admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
+        },
+        {
+          name: 'scope',
+          type: 'text',
+          maxLength: 200,
+          label: label('统计范围', 'Scope'),
+          admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') },
+        },
+        {
+          name: 'indicator',
+          type: 'relationship',
+          relationTo: 'indicators',
+          index: true,
+          label: label('指标', 'Indicator'),
+          admin: {
+            width: '33%',
+            condition: (data) => !data?.cites,
+            description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.'),
+          },
+        },
       ],
     },
-    { name: 'cites', type: 'relationship', relationTo: 'observations', index: true, label: label('引用', 'Citation'), admin: { components: { Field: '/components/admin/cite-figure#CiteFigure' } } },
+    {
+      name: 'cites',
+      type: 'relationship',
+      relationTo: 'observations',
+      index: true,
+      label: label('引用', 'Citation'),
+      admin: { components: { Field: '/components/admin/cite-figure#CiteFigure' } },
+    },
     { name: 'source', type: 'text', maxLength: 300, label: label('数据来源', 'Source') },
     {
       type: 'row',
       fields: [
-        { name: 'sourcePlace', type: 'text', maxLength: 200, label: label('来源位置', 'Place in the source'), admin: { width: '34%', description: label('如“第3页表2”。', 'For example “page 3, table 2”.') } },
-        { name: 'sourceLink', type: 'text', maxLength: 2048, label: label('来源网址', 'Address of the source'), validate: isWebAddress, admin: { width: '33%' } },
-        { name: 'department', type: 'text', maxLength: 200, label: label('责任单位', 'Responsible department'), admin: { width: '33%' } },
+        {
+          name: 'sourcePlace',
+          type: 'text',
+          maxLength: 200,
+          label: label('来源位置', 'Place in the source'),
+          admin: { width: '34%', description: label('如“第3页表2”。', 'For example “page 3, table 2”.') },
+        },
+        {
+          name: 'sourceLink',
+          type: 'text',
+          maxLength: 2048,
+          label: label('来源网址', 'Address of the source'),
+          validate: isWebAddress,
+          admin: { width: '33%' },
+        },
+        {
+          name: 'department',
+          type: 'text',
+          maxLength: 200,
+          label: label('责任单位', 'Responsible department'),
+          admin: { width: '33%' },
+        },
       ],
     },
     { name: 'note', type: 'textarea', maxLength: 500, label: label('说明', 'Note') },
     ofArticle,
-    { name: 'place', type: 'select', required: true, defaultValue: 'section', options: options(PLACE_WORDS), label: label('所在', 'Stated in'), admin: { position: 'sidebar' } },
-    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, label: label('章节', 'Section'), filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true), admin: { components: { Cell: '/components/admin/section-cell#SectionCell' }, position: 'sidebar', condition: (data) => data?.place === 'section' } },
+    {
+      name: 'place',
+      type: 'select',
+      required: true,
+      defaultValue: 'section',
+      options: options(PLACE_WORDS),
+      label: label('所在', 'Stated in'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'section',
+      type: 'relationship',
+      relationTo: 'sections',
+      index: true,
+      label: label('章节', 'Section'),
+      filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true),
+      admin: {
+        components: { Cell: '/components/admin/section-cell#SectionCell' },
+        position: 'sidebar',
+        condition: (data) => data?.place === 'section',
+      },
+    },
     saves,
   ],
 }

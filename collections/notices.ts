@@ -8,16 +8,49 @@ import { label, options } from './fields'
 export const notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: label('声明', 'Notice'), plural: label('声明', 'Notices') },
-  admin: { useAsTitle: 'name', hideAPIURL: true, defaultColumns: ['name', 'kind', 'key', 'version'], group: label('设置', 'Settings') },
+  admin: {
+    useAsTitle: 'name',
+    hideAPIURL: true,
+    defaultColumns: ['name', 'kind', 'key', 'version'],
+    group: label('设置', 'Settings'),
+  },
   access: { create: admins, read: staff, update: nobody, delete: nobody },
   hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [
     { name: 'name', type: 'text', label: label('名称', 'Name'), admin: { hidden: true } },
     { name: 'kind', type: 'select', required: true, options: options(NOTICE_WORDS), label: label('类别', 'Kind') },
-    { name: 'key', type: 'text', required: true, index: true, label: label('代号', 'Key'), validate: (value: unknown) => (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) || '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.', admin: { description: label('同一代号再建一条，就是它的下一版。', 'Another notice with the same key is its next version.') } },
-    { name: 'version', type: 'number', label: label('版本', 'Version'), access: { create: nobody }, admin: { readOnly: true } },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('代号', 'Key'),
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+        '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.',
+      admin: {
+        description: label(
+          '同一代号再建一条，就是它的下一版。',
+          'Another notice with the same key is its next version.',
+        ),
+      },
+    },
+    {
+      name: 'version',
+      type: 'number',
+      label: label('版本', 'Version'),
+      access: { create: nobody },
+      admin: { readOnly: true },
+    },
     { name: 'title', type: 'text', required: true, maxLength: 100, label: label('标题', 'Title') },
-    { name: 'text', type: 'textarea', required: true, maxLength: 20_000, label: label('全文', 'Full text'), admin: { rows: 12 } },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      maxLength: 20_000,
+      label: label('全文', 'Full text'),
+      admin: { rows: 12 },
+    },
   ],
 }

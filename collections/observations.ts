@@ -9,7 +9,12 @@ import { label, record } from './fields'
 export const observations: CollectionConfig = {
   slug: 'observations',
   labels: { singular: label('已发布数据', 'Published figure'), plural: label('已发布数据', 'Published figures') },
-  admin: { useAsTitle: 'words', hideAPIURL: true, defaultColumns: ['words', 'label', 'indicator', 'period', 'edition', 'publishedAt'], group: false },
+  admin: {
+    useAsTitle: 'words',
+    hideAPIURL: true,
+    defaultColumns: ['words', 'label', 'indicator', 'period', 'edition', 'publishedAt'],
+    group: false,
+  },
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
   indexes: [{ fields: ['article', 'edition', 'metric'], unique: true }, { fields: ['indicator', 'publishedAt'] }],
   defaultSort: '-publishedAt',
@@ -21,7 +26,13 @@ export const observations: CollectionConfig = {
     { name: 'edition', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
     record('metric', label('指标数据', 'Metric'), { index: true }),
     { name: 'position', type: 'number', required: true, label: label('位次', 'Position'), admin: { readOnly: true } },
-    { name: 'publishedAt', type: 'date', required: true, label: label('发布时间', 'Published'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      required: true,
+      label: label('发布时间', 'Published'),
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
     record('indicator', label('指标', 'Indicator'), { index: true }),
     record('language', label('语言', 'Language')),
     record('value', label('数值', 'Value')),

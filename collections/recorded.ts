@@ -15,13 +15,26 @@ export const contributions: CollectionConfig = {
   defaultSort: '-at',
   fields: [
     record('article', label('稿件', 'Article'), { index: true }),
-    { name: 'revision', type: 'number', index: true, required: true, label: label('修订号', 'Revision'), admin: { readOnly: true } },
+    {
+      name: 'revision',
+      type: 'number',
+      index: true,
+      required: true,
+      label: label('修订号', 'Revision'),
+      admin: { readOnly: true },
+    },
     record('personId', label('人员编号', 'Person id'), { index: true }),
     record('person', label('人员', 'Person')),
     record('act', label('操作', 'Act')),
     record('what', label('对象', 'Of what')),
     record('document', label('对象编号', 'Document')),
-    { name: 'at', type: 'date', index: true, label: label('时间', 'Time'), admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      index: true,
+      label: label('时间', 'Time'),
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
   ],
 }
 
@@ -29,21 +42,50 @@ export const contributions: CollectionConfig = {
 export const ledger: CollectionConfig = {
   slug: 'ledger',
   labels: { singular: label('台账', 'Ledger entry'), plural: label('台账', 'Ledger') },
-  admin: { useAsTitle: 'seq', hideAPIURL: true, defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'], group },
+  admin: {
+    useAsTitle: 'seq',
+    hideAPIURL: true,
+    defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'],
+    group,
+  },
   access: closed,
   defaultSort: '-seq',
   fields: [
     summary('/components/admin/ledger-summary#LedgerSummary'),
     asStored([
-      { name: 'seq', type: 'number', required: true, unique: true, index: true, label: label('序号', 'Number'), admin: { readOnly: true } },
-      record('at', label('时间', 'Time'), { admin: { components: { Cell: '/components/admin/ledger-cells#MomentCell' } } }),
+      {
+        name: 'seq',
+        type: 'number',
+        required: true,
+        unique: true,
+        index: true,
+        label: label('序号', 'Number'),
+        admin: { readOnly: true },
+      },
+      record('at', label('时间', 'Time'), {
+        admin: { components: { Cell: '/components/admin/ledger-cells#MomentCell' } },
+      }),
       record('actor', label('人员', 'Person')),
-      record('deed', label('操作', 'Deed'), { index: true, admin: { components: { Cell: '/components/admin/ledger-cells#DeedCell' } } }),
-      record('outcome', label('结果', 'Outcome'), { admin: { components: { Cell: '/components/admin/ledger-cells#OutcomeCell' } } }),
-      record('article', label('稿件', 'Article'), { index: true, admin: { components: { Cell: '/components/admin/ledger-cells#ArticleCell' } } }),
+      record('deed', label('操作', 'Deed'), {
+        index: true,
+        admin: { components: { Cell: '/components/admin/ledger-cells#DeedCell' } },
+      }),
+      record('outcome', label('结果', 'Outcome'), {
+        admin: { components: { Cell: '/components/admin/ledger-cells#OutcomeCell' } },
+      }),
+      record('article', label('稿件', 'Article'), {
+        index: true,
+        admin: { components: { Cell: '/components/admin/ledger-cells#ArticleCell' } },
+      }),
       record('prevHash', label('前一条的哈希', 'Hash of the entry before'), { unique: true }),
       record('hash', label('哈希', 'Hash')),
-      { name: 'body', type: 'textarea', required: true, label: label('正文（规范化 JSON）', 'Body (canonical JSON)'), admin: { readOnly: true, rows: 12 } },
+      {
+        name: 'body',
+        type: 'textarea',
+        required: true,
+        label: label('正文（规范化 JSON）', 'Body (canonical JSON)'),
+        admin: { readOnly: true, rows: 12 },
+      },
     ]),
   ],
 }

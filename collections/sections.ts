@@ -1,26 +1,45 @@
 import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/save'
-import { sectionEditor } from './section-editor'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, saves } from './fields'
+import { sectionEditor } from './section-editor'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
 export const sections: CollectionConfig = {
   slug: 'sections',
   labels: { singular: label('章节', 'Section'), plural: label('章节', 'Sections') },
   admin: { useAsTitle: 'heading', hideAPIURL: true, defaultColumns: ['heading', 'article', 'updatedAt'], group: false },
-  access: { create: editors, read: staff, update: editorsUnlessLocked, delete: editorsUnlessLocked, readVersions: staff },
+  access: {
+    create: editors,
+    read: staff,
+    update: editorsUnlessLocked,
+    delete: editorsUnlessLocked,
+    readVersions: staff,
+  },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  hooks: { beforeOperation: [noStaleDialogue], beforeChange: [countPart], afterChange: [contributed], beforeDelete: [countPartDelete] },
+  hooks: {
+    beforeOperation: [noStaleDialogue],
+    beforeChange: [countPart],
+    afterChange: [contributed],
+    beforeDelete: [countPartDelete],
+  },
   fields: [
     keepUnsaved,
     { name: 'heading', type: 'text', maxLength: 300, label: label('标题', 'Heading') },
     { name: 'body', type: 'richText', editor: sectionEditor, label: label('正文', 'Text') },
     ofArticle,
     {
-      name: 'level', type: 'select', required: true, defaultValue: '1', label: label('层级', 'Level'), admin: { position: 'sidebar' },
-      options: [{ value: '1', label: label('一级标题', 'Heading') }, { value: '2', label: label('二级标题', 'Subheading') }],
+      name: 'level',
+      type: 'select',
+      required: true,
+      defaultValue: '1',
+      label: label('层级', 'Level'),
+      admin: { position: 'sidebar' },
+      options: [
+        { value: '1', label: label('一级标题', 'Heading') },
+        { value: '2', label: label('二级标题', 'Subheading') },
+      ],
     },
     saves,
   ],

@@ -16,7 +16,10 @@ const isTimeZone = (value: unknown): true | string => {
 
 const areCorrections = (value: unknown): true | string => {
   const [line] = unreadableLines(typeof value === 'string' ? value : '')
-  return line === undefined || `这一行看不懂：“${line}”。写作“错→对”。 This line cannot be read: “${line}”. Write “wrong→right”.`
+  return (
+    line === undefined ||
+    `这一行看不懂：“${line}”。写作“错→对”。 This line cannot be read: “${line}”. Write “wrong→right”.`
+  )
 }
 
 /** The office's own words and rules. Every change is a ledger entry: they reach readers, or decide who may approve. */
@@ -28,15 +31,101 @@ export const settings: GlobalConfig = {
   versions: { max: 0, drafts: false },
   hooks: { afterChange: [settingsChanged] },
   fields: [
-    { name: 'siteName', type: 'text', required: true, defaultValue: '权威发布', maxLength: 60, label: label('网站名称', 'Site name') },
-    { name: 'issuer', type: 'text', required: true, defaultValue: '新闻办公室', maxLength: 100, label: label('发布单位', 'Issuer') },
-    { name: 'mastheadLine', type: 'text', maxLength: 60, label: label('报头附行', 'Extra line in the masthead'), admin: { description: label('例如股票代码。', 'For example a stock code.') } },
-    { name: 'language', type: 'select', required: true, defaultValue: 'zh', options: options(LANGUAGE_WORDS), label: label('首页语言', 'Language of the front page') },
-    { name: 'timeZone', type: 'text', required: true, defaultValue: 'Asia/Shanghai', validate: isTimeZone, label: label('时区', 'Time zone') },
-    { name: 'reviewLevels', type: 'number', required: true, defaultValue: 1, min: 1, max: 3, label: label('审核级数', 'Review levels'), admin: { description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.') } },
-    { name: 'copyright', type: 'text', required: true, defaultValue: 'copyright', label: label('默认版权声明（代号）', 'Default copyright notice (key)'), admin: { description: label('英文稿件用“代号-en”的声明，如果有。', 'English articles have the notice “key-en”, where there is one.') } },
-    { name: 'disclaimer', type: 'text', required: true, defaultValue: 'disclaimer', label: label('默认免责声明（代号）', 'Default disclaimer (key)') },
-    { name: 'wrongWords', type: 'textarea', maxLength: 20_000, validate: areCorrections, label: label('用字表', 'Wrong words'), admin: { description: label('每行一条：错→对，例如“登陆→登录”。检查稿件时提示。', 'One per line, wrong→right. Texts that use a wrong word are warned about.') } },
-    { name: 'exactNames', type: 'textarea', maxLength: 20_000, label: label('专名表', 'Exact names'), admin: { description: label('必须一字不差的人名、机构名，每行一个。检查稿件时提示近似的误写。', 'Names of people and offices that must be written exactly so, one per line. Near misses are warned about.') } },
+    {
+      name: 'siteName',
+      type: 'text',
+      required: true,
+      defaultValue: '权威发布',
+      maxLength: 60,
+      label: label('网站名称', 'Site name'),
+    },
+    {
+      name: 'issuer',
+      type: 'text',
+      required: true,
+      defaultValue: '新闻办公室',
+      maxLength: 100,
+      label: label('发布单位', 'Issuer'),
+    },
+    {
+      name: 'mastheadLine',
+      type: 'text',
+      maxLength: 60,
+      label: label('报头附行', 'Extra line in the masthead'),
+      admin: { description: label('例如股票代码。', 'For example a stock code.') },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'zh',
+      options: options(LANGUAGE_WORDS),
+      label: label('首页语言', 'Language of the front page'),
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      required: true,
+      defaultValue: 'Asia/Shanghai',
+      validate: isTimeZone,
+      label: label('时区', 'Time zone'),
+    },
+    {
+      name: 'reviewLevels',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      min: 1,
+      max: 3,
+      label: label('审核级数', 'Review levels'),
+      admin: {
+        description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.'),
+      },
+    },
+    {
+      name: 'copyright',
+      type: 'text',
+      required: true,
+      defaultValue: 'copyright',
+      label: label('默认版权声明（代号）', 'Default copyright notice (key)'),
+      admin: {
+        description: label(
+          '英文稿件用“代号-en”的声明，如果有。',
+          'English articles have the notice “key-en”, where there is one.',
+        ),
+      },
+    },
+    {
+      name: 'disclaimer',
+      type: 'text',
+      required: true,
+      defaultValue: 'disclaimer',
+      label: label('默认免责声明（代号）', 'Default disclaimer (key)'),
+    },
+    {
+      name: 'wrongWords',
+      type: 'textarea',
+      maxLength: 20_000,
+      validate: areCorrections,
+      label: label('用字表', 'Wrong words'),
+      admin: {
+        description: label(
+          '每行一条：错→对，例如“登陆→登录”。检查稿件时提示。',
+          'One per line, wrong→right. Texts that use a wrong word are warned about.',
+        ),
+      },
+    },
+    {
+      name: 'exactNames',
+      type: 'textarea',
+      maxLength: 20_000,
+      label: label('专名表', 'Exact names'),
+      admin: {
+        description: label(
+          '必须一字不差的人名、机构名，每行一个。检查稿件时提示近似的误写。',
+          'Names of people and offices that must be written exactly so, one per line. Near misses are warned about.',
+        ),
+      },
+    },
   ],
 }

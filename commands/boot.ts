@@ -1,24 +1,34 @@
+import config from '@payload-config'
 // What must be done with Payload before the server starts: migrate, make the office's defaults, tell the demo. Reports to
 // the launcher (commands/prepare.mjs) by messages, since the exit code of a program that loads Payload says nothing.
 import { getPayload } from 'payload'
-import config from '@payload-config'
 import { needsSetup, setupToken } from '@/desk/setup'
 import { env } from '@/env'
 import { accountsOf } from '@/seed/accounts'
 import { ensureDefaults } from '@/seed/defaults'
 import { needsDemo, seedDemo } from '@/seed/demo'
 
-type Told = { at: string } | { failure: string } | { report: { setupLink: string | null; accounts: ReturnType<typeof accountsOf> } }
+type Told =
+  | { at: string }
+  | { failure: string }
+  | { report: { setupLink: string | null; accounts: ReturnType<typeof accountsOf> } }
 
-const tell = (told: Told): Promise<void> => new Promise((resolve) => {
-  if (process.send) process.send(told, undefined, {}, () => resolve())
-  else { console.log(JSON.stringify(told)); resolve() }
-})
+const tell = (told: Told): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.send) process.send(told, undefined, {}, () => resolve())
+    else {
+      console.log(JSON.stringify(told))
+      resolve()
+    }
+  })
 
 const boot = async (): Promise<void> => {
   const payload = await getPayload({ config })
   await ensureDefaults(payload)
-  if (process.argv.includes('--demo') && (await needsDemo(payload))) await seedDemo(payload, (at) => { void tell({ at }) })
+  if (process.argv.includes('--demo') && (await needsDemo(payload)))
+    await seedDemo(payload, (at) => {
+      void tell({ at })
+    })
   const setupLink = (await needsSetup(payload)) ? `${env.origin}/setup?token=${setupToken()}` : null
   await tell({ report: { setupLink, accounts: env.DATABASE_URL ? [] : accountsOf(env.DATA_DIR) } })
 }

@@ -9,7 +9,15 @@ import { Plain } from './environment.mjs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Runs without a sandbox (containers) and asks nothing of the network but our own pages. */
-export const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 const runs = (path) => {
   try {
@@ -20,7 +28,8 @@ const runs = (path) => {
   }
 }
 
-const inPath = () => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
+const inPath = () =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
 
 /** Asked late, since Playwright may not be installed when this module is loaded. */
 const playwrights = () => createRequire(import.meta.url)('@playwright/test').chromium.executablePath()
@@ -38,8 +47,17 @@ export const installedBrowser = () => {
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
 const WAYS = [
-  { possible: () => true, command: process.execPath, args: [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'] },
-  { possible: isDebianRoot, command: 'sh', args: ['-c', 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk'], env: { DEBIAN_FRONTEND: 'noninteractive' } },
+  {
+    possible: () => true,
+    command: process.execPath,
+    args: [join('node_modules', 'playwright', 'cli.js'), 'install', 'chromium'],
+  },
+  {
+    possible: isDebianRoot,
+    command: 'sh',
+    args: ['-c', 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk'],
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  },
 ]
 
 export const findBrowser = async () => {
@@ -54,6 +72,8 @@ export const findBrowser = async () => {
       const found = installedBrowser()
       if (found) return found
     }
-    throw new Plain(`The browser tests need Chromium, and none could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test\n${tail(said, 10)}`)
+    throw new Plain(
+      `The browser tests need Chromium, and none could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test\n${tail(said, 10)}`,
+    )
   })
 }

@@ -13,10 +13,16 @@ export const build = async () => {
   const stamp = stampOf(root)
   if (builtStamp() === stamp) return
   const [other] = (await servers()).filter(({ dev }) => !dev)
-  if (other) throw new Plain(`The sources have changed, and a server on port ${other.port} (process ${other.pid}) still runs from the last build. Stop it first, then start again.`)
+  if (other)
+    throw new Plain(
+      `The sources have changed, and a server on port ${other.port} (process ${other.pid}) still runs from the last build. Stop it first, then start again.`,
+    )
   await phase('构建网站 Building', async (at) => {
     rmSync(stampFile, { force: true })
-    const { code, output } = await run(process.execPath, [NEXT, 'build'], { env: { ...inside(), NODE_ENV: 'production' }, onLine: (line) => at(line.trim().slice(0, 60)) })
+    const { code, output } = await run(process.execPath, [NEXT, 'build'], {
+      env: { ...inside(), NODE_ENV: 'production' },
+      onLine: (line) => at(line.trim().slice(0, 60)),
+    })
     if (code !== 0 || !existsSync(join(BUILD, 'BUILD_ID'))) throw new Plain(`The build failed:\n${tail(output, 80)}`)
     // Changed while it was building: the next start builds again.
     if (stampOf(root) === stamp) writeFileSync(stampFile, stamp)

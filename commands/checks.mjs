@@ -12,18 +12,26 @@ const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' }
 const LONGEST = 200
 const bin = (name, file) => join('node_modules', name, file)
 
-const done = (tally, output) => ({ tally, failed: tally.failed > 0, summary: tally.failed > 0 || tally.passed !== 1 ? lineOf(tally) : '', output: tally.failed > 0 ? tail(output, LONGEST) : '' })
-
-const whole = (name, work) => phase(name, async () => {
-  const { code, output } = await work()
-  return done(check(code === 0), output)
+const done = (tally, output) => ({
+  tally,
+  failed: tally.failed > 0,
+  summary: tally.failed > 0 || tally.passed !== 1 ? lineOf(tally) : '',
+  output: tally.failed > 0 ? tail(output, LONGEST) : '',
 })
+
+const whole = (name, work) =>
+  phase(name, async () => {
+    const { code, output } = await work()
+    return done(check(code === 0), output)
+  })
 
 const node = (args, options = {}) => run(process.execPath, args, { ...options, env: { ...PLAIN, ...options.env } })
 
 export const lint = () => whole('lint', () => node([bin('oxlint', 'bin/oxlint')]))
+export const format = () => whole('format', () => node([bin('oxfmt', 'bin/oxfmt'), '--check']))
 export const types = () => whole('types', () => node([bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']))
-export const fresh = () => whole('generated files', () => script('commands/generate.ts', ['--check'], { env: { ...PLAIN, DATABASE_URL: '' } }))
+export const fresh = () =>
+  whole('generated files', () => script('commands/generate.ts', ['--check'], { env: { ...PLAIN, DATABASE_URL: '' } }))
 
 const reportOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
@@ -35,14 +43,27 @@ const cleanReport = (name) => {
 }
 
 /** A project of vitest.config.ts. */
-export const vitest = (project) => phase(project, async (at) => {
-  const file = cleanReport(project)
-  const { code, output } = await node(
-    [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { onLine: (line) => { if (/✓|✗|❯|×/.test(line)) at(line.trim().slice(0, 50)) } },
-  )
-  return done(fromVitest(reportOf(file), code), output)
-})
+export const vitest = (project) =>
+  phase(project, async (at) => {
+    const file = cleanReport(project)
+    const { code, output } = await node(
+      [
+        bin('vitest', 'vitest.mjs'),
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ],
+      {
+        onLine: (line) => {
+          if (/✓|✗|❯|×/.test(line)) at(line.trim().slice(0, 50))
+        },
+      },
+    )
+    return done(fromVitest(reportOf(file), code), output)
+  })
 
 export const built = async () => {
   try {
@@ -54,10 +75,12 @@ export const built = async () => {
   }
 }
 
-export const browserTests = (browser) => phase('browser tests', async (at) => {
-  const file = cleanReport('browser')
-  const { code, output } = await node([bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'], {
-    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }, onLine: (line) => at(line.trim().slice(0, 50)),
+export const browserTests = (browser) =>
+  phase('browser tests', async (at) => {
+    const file = cleanReport('browser')
+    const { code, output } = await node([bin('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'], {
+      env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      onLine: (line) => at(line.trim().slice(0, 50)),
+    })
+    return done(fromPlaywright(reportOf(file), code), output)
   })
-  return done(fromPlaywright(reportOf(file), code), output)
-})

@@ -10,7 +10,13 @@ const running = new Set()
 const grouped = process.platform !== 'win32'
 
 /** Nothing is sent to anybody: Next and npm are told not to report and not to look for updates. */
-const QUIET = { NEXT_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false', npm_config_fund: 'false', npm_config_audit: 'false', DO_NOT_TRACK: '1' }
+const QUIET = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  npm_config_update_notifier: 'false',
+  npm_config_fund: 'false',
+  npm_config_audit: 'false',
+  DO_NOT_TRACK: '1',
+}
 
 export const launch = (command, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd } = {}) => {
   const child = spawn(command, args, { stdio, cwd, detached: grouped, env: { ...process.env, ...QUIET, ...env } })
@@ -23,13 +29,17 @@ const kill = (child, signal) => {
   try {
     if (grouped) process.kill(-child.pid, signal)
     else child.kill(signal)
-  } catch { /* gone already */ }
+  } catch {
+    /* gone already */
+  }
 }
 
 /** Asks the child and everything it started to stop; ends them when they do not. */
 export const stop = async (child) => {
   if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = new Promise((resolve) => { child.once('exit', resolve) })
+  const gone = new Promise((resolve) => {
+    child.once('exit', resolve)
+  })
   kill(child, 'SIGTERM')
   await Promise.race([gone, pause(GRACE_MS, undefined, { ref: false })])
   kill(child, 'SIGKILL')
@@ -38,19 +48,24 @@ export const stop = async (child) => {
 export const stopAll = () => Promise.all([...running].map(stop))
 
 /** Runs to the end and answers the exit code and everything that was printed. `onLine` hears each line as it comes. */
-export const run = (command, args, { onLine, onMessage, ipc = false, ...options } = {}) => new Promise((resolve, reject) => {
-  const child = launch(command, args, { stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])], ...options })
-  let output = ''
-  const hear = (chunk) => {
-    output += chunk
-    if (onLine) String(chunk).split('\n').filter((line) => line.trim()).forEach(onLine)
-  }
-  child.stdout.setEncoding('utf8').on('data', hear)
-  child.stderr.setEncoding('utf8').on('data', hear)
-  if (onMessage) child.on('message', onMessage)
-  child.once('error', reject)
-  child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }))
-})
+export const run = (command, args, { onLine, onMessage, ipc = false, ...options } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = launch(command, args, { stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])], ...options })
+    let output = ''
+    const hear = (chunk) => {
+      output += chunk
+      if (onLine)
+        String(chunk)
+          .split('\n')
+          .filter((line) => line.trim())
+          .forEach(onLine)
+    }
+    child.stdout.setEncoding('utf8').on('data', hear)
+    child.stderr.setEncoding('utf8').on('data', hear)
+    if (onMessage) child.on('message', onMessage)
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }))
+  })
 
 /** For what must write nothing outside the project's folder: tsx and Next keep caches among the temporary files. */
 export const inside = () => {
@@ -61,7 +76,10 @@ export const inside = () => {
 
 /** A Node program of the project, as `node --conditions=production --import tsx FILE`. */
 export const script = (file, args = [], { env, ...options } = {}) =>
-  run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], { env: { ...inside(), ...env }, ...options })
+  run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
+    env: { ...inside(), ...env },
+    ...options,
+  })
 
 export const tail = (text, lines = 40) => text.trimEnd().split('\n').slice(-lines).join('\n')
 
@@ -79,7 +97,15 @@ export const stopOnSignals = (code) => {
     await stopAll()
     process.exit(code(128 + number))
   }
-  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]]) process.on(signal, () => end(number))
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ])
+    process.on(signal, () => end(number))
   const parent = process.ppid
-  if (process.env.npm_lifecycle_event) setInterval(() => { if (process.ppid !== parent) void end(15) }, 500).unref()
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent) void end(15)
+    }, 500).unref()
 }

@@ -6,9 +6,14 @@ const STEP_MS = stdout.isTTY ? 500 : 20_000
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
 const running = new Set()
 
-const moving = () => `  ${[...running].map(({ name, from, at }) => `${name} … ${seconds(from)}${at && ` ${at}`}`).join('  ·  ')}`
-const draw = () => { if (stdout.isTTY && running.size > 0) stdout.write(moving().slice(0, stdout.columns ?? 80)) }
-const clear = () => { if (stdout.isTTY) stdout.write('\r\u001B[K') }
+const moving = () =>
+  `  ${[...running].map(({ name, from, at }) => `${name} … ${seconds(from)}${at && ` ${at}`}`).join('  ·  ')}`
+const draw = () => {
+  if (stdout.isTTY && running.size > 0) stdout.write(moving().slice(0, stdout.columns ?? 80))
+}
+const clear = () => {
+  if (stdout.isTTY) stdout.write('\r\u001B[K')
+}
 
 export const say = (line = '') => {
   clear()
@@ -35,7 +40,9 @@ export const phase = async (name, work) => {
     say(`${sign} ${name}  ${seconds(one.from)}${more && `  ${more}`}`)
   }
   try {
-    const answer = await work((where) => { one.at = where })
+    const answer = await work((where) => {
+      one.at = where
+    })
     end(answer?.failed ? '✗' : '✓', answer?.summary)
     return answer
   } catch (error) {

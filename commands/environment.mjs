@@ -20,7 +20,8 @@ const newEnough = () => {
 
 const portOf = (text) => {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Plain(`PORT must be a number from 1 to 65535; it is "${text}".`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Plain(`PORT must be a number from 1 to 65535; it is "${text}".`)
   return port
 }
 
@@ -42,6 +43,10 @@ export const environment = () => {
 export const ensureSecret = () => {
   if (process.env.PAYLOAD_SECRET) return
   const there = existsSync('.env') ? readFileSync('.env', 'utf8') : ''
-  appendFileSync('.env', `${there === '' || there.endsWith('\n') ? '' : '\n'}PAYLOAD_SECRET=${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
+  appendFileSync(
+    '.env',
+    `${there === '' || there.endsWith('\n') ? '' : '\n'}PAYLOAD_SECRET=${randomBytes(32).toString('hex')}\n`,
+    { mode: 0o600 },
+  )
   process.loadEnvFile('.env')
 }

@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import config from '@payload-config'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
-import config from '@payload-config'
 import { env } from '@/env'
 import { workflowPage } from './workflow-page'
 
@@ -35,18 +35,30 @@ const migration = async (): Promise<void> => {
   if (env.DATABASE_URL) return
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const adapter = payload.db as unknown as SQLiteAdapter
-  const last = readdirSync(MIGRATIONS).filter((file) => file.endsWith('.json')).sort().at(-1)
-  const kit = (adapter as unknown as { requireDrizzleKit: () => { generateDrizzleJson: (schema: unknown) => Promise<Record<string, unknown>> } }).requireDrizzleKit()
+  const last = readdirSync(MIGRATIONS)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .at(-1)
+  const kit = (
+    adapter as unknown as {
+      requireDrizzleKit: () => { generateDrizzleJson: (schema: unknown) => Promise<Record<string, unknown>> }
+    }
+  ).requireDrizzleKit()
   const now = JSON.parse(JSON.stringify(await kit.generateDrizzleJson(adapter.schema))) as Record<string, unknown>
   const before = last ? (JSON.parse(readFileSync(join(MIGRATIONS, last), 'utf8')) as Record<string, unknown>) : {}
   if (isDeepStrictEqual(schemaOnly(now), schemaOnly(before))) return
   stale.push(MIGRATIONS)
-  if (!checking) await adapter.createMigration({ payload, migrationName: last ? 'change' : 'begin', forceAcceptWarning: true })
+  if (!checking)
+    await adapter.createMigration({ payload, migrationName: last ? 'change' : 'begin', forceAcceptWarning: true })
 }
 
 const resolved = await config
-await keep('payload-types.ts', async (target) => { await generateTypes({ ...resolved, typescript: { ...resolved.typescript, outputFile: target } }, { log: false }) })
-await keep('docs/workflow.md', async (target) => { writeFileSync(target, workflowPage()) })
+await keep('payload-types.ts', async (target) => {
+  await generateTypes({ ...resolved, typescript: { ...resolved.typescript, outputFile: target } }, { log: false })
+})
+await keep('docs/workflow.md', async (target) => {
+  writeFileSync(target, workflowPage())
+})
 await migration()
 const importMapBefore = existsSync(IMPORT_MAP) ? readFileSync(IMPORT_MAP, 'utf8') : ''
 await generateImportMap(resolved, { log: false, force: true })

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
 import { rows } from '@/database/rows'
 import { importDraft } from '@/desk/import'
 import { SET_ASIDE_WORDS } from '@/domain/importing/draft'
@@ -16,7 +16,10 @@ const USAGE = 'Usage: npm run import -- FILE [--as EMAIL]'
 
 const asked = (): { file: string; as: string | undefined } | string => {
   try {
-    const { values, positionals: [file, ...more] } = parseArgs({ allowPositionals: true, options: { as: { type: 'string' } } })
+    const {
+      values,
+      positionals: [file, ...more],
+    } = parseArgs({ allowPositionals: true, options: { as: { type: 'string' } } })
     return file && more.length === 0 ? { file, as: values.as } : USAGE
   } catch {
     return USAGE
@@ -25,12 +28,23 @@ const asked = (): { file: string; as: string | undefined } | string => {
 
 /** The editor it is written by, or a sentence that says why there is none. */
 const editorOf = async (payload: Payload, email: string | undefined): Promise<User | string> => {
-  const editors = await rows(payload, 'users', { and: [{ active: { not_equals: false } }, { roles: { in: ['editor'] } }] }, { sort: 'email' })
+  const editors = await rows(
+    payload,
+    'users',
+    { and: [{ active: { not_equals: false } }, { roles: { in: ['editor'] } }] },
+    { sort: 'email' },
+  )
   const known = editors.map((one) => one.email).join(', ')
-  const found = email ? editors.find((one) => one.email === email.toLowerCase()) : editors.length === 1 ? editors[0] : undefined
+  const found = email
+    ? editors.find((one) => one.email === email.toLowerCase())
+    : editors.length === 1
+      ? editors[0]
+      : undefined
   if (found) return found
   if (editors.length === 0) return 'There is no active editor yet; an admin adds one under “People”.'
-  return email ? `No active editor has the address ${email}. Editors: ${known}` : `Say who imports it: --as EMAIL. Editors: ${known}`
+  return email
+    ? `No active editor has the address ${email}. Editors: ${known}`
+    : `Say who imports it: --as EMAIL. Editors: ${known}`
 }
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
@@ -47,18 +61,27 @@ const imported = async (): Promise<string[] | string> => {
   if (typeof user === 'string') return user
   const { id, sections, metrics, setAside } = await importDraft(payload, { user, language: 'zh' }, draft)
   return [
-    `Article ${id}: ${sections} sections, ${metrics} metrics, as ${user.name}.`, `${env.origin}/admin/collections/articles/${id}`,
-    ...(setAside.length > 0 ? [`Set aside (${setAside.length}), kept with the article:`, ...setAside.map(({ text, reason }) => `  ${SET_ASIDE_WORDS[reason].en} ${text}`)] : []),
+    `Article ${id}: ${sections} sections, ${metrics} metrics, as ${user.name}.`,
+    `${env.origin}/admin/collections/articles/${id}`,
+    ...(setAside.length > 0
+      ? [
+          `Set aside (${setAside.length}), kept with the article:`,
+          ...setAside.map(({ text, reason }) => `  ${SET_ASIDE_WORDS[reason].en} ${text}`),
+        ]
+      : []),
   ]
 }
 
 const sentence = (error: unknown): string => {
   if (error instanceof Unreadable) return error.message.en
   if (error instanceof Error && 'syscall' in error) return 'The file cannot be opened.'
-  return error instanceof Error ? error.stack ?? error.message : String(error)
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 const result = await imported().catch(sentence)
-if (typeof result === 'string') { console.error(result); process.exit(1) }
+if (typeof result === 'string') {
+  console.error(result)
+  process.exit(1)
+}
 console.log(result.join('\n'))
 process.exit(0)

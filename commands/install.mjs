@@ -1,8 +1,8 @@
 // The packages of package-lock.json, installed when they are not what is there.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { phase } from './console.mjs'
 import { run, tail } from './child.mjs'
+import { phase } from './console.mjs'
 import { Plain } from './environment.mjs'
 
 const LOCK = 'package-lock.json'
@@ -19,7 +19,8 @@ export const staleness = (wanted, installed) => {
     const found = there.get(path)
     if (!found && (optional || devOptional || peer || link)) continue
     if (!found) return `${path} is missing`
-    if (found.version !== version || (integrity && found.integrity && found.integrity !== integrity)) return `${path} is another version`
+    if (found.version !== version || (integrity && found.integrity && found.integrity !== integrity))
+      return `${path} is another version`
   }
   return null
 }
@@ -27,7 +28,9 @@ export const staleness = (wanted, installed) => {
 /** The npm that runs us, or the one beside this Node. */
 export const npm = () => {
   const path = process.env.npm_execpath
-  return path && basename(path) === 'npm-cli.js' ? [process.execPath, [path]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+  return path && basename(path) === 'npm-cli.js'
+    ? [process.execPath, [path]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
 }
 
 export const install = async () => {

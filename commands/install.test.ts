@@ -3,7 +3,11 @@ import { staleness } from './install.mjs'
 
 type Package = { version?: string; integrity?: string; optional?: boolean; link?: boolean }
 const lock = (packages: Record<string, Package>) => JSON.stringify({ packages })
-const wanted = lock({ '': {}, 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' }, 'node_modules/only-mac': { version: '2.0.0', optional: true } })
+const wanted = lock({
+  '': {},
+  'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+  'node_modules/only-mac': { version: '2.0.0', optional: true },
+})
 
 describe('installed packages', () => {
   it('are fresh when all that is wanted is there, whatever is optional', () => {

@@ -26,7 +26,11 @@ const read = (path) => {
 }
 
 const remove = (path) => {
-  try { unlinkSync(path) } catch { /* gone already */ }
+  try {
+    unlinkSync(path)
+  } catch {
+    /* gone already */
+  }
 }
 
 export const isAlive = (pid) => {
@@ -62,9 +66,15 @@ const taken = async (path, mine, onWait, times) => {
   while (!made(path, mine)) {
     const now = read(path)
     if (!now) continue
-    if (now.text !== watched?.text || now.touched !== watched.touched) { watched = now; since = Date.now() }
+    if (now.text !== watched?.text || now.touched !== watched.touched) {
+      watched = now
+      since = Date.now()
+    }
     if (isDead(now.text) || Date.now() - since > times.silence) clearAway(path, now.text, times)
-    else if (!told) { told = true; onWait?.(Number(now.text.split(' ')[0])) }
+    else if (!told) {
+      told = true
+      onWait?.(Number(now.text.split(' ')[0]))
+    }
     await pause(times.look)
   }
 }
@@ -80,8 +90,12 @@ export const withLock = async (path, work, { onWait, times = TIMES } = {}) => {
   mkdirSync(dirname(path), { recursive: true })
   const mine = `${process.pid} ${hostname()} ${Date.now()} ${Math.random()}`
   await taken(path, mine, onWait, times)
-  const release = () => { if (read(path)?.text === mine) remove(path) }
-  const touching = setInterval(() => { if (read(path)?.text === mine) utimesSync(path, new Date(), new Date()) }, times.touch)
+  const release = () => {
+    if (read(path)?.text === mine) remove(path)
+  }
+  const touching = setInterval(() => {
+    if (read(path)?.text === mine) utimesSync(path, new Date(), new Date())
+  }, times.touch)
   touching.unref()
   process.once('exit', release)
   try {

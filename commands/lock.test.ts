@@ -7,23 +7,35 @@ import { withLock } from './lock.mjs'
 
 let folder: string
 let path: string
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'lock-')); path = join(folder, 'lock') })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lock-'))
+  path = join(folder, 'lock')
+})
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const times = { touch: 20, look: 5, silence: 200 }
-const pause = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms) })
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 
 /** The number of a process that has ended. */
-const deadPid = () => new Promise<number>((resolve) => {
-  const child = spawn(process.execPath, ['-e', ''])
-  child.once('exit', () => resolve(child.pid!))
-})
+const deadPid = () =>
+  new Promise<number>((resolve) => {
+    const child = spawn(process.execPath, ['-e', ''])
+    child.once('exit', () => resolve(child.pid!))
+  })
 
 describe('a lock', () => {
   it('lets one at a time do its work, and is gone afterwards', async () => {
     let inside = 0
     let most = 0
-    const work = async () => { inside += 1; most = Math.max(most, inside); await pause(10); inside -= 1 }
+    const work = async () => {
+      inside += 1
+      most = Math.max(most, inside)
+      await pause(10)
+      inside -= 1
+    }
     await Promise.all(Array.from({ length: 8 }, () => withLock(path, work, { times })))
     expect(most).toBe(1)
     expect(existsSync(path)).toBe(false)
@@ -36,7 +48,15 @@ describe('a lock', () => {
 
   it('tells the one who waits whom they wait for, once', async () => {
     const heard: number[] = []
-    await Promise.all([withLock(path, () => pause(60), { times }), withLock(path, () => Promise.resolve(), { times, onWait: (pid: number) => { heard.push(pid) } })])
+    await Promise.all([
+      withLock(path, () => pause(60), { times }),
+      withLock(path, () => Promise.resolve(), {
+        times,
+        onWait: (pid: number) => {
+          heard.push(pid)
+        },
+      }),
+    ])
     expect(heard).toEqual([process.pid])
   })
 
@@ -58,12 +78,31 @@ describe('a lock', () => {
     writeFileSync(path, `${await deadPid()} ${hostname()} 0 0`)
     let inside = 0
     let most = 0
-    await Promise.all(Array.from({ length: 8 }, () => withLock(path, async () => { inside += 1; most = Math.max(most, inside); await pause(15); inside -= 1 }, { times })))
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        withLock(
+          path,
+          async () => {
+            inside += 1
+            most = Math.max(most, inside)
+            await pause(15)
+            inside -= 1
+          },
+          { times },
+        ),
+      ),
+    )
     expect(most).toBe(1)
   })
 
   it('does not take from others what they took over', async () => {
-    await withLock(path, async () => { writeFileSync(path, 'somebody else') }, { times })
+    await withLock(
+      path,
+      async () => {
+        writeFileSync(path, 'somebody else')
+      },
+      { times },
+    )
     expect(readFileSync(path, 'utf8')).toBe('somebody else')
   })
 })

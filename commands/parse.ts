@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Draft } from '../domain/importing/draft'
 import { figuresIn } from '../domain/importing/figures-in'
-import { markerOf } from '../domain/importing/markers'
 import { folded } from '../domain/importing/folded'
+import { markerOf } from '../domain/importing/markers'
 import { blockWords } from '../domain/importing/passage'
 import { openDocument, type Opened } from '../domain/importing/read-document'
 import { MAX_BYTES, Unreadable } from '../domain/importing/unreadable'
@@ -18,20 +18,44 @@ const flatSections = ({ sections }: Draft): Section[] =>
     for (const block of body) {
       const words = blockWords(block)
       if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words)
-      else rows.push({ heading: words.join('').slice(markerOf(folded(words.join('')))?.length ?? 0), level: block.level, paragraphs: [] })
+      else
+        rows.push({
+          heading: words.join('').slice(markerOf(folded(words.join('')))?.length ?? 0),
+          level: block.level,
+          paragraphs: [],
+        })
     }
     return rows
   })
 
 const figuresOf = (opened: Opened) =>
-  figuresIn(opened).map(({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }) => ({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }))
+  figuresIn(opened).map(({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }) => ({
+    raw,
+    start,
+    value,
+    unit,
+    qualifier,
+    kind,
+    direction,
+    isMetric,
+    section,
+  }))
 
 const parsed = (file: string, opened: Opened) => {
   const { title, column, summary, date, source, editor, reviewer, lead, copyright, disclaimer, setAside } = opened.draft
   return {
-    file, title, column, summary, date, source, editor, reviewer, lead,
+    file,
+    title,
+    column,
+    summary,
+    date,
+    source,
+    editor,
+    reviewer,
+    lead,
     sections: flatSections(opened.draft),
-    copyright, disclaimer,
+    copyright,
+    disclaimer,
     setAside: setAside.map((line) => line.text),
     figures: figuresOf(opened),
   }

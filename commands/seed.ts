@@ -1,8 +1,8 @@
 // npm run seed: tells the demo where nobody is yet. With --reset, deletes the local database and its sign-ins first.
 import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { getPayload } from 'payload'
 import config from '@payload-config'
+import { getPayload } from 'payload'
 import { env } from '@/env'
 import { accountsFile } from '@/seed/accounts'
 import { needsDemo, seedDemo } from '@/seed/demo'
@@ -15,14 +15,18 @@ const FILES = ['releases.sqlite', 'releases.sqlite-wal', 'releases.sqlite-shm'].
 
 /** Why the database must stay as it is, or null. */
 const objection = async (): Promise<string | null> => {
-  if (env.DATABASE_URL) return 'DATABASE_URL is set: --reset only deletes the local SQLite database. Nothing was changed.'
+  if (env.DATABASE_URL)
+    return 'DATABASE_URL is set: --reset only deletes the local SQLite database. Nothing was changed.'
   const server = (await servers()).find(({ dataDir }) => dataDir === env.DATA_DIR)
   return server ? `A server on port ${server.port} uses this database. Stop it first; nothing was changed.` : null
 }
 
 const reset = async (): Promise<void> => {
   const no = await objection()
-  if (no) { console.error(no); process.exit(1) }
+  if (no) {
+    console.error(no)
+    process.exit(1)
+  }
   for (const file of [...FILES, accountsFile(env.DATA_DIR)]) rmSync(file, { force: true })
 }
 
@@ -31,5 +35,8 @@ const payload = await getPayload({ config })
 if (await needsDemo(payload)) {
   await seedDemo(payload, (at) => console.log(at))
   console.log(`Done. The sign-ins are in ${relative(process.cwd(), accountsFile(env.DATA_DIR))}.`)
-} else console.log('There are people already, so nothing was changed. (--reset deletes the local database and begins again.)')
+} else
+  console.log(
+    'There are people already, so nothing was changed. (--reset deletes the local database and begins again.)',
+  )
 process.exit(0)

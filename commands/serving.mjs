@@ -8,22 +8,32 @@ import { isAlive } from './lock.mjs'
 const FOLDER = join(keep, 'serving')
 
 /** Nobody listens there, so we may. */
-export const isFree = (port) => new Promise((resolve) => {
-  const probe = createServer()
-  probe.once('error', () => resolve(false))
-  probe.listen(port, () => probe.close(() => resolve(true)))
-})
+export const isFree = (port) =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, () => probe.close(() => resolve(true)))
+  })
 
-const answers = (port) => new Promise((resolve) => {
-  const socket = connect({ port, host: 'localhost' }, () => { socket.destroy(); resolve(true) })
-  socket.once('error', () => resolve(false))
-})
+const answers = (port) =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: 'localhost' }, () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
 
 /** The servers that are up. A number may have gone to another process since, so the port is asked as well. */
 export const servers = async () => {
   mkdirSync(FOLDER, { recursive: true })
-  const noted = readdirSync(FOLDER).map((name) => ({ file: join(FOLDER, name), ...JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) }))
-  const up = await Promise.all(noted.map(async (one) => ({ ...one, isUp: isAlive(one.pid) && (await answers(one.port)) })))
+  const noted = readdirSync(FOLDER).map((name) => ({
+    file: join(FOLDER, name),
+    ...JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
+  }))
+  const up = await Promise.all(
+    noted.map(async (one) => ({ ...one, isUp: isAlive(one.pid) && (await answers(one.port)) })),
+  )
   for (const { file, pid } of up.filter((one) => !one.isUp)) if (!isAlive(pid)) rmSync(file, { force: true })
   return up.filter(({ isUp }) => isUp)
 }
@@ -37,8 +47,12 @@ export const noteServer = (server) => {
 }
 
 /** A port that is free now. */
-export const freePort = () => new Promise((resolve, reject) => {
-  const probe = createServer()
-  probe.once('error', reject)
-  probe.listen(0, () => { const { port } = probe.address(); probe.close(() => resolve(port)) })
-})
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })

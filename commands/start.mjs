@@ -23,7 +23,10 @@ const options = () => {
 }
 
 const requirePort = async (port) => {
-  if (!(await isFree(port))) throw new Plain(`端口 ${port} 已被占用，请换一个：PORT=${port + 1} npm start\nPort ${port} is taken; choose another one: PORT=${port + 1} npm start`)
+  if (!(await isFree(port)))
+    throw new Plain(
+      `端口 ${port} 已被占用，请换一个：PORT=${port + 1} npm start\nPort ${port} is taken; choose another one: PORT=${port + 1} npm start`,
+    )
 }
 
 const isUp = async (port) => {
@@ -38,10 +41,15 @@ const serve = async ({ port, dataDir, origin }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
   const child = launch(process.execPath, [NEXT, dev ? 'dev' : 'start', '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'], cwd: root, env: { ...inside(), NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: root,
+    env: { ...inside(), NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
   })
   let before = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => { if (serving) process.stdout.write(text); else before += text })
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    if (serving) process.stdout.write(text)
+    else before += text
+  })
   child.once('exit', async (code) => {
     if (isStopping()) return say('已停止 Stopped.')
     if (!serving) say(before)
@@ -52,8 +60,11 @@ const serve = async ({ port, dataDir, origin }, dev) => {
   await phase('启动服务 Starting the server', async () => {
     const until = Date.now() + ANSWERS_WITHIN_MS
     while (!(await isUp(port))) {
-      if (Date.now() > until) throw new Plain(`The server did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds:\n${before}`)
-      await new Promise((resolve) => { setTimeout(resolve, 150) })
+      if (Date.now() > until)
+        throw new Plain(`The server did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds:\n${before}`)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 150)
+      })
     }
   })
   serving = true
@@ -61,10 +72,16 @@ const serve = async ({ port, dataDir, origin }, dev) => {
 
 const greeting = ({ origin, dataDir }, { setupLink, accounts }) => {
   const lines = ['', `  网站 Site    ${origin}/`, `  后台 Admin   ${origin}/admin`]
-  if (setupLink) lines.push('', '  还没有人员。请用这个一次性链接设立管理员 Nobody can sign in yet. Make the first admin by this one-time link:', `  ${setupLink}`)
+  if (setupLink)
+    lines.push(
+      '',
+      '  还没有人员。请用这个一次性链接设立管理员 Nobody can sign in yet. Make the first admin by this one-time link:',
+      `  ${setupLink}`,
+    )
   if (accounts.length > 0) {
     lines.push('', `  演示账号 Demo sign-ins (${relative(root, join(dataDir, 'demo-accounts.json'))})`)
-    for (const { name, does, email, password } of accounts) lines.push(`    ${email.padEnd(26)} ${password}   ${name} · ${does}`)
+    for (const { name, does, email, password } of accounts)
+      lines.push(`    ${email.padEnd(26)} ${password}   ${name} · ${does}`)
   }
   return [...lines, '', '  按 Ctrl-C 停止 Ctrl-C stops it.', ''].join('\n')
 }

@@ -8,19 +8,36 @@ export const check = (ok) => ({ ...NOTHING, [ok ? 'passed' : 'failed']: 1 })
 /** A runner that failed without a failed test (a file that cannot be loaded, no test at all) failed once. */
 const honest = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally)
 
-export const fromVitest = (report, code) => honest({
-  passed: report?.numPassedTests ?? 0,
-  failed: report?.numFailedTests ?? 0,
-  skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-}, code)
+export const fromVitest = (report, code) =>
+  honest(
+    {
+      passed: report?.numPassedTests ?? 0,
+      failed: report?.numFailedTests ?? 0,
+      skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    },
+    code,
+  )
 
 /** A test that passed only when it was repeated has failed once: it counts as failed. */
-export const fromPlaywright = (report, code) => honest({
-  passed: report?.stats?.expected ?? 0,
-  failed: (report?.stats?.unexpected ?? 0) + (report?.stats?.flaky ?? 0),
-  skipped: report?.stats?.skipped ?? 0,
-}, code)
+export const fromPlaywright = (report, code) =>
+  honest(
+    {
+      passed: report?.stats?.expected ?? 0,
+      failed: (report?.stats?.unexpected ?? 0) + (report?.stats?.flaky ?? 0),
+      skipped: report?.stats?.skipped ?? 0,
+    },
+    code,
+  )
 
-export const sum = (tallies) => tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, skipped: all.skipped + one.skipped }), NOTHING)
+export const sum = (tallies) =>
+  tallies.reduce(
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      skipped: all.skipped + one.skipped,
+    }),
+    NOTHING,
+  )
 
-export const lineOf = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+export const lineOf = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`

@@ -16,6 +16,10 @@ describe('the count of all tests', () => {
   })
 
   it('does not pass a test that passed only the second time', () => {
-    expect(fromPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 } }, 0)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(fromPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 } }, 0)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
   })
 })

@@ -21,10 +21,15 @@ const isMongod = (path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).s
 
 /** Where other projects on this machine keep what they downloaded. */
 const downloaded = () => {
-  const folders = [join('node_modules', '.cache', 'mongodb-memory-server'), join(homedir(), '.cache', 'mongodb-binaries')]
+  const folders = [
+    join('node_modules', '.cache', 'mongodb-memory-server'),
+    join(homedir(), '.cache', 'mongodb-binaries'),
+  ]
   return folders.flatMap((folder) => {
     try {
-      return readdirSync(folder).filter((name) => name.startsWith('mongod')).map((name) => join(folder, name))
+      return readdirSync(folder)
+        .filter((name) => name.startsWith('mongod'))
+        .map((name) => join(folder, name))
     } catch {
       return []
     }
@@ -34,7 +39,13 @@ const downloaded = () => {
 const findMongod = () => {
   const named = process.env.MONGOD_BINARY
   if (named && !isMongod(named)) throw new Plain(`MONGOD_BINARY names ${named}, which cannot be run.`)
-  return named ?? [...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'mongod')), ...downloaded()].find(isMongod) ?? null
+  return (
+    named ??
+    [...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'mongod')), ...downloaded()].find(
+      isMongod,
+    ) ??
+    null
+  )
 }
 
 /** The driver that Payload's adapter brings along. */
@@ -43,7 +54,9 @@ const driver = () => createRequire(createRequire(import.meta.url).resolve('@payl
 /** A replica set of one, which is what transactions need. */
 const primary = async (port) => {
   const { createConnection } = driver()
-  const direct = await createConnection(`mongodb://127.0.0.1:${port}/admin?directConnection=true`, { serverSelectionTimeoutMS: STARTS_WITHIN_MS }).asPromise()
+  const direct = await createConnection(`mongodb://127.0.0.1:${port}/admin?directConnection=true`, {
+    serverSelectionTimeoutMS: STARTS_WITHIN_MS,
+  }).asPromise()
   const admin = direct.db.admin()
   await admin.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host: `127.0.0.1:${port}` }] } })
   for (const until = Date.now() + STARTS_WITHIN_MS; !(await admin.command({ hello: 1 })).isWritablePrimary;) {
@@ -57,7 +70,11 @@ const primary = async (port) => {
 const onOwn = async (mongod, work) => {
   const folder = mkdtempSync(join(tmpdir(), 'mongod-'))
   const port = await freePort()
-  const child = launch(mongod, ['--replSet', 'rs0', '--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--quiet'], { stdio: 'ignore' })
+  const child = launch(
+    mongod,
+    ['--replSet', 'rs0', '--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--quiet'],
+    { stdio: 'ignore' },
+  )
   try {
     process.env.DATABASE_URL = await phase('mongod', () => primary(port))
     return await work()
@@ -68,7 +85,9 @@ const onOwn = async (mongod, work) => {
 }
 
 const skipped = () => {
-  say('\nSKIPPED: no MongoDB. Set DATABASE_URL to a replica set, or MONGOD_BINARY to a mongod; nothing was proven on MongoDB.')
+  say(
+    '\nSKIPPED: no MongoDB. Set DATABASE_URL to a replica set, or MONGOD_BINARY to a mongod; nothing was proven on MongoDB.',
+  )
   return { tally: { passed: 0, failed: 0, skipped: 1 }, output: '' }
 }
 
@@ -86,7 +105,10 @@ const suite = async () => {
   return mongod ? onOwn(mongod, all) : skipped()
 }
 
-const result = await suite().catch((error) => ({ tally: { passed: 0, failed: 1, skipped: 0 }, output: error instanceof Plain ? error.message : error.stack }))
+const result = await suite().catch((error) => ({
+  tally: { passed: 0, failed: 1, skipped: 0 },
+  output: error instanceof Plain ? error.message : error.stack,
+}))
 await stopAll()
 if (result.output) say(`\n${result.output}`)
 say(lineOf(result.tally))

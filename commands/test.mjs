@@ -1,6 +1,6 @@
 // npm test: everything that is proven, from nothing, ending with one line for all of it. npm run check is the quick part.
 import { findBrowser } from './browser.mjs'
-import { browserTests, built, fresh, lint, types, vitest } from './checks.mjs'
+import { browserTests, built, format, fresh, lint, types, vitest } from './checks.mjs'
 import { stopAll, stopOnSignals } from './child.mjs'
 import { say } from './console.mjs'
 import { environment, Plain } from './environment.mjs'
@@ -21,7 +21,7 @@ const counted = async (running) => {
 
 /** Before the build: it takes away the types of its own routes and makes them anew, while others may be reading them. */
 const read = async () => {
-  for (const one of [lint, types]) await counted(one())
+  for (const one of [format, lint, types]) await counted(one())
 }
 const quick = async () => {
   for (const one of [fresh, () => vitest('unit')]) await counted(one())

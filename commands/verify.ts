@@ -3,13 +3,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { getPayload } from 'payload'
 import config from '@payload-config'
+import { getPayload } from 'payload'
 import { verify } from '@/desk/verify'
-import { env } from '@/env'
 import type { Head } from '@/domain/ledger'
+import { env } from '@/env'
 
-const fail = (sentence: string): never => { console.error(sentence); process.exit(1) }
+const fail = (sentence: string): never => {
+  console.error(sentence)
+  process.exit(1)
+}
 
 const expected = (): Head | undefined => {
   const { expect } = parseArgs({ options: { expect: { type: 'string' } } }).values
@@ -19,9 +22,15 @@ const expected = (): Head | undefined => {
 }
 
 const noted = expected()
-if (!env.DATABASE_URL && !existsSync(join(env.DATA_DIR, 'releases.sqlite'))) fail(`There is no database in ${env.DATA_DIR}.`)
-const { problems, entries, editions, head } = await verify(await getPayload({ config }), noted ? { expected: noted } : {})
+if (!env.DATABASE_URL && !existsSync(join(env.DATA_DIR, 'releases.sqlite')))
+  fail(`There is no database in ${env.DATA_DIR}.`)
+const { problems, entries, editions, head } = await verify(
+  await getPayload({ config }),
+  noted ? { expected: noted } : {},
+)
 problems.forEach((problem) => console.log(problem))
-console.log(`${problems.length === 0 ? 'OK' : 'PROBLEMS'}: ${entries} ledger entries, ${editions} editions, ${problems.length} problems`)
+console.log(
+  `${problems.length === 0 ? 'OK' : 'PROBLEMS'}: ${entries} ledger entries, ${editions} editions, ${problems.length} problems`,
+)
 console.log(`head ${head.seq}:${head.hash}`)
 process.exit(problems.length === 0 ? 0 : 1)

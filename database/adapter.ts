@@ -15,4 +15,8 @@ const mongo = (url: string) => {
 }
 
 export const database = (): DatabaseAdapterObj<BaseDatabaseAdapter> =>
-  guarded((env.DATABASE_URL ? mongo(env.DATABASE_URL) : sqlite(join(env.DATA_DIR, 'releases.sqlite'))) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>)
+  guarded(
+    (env.DATABASE_URL
+      ? mongo(env.DATABASE_URL)
+      : sqlite(join(env.DATA_DIR, 'releases.sqlite'))) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>,
+  )

@@ -2,15 +2,28 @@
 
 const COUNTED = ['seq', 'prevHash', 'number', 'article, number']
 
-type Shape = { code?: unknown; codeName?: string; errorLabels?: string[]; errorLabelSet?: Set<string>; cause?: unknown; data?: { errors?: { path?: string }[] }; message?: string }
+type Shape = {
+  code?: unknown
+  codeName?: string
+  errorLabels?: string[]
+  errorLabelSet?: Set<string>
+  cause?: unknown
+  data?: { errors?: { path?: string }[] }
+  message?: string
+}
 
 const signs: ((error: Shape) => boolean)[] = [
-  (error) => Boolean(error.errorLabels?.includes('TransientTransactionError') || error.errorLabelSet?.has('TransientTransactionError')),
+  (error) =>
+    Boolean(
+      error.errorLabels?.includes('TransientTransactionError') || error.errorLabelSet?.has('TransientTransactionError'),
+    ),
   (error) => error.code === 112 || error.code === 251 || error.codeName === 'WriteConflict',
   (error) => typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY'),
   // A number that two counted up at once: the unique index stopped the second.
   (error) => Boolean(error.data?.errors?.some(({ path }) => path !== undefined && COUNTED.includes(path))),
-  (error) => (error.code === 11000 || error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT') && /ledger|editions|releases|slugs/.test(error.message ?? ''),
+  (error) =>
+    (error.code === 11000 || error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT') &&
+    /ledger|editions|releases|slugs/.test(error.message ?? ''),
 ]
 
 export const isConflict = (error: unknown): boolean => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row } from '@/database/rows'
-import { as } from '@/seed/people'
 import { cite } from '@/seed/cite'
+import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
 
@@ -23,7 +23,26 @@ describe('the guard below hooks and overrideAccess', () => {
   it.each(DESK_ONLY)('lets nobody but the desk create in %s', async (collection) => {
     const { payload } = office
     const before = await count(payload, collection)
-    await expect(payload.create({ collection, data: { slug: 'forged', seq: 999, number: 9, position: 1, manuscript: '{}', body: '{}', state: collection === 'tasks' ? 'open' : 'live', edition: 1, publishedAt: new Date().toISOString(), revision: 1, since: 'corrected', at: new Date().toISOString() } as never, overrideAccess: true })).rejects.toThrow('guard')
+    await expect(
+      payload.create({
+        collection,
+        data: {
+          slug: 'forged',
+          seq: 999,
+          number: 9,
+          position: 1,
+          manuscript: '{}',
+          body: '{}',
+          state: collection === 'tasks' ? 'open' : 'live',
+          edition: 1,
+          publishedAt: new Date().toISOString(),
+          revision: 1,
+          since: 'corrected',
+          at: new Date().toISOString(),
+        } as never,
+        overrideAccess: true,
+      }),
+    ).rejects.toThrow('guard')
     await expect(payload.db.create({ collection, data: { slug: 'forged' } })).rejects.toThrow('guard')
     expect(await count(payload, collection)).toBe(before)
   })
@@ -32,10 +51,16 @@ describe('the guard below hooks and overrideAccess', () => {
     const { payload } = office
     const { id } = (await row(payload, collection, {}))!
     const before = JSON.stringify(await row(payload, collection, { id: { equals: id } }))
-    await expect(payload.update({ collection, id, data: { article: 'another' } as never, overrideAccess: true })).rejects.toThrow('guard')
+    await expect(
+      payload.update({ collection, id, data: { article: 'another' } as never, overrideAccess: true }),
+    ).rejects.toThrow('guard')
     await expect(payload.db.updateOne({ collection, id, data: { article: 'another' } })).rejects.toThrow('guard')
-    await expect(payload.db.updateMany({ collection, where: {}, data: { article: 'another' } })).rejects.toThrow('guard')
-    await expect(payload.db.upsert({ collection, where: { id: { equals: id } }, data: { article: 'another' } })).rejects.toThrow('guard')
+    await expect(payload.db.updateMany({ collection, where: {}, data: { article: 'another' } })).rejects.toThrow(
+      'guard',
+    )
+    await expect(
+      payload.db.upsert({ collection, where: { id: { equals: id } }, data: { article: 'another' } }),
+    ).rejects.toThrow('guard')
     expect(JSON.stringify(await row(payload, collection, { id: { equals: id } }))).toBe(before)
   })
 
@@ -52,8 +77,15 @@ describe('the guard below hooks and overrideAccess', () => {
   it('never rewrites a notice: a new wording is a new version', async () => {
     const { payload, cast } = office
     const old = (await row(payload, 'notices', { key: { equals: 'copyright' } }))!
-    await expect(payload.update({ collection: 'notices', id: old.id, data: { text: 'rewritten' }, overrideAccess: true })).rejects.toThrow('guard')
-    const next = await payload.create({ collection: 'notices', data: { kind: 'copyright', key: 'copyright', title: '版权声明', text: '新的说法。' }, user: as(cast.admin).user, overrideAccess: false })
+    await expect(
+      payload.update({ collection: 'notices', id: old.id, data: { text: 'rewritten' }, overrideAccess: true }),
+    ).rejects.toThrow('guard')
+    const next = await payload.create({
+      collection: 'notices',
+      data: { kind: 'copyright', key: 'copyright', title: '版权声明', text: '新的说法。' },
+      user: as(cast.admin).user,
+      overrideAccess: false,
+    })
     expect(next.version).toBe(2)
   })
 })

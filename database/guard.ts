@@ -19,12 +19,19 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
 }
 
 const METHODS = {
-  create: 'create', upsert: 'update', updateOne: 'update', updateMany: 'update', deleteOne: 'delete', deleteMany: 'delete',
+  create: 'create',
+  upsert: 'update',
+  updateOne: 'update',
+  updateMany: 'update',
+  deleteOne: 'delete',
+  deleteMany: 'delete',
 } as const
 
 export class Guarded extends Error {
   constructor(collection: string, act: string) {
-    super(`The guard refused to ${act} in "${collection}": ${RULES[collection]?.[act as 'create'] === 'desk' ? 'only the desk writes there.' : 'what is there stays as it is.'}`)
+    super(
+      `The guard refused to ${act} in "${collection}": ${RULES[collection]?.[act as 'create'] === 'desk' ? 'only the desk writes there.' : 'what is there stays as it is.'}`,
+    )
     this.name = 'Guarded'
   }
 }
@@ -49,7 +56,8 @@ export const guarded = <T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj<
       methods[method] = async function (options) {
         const rules = RULES[options.collection]
         const allowed = rules === undefined ? 'anyone' : rules[act]
-        if (allowed === undefined || (allowed === 'desk' && !permit.getStore())) throw new Guarded(options.collection, act)
+        if (allowed === undefined || (allowed === 'desk' && !permit.getStore()))
+          throw new Guarded(options.collection, act)
         return write.call(this, options)
       }
     }

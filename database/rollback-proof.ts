@@ -12,5 +12,8 @@ export const proveRollback = async (payload: Payload): Promise<void> => {
     await killTransaction(req)
   }
   const { totalDocs } = await payload.db.count({ collection: 'payload-preferences', where })
-  if (!opened || totalDocs > 0) throw new Error('This database does not roll back a transaction, so nothing here can be promised. MongoDB needs a replica set.')
+  if (!opened || totalDocs > 0)
+    throw new Error(
+      'This database does not roll back a transaction, so nothing here can be promised. MongoDB needs a replica set.',
+    )
 }

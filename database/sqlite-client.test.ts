@@ -14,13 +14,19 @@ beforeAll(async () => {
   theirs = await queuedClient(url)
   await ours.execute('CREATE TABLE words (word TEXT)')
 })
-afterAll(() => { ours.close(); theirs.close(); rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  ours.close()
+  theirs.close()
+  rmSync(folder, { recursive: true })
+})
 
 describe('two connections that write the same file', () => {
   it('wait for each other, and whoever waited can write again and again', async () => {
     const held = await theirs.hold()
     const waiting = ours.execute(`INSERT INTO words VALUES ('ours')`)
-    await new Promise((resolve) => { setTimeout(resolve, 60) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60)
+    })
     await held.client.execute(`INSERT INTO words VALUES ('theirs')`)
     await held.commit()
     await waiting
@@ -34,7 +40,9 @@ describe('two connections that write the same file', () => {
   })
 
   it('lose nothing when one write of many fails', async () => {
-    await expect(ours.batch([`INSERT INTO words VALUES ('half')`, 'INSERT INTO nowhere VALUES (1)'])).rejects.toThrow('nowhere')
+    await expect(ours.batch([`INSERT INTO words VALUES ('half')`, 'INSERT INTO nowhere VALUES (1)'])).rejects.toThrow(
+      'nowhere',
+    )
     expect((await theirs.execute(`SELECT * FROM words WHERE word = 'half'`)).rows).toHaveLength(0)
     await expect(theirs.execute(`INSERT INTO words VALUES ('after')`)).resolves.toBeDefined()
   })

@@ -16,7 +16,8 @@ const BUSY_LIMIT_MS = 5_000
 const QUEUE_LIMIT_MS = 20_000
 
 const READS = /^\s*(select|explain)\b/i
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 const withPatience = async (work: () => unknown): Promise<void> => {
   const until = Date.now() + BUSY_LIMIT_MS
@@ -35,7 +36,8 @@ export type Held = { client: Client; commit: () => Promise<void>; rollback: () =
 export type QueuedClient = Client & { hold: () => Promise<Held> }
 
 const prepare = (connection: InstanceType<typeof Database>): void => {
-  for (const pragma of ['busy_timeout = 0', 'synchronous = NORMAL', 'foreign_keys = ON']) connection.exec(`PRAGMA ${pragma}`)
+  for (const pragma of ['busy_timeout = 0', 'synchronous = NORMAL', 'foreign_keys = ON'])
+    connection.exec(`PRAGMA ${pragma}`)
 }
 
 /** `url` is a file: URL. The connection that writes is opened with WAL, synchronous=NORMAL and foreign keys on. */
@@ -50,8 +52,15 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
   // One statement each, used again and again. A statement that met a lock stays unfinished until the garbage collector
   // finds it, and meanwhile every COMMIT of its connection keeps an old snapshot: the next BEGIN is refused for ever
   // (SQLITE_BUSY_SNAPSHOT). Running the same statement again finishes it first. So nothing else may meet the lock.
-  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => connection.prepare(sql)) as [Database.Statement, Database.Statement, Database.Statement]
-  const take = turnstile(QUEUE_LIMIT_MS, `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`)
+  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => connection.prepare(sql)) as [
+    Database.Statement,
+    Database.Statement,
+    Database.Statement,
+  ]
+  const take = turnstile(
+    QUEUE_LIMIT_MS,
+    `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`,
+  )
 
   const hold = async (): Promise<Held> => {
     const release = await take()
@@ -95,21 +104,28 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     const sql = typeof asked === 'string' ? asked : asked.sql
     return READS.test(sql) ? reader.execute(asked) : whole(() => writer.execute(asked))
   }
-  const elsewhere = (): Promise<never> => Promise.reject(new Error('Transactions begin at the adapter (database/sqlite.ts), not at the client.'))
+  const elsewhere = (): Promise<never> =>
+    Promise.reject(new Error('Transactions begin at the adapter (database/sqlite.ts), not at the client.'))
 
   return {
     execute,
-    batch: (statements) => whole(async () => {
-      const results: ResultSet[] = []
-      for (const statement of statements) results.push(await writer.execute(statement as InStatement))
-      return results
-    }),
+    batch: (statements) =>
+      whole(async () => {
+        const results: ResultSet[] = []
+        for (const statement of statements) results.push(await writer.execute(statement as InStatement))
+        return results
+      }),
     migrate: elsewhere,
     executeMultiple: elsewhere,
     transaction: elsewhere,
     sync: () => writer.sync(),
-    close: () => { reader.close(); writer.close() },
-    get closed() { return writer.closed },
+    close: () => {
+      reader.close()
+      writer.close()
+    },
+    get closed() {
+      return writer.closed
+    },
     protocol: 'file',
     hold,
   }

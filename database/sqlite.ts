@@ -39,7 +39,11 @@ export const sqlite = (file: string) => {
       adapter.beginTransaction = async () => {
         const held: Held = await client.hold()
         const id = randomUUID()
-        sessions[id] = { db: drizzle(held.client, { schema: adapter.schema }), resolve: held.commit, reject: held.rollback }
+        sessions[id] = {
+          db: drizzle(held.client, { schema: adapter.schema }),
+          resolve: held.commit,
+          reject: held.rollback,
+        }
         return id
       }
 
@@ -53,7 +57,9 @@ export const sqlite = (file: string) => {
       // Payload's own commit swallows a COMMIT that failed; a write that did not happen must not be reported as done.
       adapter.commitTransaction = ending('resolve')
       adapter.rollbackTransaction = ending('reject')
-      adapter.destroy = async () => { client?.close() }
+      adapter.destroy = async () => {
+        client?.close()
+      }
       return adapter as unknown as ReturnType<typeof made.init>
     },
   }

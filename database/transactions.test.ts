@@ -7,7 +7,9 @@ import { scene, type Scene } from '@/seed/scene'
 import { proveRollback } from './rollback-proof'
 
 let office: Scene
-beforeAll(async () => { office = await scene() })
+beforeAll(async () => {
+  office = await scene()
+})
 
 const column = (slug: string) => ({ collection: 'columns', data: { slug, name: slug } }) as const
 const MANY = Array.from({ length: 20 }, (_, index) => index)
@@ -16,10 +18,12 @@ describe('a transaction', () => {
   it('leaves nothing behind when the middle of it throws', async () => {
     const { payload } = office
     const before = await count(payload, 'ledger')
-    await expect(attempt(payload, null, async (req) => {
-      await payload.create({ ...column('half-done'), req })
-      throw new Error('in the middle')
-    })).rejects.toThrow('in the middle')
+    await expect(
+      attempt(payload, null, async (req) => {
+        await payload.create({ ...column('half-done'), req })
+        throw new Error('in the middle')
+      }),
+    ).rejects.toThrow('in the middle')
     expect(await count(payload, 'columns', { slug: { equals: 'half-done' } })).toBe(0)
     expect(await count(payload, 'ledger')).toBe(before)
   })
@@ -37,7 +41,9 @@ describe('a transaction', () => {
   it('lets twenty that each append to the ledger all succeed, without a gap', async () => {
     const { payload } = office
     const before = (await row(payload, 'ledger', {}, '-seq'))!.seq
-    await Promise.all(MANY.map((index) => attempt(payload, null, (req) => payload.create({ ...column(`parallel-${index}`), req }))))
+    await Promise.all(
+      MANY.map((index) => attempt(payload, null, (req) => payload.create({ ...column(`parallel-${index}`), req }))),
+    )
     expect((await row(payload, 'ledger', {}, '-seq'))!.seq).toBe(before + MANY.length)
     expect(await count(payload, 'ledger')).toBe(before + MANY.length)
   })
@@ -45,10 +51,19 @@ describe('a transaction', () => {
   it('lets twenty changes of one row all succeed, one after another', async () => {
     const { payload } = office
     const { id } = await attempt(payload, null, (req) => payload.create({ ...column('one-row'), req }))
-    await Promise.all(MANY.map((index) => attempt(payload, null, async (req) => {
-      const now = (await row(req, 'columns', { id: { equals: id } }))!
-      await payload.db.updateOne({ collection: 'columns', id, data: { order: (now.order ?? 0) + 1, name: `one row ${index}` }, req })
-    })))
+    await Promise.all(
+      MANY.map((index) =>
+        attempt(payload, null, async (req) => {
+          const now = (await row(req, 'columns', { id: { equals: id } }))!
+          await payload.db.updateOne({
+            collection: 'columns',
+            id,
+            data: { order: (now.order ?? 0) + 1, name: `one row ${index}` },
+            req,
+          })
+        }),
+      ),
+    )
     expect((await row(payload, 'columns', { id: { equals: id } }))!.order).toBe(MANY.length)
   })
 
@@ -59,7 +74,9 @@ describe('a transaction', () => {
   it('does not let a boot pass on a database that keeps what was rolled back', async () => {
     const { payload } = office
     const forgetful = Object.create(payload) as typeof payload
-    forgetful.db = Object.assign(Object.create(payload.db) as typeof payload.db, { rollbackTransaction: payload.db.commitTransaction })
+    forgetful.db = Object.assign(Object.create(payload.db) as typeof payload.db, {
+      rollbackTransaction: payload.db.commitTransaction,
+    })
     await expect(proveRollback(forgetful)).rejects.toThrow('does not roll back')
   })
 })
@@ -71,7 +88,11 @@ describe('a write outside a transaction', () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     let landed = false
-    const outside = payload.db.create({ collection: 'payload-preferences', data: { key: 'outside', value: {} } }).then(() => { landed = true })
+    const outside = payload.db
+      .create({ collection: 'payload-preferences', data: { key: 'outside', value: {} } })
+      .then(() => {
+        landed = true
+      })
     await payload.db.create({ collection: 'payload-preferences', data: { key: 'inside', value: {} }, req })
     expect(landed).toBe(false)
     await killTransaction(req)

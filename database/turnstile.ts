@@ -4,9 +4,13 @@ export const turnstile = (limit: number, late: string) => {
   return async (): Promise<() => void> => {
     let release = () => {}
     const before = last
-    last = new Promise((resolve) => { release = resolve })
+    last = new Promise((resolve) => {
+      release = resolve
+    })
     let timer: NodeJS.Timeout | undefined
-    const tooLate = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(late)), limit) })
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(late)), limit)
+    })
     try {
       await Promise.race([before, tooLate])
     } catch (error) {

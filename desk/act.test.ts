@@ -8,15 +8,23 @@ import { look } from './attempt'
 import { factsOf } from './facts'
 
 let office: Scene
-beforeAll(async () => { office = await scene() })
+beforeAll(async () => {
+  office = await scene()
+})
 
 describe('a release', () => {
   it('in English carries the notices of its language, where the office has them', async () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { language: 'en', title: 'Evening classes', slug: 'evening-classes' })
-    const notices = async () => (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered.manuscript.notices
+    const notices = async () =>
+      (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered.manuscript.notices
     expect((await notices()).copyright.key).toBe('copyright')
-    await payload.create({ collection: 'notices', data: { kind: 'copyright', key: 'copyright-en', title: 'Copyright', text: 'All rights reserved.' }, user: cast.admin, overrideAccess: false })
+    await payload.create({
+      collection: 'notices',
+      data: { kind: 'copyright', key: 'copyright-en', title: 'Copyright', text: 'All rights reserved.' },
+      user: cast.admin,
+      overrideAccess: false,
+    })
     expect([(await notices()).copyright.key, (await notices()).disclaimer.key]).toEqual(['copyright-en', 'disclaimer'])
   })
 
@@ -28,7 +36,15 @@ describe('a release', () => {
     const [headline] = (await queries.home(1)).releases
     expect(headline?.title).toBe('走完全程的一篇')
     const found = await queries.release(headline!.slug)
-    expect(found?.state === 'live' && found.release.manuscript.metrics.map(({ words }) => words)).toEqual(['1280场', '6.4万人次', '1280场', '6.4万人次', '26个', '310处', '2万余人次'])
+    expect(found?.state === 'live' && found.release.manuscript.metrics.map(({ words }) => words)).toEqual([
+      '1280场',
+      '6.4万人次',
+      '1280场',
+      '6.4万人次',
+      '26个',
+      '310处',
+      '2万余人次',
+    ])
     const [edition] = await rows(payload, 'editions', { article: { equals: article } })
     expect(found?.state === 'live' && found.release.fingerprint).toBe(edition!.fingerprint)
   })

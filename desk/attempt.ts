@@ -1,7 +1,14 @@
 // One use case, whole or not at all: a transaction with the desk's permit, repeated with a fresh request when it meets
 // another writer, and 409 when that lasts.
 import { setTimeout as pause } from 'node:timers/promises'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { isConflict } from '@/database/conflict'
 import { permitted } from '@/database/guard'
 import { turnstile } from '@/database/turnstile'
@@ -21,7 +28,8 @@ const requestOf = async (payload: Payload, actor: Actor | null): Promise<Payload
 }
 
 /** Reading for one person, without a transaction: what changes meanwhile is caught by the fingerprint they name when they act. */
-export const look = async <T>(payload: Payload, actor: Actor, work: (req: PayloadRequest) => Promise<T>): Promise<T> => work(await requestOf(payload, actor))
+export const look = async <T>(payload: Payload, actor: Actor, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
+  work(await requestOf(payload, actor))
 
 // Every act appends to the one ledger, so two of one process would always meet: they wait in line instead, and only
 // other processes are met by trying again. On globalThis, because Next loads a module more than once.
@@ -30,7 +38,11 @@ const shelf = globalThis as { [key]?: ReturnType<typeof turnstile> }
 const inLine = (shelf[key] ??= turnstile(60_000, 'An act waited a minute for the acts before it.'))
 
 /** `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt. */
-export const attempt = async <T>(payload: Payload, actor: Actor | null, work: (req: PayloadRequest) => Promise<T>): Promise<T> => {
+export const attempt = async <T>(
+  payload: Payload,
+  actor: Actor | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
   const release = await inLine()
   try {
     return await repeated(payload, actor, work)
@@ -39,7 +51,11 @@ export const attempt = async <T>(payload: Payload, actor: Actor | null, work: (r
   }
 }
 
-const repeated = async <T>(payload: Payload, actor: Actor | null, work: (req: PayloadRequest) => Promise<T>): Promise<T> => {
+const repeated = async <T>(
+  payload: Payload,
+  actor: Actor | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
   const until = Date.now() + PATIENCE_MS
   for (let tries = 1; ; tries += 1) {
     const req = await requestOf(payload, actor)

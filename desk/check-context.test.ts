@@ -17,18 +17,26 @@ beforeAll(async () => {
 const road = async (article: string, ...actions: ('submit' | 'approve' | 'publish' | 'withdraw')[]) => {
   const { editor, reviewer, publisher } = office.cast
   const walker = { submit: editor, approve: reviewer, publish: publisher, withdraw: publisher }
-  for (const action of actions) await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
+  for (const action of actions)
+    await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
 }
 
 const stating = async (slug: string, words: string, period: string): Promise<string> => {
   const editor = as(office.cast.editor)
-  const article = await write(office.payload, editor, { title: `${period}的培训`, slug, summary: '', sections: [{ heading: '培训', paragraphs: [`${period}，全市开展技能培训${words}。`] }] })
+  const article = await write(office.payload, editor, {
+    title: `${period}的培训`,
+    slug,
+    summary: '',
+    sections: [{ heading: '培训', paragraphs: [`${period}，全市开展技能培训${words}。`] }],
+  })
   await bindIndicator(office.payload, editor, article, words, courses, { period })
   return article
 }
 
 const codes = async (article: string): Promise<string[]> =>
-  look(office.payload, as(office.cast.editor), async (req) => (await factsOf(req, article)).gathered.issues.map(({ code }) => code))
+  look(office.payload, as(office.cast.editor), async (req) =>
+    (await factsOf(req, article)).gathered.issues.map(({ code }) => code),
+  )
 
 const set = (data: { wrongWords?: string; exactNames?: string }) =>
   office.payload.updateGlobal({ slug: 'settings', data, user: office.cast.admin, overrideAccess: false })
@@ -44,7 +52,11 @@ it('a value off by a power of ten from what other live releases published is not
 })
 
 it('the word lists of the settings reach every text, and a line that cannot be read is refused', async () => {
-  const article = await write(office.payload, as(office.cast.editor), { title: '请登陆报名', slug: 'sign-up', summary: '市总公会介绍情况。' })
+  const article = await write(office.payload, as(office.cast.editor), {
+    title: '请登陆报名',
+    slug: 'sign-up',
+    summary: '市总公会介绍情况。',
+  })
   expect(await codes(article)).not.toContain('word-wrong')
   await set({ wrongWords: '登陆→登录', exactNames: '市总工会' })
   expect(await codes(article)).toEqual(expect.arrayContaining(['word-wrong', 'name-inexact']))

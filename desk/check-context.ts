@@ -15,15 +15,40 @@ const NEWEST = 500
 const published = async (req: PayloadRequest, { article, metrics }: Manuscript): Promise<SeriesValue[]> => {
   const slugs = [...new Set(metrics.flatMap(({ indicator }) => indicator ?? []))]
   if (slugs.length === 0) return []
-  const found = (await rows(req, 'observations', { and: [{ indicator: { in: slugs } }, { article: { not_equals: article } }] }, { sort: '-publishedAt', limit: NEWEST }))
-    .map((stored) => observationSchema.parse(stored))
-  const releases = await rows(req, 'releases', { and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map((one) => one.article))] } }] })
+  const found = (
+    await rows(
+      req,
+      'observations',
+      { and: [{ indicator: { in: slugs } }, { article: { not_equals: article } }] },
+      { sort: '-publishedAt', limit: NEWEST },
+    )
+  ).map((stored) => observationSchema.parse(stored))
+  const releases = await rows(req, 'releases', {
+    and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map((one) => one.article))] } }],
+  })
   const live = new Map(releases.map((release) => [release.article ?? '', release.edition]))
-  return found.filter((one) => isPublic(one, live) && one.direction === null).reverse()
-    .map((one) => ({ indicator: one.indicator ?? '', label: one.label, unit: one.unit, period: one.period, value: one.value, scope: one.scope, days: spanOf(one) }))
+  return found
+    .filter((one) => isPublic(one, live) && one.direction === null)
+    .reverse()
+    .map((one) => ({
+      indicator: one.indicator ?? '',
+      label: one.label,
+      unit: one.unit,
+      period: one.period,
+      value: one.value,
+      scope: one.scope,
+      days: spanOf(one),
+    }))
 }
 
-export const checkContext = async (req: PayloadRequest, manuscript: Manuscript, edition: number, lastEdition: Edition | null, settings: Setting, dismissed: readonly string[]): Promise<CheckContext> => ({
+export const checkContext = async (
+  req: PayloadRequest,
+  manuscript: Manuscript,
+  edition: number,
+  lastEdition: Edition | null,
+  settings: Setting,
+  dismissed: readonly string[],
+): Promise<CheckContext> => ({
   edition,
   previous: lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript)),
   series: await published(req, manuscript),

@@ -25,18 +25,24 @@ export const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Prom
 }
 
 /** The query of the address, likewise. */
-export const queryOf = <T>(req: PayloadRequest, schema: z.ZodType<T>): T => checked(req, Object.fromEntries(req.searchParams ?? []), schema)
+export const queryOf = <T>(req: PayloadRequest, schema: z.ZodType<T>): T =>
+  checked(req, Object.fromEntries(req.searchParams ?? []), schema)
 
 const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): T => {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues
   const where = first?.path.join('.') || (first && 'keys' in first ? String(first.keys) : '')
-  throw notAllowed(req, 400 as 422, { zh: `${badBody.zh}：${where} ${first?.message ?? ''}`, en: `${badBody.en}: ${where} ${first?.message ?? ''}` })
+  throw notAllowed(req, 400 as 422, {
+    zh: `${badBody.zh}：${where} ${first?.message ?? ''}`,
+    en: `${badBody.en}: ${where} ${first?.message ?? ''}`,
+  })
 }
 
 /** A file or a pasted text, sent as a form. */
-export const documentOf = async (req: PayloadRequest): Promise<{ bytes: Uint8Array; name: string } | { text: string }> => {
+export const documentOf = async (
+  req: PayloadRequest,
+): Promise<{ bytes: Uint8Array; name: string } | { text: string }> => {
   await addDataAndFileToRequest(req)
   if (req.file) return { bytes: new Uint8Array(req.file.data), name: req.file.name }
   if (typeof req.data?.text === 'string' && req.data.text.trim()) return { text: req.data.text }
@@ -44,11 +50,17 @@ export const documentOf = async (req: PayloadRequest): Promise<{ bytes: Uint8Arr
 }
 
 export const answer = (req: PayloadRequest, body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+  Response.json(body, {
+    status,
+    headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
+  })
 
 export const idIn = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
 type Handler = (req: PayloadRequest, actor: Actor) => Promise<unknown>
 /** An endpoint that answers JSON to a signed-in person. */
-export const endpoint = (method: Endpoint['method'], path: string, handler: Handler, status = 200): Endpoint =>
-  ({ method, path, handler: async (req) => answer(req, await handler(req, actorOf(req)), status) })
+export const endpoint = (method: Endpoint['method'], path: string, handler: Handler, status = 200): Endpoint => ({
+  method,
+  path,
+  handler: async (req) => answer(req, await handler(req, actorOf(req)), status),
+})

@@ -32,32 +32,48 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 
   const inline = (node: EditorNode): Inline[] => {
     switch (node.type) {
-      case 'text': case 'tab': {
+      case 'text':
+      case 'tab': {
         const format = Number(node.format ?? 0)
         const text = node.type === 'tab' ? '\t' : wellFormed(node.text)
         return text ? [{ type: 'text', text, marks: MARKS.filter((_, index) => format & BITS[index]!) }] : []
       }
-      case 'linebreak': return [{ type: 'break' }]
+      case 'linebreak':
+        return [{ type: 'break' }]
       case 'inlineBlock': {
         const fields = node.fields as { blockType?: string; metric?: unknown } | undefined
-        if (fields?.blockType !== 'figure' || !fields.metric) return unknown({ ...node, type: `inlineBlock ${fields?.blockType ?? ''}` })
-        return [{ type: 'figure', metric: typeof fields.metric === 'object' && 'id' in fields.metric ? String(fields.metric.id) : String(fields.metric) }]
+        if (fields?.blockType !== 'figure' || !fields.metric)
+          return unknown({ ...node, type: `inlineBlock ${fields?.blockType ?? ''}` })
+        return [
+          {
+            type: 'figure',
+            metric:
+              typeof fields.metric === 'object' && 'id' in fields.metric
+                ? String(fields.metric.id)
+                : String(fields.metric),
+          },
+        ]
       }
-      case 'link': case 'autolink': {
+      case 'link':
+      case 'autolink': {
         const href = wellFormed((node.fields as { url?: string } | undefined)?.url).trim()
         // A link inside a link gives up its address and keeps its words.
-        const children = joined(inlines(node.children).flatMap((child) => (child.type === 'link' ? child.children : [child])))
+        const children = joined(
+          inlines(node.children).flatMap((child) => (child.type === 'link' ? child.children : [child])),
+        )
         if (safeHref.safeParse(href).success) return [{ type: 'link', href, children }]
         troubles.push({ code: 'link-unsafe', href: href.slice(0, 120) })
         return children
       }
-      default: return unknown(node)
+      default:
+        return unknown(node)
     }
   }
   const inlines = (nodes: EditorNode[] = []): Inline[] => joined(nodes.flatMap(inline))
 
   /** The children of this type; what else is there is reported. */
-  const inside = (node: EditorNode, type: string): EditorNode[] => (node.children ?? []).flatMap((child) => (child.type === type ? [child] : unknown(child)))
+  const inside = (node: EditorNode, type: string): EditorNode[] =>
+    (node.children ?? []).flatMap((child) => (child.type === type ? [child] : unknown(child)))
 
   const list = (node: EditorNode): List => {
     const items: List['items'] = []
@@ -76,9 +92,12 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
   }
 
   const cell = (node: EditorNode) => ({
-    header: Number(node.headerState ?? 0) > 0, colSpan: span(node.colSpan), rowSpan: span(node.rowSpan),
+    header: Number(node.headerState ?? 0) > 0,
+    colSpan: span(node.colSpan),
+    rowSpan: span(node.rowSpan),
     children: (node.children ?? []).flatMap((part, index): Inline[] => [
-      ...(index > 0 ? [{ type: 'break' } as const] : []), ...(CELL_PARTS.includes(part.type) ? inlines(part.children) : unknown(part)),
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      ...(CELL_PARTS.includes(part.type) ? inlines(part.children) : unknown(part)),
     ]),
   })
 
@@ -88,21 +107,32 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
         const children = inlines(node.children)
         return children.length > 0 ? [{ type: 'paragraph', children }] : []
       }
-      case 'heading': case 'quote': {
+      case 'heading':
+      case 'quote': {
         const children = inlines(node.children)
         if (children.length === 0) return []
-        return [node.type === 'quote' ? { type: 'quote', children } : { type: 'heading', level: node.tag === 'h4' ? 4 : 3, children }]
+        return [
+          node.type === 'quote'
+            ? { type: 'quote', children }
+            : { type: 'heading', level: node.tag === 'h4' ? 4 : 3, children },
+        ]
       }
-      case 'list': return [list(node)]
-      case 'table': return [{ type: 'table', rows: inside(node, 'tablerow').map((row) => inside(row, 'tablecell').map(cell)) }]
+      case 'list':
+        return [list(node)]
+      case 'table':
+        return [{ type: 'table', rows: inside(node, 'tablerow').map((row) => inside(row, 'tablecell').map(cell)) }]
       case 'upload': {
-        const media = typeof node.value === 'object' && node.value && 'id' in node.value ? String(node.value.id) : String(node.value ?? '')
+        const media =
+          typeof node.value === 'object' && node.value && 'id' in node.value
+            ? String(node.value.id)
+            : String(node.value ?? '')
         const fields = node.fields as { alt?: string; caption?: string } | undefined
         if (node.relationTo !== 'media' || !media) return unknown(node)
         images.push({ media, alt: wellFormed(fields?.alt).trim() })
         return [{ type: 'image', media, caption: wellFormed(fields?.caption).trim() || null }]
       }
-      default: return unknown(node)
+      default:
+        return unknown(node)
     }
   }
 
@@ -110,10 +140,11 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 }
 
 /** Neighbouring text with the same marks is one text: how the editor happened to split it changes no fingerprint. */
-const joined = <T extends Inline>(nodes: T[]): T[] => nodes.reduce<T[]>((before, node) => {
-  const last = before.at(-1)
-  if (last?.type === 'text' && node.type === 'text' && last.marks.join() === node.marks.join()) {
-    return [...before.slice(0, -1), { ...last, text: last.text + node.text }]
-  }
-  return [...before, node]
-}, [])
+const joined = <T extends Inline>(nodes: T[]): T[] =>
+  nodes.reduce<T[]>((before, node) => {
+    const last = before.at(-1)
+    if (last?.type === 'text' && node.type === 'text' && last.marks.join() === node.marks.join()) {
+      return [...before.slice(0, -1), { ...last, text: last.text + node.text }]
+    }
+    return [...before, node]
+  }, [])

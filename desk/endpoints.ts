@@ -15,14 +15,21 @@ import { languageOf } from './refused'
 import { tasksOf } from './tasks'
 
 const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
-  issues.map((one) => ({ ...one, identity: identity(one), waived: waived.get(identity(one)) ?? null, sentence: sentence(one, languageOf(req)) }))
+  issues.map((one) => ({
+    ...one,
+    identity: identity(one),
+    waived: waived.get(identity(one)) ?? null,
+    sentence: sentence(one, languageOf(req)),
+  }))
 
 /** Everything the panel shows: standing, issues, every action with its refusal, and who must act next. */
 const board = async (req: PayloadRequest, facts: Facts) => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
   const next = role ? { role, ...(await candidates(req, facts, role)) } : null
-  const last = (await entriesOf(req, String(facts.article.id))).findLast(({ deed, outcome }) => outcome === 'done' && ACTIONS.some((action) => action === deed))
+  const last = (await entriesOf(req, String(facts.article.id))).findLast(
+    ({ deed, outcome }) => outcome === 'done' && ACTIONS.some((action) => action === deed),
+  )
   const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
@@ -31,15 +38,21 @@ const board = async (req: PayloadRequest, facts: Facts) => {
     revision: facts.article.revision ?? 0,
     // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next one.
     fingerprint: (facts.standing.stage === 'settled' && facts.lastEdition?.fingerprint) || facts.gathered.fingerprint,
-    actions: choices(facts).map((one) => ({ ...one, refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] } })),
+    actions: choices(facts).map((one) => ({
+      ...one,
+      refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] },
+    })),
     issues: spoken(req, facts.gathered),
     tasks: await tasksOf(req, String(facts.article.id)),
     next,
   }
 }
 
-const read = <T>(req: PayloadRequest, actor: Actor, work: (inside: PayloadRequest, facts: Facts) => Promise<T>): Promise<T> =>
-  look(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
+const read = <T>(
+  req: PayloadRequest,
+  actor: Actor,
+  work: (inside: PayloadRequest, facts: Facts) => Promise<T>,
+): Promise<T> => look(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
 
 export const articleEndpoints: Endpoint[] = [
   endpoint('get', '/:id/actions', (req, actor) => read(req, actor, board)),
@@ -47,8 +60,21 @@ export const articleEndpoints: Endpoint[] = [
     await act(req.payload, actor, idIn(req), await bodyOf(req, requestSchema))
     return read(req, actor, board)
   }),
-  endpoint('get', '/:id/manuscript', (req, actor) => read(req, actor, async (inside, { gathered }) => ({ ...gathered, waived: undefined, issues: spoken(inside, gathered) }))),
+  endpoint('get', '/:id/manuscript', (req, actor) =>
+    read(req, actor, async (inside, { gathered }) => ({
+      ...gathered,
+      waived: undefined,
+      issues: spoken(inside, gathered),
+    })),
+  ),
   ...toolEndpoints,
-  endpoint('post', '/import/preview', async (req) => previewOf(await readDraft(req, await documentOf(req)), languageOf(req))),
-  endpoint('post', '/import', async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))), 201),
+  endpoint('post', '/import/preview', async (req) =>
+    previewOf(await readDraft(req, await documentOf(req)), languageOf(req)),
+  ),
+  endpoint(
+    'post',
+    '/import',
+    async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))),
+    201,
+  ),
 ]

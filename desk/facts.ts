@@ -8,18 +8,29 @@ import type { Article, Contribution, Edition } from '@/payload-types'
 import { articleOf } from './article-of'
 import { gather, type Gathered } from './gather'
 
-export type Facts = Case & { article: Article; gathered: Gathered; contributions: Contribution[]; lastEdition: Edition | null }
+export type Facts = Case & {
+  article: Article
+  gathered: Gathered
+  contributions: Contribution[]
+  lastEdition: Edition | null
+}
 
 export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
   const sealed = await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })
   return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
 }
 
-const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> => row(req, 'editions', { article: { equals: article } }, '-number')
+const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
+  row(req, 'editions', { article: { equals: article } }, '-number')
 
 /** Every change since the article's last edition, newest first. */
 const contributionsSince = (req: PayloadRequest, article: string, revision: number): Promise<Contribution[]> =>
-  rows(req, 'contributions', { and: [{ article: { equals: article } }, { revision: { greater_than: revision } }] }, { sort: '-revision' })
+  rows(
+    req,
+    'contributions',
+    { and: [{ article: { equals: article } }, { revision: { greater_than: revision } }] },
+    { sort: '-revision' },
+  )
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
@@ -28,7 +39,10 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const gathered = await gather(req, article, lastEdition)
   const user = req.user!
   return {
-    article, gathered, contributions, lastEdition,
+    article,
+    gathered,
+    contributions,
+    lastEdition,
     standing: standingOf(await entriesOf(req, id), contributions.length > 0),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
     contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
@@ -37,8 +51,17 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
 }
 
 /** Who could take the next step: the active people with that role, and those among them whom the rules rule out. */
-export const candidates = async (req: PayloadRequest, facts: Facts, role: string): Promise<{ free: Person[]; barred: Person[] }> => {
-  const docs = await rows(req, 'users', { and: [{ active: { not_equals: false } }, { roles: { in: [role] } }] }, { sort: 'name' })
+export const candidates = async (
+  req: PayloadRequest,
+  facts: Facts,
+  role: string,
+): Promise<{ free: Person[]; barred: Person[] }> => {
+  const docs = await rows(
+    req,
+    'users',
+    { and: [{ active: { not_equals: false } }, { roles: { in: [role] } }] },
+    { sort: 'name' },
+  )
   const people = docs.map(({ id, name }) => ({ id: String(id), name }))
   const ruledOut = new Set([...facts.contributors, ...(facts.standing.submitted?.approvals ?? []).map(({ id }) => id)])
   const isFree = ({ id }: Person) => role !== 'reviewer' || !ruledOut.has(id)

@@ -5,31 +5,55 @@ import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
 import { scene, type Scene } from '@/seed/scene'
 import * as queries from '@/site/queries'
-import { entriesOf } from './facts'
 import { look } from './attempt'
+import { entriesOf } from './facts'
 
 let office: Scene
-beforeAll(async () => { office = await scene() })
+beforeAll(async () => {
+  office = await scene()
+})
 
-const save = (article: string, data: Record<string, unknown>, user = office.cast.editor) => office.payload.update({ collection: 'articles', id: article, data, user, overrideAccess: false, depth: 0 })
-const metricWith = async (article: string, words: string) => (await row(office.payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }, { place: { equals: 'section' } }] }))!
+const save = (article: string, data: Record<string, unknown>, user = office.cast.editor) =>
+  office.payload.update({ collection: 'articles', id: article, data, user, overrideAccess: false, depth: 0 })
+const metricWith = async (article: string, words: string) =>
+  (await row(office.payload, 'metrics', {
+    and: [{ article: { equals: article } }, { words: { equals: words } }, { place: { equals: 'section' } }],
+  }))!
 const liveAt = async (slug: string) => {
   const found = await queries.release(slug)
   return found?.state === 'live' ? found.release : null
 }
-const slugOf = async (article: string) => (await row(office.payload, 'releases', { article: { equals: article } }))!.slug!
-const levels = (reviewLevels: number) => office.payload.updateGlobal({ slug: 'settings', data: { reviewLevels }, user: office.cast.admin, overrideAccess: false })
+const slugOf = async (article: string) =>
+  (await row(office.payload, 'releases', { article: { equals: article } }))!.slug!
+const levels = (reviewLevels: number) =>
+  office.payload.updateGlobal({
+    slug: 'settings',
+    data: { reviewLevels },
+    user: office.cast.admin,
+    overrideAccess: false,
+  })
 
 describe('a correction', () => {
   it('is a second edition with a public note, and tells the old figure beside the new one', async () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { title: '要更正的一篇', upTo: 'publish' })
     const slug = await slugOf(article)
-    await payload.update({ collection: 'metrics', id: (await metricWith(article, '26个')).id, data: { words: '28个' }, user: cast.editor, overrideAccess: false })
+    await payload.update({
+      collection: 'metrics',
+      id: (await metricWith(article, '26个')).id,
+      data: { words: '28个' },
+      user: cast.editor,
+      overrideAccess: false,
+    })
     await expect(step(payload, as(cast.editor), article, 'submit')).rejects.toMatchObject({ status: 422 })
     await save(article, { changeNote: '新建实训点的个数有误，现予更正。' })
     expect((await liveAt(slug))!.edition).toBe(1)
-    for (const [who, action] of [['editor', 'submit'], ['reviewer', 'approve'], ['publisher', 'publish']] as const) await step(payload, as(cast[who]), article, action)
+    for (const [who, action] of [
+      ['editor', 'submit'],
+      ['reviewer', 'approve'],
+      ['publisher', 'publish'],
+    ] as const)
+      await step(payload, as(cast[who]), article, action)
     const release = (await liveAt(slug))!
     expect([release.edition, release.history[0]!.changeNote]).toEqual([2, '新建实训点的个数有误，现予更正。'])
     expect(release.history[0]!.figures.map(({ from, to }) => [from, to])).toEqual([['26个', '28个']])
@@ -54,9 +78,17 @@ describe('an approval', () => {
     const everything = await office.hire('什么都管', 'editor', 'reviewer', 'publisher', 'admin')
     const article = await write(payload, as(everything))
     await step(payload, as(cast.editor), article, 'submit')
-    await expect(step(payload, as(everything), article, 'approve')).rejects.toMatchObject({ status: 403, refusal: { reason: 'wrote-it' } })
+    await expect(step(payload, as(everything), article, 'approve')).rejects.toMatchObject({
+      status: 403,
+      refusal: { reason: 'wrote-it' },
+    })
     const entries = await look(payload, as(cast.editor), (req) => entriesOf(req, article))
-    expect(entries.at(-1)).toMatchObject({ deed: 'approve', outcome: 'refused', reason: 'wrote-it', actor: { name: '什么都管' } })
+    expect(entries.at(-1)).toMatchObject({
+      deed: 'approve',
+      outcome: 'refused',
+      reason: 'wrote-it',
+      actor: { name: '什么都管' },
+    })
   })
 
   it('of a text in three levels takes three people', async () => {
@@ -64,7 +96,10 @@ describe('an approval', () => {
     const [second, third] = [await office.hire('复审员', 'reviewer'), await office.hire('终审员', 'reviewer')]
     await levels(3)
     const article = await aRelease(payload, cast, { upTo: 'approve' })
-    await expect(step(payload, as(cast.reviewer), article, 'approve')).rejects.toMatchObject({ status: 403, refusal: { reason: 'approved-before' } })
+    await expect(step(payload, as(cast.reviewer), article, 'approve')).rejects.toMatchObject({
+      status: 403,
+      refusal: { reason: 'approved-before' },
+    })
     await expect(step(payload, as(cast.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
     await step(payload, as(second), article, 'approve')
     await levels(1)
@@ -72,7 +107,13 @@ describe('an approval', () => {
     await step(payload, as(third), article, 'approve')
     await step(payload, as(cast.publisher), article, 'publish')
     const edition = (await row(payload, 'editions', { article: { equals: article } }))!
-    expect((JSON.parse(edition.approvals!) as { name: string; level: number }[]).map(({ name, level }) => [level, name])).toEqual([[1, '周二'], [2, '复审员'], [3, '终审员']])
+    expect(
+      (JSON.parse(edition.approvals!) as { name: string; level: number }[]).map(({ name, level }) => [level, name]),
+    ).toEqual([
+      [1, '周二'],
+      [2, '复审员'],
+      [3, '终审员'],
+    ])
   })
 
   it('is void after a recall: the text starts again with none', async () => {
@@ -80,7 +121,12 @@ describe('an approval', () => {
     const article = await aRelease(payload, cast, { upTo: 'approve' })
     await step(payload, as(cast.editor), article, 'recall')
     await save(article, { summary: '' })
-    await payload.delete({ collection: 'metrics', where: { and: [{ article: { equals: article } }, { place: { equals: 'summary' } }] }, user: cast.editor, overrideAccess: false })
+    await payload.delete({
+      collection: 'metrics',
+      where: { and: [{ article: { equals: article } }, { place: { equals: 'summary' } }] },
+      user: cast.editor,
+      overrideAccess: false,
+    })
     await step(payload, as(cast.editor), article, 'submit')
     await expect(step(payload, as(cast.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
   })
@@ -89,9 +135,19 @@ describe('an approval', () => {
     const { payload, cast } = office
     const leaver = await office.hire('要离岗的', 'reviewer')
     const article = await aRelease(payload, cast, { upTo: 'submit' })
-    await payload.update({ collection: 'users', id: leaver.id, data: { active: false }, user: cast.admin, overrideAccess: false })
-    await expect(step(payload, as({ ...leaver, active: false }), article, 'approve')).rejects.toMatchObject({ status: 403 })
-    await expect(payload.login({ collection: 'users', data: { email: leaver.email, password: 'long enough for a test' } })).rejects.toMatchObject({ status: 403 })
+    await payload.update({
+      collection: 'users',
+      id: leaver.id,
+      data: { active: false },
+      user: cast.admin,
+      overrideAccess: false,
+    })
+    await expect(step(payload, as({ ...leaver, active: false }), article, 'approve')).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(
+      payload.login({ collection: 'users', data: { email: leaver.email, password: 'long enough for a test' } }),
+    ).rejects.toMatchObject({ status: 403 })
   })
 })
 
@@ -104,7 +160,10 @@ describe('a public release', () => {
     await save(article, { title: '同时在写的第二版' })
     await expect(step(payload, publisher, article, 'withdraw')).rejects.toMatchObject({ status: 422 })
     await step(payload, publisher, article, 'withdraw', '来源正在核实。')
-    expect(await queries.release(slug)).toMatchObject({ state: 'withdrawn', withdrawn: { title: '要撤下的一篇', explanation: '来源正在核实。' } })
+    expect(await queries.release(slug)).toMatchObject({
+      state: 'withdrawn',
+      withdrawn: { title: '要撤下的一篇', explanation: '来源正在核实。' },
+    })
     expect(JSON.stringify(await queries.home(1))).not.toContain('要撤下的一篇')
     expect((await rowById(payload, 'articles', article))!.stage).toBe('draft')
     await step(payload, publisher, article, 'reinstate')
@@ -119,7 +178,12 @@ describe('a public release', () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
     await save(article, { slug: 'new-address', changeNote: '更换网址。' })
-    for (const [who, action] of [['editor', 'submit'], ['reviewer', 'approve'], ['publisher', 'publish']] as const) await step(payload, as(cast[who]), article, action)
+    for (const [who, action] of [
+      ['editor', 'submit'],
+      ['reviewer', 'approve'],
+      ['publisher', 'publish'],
+    ] as const)
+      await step(payload, as(cast[who]), article, action)
     expect(await queries.release('old-address')).toEqual({ state: 'moved', slug: 'new-address' })
     expect((await liveAt('new-address'))!.edition).toBe(2)
     const other = await write(payload, as(cast.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })
@@ -129,7 +193,9 @@ describe('a public release', () => {
   it('cannot be deleted with its article', async () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { upTo: 'publish' })
-    await expect(payload.delete({ collection: 'articles', id: article, user: cast.editor, overrideAccess: false })).rejects.toMatchObject({ status: 409 })
+    await expect(
+      payload.delete({ collection: 'articles', id: article, user: cast.editor, overrideAccess: false }),
+    ).rejects.toMatchObject({ status: 409 })
     expect(await rowById(payload, 'articles', article)).not.toBeNull()
   })
 })
@@ -139,7 +205,9 @@ describe('two who act at the same moment', () => {
     const { payload, cast } = office
     const article = await aRelease(payload, cast, { upTo: 'approve' })
     const second = await office.hire('另一位发布', 'publisher')
-    const outcomes = await Promise.allSettled([cast.publisher, second].map((user) => step(payload, as(user), article, 'publish')))
+    const outcomes = await Promise.allSettled(
+      [cast.publisher, second].map((user) => step(payload, as(user), article, 'publish')),
+    )
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await rows(payload, 'editions', { article: { equals: article } })).toHaveLength(1)
   })
@@ -152,16 +220,41 @@ describe('the office itself', () => {
     await payload.updateGlobal({ slug: 'settings', data: { issuer: '换了名字的单位' }, ...how })
     const column = await payload.create({ collection: 'columns', data: { name: '新栏目', slug: 'new-column' }, ...how })
     await payload.update({ collection: 'columns', id: column.id, data: { name: '改名的栏目' }, ...how })
-    await expect(payload.update({ collection: 'columns', id: column.id, data: { slug: 'renamed' }, ...how })).rejects.toMatchObject({ status: 409 })
-    await payload.create({ collection: 'notices', data: { kind: 'disclaimer', key: 'disclaimer', title: '免责声明', text: '新的免责说法。' }, ...how })
+    await expect(
+      payload.update({ collection: 'columns', id: column.id, data: { slug: 'renamed' }, ...how }),
+    ).rejects.toMatchObject({ status: 409 })
+    await payload.create({
+      collection: 'notices',
+      data: { kind: 'disclaimer', key: 'disclaimer', title: '免责声明', text: '新的免责说法。' },
+      ...how,
+    })
     await payload.update({ collection: 'users', id: cast.editor.id, data: { roles: ['editor'] }, ...how })
-    const deeds = (await rows(payload, 'ledger', { actor: { equals: cast.admin.name } }, { sort: 'seq' })).slice(-4).map(({ deed }) => deed)
+    const deeds = (await rows(payload, 'ledger', { actor: { equals: cast.admin.name } }, { sort: 'seq' }))
+      .slice(-4)
+      .map(({ deed }) => deed)
     expect(deeds).toEqual(['change-settings', 'change-column', 'change-column', 'add-notice'])
   })
 
   it('always keeps an admin', async () => {
     const { payload, cast } = office
-    for (const admin of await rows(payload, 'users', { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: cast.admin.id } }] })) await payload.update({ collection: 'users', id: admin.id, data: { active: false }, user: cast.admin, overrideAccess: false })
-    await expect(payload.update({ collection: 'users', id: cast.admin.id, data: { active: false }, user: cast.admin, overrideAccess: false })).rejects.toMatchObject({ status: 409 })
+    for (const admin of await rows(payload, 'users', {
+      and: [{ roles: { in: ['admin'] } }, { id: { not_equals: cast.admin.id } }],
+    }))
+      await payload.update({
+        collection: 'users',
+        id: admin.id,
+        data: { active: false },
+        user: cast.admin,
+        overrideAccess: false,
+      })
+    await expect(
+      payload.update({
+        collection: 'users',
+        id: cast.admin.id,
+        data: { active: false },
+        user: cast.admin,
+        overrideAccess: false,
+      }),
+    ).rejects.toMatchObject({ status: 409 })
   })
 })

@@ -21,10 +21,20 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
     const say = (piece: Piece): void => void lines.at(-1)!.push({ ...piece, node, among })
     if (node.type !== 'text') gaps += 1
     switch (node.type) {
-      case 'linebreak': lines.push([]); return
-      case 'tab': return say({ text: '\t', form: null, bound: false })
-      case 'text': return say({ text: wellFormed(node.text), form: inLink ? null : `${String(node.format ?? 0)} ${gaps}`, bound: false })
-      case 'link': case 'autolink': return (node.children ?? []).forEach((child) => inline(child, node.children!, true))
+      case 'linebreak':
+        lines.push([])
+        return
+      case 'tab':
+        return say({ text: '\t', form: null, bound: false })
+      case 'text':
+        return say({
+          text: wellFormed(node.text),
+          form: inLink ? null : `${String(node.format ?? 0)} ${gaps}`,
+          bound: false,
+        })
+      case 'link':
+      case 'autolink':
+        return (node.children ?? []).forEach((child) => inline(child, node.children!, true))
       case 'inlineBlock': {
         const metric = idOf((node.fields as { metric?: unknown } | undefined)?.metric)
         if (metric) say({ text: wordsOf(metric), form: null, bound: true })
@@ -42,8 +52,11 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
   return lines
 }
 
-export const candidatesInSection = (section: string, state: EditorState | null | undefined, wordsOf: WordsOf): Candidate[] =>
-  candidatesIn({ place: 'section', section }, linesIn(state, wordsOf))
+export const candidatesInSection = (
+  section: string,
+  state: EditorState | null | undefined,
+  wordsOf: WordsOf,
+): Candidate[] => candidatesIn({ place: 'section', section }, linesIn(state, wordsOf))
 
 /** Takes [start, end) out of the text nodes of one line; the rest of each stays beside the figure, as it was. */
 const putFigure = (line: Placed[], start: number, end: number, metric: string): void => {
@@ -64,7 +77,12 @@ const putFigure = (line: Placed[], start: number, end: number, metric: string): 
 }
 
 /** The section's text with these candidates as figures; `metrics` are the ids, in the same order. */
-export const withFigures = (state: EditorState, wordsOf: WordsOf, candidates: readonly Candidate[], metrics: readonly string[]): EditorState => {
+export const withFigures = (
+  state: EditorState,
+  wordsOf: WordsOf,
+  candidates: readonly Candidate[],
+  metrics: readonly string[],
+): EditorState => {
   const copy = structuredClone(state)
   const lines = linesIn(copy, wordsOf)
   const found = candidates.map((one, index) => ({ one, metric: metrics[index]! }))

@@ -1,7 +1,12 @@
 // A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
 // in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares the
 // scale and unit of its neighbour.
-import type { CollectionBeforeValidateHook, DateFieldValidation, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import type {
+  CollectionBeforeValidateHook,
+  DateFieldValidation,
+  PayloadRequest,
+  TextFieldSingleValidation,
+} from 'payload'
 import { readQuantity } from '@/domain/figures/read'
 import { webAddress } from '@/domain/manuscript'
 import { idOf } from './ids'
@@ -20,11 +25,25 @@ export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc,
   if (!data || typeof words !== 'string') return data
   const shared: unknown = data.shared ?? originalDoc?.shared
   const read = readQuantity(words.trim(), typeof shared === 'string' ? shared : '')
-  if (!read) throw notAllowed(req, 422, { zh: `“${words}”里读不出一个数据。`, en: `No single figure can be read from “${words}”.` })
+  if (!read)
+    throw notAllowed(req, 422, {
+      zh: `“${words}”里读不出一个数据。`,
+      en: `No single figure can be read from “${words}”.`,
+    })
   const { value, unit, scale, qualifier } = read.quantity
-  const kept = (data.words ?? originalDoc?.words) === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
+  const kept =
+    (data.words ?? originalDoc?.words) === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
   const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
-  return { ...data, title, words: words.trim(), value, unit: unit || data.unit || '', scale, qualifier, kind: kept && data.kind ? data.kind : read.kind }
+  return {
+    ...data,
+    title,
+    words: words.trim(),
+    value,
+    unit: unit || data.unit || '',
+    scale,
+    qualifier,
+    kind: kept && data.kind ? data.kind : read.kind,
+  }
 }
 
 /** A figure of the title, summary or lead belongs to no section. */
@@ -33,9 +52,16 @@ export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>
 
 /** Readers may open it, so it is a web address or nothing. */
 export const isWebAddress: TextFieldSingleValidation = (value) =>
-  !value?.trim() || webAddress.safeParse(value.trim()).success || '请填写以 http:// 或 https:// 开头的网址。 An address that begins with http:// or https://.'
+  !value?.trim() ||
+  webAddress.safeParse(value.trim()).success ||
+  '请填写以 http:// 或 https:// 开头的网址。 An address that begins with http:// or https://.'
 
 export const daysInOrder: DateFieldValidation = (value, { siblingData }) => {
   const start = (siblingData as { periodStart?: string | Date | null }).periodStart
-  return !value || !start || new Date(start) <= new Date(value) || '终止日不能早于起始日。 The last day cannot be before the first.'
+  return (
+    !value ||
+    !start ||
+    new Date(start) <= new Date(value) ||
+    '终止日不能早于起始日。 The last day cannot be before the first.'
+  )
 }

@@ -1,32 +1,58 @@
 // What staff see before it is public: the manuscript as it stands, and what differs from the edition that is live.
 import type { Payload } from 'payload'
 import { row, rowById } from '@/database/rows'
-import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
 import { identity, sentence } from '@/domain/checks/issue'
+import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
 import { manuscriptSchema } from '@/domain/manuscript'
-import { idOf } from './ids'
 import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
 import { look, type Actor } from './attempt'
 import { factsOf } from './facts'
+import { idOf } from './ids'
 import { reading } from './tasks'
 
-export type Preview = { view: PreviewView; differences: Differences | null; issues: { severity: 'blocks' | 'warns'; message: string; waived: string | null }[] }
+export type Preview = {
+  view: PreviewView
+  differences: Differences | null
+  issues: { severity: 'blocks' | 'warns'; message: string; waived: string | null }[]
+}
 
-export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> => look(payload, actor, async (req) => {
-  const { gathered, lastEdition, standing, article } = await factsOf(req, id)
-  const { manuscript, fingerprint, issues, waived } = gathered
-  const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))
-  const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
-  const release = await row(req, 'releases', { article: { equals: id } })
-  const edition = standing.edition + 1
-  return {
-    view: {
-      manuscript, fingerprint, slug: manuscript.slug, column: { slug: manuscript.column, name: column?.name ?? '—' }, edition, liveEdition: standing.edition,
-      firstPublishedAt: release?.firstPublishedAt ?? null, publishedAt: null, further: [], cited: await findingsOf(reading(req), manuscript),
-      history: last ? [{ number: edition, publishedAt: new Date().toISOString(), changeNote: manuscript.changeNote, figures: figureChanges(last, manuscript) }] : [],
-    },
-    differences: last && compareManuscripts(last, manuscript),
-    issues: issues.map((one) => ({ severity: one.severity, message: sentence(one, actor.language), waived: waived.get(identity(one)) ?? null })),
-  }
-})
+export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> =>
+  look(payload, actor, async (req) => {
+    const { gathered, lastEdition, standing, article } = await factsOf(req, id)
+    const { manuscript, fingerprint, issues, waived } = gathered
+    const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))
+    const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
+    const release = await row(req, 'releases', { article: { equals: id } })
+    const edition = standing.edition + 1
+    return {
+      view: {
+        manuscript,
+        fingerprint,
+        slug: manuscript.slug,
+        column: { slug: manuscript.column, name: column?.name ?? '—' },
+        edition,
+        liveEdition: standing.edition,
+        firstPublishedAt: release?.firstPublishedAt ?? null,
+        publishedAt: null,
+        further: [],
+        cited: await findingsOf(reading(req), manuscript),
+        history: last
+          ? [
+              {
+                number: edition,
+                publishedAt: new Date().toISOString(),
+                changeNote: manuscript.changeNote,
+                figures: figureChanges(last, manuscript),
+              },
+            ]
+          : [],
+      },
+      differences: last && compareManuscripts(last, manuscript),
+      issues: issues.map((one) => ({
+        severity: one.severity,
+        message: sentence(one, actor.language),
+        waived: waived.get(identity(one)) ?? null,
+      })),
+    }
+  })

@@ -12,17 +12,38 @@ export const headOf = async (req: PayloadRequest): Promise<Head> => {
 }
 
 /** Who acts: the signed-in person, or the system itself (set-up and seed, before there are people). */
-export const actorOf = ({ user }: PayloadRequest): Entry['actor'] => (user ? { id: String(user.id), name: user.name } : { id: 'system', name: 'system' })
+export const actorOf = ({ user }: PayloadRequest): Entry['actor'] =>
+  user ? { id: String(user.id), name: user.name } : { id: 'system', name: 'system' }
 
 /** Appends what was done (or refused) as the next link of the chain. */
 export const record = async (req: PayloadRequest, told: Told): Promise<Entry> => {
   const { entry, ...row } = seal(await headOf(req), {
-    outcome: 'done', reason: null, article: null, fingerprint: null, edition: null, digest: null, level: null, note: null, details: null,
-    ...told, at: new Date().toISOString(), actor: actorOf(req),
+    outcome: 'done',
+    reason: null,
+    article: null,
+    fingerprint: null,
+    edition: null,
+    digest: null,
+    level: null,
+    note: null,
+    details: null,
+    ...told,
+    at: new Date().toISOString(),
+    actor: actorOf(req),
   })
-  await permitted(() => req.payload.db.create({
-    collection: 'ledger', req,
-    data: { ...row, at: entry.at, actor: entry.actor.name, deed: entry.deed, outcome: entry.outcome, article: entry.article },
-  }))
+  await permitted(() =>
+    req.payload.db.create({
+      collection: 'ledger',
+      req,
+      data: {
+        ...row,
+        at: entry.at,
+        actor: entry.actor.name,
+        deed: entry.deed,
+        outcome: entry.outcome,
+        article: entry.article,
+      },
+    }),
+  )
   return entry
 }

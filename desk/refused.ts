@@ -7,7 +7,11 @@ import { STATUS, type Refusal } from '@/domain/workflow'
 export const languageOf = (req: Pick<PayloadRequest, 'i18n'>): Language => (req.i18n?.language === 'en' ? 'en' : 'zh')
 
 export class Refused extends APIError {
-  constructor(readonly refusal: Refusal, sentence: string, readonly details: Record<string, unknown> = {}) {
+  constructor(
+    readonly refusal: Refusal,
+    sentence: string,
+    readonly details: Record<string, unknown> = {},
+  ) {
     super(sentence, STATUS[refusal.kind], { refusal, ...details }, true)
   }
 }
@@ -17,5 +21,9 @@ export const refused = (req: PayloadRequest, refusal: Refusal, details?: Record<
   new Refused(refusal, REASON_WORDS[refusal.reason][languageOf(req)], details)
 
 /** A save or upload that cannot be: one sentence in both languages, 409 (not now) or 422 (not so). */
-export const notAllowed = (req: PayloadRequest, status: 403 | 404 | 409 | 422, words: Record<Language, string>, details: Record<string, unknown> = {}): APIError =>
-  new APIError(words[languageOf(req)], status, details, true)
+export const notAllowed = (
+  req: PayloadRequest,
+  status: 403 | 404 | 409 | 422,
+  words: Record<Language, string>,
+  details: Record<string, unknown> = {},
+): APIError => new APIError(words[languageOf(req)], status, details, true)

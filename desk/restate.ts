@@ -15,7 +15,9 @@ const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, lab
 
 /** The text of a title, a summary or a lead with the new words where it prints the old ones. */
 const sentenceNow = (text: string, { now, before, others }: Correction): string => {
-  const stated = [...others, before].filter(({ place }) => place === now.place).sort((one, other) => one.createdAt.localeCompare(other.createdAt))
+  const stated = [...others, before]
+    .filter(({ place }) => place === now.place)
+    .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
   return restated(text, stated.map(bindable), String(now.id), now.words)
 }
 
@@ -32,22 +34,32 @@ const same = ({ before, others }: Correction): Metric[] => {
 }
 
 /** Citing a correction is part of stating it. */
-const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) => ({ words, shared, unit, ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }) })
+const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) => ({
+  words,
+  shared,
+  unit,
+  ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }),
+})
 
 export const restate: CollectionAfterChangeHook<Metric> = async ({ doc: now, operation, previousDoc: before, req }) => {
   const article = idOf(now.article)
   const isMoved = article !== idOf(before?.article)
-  if (operation !== 'update' || now.words === before.words || !article || isMoved || req.context.isRestoringVersion) return
+  if (operation !== 'update' || now.words === before.words || !article || isMoved || req.context.isRestoringVersion)
+    return
   const how = { req, overrideAccess: false, depth: 0 } as const
-  const others = (await rows(req, 'metrics', { article: { equals: article } })).filter(({ id }) => String(id) !== String(now.id))
+  const others = (await rows(req, 'metrics', { article: { equals: article } })).filter(
+    ({ id }) => String(id) !== String(now.id),
+  )
   const correction = { now, before, others }
   if (now.place !== 'section' && now.place === before.place) {
     const text = (await rowById(req, 'articles', article))?.[now.place] ?? ''
     const corrected = sentenceNow(text, correction)
-    if (corrected !== text) await req.payload.update({ ...how, collection: 'articles', id: article, data: { [now.place]: corrected } })
+    if (corrected !== text)
+      await req.payload.update({ ...how, collection: 'articles', id: article, data: { [now.place]: corrected } })
   }
   if (req.context.isRestating) return
   req.context.isRestating = true
-  for (const { id } of same(correction)) await req.payload.update({ ...how, collection: 'metrics', id, data: wordsNow(correction) })
+  for (const { id } of same(correction))
+    await req.payload.update({ ...how, collection: 'metrics', id, data: wordsNow(correction) })
   delete req.context.isRestating
 }

@@ -1,7 +1,12 @@
 // Every save counts. A save of an article, a section or a metric raises `revision` on the article's row and appends a
 // contribution, in the transaction of the save itself; it is refused while the text is under review, and when it was
 // made on top of something older than what is stored. Without that common row a save and a submit could both commit.
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { permitted } from '@/database/guard'
 import { rowById } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
@@ -13,35 +18,64 @@ type ArticleRow = { id: string; stage: Stage; revision: number; edition: number;
 
 const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow | null> => {
   const article = await rowById(req, 'articles', id)
-  return article && { id: String(article.id), stage: article.stage ?? 'draft', revision: article.revision ?? 0, edition: article.edition ?? 0, saves: article.saves ?? 0 }
+  return (
+    article && {
+      id: String(article.id),
+      stage: article.stage ?? 'draft',
+      revision: article.revision ?? 0,
+      edition: article.edition ?? 0,
+      saves: article.saves ?? 0,
+    }
+  )
 }
 
 const author = (req: PayloadRequest) => {
-  if (!req.user) throw notAllowed(req, 403, { zh: '每一处改动都要有作者：请先登录。', en: 'Every change has an author: please sign in.' })
+  if (!req.user)
+    throw notAllowed(req, 403, {
+      zh: '每一处改动都要有作者：请先登录。',
+      en: 'Every change has an author: please sign in.',
+    })
   return req.user
 }
 
 const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
   if (!isLocked(row.stage)) return
-  throw notAllowed(req, 409, {
-    zh: '稿件正在审核，内容已锁定；收回或退回后才能修改。您写的内容还在这个页面上。',
-    en: 'The article is under review and locked; recall it or request changes first. What you wrote is still on this page.',
-  }, { reason: 'locked' })
+  throw notAllowed(
+    req,
+    409,
+    {
+      zh: '稿件正在审核，内容已锁定；收回或退回后才能修改。您写的内容还在这个页面上。',
+      en: 'The article is under review and locked; recall it or request changes first. What you wrote is still on this page.',
+    },
+    { reason: 'locked' },
+  )
 }
 
 /** What was read must be what is stored. A restored version is a save on top of what is there now. */
-const fresh = (req: PayloadRequest, data: { saves?: number | null }, stored: { saves?: number | null } | undefined): number => {
+const fresh = (
+  req: PayloadRequest,
+  data: { saves?: number | null },
+  stored: { saves?: number | null } | undefined,
+): number => {
   const now = stored?.saves ?? 0
   if (stored && !req.context.isRestoringVersion && (data.saves ?? now) !== now) {
-    throw notAllowed(req, 409, {
-      zh: '在您打开之后，这里已有人保存过。您写的内容还在这个页面上：请在新窗口打开最新内容，对照后再保存。',
-      en: 'Somebody saved this after you opened it. What you wrote is still on this page: open the latest text in a new window, compare, and save again.',
-    }, { reason: 'stale' })
+    throw notAllowed(
+      req,
+      409,
+      {
+        zh: '在您打开之后，这里已有人保存过。您写的内容还在这个页面上：请在新窗口打开最新内容，对照后再保存。',
+        en: 'Somebody saved this after you opened it. What you wrote is still on this page: open the latest text in a new window, compare, and save again.',
+      },
+      { reason: 'stale' },
+    )
   }
   return now + 1
 }
 
-const next = (row: ArticleRow) => ({ revision: row.revision + 1, stage: row.stage === 'settled' ? 'draft' as const : row.stage })
+const next = (row: ArticleRow) => ({
+  revision: row.revision + 1,
+  stage: row.stage === 'settled' ? ('draft' as const) : row.stage,
+})
 
 /** Raises the article's revision for a change to one of its parts. */
 const touch = async (req: PayloadRequest, id: string): Promise<void> => {
@@ -92,20 +126,43 @@ export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }
   }
 }
 
-type Contribution = { article: string; act: 'create' | 'change' | 'delete' | 'restore' | 'reorder'; what: string; document: string }
+type Contribution = {
+  article: string
+  act: 'create' | 'change' | 'delete' | 'restore' | 'reorder'
+  what: string
+  document: string
+}
 
 const contribute = async (req: PayloadRequest, told: Contribution): Promise<void> => {
   const user = author(req)
   const row = await articleRow(req, told.article)
-  await permitted(() => req.payload.db.create({
-    collection: 'contributions', req, returning: false,
-    data: { ...told, revision: row?.revision ?? 0, personId: String(user.id), person: user.name, at: new Date().toISOString() },
-  }))
+  await permitted(() =>
+    req.payload.db.create({
+      collection: 'contributions',
+      req,
+      returning: false,
+      data: {
+        ...told,
+        revision: row?.revision ?? 0,
+        personId: String(user.id),
+        person: user.name,
+        at: new Date().toISOString(),
+      },
+    }),
+  )
 }
 
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
-  const whose = (one: Record<string, unknown> | undefined) => (collection.slug === 'articles' ? String(one?.id) : idOf(one?.article))
-  const act = operation === 'create' ? 'create' : req.context.isRestoringVersion ? 'restore' : isReorder(doc, previousDoc) ? 'reorder' : 'change'
+  const whose = (one: Record<string, unknown> | undefined) =>
+    collection.slug === 'articles' ? String(one?.id) : idOf(one?.article)
+  const act =
+    operation === 'create'
+      ? 'create'
+      : req.context.isRestoringVersion
+        ? 'restore'
+        : isReorder(doc, previousDoc)
+          ? 'reorder'
+          : 'change'
   const articles = new Set([whose(doc), operation === 'create' ? whose(doc) : whose(previousDoc)])
   for (const article of articles) {
     if (article) await contribute(req, { article, act, what: collection.slug, document: String(doc.id) })
@@ -113,4 +170,6 @@ export const contributed: CollectionAfterChangeHook = async ({ collection, doc, 
 }
 
 const isReorder = (doc: Record<string, unknown>, before: Record<string, unknown> | undefined): boolean =>
-  Object.keys(doc).some((key) => key.startsWith('_') && key.endsWith('_order') && before?.[key] !== undefined && before[key] !== doc[key])
+  Object.keys(doc).some(
+    (key) => key.startsWith('_') && key.endsWith('_order') && before?.[key] !== undefined && before[key] !== doc[key],
+  )

@@ -7,9 +7,14 @@ import type { Edition, Observation } from '@/payload-types'
 import { keyOf } from './verify-rows'
 
 /** The stored rows of these editions, by article and number. */
-export const figuresStored = async (payload: Payload, editions: readonly Edition[]): Promise<Map<string, Observation[]>> => {
+export const figuresStored = async (
+  payload: Payload,
+  editions: readonly Edition[],
+): Promise<Map<string, Observation[]>> => {
   const stored = new Map<string, Observation[]>()
-  for (const one of await rows(payload, 'observations', { article: { in: [...new Set(editions.map(({ article }) => article ?? ''))] } })) {
+  for (const one of await rows(payload, 'observations', {
+    article: { in: [...new Set(editions.map(({ article }) => article ?? ''))] },
+  })) {
     const key = keyOf({ article: one.article ?? null, number: one.edition })
     stored.set(key, [...(stored.get(key) ?? []), one])
   }
@@ -21,7 +26,11 @@ const text = (row: Observation): string => {
   return read.success ? canonical(read.data) : `unreadable ${row.id}`
 }
 
-export const figureTroubles = ({ number, publishedAt }: Edition, manuscript: Manuscript, stored: readonly Observation[]): string[] => {
+export const figureTroubles = (
+  { number, publishedAt }: Edition,
+  manuscript: Manuscript,
+  stored: readonly Observation[],
+): string[] => {
   const expected = observationsOf(manuscript, number, publishedAt).map(canonical).sort()
   const found = stored.map(text).sort()
   return canonical(expected) === canonical(found) ? [] : ['its published figures are not those of its text']

@@ -9,7 +9,8 @@ type Values = Record<string, unknown>
 /** What is named → its values. */
 export type Office = Map<string, Values>
 
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const after = ({ details }: Entry): Values => (isValues(details?.after) ? details.after : {})
 
 /** Which thing an entry is about, and how that thing is afterwards. */
@@ -34,19 +35,28 @@ export const officeTold = (): { last: Office; add: (entry: Entry) => void } => {
 }
 
 export const officeNow = async (payload: Payload): Promise<Office> => {
-  const [notices, columns, indicators, people] = await Promise.all([rows(payload, 'notices', {}), rows(payload, 'columns', {}), rows(payload, 'indicators', {}), rows(payload, 'users', {})])
+  const [notices, columns, indicators, people] = await Promise.all([
+    rows(payload, 'notices', {}),
+    rows(payload, 'columns', {}),
+    rows(payload, 'indicators', {}),
+    rows(payload, 'users', {}),
+  ])
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   return new Map<string, Values>([
     ...notices.map((one): [string, Values] => [`notice ${one.key} version ${one.version}`, { ...one }]),
     ...columns.map((one): [string, Values] => [`column ${one.slug}`, { ...one }]),
     ...indicators.map((one): [string, Values] => [`indicator ${one.slug}`, { ...one }]),
-    ...people.map(({ id, roles, active }): [string, Values] => [`person ${id}`, { roles: [...roles].sort(), active: active !== false }]),
+    ...people.map(({ id, roles, active }): [string, Values] => [
+      `person ${id}`,
+      { roles: [...roles].sort(), active: active !== false },
+    ]),
     ['settings', { ...settings }],
   ])
 }
 
 /** Compares the values that the ledger tells; what it does not tell is nobody's business here. */
-const agrees = (told: Values, now: Values): boolean => Object.keys(told).every((key) => canonical(told[key] ?? null) === canonical(now[key] ?? null))
+const agrees = (told: Values, now: Values): boolean =>
+  Object.keys(told).every((key) => canonical(told[key] ?? null) === canonical(now[key] ?? null))
 
 export const officeTroubles = (told: Office, now: Office): string[] => [
   ...[...told].flatMap(([name, values]) => {
@@ -54,5 +64,7 @@ export const officeTroubles = (told: Office, now: Office): string[] => [
     if (!stored) return [`${name}: is in the ledger, but not stored`]
     return agrees(values, stored) ? [] : [`${name}: is not as the ledger tells it`]
   }),
-  ...[...now.keys()].filter((name) => !told.has(name) && name !== 'settings').map((name) => `${name}: is stored, but the ledger does not know it`),
+  ...[...now.keys()]
+    .filter((name) => !told.has(name) && name !== 'settings')
+    .map((name) => `${name}: is stored, but the ledger does not know it`),
 ]

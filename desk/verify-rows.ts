@@ -21,35 +21,52 @@ const canonicalValue = <T>(text: string | null | undefined, schema: z.ZodType<T>
   }
 }
 
-const told = (troubles: Record<string, boolean>): string[] => Object.keys(troubles).filter((trouble) => troubles[trouble])
+const told = (troubles: Record<string, boolean>): string[] =>
+  Object.keys(troubles).filter((trouble) => troubles[trouble])
 
 /** The columns that lists and queries use say what the entry's own text says. */
-export const columnTroubles = (entry: Entry, { at, actor, deed, outcome, article }: Partial<Ledger>): string[] => told({
-  'its time is not that of its text': at !== entry.at,
-  'its person is not that of its text': actor !== entry.actor.name,
-  'its deed is not that of its text': deed !== entry.deed,
-  'its outcome is not that of its text': outcome !== entry.outcome,
-  'its article is not that of its text': (article ?? null) !== entry.article,
-})
+export const columnTroubles = (entry: Entry, { at, actor, deed, outcome, article }: Partial<Ledger>): string[] =>
+  told({
+    'its time is not that of its text': at !== entry.at,
+    'its person is not that of its text': actor !== entry.actor.name,
+    'its deed is not that of its text': deed !== entry.deed,
+    'its outcome is not that of its text': outcome !== entry.outcome,
+    'its article is not that of its text': (article ?? null) !== entry.article,
+  })
 
 /** `entry`: the publication of this edition. */
-export const editionTroubles = (edition: Edition, entry: Entry | undefined): { troubles: string[]; manuscript: Manuscript | null } => {
+export const editionTroubles = (
+  edition: Edition,
+  entry: Entry | undefined,
+): { troubles: string[]; manuscript: Manuscript | null } => {
   const manuscript = canonicalValue(edition.manuscript, manuscriptSchema)
   const approvals = canonicalValue(edition.approvals, approvalsSchema)
   const publishedBy = canonicalValue(edition.publishedBy, personSchema)
   const { article, number, fingerprint, publishedAt } = edition
-  const digest = approvals && publishedBy && editionDigest({ article: article ?? '', number, fingerprint: fingerprint ?? '', approvals, publishedAt, publishedBy })
+  const digest =
+    approvals &&
+    publishedBy &&
+    editionDigest({
+      article: article ?? '',
+      number,
+      fingerprint: fingerprint ?? '',
+      approvals,
+      publishedAt,
+      publishedBy,
+    })
   const troubles = told({
     'its text does not have its fingerprint': sha256(edition.manuscript) !== fingerprint,
     'its text is not a manuscript in canonical form': manuscript === null,
     'its text is of another article': manuscript !== null && manuscript.article !== article,
     'its title is not that of its text': manuscript !== null && manuscript.title !== edition.title,
-    'its list of files is not that of its text': manuscript !== null && canonical(manuscript.media.map((file) => file.digest)) !== canonical(edition.media ?? []),
+    'its list of files is not that of its text':
+      manuscript !== null && canonical(manuscript.media.map((file) => file.digest)) !== canonical(edition.media ?? []),
     'its approvals cannot be read': approvals === null,
     'its publisher cannot be read': publishedBy === null,
     'its digest is not that of the whole edition': digest !== null && digest !== edition.digest,
     'the ledger knows no publication of it': entry === undefined,
-    'the ledger has another digest of it': entry !== undefined && (entry.digest !== edition.digest || (digest !== null && entry.digest !== digest)),
+    'the ledger has another digest of it':
+      entry !== undefined && (entry.digest !== edition.digest || (digest !== null && entry.digest !== digest)),
     'the ledger has another fingerprint of it': entry !== undefined && entry.fingerprint !== fingerprint,
   })
   return { troubles, manuscript }
@@ -57,7 +74,9 @@ export const editionTroubles = (edition: Edition, entry: Entry | undefined): { t
 
 /** What the last turn of the public state gave as its reason. */
 const explanationIn = (entries: readonly Entry[]): string | null =>
-  entries.findLast(({ deed, outcome }) => outcome === 'done' && ['publish', 'withdraw', 'reinstate', 'remove'].includes(deed))?.note ?? null
+  entries.findLast(
+    ({ deed, outcome }) => outcome === 'done' && ['publish', 'withdraw', 'reinstate', 'remove'].includes(deed),
+  )?.note ?? null
 
 const standing = (entries: readonly Entry[]) => {
   try {
@@ -68,18 +87,29 @@ const standing = (entries: readonly Entry[]) => {
 }
 
 /** `entries`: all of its article, in order. `first` and `current`: the editions it began with and shows. */
-export const releaseTroubles = (release: Release, entries: readonly Entry[], first: Edition | undefined, current: Edition | undefined): string[] => {
+export const releaseTroubles = (
+  release: Release,
+  entries: readonly Entry[],
+  first: Edition | undefined,
+  current: Edition | undefined,
+): string[] => {
   const stands = standing(entries)
   const manuscript = current ? canonicalValue(current.manuscript, manuscriptSchema) : null
   const isPublic = release.state === 'withdrawn' || release.state === 'removed'
   return told({
     'its ledger entries make no sense': stands === null,
-    [`it is "${release.state}", but its ledger entries say "${stands?.publicState}"`]: stands !== null && stands.publicState !== release.state,
-    [`it shows edition ${release.edition}, but its ledger entries say ${stands?.edition}`]: stands !== null && stands.edition !== release.edition,
+    [`it is "${release.state}", but its ledger entries say "${stands?.publicState}"`]:
+      stands !== null && stands.publicState !== release.state,
+    [`it shows edition ${release.edition}, but its ledger entries say ${stands?.edition}`]:
+      stands !== null && stands.edition !== release.edition,
     'the edition it shows is not stored': current === undefined,
-    'its title, slug, column or language is not that of its edition': manuscript !== null
-      && canonical([release.title, release.slug, release.column, release.language]) !== canonical([manuscript.title, manuscript.slug, manuscript.column, manuscript.language]),
-    'its explanation is not the one in the ledger': (release.explanation ?? null) !== (isPublic ? explanationIn(entries) : null),
-    'its first publication is not that of its first edition': first !== undefined && release.firstPublishedAt !== first.publishedAt,
+    'its title, slug, column or language is not that of its edition':
+      manuscript !== null &&
+      canonical([release.title, release.slug, release.column, release.language]) !==
+        canonical([manuscript.title, manuscript.slug, manuscript.column, manuscript.language]),
+    'its explanation is not the one in the ledger':
+      (release.explanation ?? null) !== (isPublic ? explanationIn(entries) : null),
+    'its first publication is not that of its first edition':
+      first !== undefined && release.firstPublishedAt !== first.publishedAt,
   })
 }

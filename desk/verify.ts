@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { count, pageOf, row, rows, type Row } from '@/database/rows'
 import { emptyHead, entrySchema, follow, type Break, type Entry, type Head } from '@/domain/ledger'
 import { figuresStored, figureTroubles } from './verify-figures'
-import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './verify-rows'
 import { officeNow, officeTold, officeTroubles } from './verify-office'
+import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './verify-rows'
 
 export type Report = { problems: string[]; entries: number; editions: number; head: Head }
 /** `expected`: a head noted elsewhere; without it nobody can see that the last entries are gone. */
@@ -40,7 +40,10 @@ const inOrder = async function* ({ payload, pageSize }: Context): AsyncGenerator
 }
 
 /** Every row of a collection, page by page. */
-const everyPage = async function* <T extends 'editions' | 'releases'>({ payload, pageSize }: Context, collection: T): AsyncGenerator<Row<T>[]> {
+const everyPage = async function* <T extends 'editions' | 'releases'>(
+  { payload, pageSize }: Context,
+  collection: T,
+): AsyncGenerator<Row<T>[]> {
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const found = await pageOf(payload, collection, {}, { sort: 'id', limit: pageSize, page })
     ;({ pages } = found)
@@ -48,7 +51,10 @@ const everyPage = async function* <T extends 'editions' | 'releases'>({ payload,
   }
 }
 
-const walkLedger = async (context: Context, expected: Head | undefined): Promise<{ head: Head; entries: number; told: ReturnType<typeof officeTold> }> => {
+const walkLedger = async (
+  context: Context,
+  expected: Head | undefined,
+): Promise<{ head: Head; entries: number; told: ReturnType<typeof officeTold> }> => {
   const { payload, say } = context
   const told = officeTold()
   let head = emptyHead
@@ -63,7 +69,10 @@ const walkLedger = async (context: Context, expected: Head | undefined): Promise
       head = { seq, hash: hash ?? '' }
       if (expected?.seq === seq) {
         reached = true
-        if (expected.hash !== hash) say(`ledger ${seq}: is not the entry that was noted (its hash begins ${hash?.slice(0, 12)}, noted was ${expected.hash.slice(0, 12)})`)
+        if (expected.hash !== hash)
+          say(
+            `ledger ${seq}: is not the entry that was noted (its hash begins ${hash?.slice(0, 12)}, noted was ${expected.hash.slice(0, 12)})`,
+          )
       }
       const entry = 'entry' in next ? next.entry : entryOf(body)
       if (!entry) continue
@@ -73,9 +82,11 @@ const walkLedger = async (context: Context, expected: Head | undefined): Promise
     }
     await publicationsAreThere(context, published)
   }
-  if (!reached) say(`ledger: ends at ${head.seq}, but entry ${expected!.seq} was noted elsewhere: the last entries are gone`)
+  if (!reached)
+    say(`ledger: ends at ${head.seq}, but entry ${expected!.seq} was noted elsewhere: the last entries are gone`)
   const all = await count(payload, 'ledger')
-  if (all > entries && all > (await count(payload, 'ledger', { seq: { less_than_equal: head.seq } }))) say('ledger: has rows that stand outside its order')
+  if (all > entries && all > (await count(payload, 'ledger', { seq: { less_than_equal: head.seq } })))
+    say('ledger: has rows that stand outside its order')
   return { head, entries, told }
 }
 
@@ -86,7 +97,8 @@ const publicationsAreThere = async ({ payload, say }: Context, published: Entry[
   const editions = new Set((await rows(payload, 'editions', { article: { in: articles } })).map(keyOf))
   const faces = new Set((await rows(payload, 'releases', { article: { in: articles } })).map(({ article }) => article))
   for (const { seq, article, edition } of published) {
-    if (!editions.has(`${article} ${edition}`)) say(`ledger ${seq}: published edition ${edition} of article ${article}, which is not stored`)
+    if (!editions.has(`${article} ${edition}`))
+      say(`ledger ${seq}: published edition ${edition} of article ${article}, which is not stored`)
     if (!faces.has(article)) say(`ledger ${seq}: article ${article} was published, but has no release`)
   }
 }
@@ -108,12 +120,18 @@ const checkEditions = async (context: Context): Promise<number> => {
   let expected = 0
   for await (const page of everyPage(context, 'editions')) {
     const stored = await figuresStored(context.payload, page)
-    const entries = await entriesFor(context, page.map(({ article }) => article ?? ''))
+    const entries = await entriesFor(
+      context,
+      page.map(({ article }) => article ?? ''),
+    )
     for (const edition of page) {
       editions += 1
-      const own = entries.get(edition.article ?? '')?.find((entry) => entry.deed === 'publish' && entry.outcome === 'done' && entry.edition === edition.number)
+      const own = entries
+        .get(edition.article ?? '')
+        ?.find((entry) => entry.deed === 'publish' && entry.outcome === 'done' && entry.edition === edition.number)
       const { troubles, manuscript } = editionTroubles(edition, own)
-      if (manuscript && !(await isReserved(context, manuscript.slug, edition.article))) troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)
+      if (manuscript && !(await isReserved(context, manuscript.slug, edition.article)))
+        troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)
       if (manuscript) troubles.push(...figureTroubles(edition, manuscript, stored.get(keyOf(edition)) ?? []))
       expected += manuscript?.metrics.length ?? 0
       troubles.forEach((trouble) => context.say(`edition ${keyOf(edition)}: ${trouble}`))
@@ -127,23 +145,31 @@ const isReserved = async ({ payload }: Context, slug: string, article: string | 
   (await row(payload, 'slugs', { slug: { equals: slug } }))?.article === article
 
 const troublesOf = async (context: Context, release: Row<'releases'>, entries: Entry[]): Promise<string[]> => {
-  const editions = await rows(context.payload, 'editions', { and: [{ article: { equals: release.article } }, { number: { in: [1, release.edition] } }] })
+  const editions = await rows(context.payload, 'editions', {
+    and: [{ article: { equals: release.article } }, { number: { in: [1, release.edition] } }],
+  })
   const found = (number: number) => editions.find((one) => one.number === number)
   const troubles = releaseTroubles(release, entries, found(1), found(release.edition))
-  if (!(await isReserved(context, release.slug ?? '', release.article))) troubles.push(`its slug "${release.slug}" is not reserved for its article`)
+  if (!(await isReserved(context, release.slug ?? '', release.article)))
+    troubles.push(`its slug "${release.slug}" is not reserved for its article`)
   return troubles
 }
 
 const checkReleases = async (context: Context): Promise<void> => {
   for await (const page of everyPage(context, 'releases')) {
-    const entries = await entriesFor(context, page.map(({ article }) => article ?? ''))
+    const entries = await entriesFor(
+      context,
+      page.map(({ article }) => article ?? ''),
+    )
     for (const release of page) {
       const first = await troublesOf(context, release, entries.get(release.article ?? '') ?? [])
       if (first.length === 0) continue
       // Somebody may have acted between the two readings: look once more at how it is now.
       const now = await row(context.payload, 'releases', { id: { equals: release.id } })
       const article = now?.article ?? ''
-      const troubles = now ? await troublesOf(context, now, (await entriesFor(context, [article])).get(article) ?? []) : ['is gone']
+      const troubles = now
+        ? await troublesOf(context, now, (await entriesFor(context, [article])).get(article) ?? [])
+        : ['is gone']
       troubles.forEach((trouble) => context.say(`release ${release.slug}: ${trouble}`))
     }
   }
@@ -151,7 +177,13 @@ const checkReleases = async (context: Context): Promise<void> => {
 
 export const verify = async (payload: Payload, { expected, pageSize = 200 }: Options = {}): Promise<Report> => {
   const problems: string[] = []
-  const context: Context = { payload, pageSize, say: (problem) => { problems.push(problem) } }
+  const context: Context = {
+    payload,
+    pageSize,
+    say: (problem) => {
+      problems.push(problem)
+    },
+  }
   const { head, entries, told } = await walkLedger(context, expected)
   const editions = await checkEditions(context)
   await checkReleases(context)

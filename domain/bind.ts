@@ -14,9 +14,14 @@ type Hit = Spot & { id: string; words: string }
 
 /** Whether these words would be cut out of a longer number: 5.5万 out of 15.5万, 26 out of 26.8. */
 const cutsNumber = (text: string, start: number, end: number): boolean =>
-  (/^\d/.test(text.slice(start, end)) && /\d[.,]?$/.test(text.slice(0, start))) || (/\d$/.test(text.slice(start, end)) && /^[.,]?\d/.test(text.slice(end)))
+  (/^\d/.test(text.slice(start, end)) && /\d[.,]?$/.test(text.slice(0, start))) ||
+  (/\d$/.test(text.slice(start, end)) && /^[.,]?\d/.test(text.slice(end)))
 
-const spotsOf = (passages: readonly string[], figures: readonly ReturnType<typeof readFigures>[], { words, label }: Bindable): Spot[] => {
+const spotsOf = (
+  passages: readonly string[],
+  figures: readonly ReturnType<typeof readFigures>[],
+  { words, label }: Bindable,
+): Spot[] => {
   if (!words) return []
   return passages.flatMap((text, passage) => {
     const spots: Spot[] = []
@@ -24,7 +29,13 @@ const spotsOf = (passages: readonly string[], figures: readonly ReturnType<typeo
       const end = start + words.length
       if (cutsNumber(text, start, end)) continue
       const figure = figures[passage]!.find(({ phrase, phraseStart }) => phraseStart === start && phrase === words)
-      spots.push({ passage, start, end, read: figure !== undefined, named: figure !== undefined && figure.label === label })
+      spots.push({
+        passage,
+        start,
+        end,
+        read: figure !== undefined,
+        named: figure !== undefined && figure.label === label,
+      })
     }
     return spots
   })
@@ -35,12 +46,18 @@ const PREFERRED: readonly ((spot: Spot) => boolean)[] = [({ named }) => named, (
 const hitsIn = (passages: readonly string[], metrics: readonly Bindable[]): Hit[] => {
   const figures = passages.map((text) => readFigures(text))
   const hits: Hit[] = []
-  const isFree = ({ passage, start, end }: Spot) => !hits.some((hit) => hit.passage === passage && hit.start < end && start < hit.end)
+  const isFree = ({ passage, start, end }: Spot) =>
+    !hits.some((hit) => hit.passage === passage && hit.start < end && start < hit.end)
   const lengths = [...new Set(metrics.map(({ words }) => words.length))].sort((one, other) => other - one)
   for (const length of lengths) {
-    const alike = metrics.filter(({ words }) => words.length === length).map((metric) => ({ metric, spots: spotsOf(passages, figures, metric) }))
+    const alike = metrics
+      .filter(({ words }) => words.length === length)
+      .map((metric) => ({ metric, spots: spotsOf(passages, figures, metric) }))
     for (const prefers of PREFERRED) {
-      for (const { metric: { id, words }, spots } of alike) {
+      for (const {
+        metric: { id, words },
+        spots,
+      } of alike) {
         const spot = hits.some((hit) => hit.id === id) ? undefined : spots.find((one) => prefers(one) && isFree(one))
         if (spot) hits.push({ ...spot, id, words })
       }
@@ -56,8 +73,12 @@ const hitsIn = (passages: readonly string[], metrics: readonly Bindable[]): Hit[
 export const restated = (text: string, metrics: readonly Bindable[], id: string, words: string): string => {
   const hit = hitsIn([text], metrics).find((one) => one.id === id)
   if (!hit) return text
-  const alone = metrics.filter((one) => one.words === hit.words).length === 1 && readFigures(text).filter(({ phrase }) => phrase === hit.words).length === 1
-  const others = spotsOf([text], [readFigures(text)], { ...metrics.find((one) => one.id === id)! }).filter(({ named }) => named)
+  const alone =
+    metrics.filter((one) => one.words === hit.words).length === 1 &&
+    readFigures(text).filter(({ phrase }) => phrase === hit.words).length === 1
+  const others = spotsOf([text], [readFigures(text)], { ...metrics.find((one) => one.id === id)! }).filter(
+    ({ named }) => named,
+  )
   const isSure = hit.read && (alone || (hit.named && others.length === 1))
   return isSure ? text.slice(0, hit.start) + words + text.slice(hit.end) : text
 }
@@ -66,7 +87,12 @@ export const restated = (text: string, metrics: readonly Bindable[], id: string,
 export const bind = (passages: readonly string[], metrics: readonly Bindable[]): Bound => {
   const hits = hitsIn(passages, metrics)
   return {
-    passages: passages.map((text, passage) => pieces(text, hits.filter((hit) => hit.passage === passage))),
+    passages: passages.map((text, passage) =>
+      pieces(
+        text,
+        hits.filter((hit) => hit.passage === passage),
+      ),
+    ),
     missing: metrics.filter(({ id }) => !hits.some((hit) => hit.id === id)),
   }
 }
@@ -74,7 +100,9 @@ export const bind = (passages: readonly string[], metrics: readonly Bindable[]):
 const pieces = (text: string, hits: Hit[]): Inline[] => {
   const nodes: Inline[] = []
   let from = 0
-  const say = (to: number) => { if (to > from) nodes.push({ type: 'text', text: text.slice(from, to), marks: [] }) }
+  const say = (to: number) => {
+    if (to > from) nodes.push({ type: 'text', text: text.slice(from, to), marks: [] })
+  }
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
     say(hit.start)
     nodes.push({ type: 'figure', metric: hit.id })

@@ -18,10 +18,21 @@ export type Finding = Exclude<Since, { state: 'same' }>
 export type Origin = { state: PublicState; edition: number }
 
 /** What a published row says of a figure, as far as it can be corrected. */
-export const FACTS = ['words', 'value', 'unit', 'direction', 'period', 'periodStart', 'periodEnd', 'asOf', 'scope'] as const
+export const FACTS = [
+  'words',
+  'value',
+  'unit',
+  'direction',
+  'period',
+  'periodStart',
+  'periodEnd',
+  'asOf',
+  'scope',
+] as const
 export type Stated = { metric: string; label: string } & Record<(typeof FACTS)[number], string | null>
 
-const agree = (one: Stated, other: Stated): boolean => FACTS.every((fact) => (one[fact] || null) === (other[fact] || null))
+const agree = (one: Stated, other: Stated): boolean =>
+  FACTS.every((fact) => (one[fact] || null) === (other[fact] || null))
 
 /**
  * `cited`: the row as it was published and cited; `now`: the rows of the live edition. A metric keeps its id through the
@@ -31,8 +42,11 @@ export const sinceCited = (cited: Stated, origin: Origin | null, now: readonly S
   if (origin === null || origin.state === 'removed' || origin.state === 'never') return { state: 'removed' }
   if (origin.state === 'withdrawn') return { state: 'withdrawn' }
   const own = now.find(({ metric }) => metric === cited.metric)
-  if (own ? agree(own, cited) : now.some((one) => one.label === cited.label && agree(one, cited))) return { state: 'same' }
-  return own ? { state: 'corrected', edition: origin.edition, words: own.words ?? '' } : { state: 'dropped', edition: origin.edition }
+  if (own ? agree(own, cited) : now.some((one) => one.label === cited.label && agree(one, cited)))
+    return { state: 'same' }
+  return own
+    ? { state: 'corrected', edition: origin.edition, words: own.words ?? '' }
+    : { state: 'dropped', edition: origin.edition }
 }
 
 /** Whether two findings ask for the same decision: a later edition that leaves the figure as it is asks nothing new. */
@@ -43,7 +57,10 @@ export const sameFinding = (one: Finding, other: Finding): boolean =>
 type PublicCitation = Omit<Citation, 'article' | 'words' | 'value'> & { words: string | null; value: string | null }
 
 /** What readers may still be told, in any format; null for a release that was removed: its title may be the reason. */
-export const publicCitation = ({ slug, title, edition, metric, words, value }: Citation, since: Finding | null | undefined): PublicCitation | null => {
+export const publicCitation = (
+  { slug, title, edition, metric, words, value }: Citation,
+  since: Finding | null | undefined,
+): PublicCitation | null => {
   if (since?.state === 'removed') return null
   const isStated = since?.state !== 'withdrawn'
   return { slug, title, edition, metric, words: isStated ? words : null, value: isStated ? value : null }

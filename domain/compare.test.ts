@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aManuscript, aMetric, figure, words } from './sample-manuscript'
 import { compareManuscripts, figureChanges, isSame } from './compare'
 import type { Manuscript } from './manuscript'
+import { aManuscript, aMetric, figure, words } from './sample-manuscript'
 
 const before = aManuscript()
 const [skills, quality, money, rights, service] = before.sections as [Section, Section, Section, Section, Section]
@@ -24,7 +24,23 @@ describe('comparing two manuscripts', () => {
     ['level of a section', { sections: [{ ...skills, level: 2 }, quality, money, rights, service] }],
     ['order of sections', { sections: [quality, skills, money, rights, service] }],
     ['a section less', { sections: before.sections.slice(1) }],
-    ['where a link leads', { sections: [{ ...skills, body: [{ type: 'paragraph', children: [{ type: 'link', href: 'https://elsewhere.example', children: [] }] }] }, quality, money, rights, service] }],
+    [
+      'where a link leads',
+      {
+        sections: [
+          {
+            ...skills,
+            body: [
+              { type: 'paragraph', children: [{ type: 'link', href: 'https://elsewhere.example', children: [] }] },
+            ],
+          },
+          quality,
+          money,
+          rights,
+          service,
+        ],
+      },
+    ],
     ['period of a figure', { metrics: metrics('trained', { period: '2022年' }) }],
     ['order of the figures', { metrics: [...before.metrics].reverse() }],
     ['image description', { media: [file] }],
@@ -34,9 +50,15 @@ describe('comparing two manuscripts', () => {
     ['slug', { slug: 'other' }],
     ['column', { column: '数据公报' }],
     ['language', { language: 'en' }],
-    ['version of the disclaimer', { notices: { ...before.notices, disclaimer: { ...before.notices.disclaimer, version: 9 } } }],
+    [
+      'version of the disclaimer',
+      { notices: { ...before.notices, disclaimer: { ...before.notices.disclaimer, version: 9 } } },
+    ],
     ['change note', { changeNote: '更正一处数据。' }],
-    ['a warning that is let stand', { waivers: [{ code: 'summary-missing', words: '没有摘要。', reason: '短讯不设摘要。' }] }],
+    [
+      'a warning that is let stand',
+      { waivers: [{ code: 'summary-missing', words: '没有摘要。', reason: '短讯不设摘要。' }] },
+    ],
   ])('no change goes unseen: %s', (_, overrides) => {
     expect(isSame(compareManuscripts(before, aManuscript(overrides)))).toBe(false)
   })
@@ -45,25 +67,45 @@ describe('comparing two manuscripts', () => {
     const after = aManuscript({ summary: [words('全年培训26.5万人次。')] })
     const { parts } = compareManuscripts(aManuscript({ summary: [words('全年培训26.8万人次。')] }), after)
     expect(parts[0]?.segments).toEqual([
-      { kind: 'same', text: '全年培训' }, { kind: 'removed', text: '26.8' }, { kind: 'added', text: '26.5' }, { kind: 'same', text: '万人次。' },
+      { kind: 'same', text: '全年培训' },
+      { kind: 'removed', text: '26.8' },
+      { kind: 'added', text: '26.5' },
+      { kind: 'same', text: '万人次。' },
     ])
   })
 
   it('a new section moves none of the others', () => {
     const added = { id: 'new', heading: '下一步', level: 1 as const, body: [] }
     const { sections } = compareManuscripts(before, aManuscript({ sections: [added, ...before.sections] }))
-    expect(sections.map(({ id, change, moved }) => ({ id, change, moved }))).toEqual([{ id: 'new', change: 'added', moved: null }])
+    expect(sections.map(({ id, change, moved }) => ({ id, change, moved }))).toEqual([
+      { id: 'new', change: 'added', moved: null },
+    ])
   })
 
   it('of a section carried to the end it is that one which moved', () => {
-    const { sections } = compareManuscripts(before, aManuscript({ sections: [quality, money, rights, service, skills] }))
-    expect(sections.map(({ id, change, moved }) => ({ id, change, moved }))).toEqual([{ id: 'skills', change: 'moved', moved: { from: 1, to: 5 } }])
+    const { sections } = compareManuscripts(
+      before,
+      aManuscript({ sections: [quality, money, rights, service, skills] }),
+    )
+    expect(sections.map(({ id, change, moved }) => ({ id, change, moved }))).toEqual([
+      { id: 'skills', change: 'moved', moved: { from: 1, to: 5 } },
+    ])
   })
 
   it('a figure that the text states shows in the section that states it, and in the list of figures', () => {
-    const { sections, figures } = compareManuscripts(before, aManuscript({ metrics: metrics('trained', { words: '26.5万人次', value: '265000' }) }))
+    const { sections, figures } = compareManuscripts(
+      before,
+      aManuscript({ metrics: metrics('trained', { words: '26.5万人次', value: '265000' }) }),
+    )
     expect(sections).toHaveLength(1)
-    expect(figures).toEqual([expect.objectContaining({ metric: 'trained', change: 'changed', words: { from: '26.8万人次', to: '26.5万人次' }, value: { from: '268000', to: '265000' } })])
+    expect(figures).toEqual([
+      expect.objectContaining({
+        metric: 'trained',
+        change: 'changed',
+        words: { from: '26.8万人次', to: '26.5万人次' },
+        value: { from: '268000', to: '265000' },
+      }),
+    ])
   })
 
   it('the same words that now point to another figure are announced, though no word changed', () => {
@@ -71,30 +113,40 @@ describe('comparing two manuscripts', () => {
     const rebound = { ...skills, body: [{ type: 'paragraph' as const, children: [figure('twin')] }] }
     const original = { ...skills, body: [{ type: 'paragraph' as const, children: [figure('trained')] }] }
     const both = [...before.metrics, twin]
-    const { sections } = compareManuscripts(aManuscript({ sections: [original], metrics: both }), aManuscript({ sections: [rebound], metrics: both }))
+    const { sections } = compareManuscripts(
+      aManuscript({ sections: [original], metrics: both }),
+      aManuscript({ sections: [rebound], metrics: both }),
+    )
     expect(sections).toEqual([expect.objectContaining({ change: 'changed', dress: true, segments: null })])
   })
 })
 
 describe('the public history of figures', () => {
   it('names a corrected figure by what it measures, old and new', () => {
-    expect(figureChanges(before, aManuscript({ metrics: metrics('trained', { words: '26.5万人次', value: '265000' }) })))
-      .toEqual([{ metric: 'trained', label: '培训产业工人', from: '26.8万人次', to: '26.5万人次' }])
+    expect(
+      figureChanges(before, aManuscript({ metrics: metrics('trained', { words: '26.5万人次', value: '265000' }) })),
+    ).toEqual([{ metric: 'trained', label: '培训产业工人', from: '26.8万人次', to: '26.5万人次' }])
   })
 
   it('says so when a figure is new or gone', () => {
-    const after = aManuscript({ metrics: [...before.metrics.slice(1), aMetric({ id: 'new', label: '新增学院', words: '2个' })] })
+    const after = aManuscript({
+      metrics: [...before.metrics.slice(1), aMetric({ id: 'new', label: '新增学院', words: '2个' })],
+    })
     expect(figureChanges(before, after)).toEqual([
-      { metric: 'new', label: '新增学院', from: null, to: '2个' }, { metric: 'halls', label: '培训基地', from: '49家', to: null },
+      { metric: 'new', label: '新增学院', from: null, to: '2个' },
+      { metric: 'halls', label: '培训基地', from: '49家', to: null },
     ])
   })
 
   it('a corrected exact value is told even where the printed words stayed', () => {
-    expect(figureChanges(before, aManuscript({ metrics: metrics('trained', { value: '267900' }) })))
-      .toEqual([{ metric: 'trained', label: '培训产业工人', from: '26.8万人次 (268000)', to: '26.8万人次 (267900)' }])
+    expect(figureChanges(before, aManuscript({ metrics: metrics('trained', { value: '267900' }) }))).toEqual([
+      { metric: 'trained', label: '培训产业工人', from: '26.8万人次 (268000)', to: '26.8万人次 (267900)' },
+    ])
   })
 
   it('leaves out what changes no figure', () => {
-    expect(figureChanges(before, aManuscript({ title: '另一个标题', metrics: metrics('trained', { note: null }) }))).toEqual([])
+    expect(
+      figureChanges(before, aManuscript({ title: '另一个标题', metrics: metrics('trained', { note: null }) })),
+    ).toEqual([])
   })
 })

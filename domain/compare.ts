@@ -9,7 +9,21 @@ import { wordChanges, type Segment } from './word-changes'
 export { figureChanges, type FigureChange, type FigureDifference } from './figure-changes'
 export type { Segment } from './word-changes'
 
-export const PARTS = ['language', 'slug', 'column', 'date', 'title', 'summary', 'lead', 'source', 'editor', 'copyright', 'disclaimer', 'changeNote', 'waivers'] as const
+export const PARTS = [
+  'language',
+  'slug',
+  'column',
+  'date',
+  'title',
+  'summary',
+  'lead',
+  'source',
+  'editor',
+  'copyright',
+  'disclaimer',
+  'changeNote',
+  'waivers',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** A part whose words changed. With `dress`, the words are the same and only their form is not (emphasis, which figure is meant). */
@@ -28,7 +42,11 @@ export type SectionChange = {
   dress: boolean
 }
 
-export type MediaChange = { digest: string; change: 'added' | 'removed' | 'changed'; alt: { from: string | null; to: string | null } }
+export type MediaChange = {
+  digest: string
+  change: 'added' | 'removed' | 'changed'
+  alt: { from: string | null; to: string | null }
+}
 
 export type Differences = {
   parts: PartChange[]
@@ -46,13 +64,19 @@ const wordsIn = (manuscript: Manuscript) => {
   return (metric: string): string => words.get(metric) ?? '?'
 }
 
-const noticeLine = ({ title, text, key, version }: Manuscript['notices']['copyright']) => `${title} (${key} v${version})\n${text}`
+const noticeLine = ({ title, text, key, version }: Manuscript['notices']['copyright']) =>
+  `${title} (${key} v${version})\n${text}`
 
 const partLines = (manuscript: Manuscript): Record<Part, string> => {
   const wordsOf = wordsIn(manuscript)
   const { language, slug, column, date, title, source, editor, notices, changeNote, waivers } = manuscript
   return {
-    language, slug, column, title, source, editor,
+    language,
+    slug,
+    column,
+    title,
+    source,
+    editor,
     date: date ?? '',
     summary: inlineLine(manuscript.summary, wordsOf),
     lead: manuscript.lead.map((paragraph) => inlineLine(paragraph, wordsOf)).join('\n'),
@@ -70,8 +94,11 @@ const same = (left: unknown, right: unknown) => canonical(left) === canonical(ri
 
 const partChanges = (before: Manuscript, after: Manuscript): PartChange[] => {
   const [old, now] = [partLines(before), partLines(after)]
-  return PARTS.filter((part) => !same(partValue(before, part), partValue(after, part)))
-    .map((part) => ({ part, segments: wordChanges(old[part], now[part]), dress: old[part] === now[part] }))
+  return PARTS.filter((part) => !same(partValue(before, part), partValue(after, part))).map((part) => ({
+    part,
+    segments: wordChanges(old[part], now[part]),
+    dress: old[part] === now[part],
+  }))
 }
 
 /** Sections that both have, numbered in the order of each: an insertion before them moves nothing. */
@@ -80,12 +107,23 @@ const places = (sections: Section[], shared: Set<string>) =>
 
 /** The fewest sections that must have moved to turn one order into the other. */
 const movedIds = (before: Map<string, number>, after: Map<string, number>): Set<string> =>
-  new Set(diffArrays([...before.keys()], [...after.keys()]).filter(({ added }) => added).flatMap(({ value }) => value))
+  new Set(
+    diffArrays([...before.keys()], [...after.keys()])
+      .filter(({ added }) => added)
+      .flatMap(({ value }) => value),
+  )
 
 const textOf = (section: Section, manuscript: Manuscript) => blockLines(section.body, wordsIn(manuscript))
 
-const whole = (section: Section, manuscript: Manuscript, kind: 'added' | 'removed'): SectionChange =>
-  ({ id: section.id, heading: section.heading, change: kind, moved: null, headingSegments: null, segments: [{ kind, text: textOf(section, manuscript) }], dress: false })
+const whole = (section: Section, manuscript: Manuscript, kind: 'added' | 'removed'): SectionChange => ({
+  id: section.id,
+  heading: section.heading,
+  change: kind,
+  moved: null,
+  headingSegments: null,
+  segments: [{ kind, text: textOf(section, manuscript) }],
+  dress: false,
+})
 
 const sectionChanges = (before: Manuscript, after: Manuscript): SectionChange[] => {
   const old = new Map(before.sections.map((section) => [section.id, section]))
@@ -99,7 +137,15 @@ const sectionChanges = (before: Manuscript, after: Manuscript): SectionChange[] 
     if (equal && !moved) return null
     const headingSegments = was.heading === is.heading ? null : wordChanges(was.heading, is.heading)
     const segments = oldText === newText ? null : wordChanges(oldText, newText)
-    return { id: is.id, heading: is.heading, change: equal ? 'moved' : 'changed', moved, headingSegments, segments, dress: !equal && !headingSegments && !segments }
+    return {
+      id: is.id,
+      heading: is.heading,
+      change: equal ? 'moved' : 'changed',
+      moved,
+      headingSegments,
+      segments,
+      dress: !equal && !headingSegments && !segments,
+    }
   }
 
   const present = after.sections.map((section) => {
@@ -115,17 +161,29 @@ const mediaChanges = (before: Manuscript, after: Manuscript): MediaChange[] => {
   return [...new Set([...now!.keys(), ...old!.keys()])].flatMap((digest): MediaChange[] => {
     const [was, is] = [old!.get(digest), now!.get(digest)]
     if (was && is && same(was, is)) return []
-    return [{ digest, change: !was ? 'added' : !is ? 'removed' : 'changed', alt: { from: was?.alt ?? null, to: is?.alt ?? null } }]
+    return [
+      {
+        digest,
+        change: !was ? 'added' : !is ? 'removed' : 'changed',
+        alt: { from: was?.alt ?? null, to: is?.alt ?? null },
+      },
+    ]
   })
 }
 
 /** What a reader of `after` would find changed since `before`. */
 export const compareManuscripts = (before: Manuscript, after: Manuscript): Differences => {
-  const listed = { parts: partChanges(before, after), sections: sectionChanges(before, after), figures: figureDifferences(before, after), media: mediaChanges(before, after) }
+  const listed = {
+    parts: partChanges(before, after),
+    sections: sectionChanges(before, after),
+    figures: figureDifferences(before, after),
+    media: mediaChanges(before, after),
+  }
   return { ...listed, unlisted: isEmpty(listed) && !same(before, after) }
 }
 
-const isEmpty = ({ parts, sections, figures, media }: Omit<Differences, 'unlisted'>) => parts.length + sections.length + figures.length + media.length === 0
+const isEmpty = ({ parts, sections, figures, media }: Omit<Differences, 'unlisted'>) =>
+  parts.length + sections.length + figures.length + media.length === 0
 
 /** Whether two manuscripts are word for word, figure for figure the same. */
 export const isSame = (differences: Differences): boolean => isEmpty(differences) && !differences.unlisted

@@ -25,22 +25,56 @@ export type FigureDifference = {
 export type FigureChange = { metric: string; label: string; from: string | null; to: string | null }
 
 const DETAILS = [
-  'label', 'scale', 'unit', 'qualifier', 'kind', 'direction', 'period', 'periodStart', 'periodEnd', 'asOf', 'scope', 'source', 'sourcePlace', 'sourceLink',
-  'department', 'indicator', 'note', 'place', 'section', 'cites',
+  'label',
+  'scale',
+  'unit',
+  'qualifier',
+  'kind',
+  'direction',
+  'period',
+  'periodStart',
+  'periodEnd',
+  'asOf',
+  'scope',
+  'source',
+  'sourcePlace',
+  'sourceLink',
+  'department',
+  'indicator',
+  'note',
+  'place',
+  'section',
+  'cites',
 ] as const satisfies readonly MetricField[]
 
-const sideOf = (metric: ManuscriptMetric | undefined) => ({ words: metric?.words ?? null, value: metric?.value ?? null })
+const sideOf = (metric: ManuscriptMetric | undefined) => ({
+  words: metric?.words ?? null,
+  value: metric?.value ?? null,
+})
 
-const difference = (before: ManuscriptMetric | undefined, after: ManuscriptMetric | undefined): FigureDifference | null => {
+const difference = (
+  before: ManuscriptMetric | undefined,
+  after: ManuscriptMetric | undefined,
+): FigureDifference | null => {
   const known = after ?? before
   if (!known) return null
   const [from, to] = [sideOf(before), sideOf(after)]
-  const details = before && after
-    ? DETAILS.map((field) => ({ field, from: said(before, field), to: said(after, field) })).filter(({ from, to }) => from !== to)
-    : []
+  const details =
+    before && after
+      ? DETAILS.map((field) => ({ field, from: said(before, field), to: said(after, field) })).filter(
+          ({ from, to }) => from !== to,
+        )
+      : []
   const change = !before ? 'added' : !after ? 'removed' : 'changed'
   if (change === 'changed' && from.words === to.words && from.value === to.value && details.length === 0) return null
-  return { metric: known.id, label: known.label, change, words: { from: from.words, to: to.words }, value: { from: from.value, to: to.value }, details }
+  return {
+    metric: known.id,
+    label: known.label,
+    change,
+    words: { from: from.words, to: to.words },
+    value: { from: from.value, to: to.value },
+    details,
+  }
 }
 
 /** Every metric that is new, gone or changed in any field: first those of the new manuscript in its order, then those that are gone. */
@@ -48,8 +82,10 @@ export const figureDifferences = (before: Manuscript, after: Manuscript): Figure
   const old = new Map(before.metrics.map((metric) => [metric.id, metric]))
   const kept = new Set(after.metrics.map(({ id }) => id))
   const gone = before.metrics.filter(({ id }) => !kept.has(id))
-  return [...after.metrics.map((metric) => difference(old.get(metric.id), metric)), ...gone.map((metric) => difference(metric, undefined))]
-    .filter((found) => found !== null)
+  return [
+    ...after.metrics.map((metric) => difference(old.get(metric.id), metric)),
+    ...gone.map((metric) => difference(metric, undefined)),
+  ].filter((found) => found !== null)
 }
 
 /**
@@ -59,9 +95,11 @@ export const figureDifferences = (before: Manuscript, after: Manuscript): Figure
 export const figureChanges = (before: Manuscript, after: Manuscript): FigureChange[] =>
   figureDifferences(before, after)
     .filter(({ words, value }) => words.from !== words.to || value.from !== value.to)
-    .map(({ metric, label, words, value }) => words.from === words.to
-      ? { metric, label, from: `${words.from} (${value.from})`, to: `${words.to} (${value.to})` }
-      : { metric, label, from: words.from, to: words.to })
+    .map(({ metric, label, words, value }) =>
+      words.from === words.to
+        ? { metric, label, from: `${words.from} (${value.from})`, to: `${words.to} (${value.to})` }
+        : { metric, label, from: words.from, to: words.to },
+    )
 
 type Told = { number: number; publishedAt: string; figures: readonly FigureChange[] }
 /** What a figure read before an edition corrected it. */
@@ -69,5 +107,12 @@ export type EarlierFigure = { words: string; replacedIn: number; replacedAt: str
 
 /** The earlier readings of one figure up to this edition, newest first, out of a release's public history (newest first). */
 export const earlierFigures = (metric: string, history: readonly Told[], edition: number): EarlierFigure[] =>
-  history.filter(({ number }) => number <= edition).flatMap(({ number, publishedAt, figures }) =>
-    figures.flatMap((change) => (change.metric === metric && change.from !== null ? [{ words: change.from, replacedIn: number, replacedAt: publishedAt }] : [])))
+  history
+    .filter(({ number }) => number <= edition)
+    .flatMap(({ number, publishedAt, figures }) =>
+      figures.flatMap((change) =>
+        change.metric === metric && change.from !== null
+          ? [{ words: change.from, replacedIn: number, replacedAt: publishedAt }]
+          : [],
+      ),
+    )

@@ -5,8 +5,19 @@ import { canonical, sha256 } from './manuscript'
 
 type Told = Parameters<typeof seal>[1]
 const told = (overrides: Partial<Told> = {}): Told => ({
-  at: '2024-04-26T08:00:00.000Z', actor: { id: 'u1', name: '林知夏' }, deed: 'submit', outcome: 'done', reason: null, article: 'a1',
-  fingerprint: null, edition: null, digest: null, level: null, note: null, details: null, ...overrides,
+  at: '2024-04-26T08:00:00.000Z',
+  actor: { id: 'u1', name: '林知夏' },
+  deed: 'submit',
+  outcome: 'done',
+  reason: null,
+  article: 'a1',
+  fingerprint: null,
+  edition: null,
+  digest: null,
+  level: null,
+  note: null,
+  details: null,
+  ...overrides,
 })
 const chain = (notes: readonly string[]): Sealed[] => {
   let head: Head = emptyHead
@@ -60,7 +71,15 @@ describe('the chain', () => {
   })
 
   it('what a refusal and a change of rules tell is kept whole', () => {
-    const { entry, ...row } = seal(emptyHead, told({ deed: 'change-settings', outcome: 'refused', reason: 'role', details: { before: { levels: 1 }, after: { levels: [2, '三'] } } }))
+    const { entry, ...row } = seal(
+      emptyHead,
+      told({
+        deed: 'change-settings',
+        outcome: 'refused',
+        reason: 'role',
+        details: { before: { levels: 1 }, after: { levels: [2, '三'] } },
+      }),
+    )
     expect(follow(emptyHead, row)).toEqual({ head: { seq: 1, hash: row.hash }, entry })
   })
 })
@@ -71,14 +90,62 @@ describe('tampering is found where it happened', () => {
     ['the first row is dropped', five.slice(1), { seq: 1, problem: 'gap' }],
     ['two rows change places', [five[0]!, five[2]!, five[1]!, five[3]!, five[4]!], { seq: 2, problem: 'gap' }],
     ['a row stands twice', five.toSpliced(2, 0, five[1]!), { seq: 3, problem: 'gap' }],
-    ['two rows change places and numbers', [five[0]!, { ...five[2]!, seq: 2 }, { ...five[1]!, seq: 3 }, five[3]!, five[4]!], { seq: 2, problem: 'chain' }],
+    [
+      'two rows change places and numbers',
+      [five[0]!, { ...five[2]!, seq: 2 }, { ...five[1]!, seq: 3 }, five[3]!, five[4]!],
+      { seq: 2, problem: 'chain' },
+    ],
     ['a row of another chain is inserted', [five[0]!, ...chain(['x', 'y']).slice(1)], { seq: 2, problem: 'chain' }],
-    ['an entry is forged, its hash left', swap(five, 2, { ...five[2]!, body: five[2]!.body.replace('三', '叁') }), { seq: 3, problem: 'hash' }],
-    ['an entry is forged and sealed again', swap(five, 2, resealed(five[2]!, (entry) => ({ ...entry, note: '叁' }))), { seq: 4, problem: 'chain' }],
-    ['the entry says another number than its row', swap(five, 2, resealed(five[2]!, (entry) => ({ ...entry, seq: 4 }))), { seq: 3, problem: 'columns' }],
-    ['the entry says another hash before it than its row', swap(five, 2, resealed(five[2]!, (entry) => ({ ...entry, prevHash: GENESIS }))), { seq: 3, problem: 'columns' }],
-    ['the entry holds more than an entry', swap(five, 2, resealed(five[2]!, (entry) => ({ ...entry, extra: 1 }))), { seq: 3, problem: 'body' }],
-    ['the entry names no deed we know', swap(five, 2, resealed(five[2]!, (entry) => ({ ...entry, deed: 'forget' }))), { seq: 3, problem: 'body' }],
+    [
+      'an entry is forged, its hash left',
+      swap(five, 2, { ...five[2]!, body: five[2]!.body.replace('三', '叁') }),
+      { seq: 3, problem: 'hash' },
+    ],
+    [
+      'an entry is forged and sealed again',
+      swap(
+        five,
+        2,
+        resealed(five[2]!, (entry) => ({ ...entry, note: '叁' })),
+      ),
+      { seq: 4, problem: 'chain' },
+    ],
+    [
+      'the entry says another number than its row',
+      swap(
+        five,
+        2,
+        resealed(five[2]!, (entry) => ({ ...entry, seq: 4 })),
+      ),
+      { seq: 3, problem: 'columns' },
+    ],
+    [
+      'the entry says another hash before it than its row',
+      swap(
+        five,
+        2,
+        resealed(five[2]!, (entry) => ({ ...entry, prevHash: GENESIS })),
+      ),
+      { seq: 3, problem: 'columns' },
+    ],
+    [
+      'the entry holds more than an entry',
+      swap(
+        five,
+        2,
+        resealed(five[2]!, (entry) => ({ ...entry, extra: 1 })),
+      ),
+      { seq: 3, problem: 'body' },
+    ],
+    [
+      'the entry names no deed we know',
+      swap(
+        five,
+        2,
+        resealed(five[2]!, (entry) => ({ ...entry, deed: 'forget' })),
+      ),
+      { seq: 3, problem: 'body' },
+    ],
     ['the entry is no JSON', swap(five, 2, { ...five[2]!, body: '{', hash: sha256('{') }), { seq: 3, problem: 'body' }],
   ])('%s', (_, rows, expected) => expect(breakAt(rows)).toEqual(expected))
 
@@ -88,22 +155,34 @@ describe('tampering is found where it happened', () => {
 
   it('one letter changed in any column breaks the chain at that row', () => {
     const notes = fc.array(fc.string({ unit: 'grapheme', maxLength: 6 }), { minLength: 1, maxLength: 5 })
-    fc.assert(fc.property(notes, fc.nat(), fc.nat(), fc.constantFrom('body', 'hash', 'prevHash'), (texts, which, where, column) => {
-      const rows = chain(texts)
-      const index = which % rows.length
-      const old = rows[index]![column]
-      const at = where % old.length
-      const changed = old.slice(0, at) + String.fromCodePoint(old.charCodeAt(at) ^ 1) + old.slice(at + 1)
-      expect(breakAt(swap(rows, index, { ...rows[index]!, [column]: changed }))?.seq).toBe(index + 1)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(
+        notes,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('body', 'hash', 'prevHash'),
+        (texts, which, where, column) => {
+          const rows = chain(texts)
+          const index = which % rows.length
+          const old = rows[index]![column]
+          const at = where % old.length
+          const changed = old.slice(0, at) + String.fromCodePoint(old.charCodeAt(at) ^ 1) + old.slice(at + 1)
+          expect(breakAt(swap(rows, index, { ...rows[index]!, [column]: changed }))?.seq).toBe(index + 1)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   it('any other order of the rows, and any row left out, is found at the first place that differs', () => {
     const texts = ['甲', '乙', '丙', '丁', '戊', '己']
     const rows = chain(texts)
-    fc.assert(fc.property(fc.shuffledSubarray(rows), (given) => {
-      const first = given.findIndex((row, index) => row.seq !== index + 1)
-      expect(breakAt(given)?.seq ?? null).toBe(first < 0 ? null : first + 1)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows), (given) => {
+        const first = given.findIndex((row, index) => row.seq !== index + 1)
+        expect(breakAt(given)?.seq ?? null).toBe(first < 0 ? null : first + 1)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

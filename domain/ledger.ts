@@ -7,7 +7,16 @@ import { ACTIONS } from './workflow'
 export const GENESIS = '0'.repeat(64)
 
 /** Acts on an article, what was decided about a figure it cites, and the changes of the office's own rules that reach readers or decide who may approve. */
-export const DEEDS = [...ACTIONS, 'keep-citation', 'set-up', 'change-settings', 'change-column', 'change-indicator', 'add-notice', 'change-person'] as const
+export const DEEDS = [
+  ...ACTIONS,
+  'keep-citation',
+  'set-up',
+  'change-settings',
+  'change-column',
+  'change-indicator',
+  'add-notice',
+  'change-person',
+] as const
 
 export const entrySchema = z.strictObject({
   format: z.literal(1),

@@ -17,7 +17,10 @@ export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$|^\d+\/[1-9]\d*$/)
 export const DIRECTIONS = ['up', 'down'] as const
 
 /** A source that readers may open: http or https, nothing else. */
-export const webAddress = z.string().max(2048).regex(/^https?:\/\/[^\s\\]+$/i)
+export const webAddress = z
+  .string()
+  .max(2048)
+  .regex(/^https?:\/\/[^\s\\]+$/i)
 
 /** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const
@@ -69,7 +72,12 @@ export const metricSchema = z.strictObject({
 export type ManuscriptMetric = z.infer<typeof metricSchema>
 
 /** A legal text, pinned word for word: a notice changed later, or behind our back, changes no published page. */
-export const noticeSchema = z.strictObject({ key: z.string(), version: z.number().int().min(1), title: z.string(), text: z.string() })
+export const noticeSchema = z.strictObject({
+  key: z.string(),
+  version: z.number().int().min(1),
+  title: z.string(),
+  text: z.string(),
+})
 export type PinnedNotice = z.infer<typeof noticeSchema>
 
 export const mediaSchema = z.strictObject({
@@ -93,7 +101,14 @@ export const manuscriptSchema = z.strictObject({
   title: z.string(),
   summary: z.array(inlineSchema),
   lead: z.array(z.array(inlineSchema)),
-  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), level: z.union([z.literal(1), z.literal(2)]), body: z.array(blockSchema) })),
+  sections: z.array(
+    z.strictObject({
+      id: z.string(),
+      heading: z.string(),
+      level: z.union([z.literal(1), z.literal(2)]),
+      body: z.array(blockSchema),
+    }),
+  ),
   metrics: z.array(metricSchema),
   media: z.array(mediaSchema),
   /** The date the text itself bears (成文日期), not that of its publication. */

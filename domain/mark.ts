@@ -3,12 +3,33 @@ import { readFigures, readQuantity } from './figures/read'
 import { plain, type Block, type Inline, type List } from './text'
 
 /** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared` is what a neighbour lends it. */
-export type Found = { words: string; shared: string; start: number; unit: string; label: string; period: string | null; direction: 'up' | 'down' | null }
+export type Found = {
+  words: string
+  shared: string
+  start: number
+  unit: string
+  label: string
+  period: string | null
+  direction: 'up' | 'down' | null
+}
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
   readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
-    (quantity && readQuantity(phrase, shared) ? [{ words: phrase, shared, start: phraseStart, unit: unit ?? '', label: label ?? phrase, period, direction: direction === 'flat' ? null : direction }] : []))
+    quantity && readQuantity(phrase, shared)
+      ? [
+          {
+            words: phrase,
+            shared,
+            start: phraseStart,
+            unit: unit ?? '',
+            label: label ?? phrase,
+            period,
+            direction: direction === 'flat' ? null : direction,
+          },
+        ]
+      : [],
+  )
 
 /** Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found. */
 const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
@@ -20,7 +41,9 @@ const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] =>
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from
-    const say = (to: number) => { if (to > done) pieces.push({ ...node, text: node.text.slice(done - from, to - from) }) }
+    const say = (to: number) => {
+      if (to > done) pieces.push({ ...node, text: node.text.slice(done - from, to - from) })
+    }
     for (const one of found.filter(({ start, words }) => start >= from && start + words.length <= offset)) {
       say(one.start)
       pieces.push({ type: 'figure', metric: metric(one) })
@@ -31,14 +54,27 @@ const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] =>
   })
 }
 
-const markList = (list: List, metric: (found: Found) => string): List =>
-  ({ ...list, items: list.items.map(({ children, nested }) => ({ children: markRun(children, metric), nested: nested && markList(nested, metric) })) })
-
-export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] => blocks.map((block): Block => {
-  switch (block.type) {
-    case 'image': return block
-    case 'list': return markList(block, metric)
-    case 'table': return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: markRun(cell.children, metric) }))) }
-    default: return { ...block, children: markRun(block.children, metric) }
-  }
+const markList = (list: List, metric: (found: Found) => string): List => ({
+  ...list,
+  items: list.items.map(({ children, nested }) => ({
+    children: markRun(children, metric),
+    nested: nested && markList(nested, metric),
+  })),
 })
+
+export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] =>
+  blocks.map((block): Block => {
+    switch (block.type) {
+      case 'image':
+        return block
+      case 'list':
+        return markList(block, metric)
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: markRun(cell.children, metric) }))),
+        }
+      default:
+        return { ...block, children: markRun(block.children, metric) }
+    }
+  })

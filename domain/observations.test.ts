@@ -7,7 +7,12 @@ describe('the rows of an edition', () => {
   const rows = observationsOf(aManuscript(), 3, '2024-04-28T08:05:00.000Z')
 
   it('are its figures, one each, in order, with the edition they belong to', () => {
-    expect(rows.map(({ metric, position, edition, article }) => [metric, position, edition, article]).slice(0, 2)).toEqual([['halls', 1, 3, 'a1'], ['courses', 2, 3, 'a1']])
+    expect(
+      rows.map(({ metric, position, edition, article }) => [metric, position, edition, article]).slice(0, 2),
+    ).toEqual([
+      ['halls', 1, 3, 'a1'],
+      ['courses', 2, 3, 'a1'],
+    ])
     expect(rows).toHaveLength(aManuscript().metrics.length)
   })
 
@@ -22,7 +27,11 @@ describe('the rows of an edition', () => {
 
   it('are public only while their release is live at exactly that edition', () => {
     const [row] = rows
-    expect([new Map([['a1', 3]]), new Map([['a1', 2]]), new Map([['a1', 4]]), new Map<string, number>()].map((live) => isPublic(row!, live))).toEqual([true, false, false, false])
+    expect(
+      [new Map([['a1', 3]]), new Map([['a1', 2]]), new Map([['a1', 4]]), new Map<string, number>()].map((live) =>
+        isPublic(row!, live),
+      ),
+    ).toEqual([true, false, false, false])
   })
 })
 
@@ -44,11 +53,20 @@ describe('the days a figure speaks of', () => {
 })
 
 describe('a series', () => {
-  const row = (article: string, period: string, words: string, more = {}) => anObservation({ article, metric: `m-${article}`, period, words, value: words.replace(/\D/g, ''), ...more })
+  const row = (article: string, period: string, words: string, more = {}) =>
+    anObservation({ article, metric: `m-${article}`, period, words, value: words.replace(/\D/g, ''), ...more })
 
   it('puts the newest period first, whatever was published last', () => {
-    const rows = [row('a', '2023年', '10场', { publishedAt: '2025-01-01T00:00:00.000Z' }), row('b', '2024年', '20场'), row('c', '2022年', '5场')]
-    expect(series(rows, [], allLive(rows)).map(({ observation }) => observation.period)).toEqual(['2024年', '2023年', '2022年'])
+    const rows = [
+      row('a', '2023年', '10场', { publishedAt: '2025-01-01T00:00:00.000Z' }),
+      row('b', '2024年', '20场'),
+      row('c', '2022年', '5场'),
+    ]
+    expect(series(rows, [], allLive(rows)).map(({ observation }) => observation.period)).toEqual([
+      '2024年',
+      '2023年',
+      '2022年',
+    ])
   })
 
   it('leaves out what is withdrawn or superseded', () => {
@@ -57,7 +75,11 @@ describe('a series', () => {
   })
 
   it('has a value once that its release states in title and text', () => {
-    const rows = [row('a', '2023年', '10场'), { ...row('a', '2023年', '10场'), metric: 'again', position: 2 }, { ...row('a', '2022年', '10场'), metric: 'other', position: 3 }]
+    const rows = [
+      row('a', '2023年', '10场'),
+      { ...row('a', '2023年', '10场'), metric: 'again', position: 2 },
+      { ...row('a', '2022年', '10场'), metric: 'other', position: 3 },
+    ]
     expect(series(rows, [], allLive(rows)).map(({ observation }) => observation.metric)).toEqual(['m-a', 'other'])
   })
 
@@ -65,30 +87,56 @@ describe('a series', () => {
     const edition = (number: number, words: string) => row('a', '2023年', words, { edition: number })
     const rows = [edition(1, '10场'), edition(2, '10场'), edition(3, '12场'), edition(4, '11场'), edition(5, '11场')]
     const [value] = series(rows, rows, allLive(rows))
-    expect(value!.earlier.map(({ words, replacedIn, became }) => [words, replacedIn, became.words])).toEqual([['12场', 4, '11场'], ['10场', 3, '12场']])
+    expect(value!.earlier.map(({ words, replacedIn, became }) => [words, replacedIn, became.words])).toEqual([
+      ['12场', 4, '11场'],
+      ['10场', 3, '12场'],
+    ])
   })
 
   it('counts a rise that turned out to be a fall as a correction', () => {
-    const rows = [row('a', '2023年', '10场', { direction: 'up' }), row('a', '2023年', '10场', { direction: 'down', edition: 2 })]
-    expect(series(rows, rows, allLive(rows))[0]!.earlier).toMatchObject([{ direction: 'up', became: { direction: 'down' } }])
+    const rows = [
+      row('a', '2023年', '10场', { direction: 'up' }),
+      row('a', '2023年', '10场', { direction: 'down', edition: 2 }),
+    ]
+    expect(series(rows, rows, allLive(rows))[0]!.earlier).toMatchObject([
+      { direction: 'up', became: { direction: 'down' } },
+    ])
   })
 })
 
 describe('what a chart draws', () => {
-  const percent = (article: string, period: string, value: string, more = {}) => anObservation({ article, metric: article, period, words: `${value}%`, value, unit: '%', kind: 'percent', ...more })
-  const drawn = (...rows: ReturnType<typeof percent>[]) => pointsOf(series(rows, [], allLive(rows))).map(({ value }) => value)
+  const percent = (article: string, period: string, value: string, more = {}) =>
+    anObservation({ article, metric: article, period, words: `${value}%`, value, unit: '%', kind: 'percent', ...more })
+  const drawn = (...rows: ReturnType<typeof percent>[]) =>
+    pointsOf(series(rows, [], allLive(rows))).map(({ value }) => value)
 
   it('is oldest first, and a fall lies below zero', () => {
-    expect(drawn(percent('a', '2024年', '0.3'), percent('b', '2025年', '0.1', { direction: 'down' }))).toEqual(['0.3', '-0.1'])
+    expect(drawn(percent('a', '2024年', '0.3'), percent('b', '2025年', '0.1', { direction: 'down' }))).toEqual([
+      '0.3',
+      '-0.1',
+    ])
     expect(signed({ value: '0.0', direction: 'down' })).toBe('0.0')
   })
 
   it('has one value for a period: the one published last', () => {
-    expect(drawn(percent('a', '2024年', '5.0'), percent('b', '2024年', '5.2', { publishedAt: '2025-01-01T00:00:00.000Z' }), percent('c', 'in 2024', '5.1', { publishedAt: '2024-12-01T00:00:00.000Z' }))).toEqual(['5.2'])
+    expect(
+      drawn(
+        percent('a', '2024年', '5.0'),
+        percent('b', '2024年', '5.2', { publishedAt: '2025-01-01T00:00:00.000Z' }),
+        percent('c', 'in 2024', '5.1', { publishedAt: '2024-12-01T00:00:00.000Z' }),
+      ),
+    ).toEqual(['5.2'])
   })
 
   it('never mixes units, scopes or kinds: those of the newest value count', () => {
-    expect(drawn(percent('a', '2023年', '5.0', { unit: '‰' }), percent('b', '2024年', '5.2', { scope: '市区' }), percent('c', '2025年', '5.1'), percent('d', '2022年', '4.9'))).toEqual(['4.9', '5.1'])
+    expect(
+      drawn(
+        percent('a', '2023年', '5.0', { unit: '‰' }),
+        percent('b', '2024年', '5.2', { scope: '市区' }),
+        percent('c', '2025年', '5.1'),
+        percent('d', '2022年', '4.9'),
+      ),
+    ).toEqual(['4.9', '5.1'])
   })
 
   it('leaves fractions to the table', () => {

@@ -19,18 +19,31 @@ export const observationSchema = z.object({
   publishedAt: z.string(),
   language: z.enum(LANGUAGES),
   /** The article, edition and metric that it cites. Such a figure is cited by nobody else, and belongs to no indicator: a series has every value once. */
-  cites: z.string().nullish().transform((cites) => cites ?? null),
+  cites: z
+    .string()
+    .nullish()
+    .transform((cites) => cites ?? null),
 })
 export type Observation = z.infer<typeof observationSchema>
 
 /** A figure that names no source has that of its release. */
 export const observationsOf = (manuscript: Manuscript, edition: number, publishedAt: string): Observation[] =>
-  manuscript.metrics.map(({ id, place: _in, section: _of, cites, ...metric }, index) =>
-    ({ article: manuscript.article, edition, metric: id, position: index + 1, publishedAt, language: manuscript.language, ...metric, source: metric.source ?? (manuscript.source || null), cites: cites ? `${cites.article} ${cites.edition} ${cites.metric}` : null }))
+  manuscript.metrics.map(({ id, place: _in, section: _of, cites, ...metric }, index) => ({
+    article: manuscript.article,
+    edition,
+    metric: id,
+    position: index + 1,
+    publishedAt,
+    language: manuscript.language,
+    ...metric,
+    source: metric.source ?? (manuscript.source || null),
+    cites: cites ? `${cites.article} ${cites.edition} ${cites.metric}` : null,
+  }))
 
 /** The live edition of each live release, by article. */
 export type Live = ReadonlyMap<string, number>
-export const isPublic = ({ article, edition }: Pick<Observation, 'article' | 'edition'>, live: Live): boolean => live.get(article) === edition
+export const isPublic = ({ article, edition }: Pick<Observation, 'article' | 'edition'>, live: Live): boolean =>
+  live.get(article) === edition
 
 type Reading = Pick<Observation, 'words' | 'value' | 'direction'>
 /** What a figure read from its edition on, until edition `replacedIn` corrected it to what it `became`. */
@@ -42,11 +55,15 @@ const reads = (row: Observation): string => Object.values(readingOf(row)).join('
 
 /** Earlier readings of one figure, newest first; an edition that left it as it was adds nothing. */
 const earlierOf = (now: Observation, rows: readonly Observation[]): Earlier[] => {
-  const before = rows.filter(({ article, metric, edition }) => article === now.article && metric === now.metric && edition < now.edition).sort((a, b) => b.edition - a.edition)
+  const before = rows
+    .filter(({ article, metric, edition }) => article === now.article && metric === now.metric && edition < now.edition)
+    .sort((a, b) => b.edition - a.edition)
   return before.flatMap((row, index) => {
     const next = before[index - 1] ?? now
     const { edition, publishedAt } = row
-    return reads(row) === reads(next) ? [] : [{ ...readingOf(row), edition, publishedAt, replacedIn: next.edition, became: readingOf(next) }]
+    return reads(row) === reads(next)
+      ? []
+      : [{ ...readingOf(row), edition, publishedAt, replacedIn: next.edition, became: readingOf(next) }]
   })
 }
 
@@ -62,7 +79,7 @@ export const spanOf = ({ period, periodStart, periodEnd, asOf }: Dated): Days | 
 /** Two values speak of the same thing when these are equal. */
 const periodKey = (observation: Observation): string => {
   const span = spanOf(observation)
-  return span ? `${span.start}/${span.end}` : observation.period ?? observation.publishedAt
+  return span ? `${span.start}/${span.end}` : (observation.period ?? observation.publishedAt)
 }
 
 const ends = (observation: Observation): string => spanOf(observation)?.end ?? observation.publishedAt.slice(0, 10)
@@ -76,7 +93,11 @@ export const series = (rows: readonly Observation[], earlierRows: readonly Obser
     const key = [row.article, periodKey(row), row.scope, row.unit, reads(row)].join('\n')
     return !seen.has(key) && Boolean(seen.add(key))
   }
-  return rows.filter((row) => isPublic(row, live)).sort(order).filter(once).map((observation) => ({ observation, earlier: earlierOf(observation, earlierRows) }))
+  return rows
+    .filter((row) => isPublic(row, live))
+    .sort(order)
+    .filter(once)
+    .map((observation) => ({ observation, earlier: earlierOf(observation, earlierRows) }))
 }
 
 /** The value with the sign that its verb gives it: 下降0.1% is -0.1. */
@@ -98,7 +119,12 @@ export const pointsOf = (values: readonly Value[]): Point[] => {
   for (const { observation } of values) {
     const key = periodKey(observation)
     const there = points.get(key)
-    if (alike(observation) !== alike(newest.observation) || !isDecimal(observation.value) || (there && there.observation.publishedAt >= observation.publishedAt)) continue
+    if (
+      alike(observation) !== alike(newest.observation) ||
+      !isDecimal(observation.value) ||
+      (there && there.observation.publishedAt >= observation.publishedAt)
+    )
+      continue
     points.set(key, { value: signed(observation), observation })
   }
   return [...points.values()].sort((a, b) => order(b.observation, a.observation))

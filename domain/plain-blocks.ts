@@ -5,29 +5,43 @@ type WordsOf = (metric: string) => string
 
 /** Inline nodes as text, with the address of a link behind its words. */
 export const inlineLine = (nodes: readonly Inline[], wordsOf: WordsOf): string =>
-  nodes.map((node) => {
-    switch (node.type) {
-      case 'text': return node.text
-      case 'break': return '\n'
-      case 'figure': return wordsOf(node.metric)
-      case 'link': return `${inlineLine(node.children, wordsOf)} <${node.href}>`
-    }
-  }).join('')
+  nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.text
+        case 'break':
+          return '\n'
+        case 'figure':
+          return wordsOf(node.metric)
+        case 'link':
+          return `${inlineLine(node.children, wordsOf)} <${node.href}>`
+      }
+    })
+    .join('')
 
 const listLines = (list: List, wordsOf: WordsOf, depth: number): string =>
-  list.items.map((item, index) => [
-    `${'  '.repeat(depth)}${list.ordered ? `${index + 1}.` : '•'} ${inlineLine(item.children, wordsOf)}`,
-    ...(item.nested ? [listLines(item.nested, wordsOf, depth + 1)] : []),
-  ].join('\n')).join('\n')
+  list.items
+    .map((item, index) =>
+      [
+        `${'  '.repeat(depth)}${list.ordered ? `${index + 1}.` : '•'} ${inlineLine(item.children, wordsOf)}`,
+        ...(item.nested ? [listLines(item.nested, wordsOf, depth + 1)] : []),
+      ].join('\n'),
+    )
+    .join('\n')
 
 const blockLine = (block: Block, wordsOf: WordsOf): string => {
   switch (block.type) {
     case 'paragraph':
     case 'quote':
-    case 'heading': return inlineLine(block.children, wordsOf)
-    case 'list': return listLines(block, wordsOf, 0)
-    case 'table': return block.rows.map((row) => row.map((cell) => inlineLine(cell.children, wordsOf)).join(' | ')).join('\n')
-    case 'image': return `[${block.media.slice(0, 12)}] ${block.caption ?? ''}`.trim()
+    case 'heading':
+      return inlineLine(block.children, wordsOf)
+    case 'list':
+      return listLines(block, wordsOf, 0)
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => inlineLine(cell.children, wordsOf)).join(' | ')).join('\n')
+    case 'image':
+      return `[${block.media.slice(0, 12)}] ${block.caption ?? ''}`.trim()
   }
 }
 

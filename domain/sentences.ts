@@ -6,7 +6,10 @@ import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './
 
 type Words = Record<Language, string>
 
-export const LANGUAGE_WORDS = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } } satisfies Record<Language, Words>
+export const LANGUAGE_WORDS = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } } satisfies Record<
+  Language,
+  Words
+>
 
 export const ROLE_WORDS = {
   editor: { zh: '编辑', en: 'Editor' },
@@ -50,25 +53,53 @@ export const REMOVAL_WORDS = {
 
 /** The names of the review levels: 初审, 复审, 终审; a single level is simply the review. */
 export const levelWords = (level: number, levels: number): Words =>
-  levels === 1 ? { zh: '审核', en: 'Review' }
-    : level === levels ? { zh: '终审', en: 'Final review' }
-      : level === 1 ? { zh: '初审', en: 'First review' } : { zh: '复审', en: 'Second review' }
+  levels === 1
+    ? { zh: '审核', en: 'Review' }
+    : level === levels
+      ? { zh: '终审', en: 'Final review' }
+      : level === 1
+        ? { zh: '初审', en: 'First review' }
+        : { zh: '复审', en: 'Second review' }
 
 export const REASON_WORDS = {
   'role': { zh: '您的角色不能做这一步。', en: 'Your role does not include this step.' },
-  'wrote-it': { zh: '您改过这一稿，不能批准自己写的内容。', en: 'You changed this text; nobody approves what they wrote.' },
-  'approved-before': { zh: '您已批准过一级，每一级须由不同的人批准。', en: 'You have approved one level; each level needs another person.' },
+  'wrote-it': {
+    zh: '您改过这一稿，不能批准自己写的内容。',
+    en: 'You changed this text; nobody approves what they wrote.',
+  },
+  'approved-before': {
+    zh: '您已批准过一级，每一级须由不同的人批准。',
+    en: 'You have approved one level; each level needs another person.',
+  },
   'stage': { zh: '稿件现在的阶段不能做这一步。', en: 'The article is not at a stage where this can be done.' },
-  'public-state': { zh: '发布稿现在的公开状态不能做这一步。', en: 'The public state of the release does not allow this.' },
-  'stale': { zh: '您看到之后，稿件有了改动，请看过新内容再决定。', en: 'The text has changed since you saw it; please look at it again.' },
-  'changed-since': { zh: '自提交以来，会公开的内容变了（例如声明有了新版本）：请收回后重新提交。', en: 'What would be public has changed since the submission (a notice has a new version, for example): recall it and submit again.' },
-  'other-edition': { zh: '现行的已是另一版，请看过再决定。', en: 'Another edition is live now; please look at it again.' },
+  'public-state': {
+    zh: '发布稿现在的公开状态不能做这一步。',
+    en: 'The public state of the release does not allow this.',
+  },
+  'stale': {
+    zh: '您看到之后，稿件有了改动，请看过新内容再决定。',
+    en: 'The text has changed since you saw it; please look at it again.',
+  },
+  'changed-since': {
+    zh: '自提交以来，会公开的内容变了（例如声明有了新版本）：请收回后重新提交。',
+    en: 'What would be public has changed since the submission (a notice has a new version, for example): recall it and submit again.',
+  },
+  'other-edition': {
+    zh: '现行的已是另一版，请看过再决定。',
+    en: 'Another edition is live now; please look at it again.',
+  },
   'approvals-missing': { zh: '审核级数还不够。', en: 'Not all review levels have approved.' },
-  'busy': { zh: '有人同时在改，未能完成，请再试一次。', en: 'Somebody else was writing at the same moment; please try again.' },
+  'busy': {
+    zh: '有人同时在改，未能完成，请再试一次。',
+    en: 'Somebody else was writing at the same moment; please try again.',
+  },
   'blocking-issues': { zh: '还有必须先解决的问题。', en: 'Some issues must be solved first.' },
   'note-missing': { zh: '这一步需要写明说明。', en: 'This step needs a note.' },
   'reason-missing': { zh: '移除需要选择一个原因。', en: 'A removal needs one of the reasons.' },
-  'name-missing': { zh: '请求没有写明所见的指纹或版次。', en: 'The request does not name the fingerprint or edition it is about.' },
+  'name-missing': {
+    zh: '请求没有写明所见的指纹或版次。',
+    en: 'The request does not name the fingerprint or edition it is about.',
+  },
 } satisfies Record<Reason, Words>
 
 export const PLACE_WORDS = {

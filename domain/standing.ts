@@ -6,11 +6,18 @@ const BEGIN: Standing = { stage: 'draft', publicState: 'never', edition: 0, subm
 
 type Step = (before: Standing, entry: Entry) => Standing
 const STEPS: Partial<Record<Entry['deed'], Step>> = {
-  'submit': (before, { fingerprint, level }) => ({ ...before, stage: 'review', submitted: { fingerprint: fingerprint!, levels: level!, approvals: [] } }),
+  'submit': (before, { fingerprint, level }) => ({
+    ...before,
+    stage: 'review',
+    submitted: { fingerprint: fingerprint!, levels: level!, approvals: [] },
+  }),
   'recall': (before) => ({ ...before, stage: 'draft', submitted: null }),
   'request-changes': (before) => ({ ...before, stage: 'draft', submitted: null }),
   'approve': (before, { actor, at, level }) => {
-    const submitted = { ...before.submitted!, approvals: [...before.submitted!.approvals, { ...actor, at, level: level! }] }
+    const submitted = {
+      ...before.submitted!,
+      approvals: [...before.submitted!.approvals, { ...actor, at, level: level! }],
+    }
     return { ...before, stage: submitted.approvals.length >= submitted.levels ? 'approved' : 'review', submitted }
   },
   'publish': (_, { edition }) => ({ stage: 'settled', publicState: 'live', edition: edition!, submitted: null }),
@@ -24,6 +31,8 @@ const STEPS: Partial<Record<Entry['deed'], Step>> = {
  * `editedSince`: somebody changed the text after its last edition, so a settled article is in preparation again.
  */
 export const standingOf = (entries: readonly Entry[], editedSince: boolean): Standing => {
-  const told = entries.filter((entry) => entry.outcome === 'done').reduce<Standing>((before, entry) => STEPS[entry.deed]?.(before, entry) ?? before, BEGIN)
+  const told = entries
+    .filter((entry) => entry.outcome === 'done')
+    .reduce<Standing>((before, entry) => STEPS[entry.deed]?.(before, entry) ?? before, BEGIN)
   return told.stage === 'settled' && editedSince ? { ...told, stage: 'draft' } : told
 }

@@ -9,23 +9,43 @@ export type Mark = (typeof MARKS)[number]
  * Addresses a reader may be sent to: web, mail, telephone, or a place on this site. Nothing else (no javascript:, no data:).
  * A backslash after the first slash is refused too: browsers read /\host as //host, another site.
  */
-export const safeHref = z.string().max(2048).regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d-]+|\/[^/\\\s][^\s]*|\/|#[^\s]+)$/i)
+export const safeHref = z
+  .string()
+  .max(2048)
+  .regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d-]+|\/[^/\\\s][^\s]*|\/|#[^\s]+)$/i)
 
 const text = z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(z.enum(MARKS)) })
 const lineBreak = z.strictObject({ type: z.literal('break') })
 const figure = z.strictObject({ type: z.literal('figure'), metric: z.string() })
-const link = z.strictObject({ type: z.literal('link'), href: safeHref, children: z.array(z.union([text, figure, lineBreak])) })
+const link = z.strictObject({
+  type: z.literal('link'),
+  href: safeHref,
+  children: z.array(z.union([text, figure, lineBreak])),
+})
 
 export const inlineSchema = z.union([text, figure, link, lineBreak])
 export type Inline = z.infer<typeof inlineSchema>
 
 const inlines = z.array(inlineSchema)
 const paragraph = z.strictObject({ type: z.literal('paragraph'), children: inlines })
-const heading = z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children: inlines })
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  level: z.union([z.literal(3), z.literal(4)]),
+  children: inlines,
+})
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines })
 const table = z.strictObject({
   type: z.literal('table'),
-  rows: z.array(z.array(z.strictObject({ header: z.boolean(), colSpan: z.number().int().min(1), rowSpan: z.number().int().min(1), children: inlines }))),
+  rows: z.array(
+    z.array(
+      z.strictObject({
+        header: z.boolean(),
+        colSpan: z.number().int().min(1),
+        rowSpan: z.number().int().min(1),
+        children: inlines,
+      }),
+    ),
+  ),
 })
 const image = z.strictObject({ type: z.literal('image'), media: z.string(), caption: z.string().nullable() })
 
@@ -33,7 +53,14 @@ export type List = { type: 'list'; ordered: boolean; items: { children: Inline[]
 const list: z.ZodType<List> = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
-  items: z.array(z.strictObject({ children: inlines, get nested() { return list.nullable() } })),
+  items: z.array(
+    z.strictObject({
+      children: inlines,
+      get nested() {
+        return list.nullable()
+      },
+    }),
+  ),
 })
 
 export const blockSchema = z.union([paragraph, heading, quote, table, image, list])
@@ -41,29 +68,42 @@ export type Block = z.infer<typeof blockSchema>
 
 /** The words of inline nodes; a figure's words are asked of `wordsOf` (by metric id). */
 export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): string =>
-  nodes.map((node) => {
-    switch (node.type) {
-      case 'text': return node.text
-      case 'break': return '\n'
-      case 'figure': return wordsOf(node.metric)
-      case 'link': return plain(node.children, wordsOf)
-    }
-  }).join('')
+  nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+          return node.text
+        case 'break':
+          return '\n'
+        case 'figure':
+          return wordsOf(node.metric)
+        case 'link':
+          return plain(node.children, wordsOf)
+      }
+    })
+    .join('')
 
 /** Every run of words in these blocks, in reading order: paragraphs, list items, table cells. */
-export const runsOf = (blocks: Block[]): Inline[][] => blocks.flatMap((block): Inline[][] => {
-  switch (block.type) {
-    case 'table': return block.rows.flat().map((cell) => cell.children)
-    case 'list': return runsOfList(block)
-    case 'image': return []
-    default: return [block.children]
-  }
-})
+export const runsOf = (blocks: Block[]): Inline[][] =>
+  blocks.flatMap((block): Inline[][] => {
+    switch (block.type) {
+      case 'table':
+        return block.rows.flat().map((cell) => cell.children)
+      case 'list':
+        return runsOfList(block)
+      case 'image':
+        return []
+      default:
+        return [block.children]
+    }
+  })
 
-const runsOfList = ({ items }: List): Inline[][] => items.flatMap((item) => [item.children, ...(item.nested ? runsOfList(item.nested) : [])])
+const runsOfList = ({ items }: List): Inline[][] =>
+  items.flatMap((item) => [item.children, ...(item.nested ? runsOfList(item.nested) : [])])
 
 /** The metrics that these runs state, in reading order, each once. */
 export const metricsIn = (runs: Inline[][]): string[] => {
-  const walk = (nodes: Inline[]): string[] => nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
+  const walk = (nodes: Inline[]): string[] =>
+    nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
   return [...new Set(runs.flatMap(walk))]
 }

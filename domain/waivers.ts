@@ -7,11 +7,19 @@ import type { Language, Manuscript } from './manuscript'
 export type Waiver = { issue: string; reason: string }
 
 /** Those that apply: as the manuscript carries them, in the order of the findings, and the reasons by identity. What blocks cannot be waived. */
-export const waiversOf = (issues: readonly Issue[], stored: readonly Waiver[], language: Language): { waivers: Manuscript['waivers']; waived: Map<string, string> } => {
+export const waiversOf = (
+  issues: readonly Issue[],
+  stored: readonly Waiver[],
+  language: Language,
+): { waivers: Manuscript['waivers']; waived: Map<string, string> } => {
   const reasons = new Map(stored.map(({ issue, reason }) => [issue, reason]))
   const applying = issues.filter((one) => one.severity === 'warns' && reasons.has(identity(one)))
   return {
-    waivers: applying.map((one) => ({ code: one.code, words: sentence(one, language), reason: reasons.get(identity(one))! })),
+    waivers: applying.map((one) => ({
+      code: one.code,
+      words: sentence(one, language),
+      reason: reasons.get(identity(one))!,
+    })),
     waived: new Map(applying.map((one) => [identity(one), reasons.get(identity(one))!])),
   }
 }

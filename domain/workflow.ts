@@ -12,7 +12,16 @@ export const PUBLIC_STATES = ['never', 'live', 'withdrawn', 'removed'] as const
 /** What the public sees. */
 export type PublicState = (typeof PUBLIC_STATES)[number]
 
-export const ACTIONS = ['submit', 'recall', 'request-changes', 'approve', 'publish', 'withdraw', 'reinstate', 'remove'] as const
+export const ACTIONS = [
+  'submit',
+  'recall',
+  'request-changes',
+  'approve',
+  'publish',
+  'withdraw',
+  'reinstate',
+  'remove',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** Why the public finds nothing under an address any more. */
@@ -77,22 +86,81 @@ type Rule = {
 const ANY_STAGE = STAGES
 const NOT_REMOVED = ['never', 'live', 'withdrawn'] as const
 
-const textAsSubmitted: Guard = ({ standing, current }) => (standing.submitted?.fingerprint === current.fingerprint ? null : 'changed-since')
+const textAsSubmitted: Guard = ({ standing, current }) =>
+  standing.submitted?.fingerprint === current.fingerprint ? null : 'changed-since'
 const nothingBlocks: Guard = ({ current }) => (current.blocking === 0 ? null : 'blocking-issues')
 const notWritten: Guard = ({ actor, contributors }) => (contributors.includes(actor.id) ? 'wrote-it' : null)
-const notTwice: Guard = ({ actor, standing }) => (standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null)
-const allLevels: Guard = ({ standing: { submitted } }) => (submitted && submitted.approvals.length >= submitted.levels ? null : 'approvals-missing')
+const notTwice: Guard = ({ actor, standing }) =>
+  standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
+const allLevels: Guard = ({ standing: { submitted } }) =>
+  submitted && submitted.approvals.length >= submitted.levels ? null : 'approvals-missing'
 
 export const TABLE = {
-  'submit': { roles: ['editor'], stages: ['draft'], publicStates: NOT_REMOVED, guards: [nothingBlocks], names: 'fingerprint', note: 'optional' },
+  'submit': {
+    roles: ['editor'],
+    stages: ['draft'],
+    publicStates: NOT_REMOVED,
+    guards: [nothingBlocks],
+    names: 'fingerprint',
+    note: 'optional',
+  },
   // Even of a removed release, so that nothing stays locked for ever.
-  'recall': { roles: ['editor'], stages: ['review', 'approved', 'scheduled'], publicStates: PUBLIC_STATES, guards: [], names: 'fingerprint', note: 'optional' },
-  'request-changes': { roles: ['reviewer', 'publisher'], stages: ['review', 'approved', 'scheduled'], publicStates: PUBLIC_STATES, guards: [], names: 'fingerprint', note: 'required' },
-  'approve': { roles: ['reviewer'], stages: ['review'], publicStates: NOT_REMOVED, guards: [notWritten, notTwice, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'optional' },
-  'publish': { roles: ['publisher'], stages: ['approved'], publicStates: NOT_REMOVED, guards: [allLevels, textAsSubmitted, nothingBlocks], names: 'fingerprint', note: 'none' },
-  'withdraw': { roles: ['publisher'], stages: ANY_STAGE, publicStates: ['live'], guards: [], names: 'edition', note: 'required' },
-  'reinstate': { roles: ['publisher'], stages: ANY_STAGE, publicStates: ['withdrawn'], guards: [], names: 'edition', note: 'optional' },
-  'remove': { roles: ['publisher', 'admin'], stages: ANY_STAGE, publicStates: ['live', 'withdrawn'], guards: [], names: 'edition', note: 'reason' },
+  'recall': {
+    roles: ['editor'],
+    stages: ['review', 'approved', 'scheduled'],
+    publicStates: PUBLIC_STATES,
+    guards: [],
+    names: 'fingerprint',
+    note: 'optional',
+  },
+  'request-changes': {
+    roles: ['reviewer', 'publisher'],
+    stages: ['review', 'approved', 'scheduled'],
+    publicStates: PUBLIC_STATES,
+    guards: [],
+    names: 'fingerprint',
+    note: 'required',
+  },
+  'approve': {
+    roles: ['reviewer'],
+    stages: ['review'],
+    publicStates: NOT_REMOVED,
+    guards: [notWritten, notTwice, textAsSubmitted, nothingBlocks],
+    names: 'fingerprint',
+    note: 'optional',
+  },
+  'publish': {
+    roles: ['publisher'],
+    stages: ['approved'],
+    publicStates: NOT_REMOVED,
+    guards: [allLevels, textAsSubmitted, nothingBlocks],
+    names: 'fingerprint',
+    note: 'none',
+  },
+  'withdraw': {
+    roles: ['publisher'],
+    stages: ANY_STAGE,
+    publicStates: ['live'],
+    guards: [],
+    names: 'edition',
+    note: 'required',
+  },
+  'reinstate': {
+    roles: ['publisher'],
+    stages: ANY_STAGE,
+    publicStates: ['withdrawn'],
+    guards: [],
+    names: 'edition',
+    note: 'optional',
+  },
+  'remove': {
+    roles: ['publisher', 'admin'],
+    stages: ANY_STAGE,
+    publicStates: ['live', 'withdrawn'],
+    guards: [],
+    names: 'edition',
+    note: 'reason',
+  },
 } as const satisfies Record<Action, Rule>
 
 const refused = (reason: Reason): Refusal => ({ kind: REASONS[reason], reason })
@@ -130,11 +198,24 @@ export type Choice = { action: Action; refusal: Refusal | null; names: Rule['nam
 
 /** Every action with its refusal, or none: what the panel's buttons and GET …/actions show. */
 export const choices = (facts: Case): Choice[] =>
-  ACTIONS.map((action) => ({ action, refusal: refusal(action, facts), names: TABLE[action].names, note: TABLE[action].note }))
+  ACTIONS.map((action) => ({
+    action,
+    refusal: refusal(action, facts),
+    names: TABLE[action].names,
+    note: TABLE[action].note,
+  }))
 
 /** While somebody judges a text, nobody changes it. */
 export const isLocked = (stage: Stage): boolean => stage === 'review' || stage === 'approved' || stage === 'scheduled'
 
 /** Which roles the article waits for. */
 export const awaited = ({ stage }: Pick<Standing, 'stage'>): readonly Role[] =>
-  ({ draft: ['editor'], review: ['reviewer'], approved: ['publisher'], scheduled: [], settled: [] } as const satisfies Record<Stage, readonly Role[]>)[stage]
+  (
+    {
+      draft: ['editor'],
+      review: ['reviewer'],
+      approved: ['publisher'],
+      scheduled: [],
+      settled: [],
+    } as const satisfies Record<Stage, readonly Role[]>
+  )[stage]

@@ -40,7 +40,10 @@ test('the desk’s own parts keep nobody out', async ({ signedIn }) => {
   await page.goto('/admin')
   await expect(page.locator('.desk-turn')).toBeVisible()
   expect(await troubles(page, '.desk-turn')).toEqual([])
-  await page.locator('.desk-turn').getByRole('link', { name: /前三季度云澜市经济运行稳中有进/ }).click()
+  await page
+    .locator('.desk-turn')
+    .getByRole('link', { name: /前三季度云澜市经济运行稳中有进/ })
+    .click()
   await expect(page.locator('.desk-panel .desk-actions')).toBeVisible()
   expect(await troubles(page, '.desk-panel')).toEqual([])
   expect(await troubles(page, '.desk-numbers')).toEqual([])

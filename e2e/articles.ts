@@ -14,7 +14,11 @@ export const stored = async (page: Page, collection: string, data: object): Prom
 
 /** With a column, because a field with a relation in it follows every event of the page. */
 export const anArticle = async (page: Page, data: object): Promise<string> => {
-  const { docs: [column] } = (await (await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })).json()) as { docs: { id: string }[] }
+  const {
+    docs: [column],
+  } = (await (await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })).json()) as {
+    docs: { id: string }[]
+  }
   return stored(page, 'articles', { column: column!.id, language: 'zh', ...data })
 }
 

@@ -32,17 +32,22 @@ test('the numbers of a text are found, all marked at once, and one is set aside'
 })
 
 /** Selects these words in the editor, as a mouse would. */
-const select = (page: Page, words: string) => page.getByRole('dialog').last().locator('[data-lexical-editor]').evaluate((editor, sought) => {
-  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const start = walker.currentNode.textContent!.indexOf(sought)
-    if (start < 0) continue
-    ;(editor as HTMLElement).focus()
-    getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length)
-    return
-  }
-  throw new Error(`“${sought}” is not in the editor.`)
-}, words)
+const select = (page: Page, words: string) =>
+  page
+    .getByRole('dialog')
+    .last()
+    .locator('[data-lexical-editor]')
+    .evaluate((editor, sought) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const start = walker.currentNode.textContent!.indexOf(sought)
+        if (start < 0) continue
+        ;(editor as HTMLElement).focus()
+        getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length)
+        return
+      }
+      throw new Error(`“${sought}” is not in the editor.`)
+    }, words)
 
 test('selected words become a figure in the section’s editor, opened from its article', async ({ signedIn }) => {
   const page = await signedIn('editor')
@@ -62,13 +67,18 @@ test('selected words become a figure in the section’s editor, opened from its 
   await expect(drawer.locator('.desk-figure', { hasText: '近600人' })).toBeVisible()
   await drawer.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/更新成功/).first()).toBeVisible()
-  await drawer.getByRole('button', { name: /关闭|close/i }).first().click()
+  await drawer
+    .getByRole('button', { name: /关闭|close/i })
+    .first()
+    .click()
   await expect(page.getByRole('cell', { name: '近600人', exact: true })).toBeVisible()
   await expect(page.getByRole('cell', { name: '聘请教师', exact: true })).toBeVisible()
   await expect(page.locator('.desk-panel')).not.toContainText('近600人')
 })
 
-test('a published figure is cited: it fills the form, and the line shows what readers will see', async ({ signedIn }) => {
+test('a published figure is cited: it fills the form, and the line shows what readers will see', async ({
+  signedIn,
+}) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '培训职工若干。')
   const metric = await stored(page, 'metrics', { article, place: 'lead', words: '2人', label: '职工' })
@@ -88,7 +98,9 @@ test('a published figure is cited: it fills the form, and the line shows what re
   await expect(page.getByText(/更新成功/).first()).toBeVisible()
 })
 
-test('a cited figure that was corrected is a task: who wrote the article takes it with one press, and readers see both', async ({ signedIn }) => {
+test('a cited figure that was corrected is a task: who wrote the article takes it with one press, and readers see both', async ({
+  signedIn,
+}) => {
   const page = await signedIn('editor')
   await page.goto('/admin')
   const queue = page.locator('.desk-turn__task', { hasText: '已把“2680件”更正，第2版为“2860件”' })
@@ -109,10 +121,13 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
   await expect(queue).toHaveCount(0)
 })
 
-test('a figure corrected in a drawer is corrected in the title and summary of the open form, which stays in step', async ({ signedIn }) => {
+test('a figure corrected in a drawer is corrected in the title and summary of the open form, which stays in step', async ({
+  signedIn,
+}) => {
   const page = await signedIn('editor')
   const article = await anArticle(page, { title: '夜校学员3200人', summary: '夜校学员3200人。' })
-  for (const place of ['title', 'summary']) await stored(page, 'metrics', { article, place, words: '3200人', label: '夜校学员' })
+  for (const place of ['title', 'summary'])
+    await stored(page, 'metrics', { article, place, words: '3200人', label: '夜校学员' })
   await page.goto(`/admin/collections/articles/${article}`)
   await page.getByRole('cell', { name: '3200人', exact: true }).first().getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
@@ -120,7 +135,10 @@ test('a figure corrected in a drawer is corrected in the title and summary of th
   await drawer.locator('input[name=words]').fill('3600人')
   await drawer.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/更新成功/).first()).toBeVisible()
-  await drawer.getByRole('button', { name: /关闭|close/i }).first().click()
+  await drawer
+    .getByRole('button', { name: /关闭|close/i })
+    .first()
+    .click()
   await expect(page.getByLabel('摘要')).toHaveValue('夜校学员3600人。')
   await expect(page.locator('#field-title')).toHaveValue('夜校学员3600人')
   await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)

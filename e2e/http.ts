@@ -1,26 +1,37 @@
 // The API over real HTTP inside a test: the same handler that Next's route calls, on a free port, with sign-in by token.
 import { createServer, type Server } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
-import { handleEndpoints, type Payload } from 'payload'
+import { buffer } from 'node:stream/consumers'
 import config from '@payload-config'
+import { handleEndpoints, type Payload } from 'payload'
 import type { User } from '@/payload-types'
 
-export type Door = { ask: (method: string, path: string, body?: unknown, as?: User) => Promise<{ status: number; json: Record<string, unknown> }>; close: () => void }
+export type Door = {
+  ask: (
+    method: string,
+    path: string,
+    body?: unknown,
+    as?: User,
+  ) => Promise<{ status: number; json: Record<string, unknown> }>
+  close: () => void
+}
 
-const serve = (): Promise<Server> => new Promise((resolve) => {
-  const server = createServer(async (incoming, outgoing) => {
-    const { port } = server.address() as AddressInfo
-    const bytes = await buffer(incoming)
-    const request = new Request(`http://127.0.0.1:${port}${incoming.url}`, {
-      method: incoming.method!, headers: incoming.headers as Record<string, string>, ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
+const serve = (): Promise<Server> =>
+  new Promise((resolve) => {
+    const server = createServer(async (incoming, outgoing) => {
+      const { port } = server.address() as AddressInfo
+      const bytes = await buffer(incoming)
+      const request = new Request(`http://127.0.0.1:${port}${incoming.url}`, {
+        method: incoming.method!,
+        headers: incoming.headers as Record<string, string>,
+        ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
+      })
+      const response = await handleEndpoints({ config, request })
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+      outgoing.end(Buffer.from(await response.arrayBuffer()))
     })
-    const response = await handleEndpoints({ config, request })
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    outgoing.end(Buffer.from(await response.arrayBuffer()))
+    server.listen(0, '127.0.0.1', () => resolve(server))
   })
-  server.listen(0, '127.0.0.1', () => resolve(server))
-})
 
 export const door = async (payload: Payload, password = 'long enough for a test'): Promise<Door> => {
   const server = await serve()
@@ -37,11 +48,18 @@ export const door = async (payload: Payload, password = 'long enough for a test'
     ask: async (method, path, body, user) => {
       const response = await fetch(origin + path, {
         method,
-        headers: { 'Accept-Language': 'zh', ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }), ...(user ? { Authorization: `JWT ${await tokenOf(user)}` } : {}) },
+        headers: {
+          'Accept-Language': 'zh',
+          ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+          ...(user ? { Authorization: `JWT ${await tokenOf(user)}` } : {}),
+        },
         ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       })
       const text = await response.text()
-      return { status: response.status, json: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text } }
+      return {
+        status: response.status,
+        json: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text },
+      }
     },
     close: () => server.close(),
   }

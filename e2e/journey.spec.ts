@@ -4,7 +4,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './session'
 
-type Case = { name: string; text: string; title: string; headings: string[]; figures: number; source: string; editor: string; correct: { from: string; to: string } }
+type Case = {
+  name: string
+  text: string
+  title: string
+  headings: string[]
+  figures: number
+  source: string
+  editor: string
+  correct: { from: string; to: string }
+}
 
 const OWN: Case = {
   name: 'a short release of our own',
@@ -17,22 +26,39 @@ const OWN: Case = {
 学员中有2600余人取得证书，1140人找到新工作。
 来源：云澜市总工会
 编辑：沈若溪`,
-  title: '云澜：工匠学堂办进老街区', headings: ['一、课堂在街巷', '二、手艺变饭碗'], figures: 6, source: '云澜市总工会', editor: '沈若溪', correct: { from: '34个', to: '36个' },
+  title: '云澜：工匠学堂办进老街区',
+  headings: ['一、课堂在街巷', '二、手艺变饭碗'],
+  figures: 6,
+  source: '云澜市总工会',
+  editor: '沈若溪',
+  correct: { from: '34个', to: '36个' },
 }
 
 const REAL = '../shared/input/zibo-city-of-labour'
 const real = (): Case => {
-  const structure = JSON.parse(readFileSync(`${REAL}.structure.json`, 'utf8')) as { title: { title_without_prefix: string }; sections: { heading: string }[]; source: { value: string }; editor: { value: string } }
+  const structure = JSON.parse(readFileSync(`${REAL}.structure.json`, 'utf8')) as {
+    title: { title_without_prefix: string }
+    sections: { heading: string }[]
+    source: { value: string }
+    editor: { value: string }
+  }
   return {
-    name: 'the real release', text: readFileSync(`${REAL}.txt`, 'utf8'), title: structure.title.title_without_prefix,
-    headings: structure.sections.map(({ heading }) => heading), figures: 50, source: structure.source.value, editor: structure.editor.value, correct: { from: '5207场', to: '5270场' },
+    name: 'the real release',
+    text: readFileSync(`${REAL}.txt`, 'utf8'),
+    title: structure.title.title_without_prefix,
+    headings: structure.sections.map(({ heading }) => heading),
+    figures: 50,
+    source: structure.source.value,
+    editor: structure.editor.value,
+    correct: { from: '5207场', to: '5270场' },
   }
 }
 const CASES = [OWN, ...(existsSync(`${REAL}.txt`) ? [real()] : [])]
 if (CASES.length === 1) console.warn('SKIPPED: the journey of the real release; ../shared/input is not here')
 
 const panel = (page: Page) => page.locator('.desk-panel')
-const button = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name, exact: typeof name === 'string' })
+const button = (page: Page, name: string | RegExp) =>
+  panel(page).getByRole('button', { name, exact: typeof name === 'string' })
 const standing = (page: Page) => panel(page).locator('.desk-standing')
 
 /** Opens a row of one of the article's lists in a drawer, changes one field, saves and closes it. */
@@ -44,12 +70,18 @@ const changeInDrawer = async (page: Page, row: string, name: string, to: string)
   await field.fill(to)
   await drawer.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/成功/).first()).toBeVisible()
-  await drawer.getByRole('button', { name: /关闭|close/i }).first().click()
+  await drawer
+    .getByRole('button', { name: /关闭|close/i })
+    .first()
+    .click()
   await expect(drawer).toBeHidden()
 }
 
 for (const { name, text, title, headings, figures, source, editor, correct } of CASES) {
-  test(`${name}: import, edit, submit, approve by somebody else, publish, read, correct, withdraw`, async ({ signedIn, page: reader }) => {
+  test(`${name}: import, edit, submit, approve by somebody else, publish, read, correct, withdraw`, async ({
+    signedIn,
+    page: reader,
+  }) => {
     test.setTimeout(180_000)
     // 顾明远 writes, and is a reviewer too; 宋知行 reviews; 陆晓峰 publishes.
     const author = await signedIn('gu')
@@ -76,7 +108,12 @@ for (const { name, text, title, headings, figures, source, editor, correct } of 
     await expect(panel(author)).toContainText('您改过这一稿，不能批准自己写的内容。')
 
     await reviewer.goto(article)
-    const [preview] = await Promise.all([reviewer.context().waitForEvent('page'), panel(reviewer).getByRole('link', { name: /预览全文/ }).click()])
+    const [preview] = await Promise.all([
+      reviewer.context().waitForEvent('page'),
+      panel(reviewer)
+        .getByRole('link', { name: /预览全文/ })
+        .click(),
+    ])
     await expect(preview.getByRole('heading', { level: 1 })).toHaveText(title)
     await expect(preview.locator('body')).toContainText('尚未公开')
     await preview.close()
@@ -86,13 +123,17 @@ for (const { name, text, title, headings, figures, source, editor, correct } of 
     await publisher.goto(article)
     await button(publisher, '发布第1版').click()
     await expect(standing(publisher)).toContainText('第1版')
-    const address = await panel(publisher).getByRole('link', { name: /公开页面/ }).getAttribute('href')
+    const address = await panel(publisher)
+      .getByRole('link', { name: /公开页面/ })
+      .getAttribute('href')
 
     await reader.goto(address!)
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
-    for (const one of [heading, ...headings.slice(1)]) await expect(reader.getByRole('heading', { name: one, exact: true })).toBeVisible()
+    for (const one of [heading, ...headings.slice(1)])
+      await expect(reader.getByRole('heading', { name: one, exact: true })).toBeVisible()
     await expect(reader.locator('article a > data[value]')).toHaveCount(figures)
-    for (const words of [source, editor, '版权声明', '免责声明']) await expect(reader.locator('body')).toContainText(words)
+    for (const words of [source, editor, '版权声明', '免责声明'])
+      await expect(reader.locator('body')).toContainText(words)
 
     await author.goto(article)
     await changeInDrawer(author, correct.from, 'words', correct.to)

@@ -28,7 +28,13 @@ test('a warning stands with a reason, which whoever opens the article reads', as
 
 test('a note that is being written is sent with the action, by the one button there is', async ({ signedIn }) => {
   const page = await signedIn('editor')
-  const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, summary: '今天开班。', lead: '今天开班。', source: '市总工会', editor: '林一' })
+  const article = await anArticle(page, {
+    title: `短讯 ${randomUUID().slice(0, 8)}`,
+    summary: '今天开班。',
+    lead: '今天开班。',
+    source: '市总工会',
+    editor: '林一',
+  })
   await page.goto(`/admin/collections/articles/${article}`)
   const panel = page.locator('.desk-panel')
   await panel.getByRole('button', { name: '加一句附言' }).click()

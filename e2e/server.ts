@@ -24,11 +24,22 @@ export default async (): Promise<() => Promise<void>> => {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = fork('commands/start.mjs', [], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [],
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', DATA_DIR: dataDir, PORT: String(port), SITE_URL: origin },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      SITE_URL: origin,
+    },
   })
   let said = ''
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { said += text })
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
     child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${said}`)))
@@ -37,7 +48,10 @@ export default async (): Promise<() => Promise<void>> => {
   for (const account of accountsOf(dataDir)) cookies[account.key] = await cookiesOf(origin, account)
   Object.assign(process.env, { E2E_ORIGIN: origin, E2E_DATA_DIR: dataDir, E2E_COOKIES: JSON.stringify(cookies) })
   return async () => {
-    await new Promise((resolve) => { child.once('exit', resolve); child.kill('SIGTERM') })
+    await new Promise((resolve) => {
+      child.once('exit', resolve)
+      child.kill('SIGTERM')
+    })
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -2,13 +2,17 @@ import { expect, test } from './session'
 
 test('the front page shows the demo’s releases, and one of them opens', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: /“技能云澜”一年答卷/ }).first().click()
+  await page
+    .getByRole('link', { name: /“技能云澜”一年答卷/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/releases\/skilled-yunlan-2026$/)
   await expect(page.getByText('2860件').first()).toBeVisible()
 })
 
 test('the contents go with the text and stay off the figures under it', async ({ page }) => {
-  const bottomOf = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
+  const bottomOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
   await page.goto('/releases/skilled-yunlan-2026#section-3')
   await expect(page.locator('.contents > div')).toBeInViewport()
   await page.goto('/releases/skilled-yunlan-2026#figures')

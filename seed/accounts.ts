@@ -17,7 +17,12 @@ export type Name = keyof typeof CAST
 export const NAMES = Object.keys(CAST) as Name[]
 
 const accountSchema = z.strictObject({
-  key: z.enum(NAMES), name: z.string(), does: z.string(), email: z.email(), password: z.string(), roles: z.array(z.enum(ROLES)),
+  key: z.enum(NAMES),
+  name: z.string(),
+  does: z.string(),
+  email: z.email(),
+  password: z.string(),
+  roles: z.array(z.enum(ROLES)),
 })
 const fileSchema = z.strictObject({ finished: z.boolean(), accounts: z.array(accountSchema) })
 export type Account = z.infer<typeof accountSchema>
@@ -26,7 +31,10 @@ const fileIn = (folder: string): string => join(folder, 'demo-accounts.json')
 
 /** Letters and digits that nobody takes for one another when reading them aloud. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
-const newPassword = (): string => Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')).join('-')
+const newPassword = (): string =>
+  Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')).join(
+    '-',
+  )
 
 const write = (folder: string, content: z.infer<typeof fileSchema>): void => {
   mkdirSync(folder, { recursive: true })
@@ -39,7 +47,14 @@ const read = (folder: string): z.infer<typeof fileSchema> | null => {
   return fileSchema.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')))
 }
 
-const newAccounts = (): Account[] => NAMES.map((key) => ({ key, ...CAST[key], roles: [...CAST[key].roles], email: `${key}@demo.example`, password: newPassword() }))
+const newAccounts = (): Account[] =>
+  NAMES.map((key) => ({
+    key,
+    ...CAST[key],
+    roles: [...CAST[key].roles],
+    email: `${key}@demo.example`,
+    password: newPassword(),
+  }))
 
 /** Written before the people are made, so that no password is ever lost; what was written before stays. */
 export const begin = (folder: string): Account[] => {

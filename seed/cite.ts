@@ -4,11 +4,23 @@ import { row, rows } from '@/database/rows'
 import { attempt, type Actor } from '@/desk/attempt'
 
 /** Says of every figure with these words that it repeats what the live release of `origin` (an article) publishes in the same words. */
-export const cite = (payload: Payload, editor: Actor, article: string, words: string, origin: string): Promise<void> => attempt(payload, editor, async (req) => {
-  const release = (await row(req, 'releases', { article: { equals: origin } }))!
-  const [published] = await rows(req, 'observations', { and: [{ article: { equals: origin } }, { edition: { equals: release.edition } }, { words: { equals: words } }] })
-  const { id: cites, label, period, source } = published!
-  for (const { id } of await rows(req, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }] })) {
-    await payload.update({ collection: 'metrics', id, data: { cites: String(cites), label: label ?? '', period, source }, req, overrideAccess: false, depth: 0 })
-  }
-})
+export const cite = (payload: Payload, editor: Actor, article: string, words: string, origin: string): Promise<void> =>
+  attempt(payload, editor, async (req) => {
+    const release = (await row(req, 'releases', { article: { equals: origin } }))!
+    const [published] = await rows(req, 'observations', {
+      and: [{ article: { equals: origin } }, { edition: { equals: release.edition } }, { words: { equals: words } }],
+    })
+    const { id: cites, label, period, source } = published!
+    for (const { id } of await rows(req, 'metrics', {
+      and: [{ article: { equals: article } }, { words: { equals: words } }],
+    })) {
+      await payload.update({
+        collection: 'metrics',
+        id,
+        data: { cites: String(cites), label: label ?? '', period, source },
+        req,
+        overrideAccess: false,
+        depth: 0,
+      })
+    }
+  })

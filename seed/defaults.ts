@@ -10,11 +10,15 @@ const COLUMNS = [
 
 const NOTICES = [
   {
-    kind: 'copyright', key: 'copyright', title: '版权声明',
+    kind: 'copyright',
+    key: 'copyright',
+    title: '版权声明',
     text: '本页面文字与数据由发布单位编写，版权归发布单位所有。\n\n欢迎转载，转载时请注明来源，不得改动数字与原意。本文所载观点以发布单位名义作出，不代表任何第三方网站的立场。\n\n如对版权有异议，请与发布单位联系。',
   },
   {
-    kind: 'disclaimer', key: 'disclaimer', title: '免责声明',
+    kind: 'disclaimer',
+    key: 'disclaimer',
+    title: '免责声明',
     text: '本页面所载数据以发布时掌握的资料为准。数据如有更正，将以新的版次公布，并附更正说明；旧版次仍可查阅。\n\n因转载、摘编造成的差错，发布单位不承担责任。',
   },
 ] as const

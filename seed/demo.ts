@@ -9,38 +9,81 @@ import type { User } from '@/payload-types'
 import { begin, finish, isUnfinished, type Account, type Name } from './accounts'
 import { cite } from './cite'
 import { ensureDefaults } from './defaults'
-import { dressOffice, noticesFor } from './demo/office'
 import { greenway, heating, library, relief, tunnel } from './demo/city'
 import { mediation } from './demo/mediation'
+import { dressOffice, noticesFor } from './demo/office'
 import { skills } from './demo/skills'
 import { august, economy, prices, september } from './demo/statistics'
-import { firstEdition, type Binding, type Cited, type Correction, type Described, type Step, type Story } from './demo/story'
+import {
+  firstEdition,
+  type Binding,
+  type Cited,
+  type Correction,
+  type Described,
+  type Step,
+  type Story,
+} from './demo/story'
 import { bindIndicator, demoIndicators } from './indicators'
 import { as, person } from './people'
 import { step, write } from './release'
 
 /** In the order of publication: the last one published stands first on the front page. */
-const STORIES: readonly Story[] = [august, september, greenway, heating, prices, tunnel, relief, economy, library, firstEdition(skills), mediation, skills]
+const STORIES: readonly Story[] = [
+  august,
+  september,
+  greenway,
+  heating,
+  prices,
+  tunnel,
+  relief,
+  economy,
+  library,
+  firstEdition(skills),
+  mediation,
+  skills,
+]
 
 type People = Record<Name, User>
 
 /** Nobody is there yet, or an earlier telling was broken off. */
-export const needsDemo = async (payload: Payload): Promise<boolean> => isUnfinished(env.DATA_DIR) || (await count(payload, 'users')) === 0
+export const needsDemo = async (payload: Payload): Promise<boolean> =>
+  isUnfinished(env.DATA_DIR) || (await count(payload, 'users')) === 0
 
 const day = (asOf: string | undefined) => (asOf ? { asOf: `${asOf}T12:00:00.000Z` } : {})
 
-const describe = async (payload: Payload, editor: Actor, article: string, { of = {}, unnamed = [], ...all }: Described): Promise<void> => {
+const describe = async (
+  payload: Payload,
+  editor: Actor,
+  article: string,
+  { of = {}, unnamed = [], ...all }: Described,
+): Promise<void> => {
   const { metrics } = (await look(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
-  const names = new Map(metrics.filter(({ words, label }) => words === label && !of[words]?.label).map(({ id }, index) => [id, unnamed[index]]))
+  const names = new Map(
+    metrics
+      .filter(({ words, label }) => words === label && !of[words]?.label)
+      .map(({ id }, index) => [id, unnamed[index]]),
+  )
   await attempt(payload, editor, async (req) => {
     for (const { id, words, label } of metrics) {
       const { asOf, ...details } = { label: names.get(id) ?? label, ...all, ...of[words] }
-      await payload.update({ collection: 'metrics', id, data: { ...details, ...day(asOf) }, req, overrideAccess: false, depth: 0 })
+      await payload.update({
+        collection: 'metrics',
+        id,
+        data: { ...details, ...day(asOf) },
+        req,
+        overrideAccess: false,
+        depth: 0,
+      })
     }
   })
 }
 
-const correct = async (payload: Payload, editor: Actor, article: string, { from, to, changeNote }: Correction): Promise<void> => {
+const correct = async (
+  payload: Payload,
+  editor: Actor,
+  article: string,
+  { from, to, changeNote }: Correction,
+): Promise<void> => {
   const wrong = await rows(payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: from } }] })
   await attempt(payload, editor, async (req) => {
     const how = { req, overrideAccess: false, depth: 0 } as const
@@ -49,7 +92,12 @@ const correct = async (payload: Payload, editor: Actor, article: string, { from,
   })
 }
 
-const bind = async (payload: Payload, editor: Actor, article: string, { words, indicator, period }: Binding): Promise<void> =>
+const bind = async (
+  payload: Payload,
+  editor: Actor,
+  article: string,
+  { words, indicator, period }: Binding,
+): Promise<void> =>
   bindIndicator(payload, editor, article, words, (await demoIndicators(payload, editor))[indicator], { period })
 
 const repeat = async (payload: Payload, editor: Actor, article: string, { words, from }: Cited): Promise<void> =>
@@ -65,7 +113,9 @@ const take = (payload: Payload, actor: Actor, article: string, one: Step): Promi
 
 const tell = async (payload: Payload, people: People, { slug, by, english, text, steps }: Story): Promise<void> => {
   const there = await row(payload, 'articles', { slug: { equals: slug } })
-  const article = there ? String(there.id) : await write(payload, as(people[by]), { ...text, slug, ...(english ? await noticesFor(payload, 'en') : {}) })
+  const article = there
+    ? String(there.id)
+    : await write(payload, as(people[by]), { ...text, slug, ...(english ? await noticesFor(payload, 'en') : {}) })
   const entries = await look(payload, as(people[by]), (req) => entriesOf(req, article))
   let told = entries.filter(({ outcome }) => outcome === 'done').length
   for (const one of steps) {
@@ -77,7 +127,8 @@ const tell = async (payload: Payload, people: People, { slug, by, english, text,
 
 const hire = async (payload: Payload, accounts: readonly Account[]): Promise<People> => {
   const people: Partial<People> = {}
-  for (const { key, name, email, password, roles } of accounts) people[key] = await person(payload, { name, email, password, roles })
+  for (const { key, name, email, password, roles } of accounts)
+    people[key] = await person(payload, { name, email, password, roles })
   return people as People
 }
 

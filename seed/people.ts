@@ -10,7 +10,9 @@ export type NewPerson = { name: string; email: string; password: string; roles: 
 /** The person with this address; made if there is none. */
 export const person = async (payload: Payload, data: NewPerson): Promise<User> =>
   (await row(payload, 'users', { email: { equals: data.email } })) ??
-  (await attempt(payload, null, (req) => payload.create({ collection: 'users', data: { ...data, active: true }, req, depth: 0 })))
+  (await attempt(payload, null, (req) =>
+    payload.create({ collection: 'users', data: { ...data, active: true }, req, depth: 0 }),
+  ))
 
 /** Somebody who acts in Chinese, as most of the office does. */
 export const as = (user: User): Actor => ({ user, language: 'zh' })

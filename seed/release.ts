@@ -11,7 +11,10 @@ import type { User } from '@/payload-types'
 import { as } from './people'
 
 export type Cast = { editor: User; reviewer: User; publisher: User }
-export type Text = Omit<Parts, 'column' | 'sections'> & { column?: string; sections: { heading: string; paragraphs: (string | Block)[] }[] }
+export type Text = Omit<Parts, 'column' | 'sections'> & {
+  column?: string
+  sections: { heading: string; paragraphs: (string | Block)[] }[]
+}
 
 export const SAMPLE: Text = {
   title: '技能培训走进工业园区',
@@ -21,34 +24,59 @@ export const SAMPLE: Text = {
     { heading: '课堂办到车间', paragraphs: ['各园区开展技能培训1280场，培训职工6.4万人次，新建实训点26个。'] },
     { heading: '服务送到身边', paragraphs: ['全市设立户外劳动者驿站310处，服务户外劳动者2万余人次。'] },
   ],
-  language: 'zh', source: '市总工会', editor: '林一',
+  language: 'zh',
+  source: '市总工会',
+  editor: '林一',
 }
 
-const bodyOf = (paragraphs: (string | Block)[]) => paragraphs.map((words): Block => (typeof words === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] } : words))
+const bodyOf = (paragraphs: (string | Block)[]) =>
+  paragraphs.map((words): Block =>
+    typeof words === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] } : words,
+  )
 
 /** Writes the article with its sections and marked figures, as this editor. */
-export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {}): Promise<string> => attempt(payload, editor, async (req) => {
-  const { column: slug = 'releases', sections, ...parts } = { ...SAMPLE, ...text }
-  const column = await row(req, 'columns', { slug: { equals: slug } })
-  const { id } = await compose(req, {
-    ...parts, column: column ? String(column.id) : null, sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: bodyOf(paragraphs) })),
+export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {}): Promise<string> =>
+  attempt(payload, editor, async (req) => {
+    const { column: slug = 'releases', sections, ...parts } = { ...SAMPLE, ...text }
+    const column = await row(req, 'columns', { slug: { equals: slug } })
+    const { id } = await compose(req, {
+      ...parts,
+      column: column ? String(column.id) : null,
+      sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: bodyOf(paragraphs) })),
+    })
+    return id
   })
-  return id
-})
 
 /** Takes one action, naming what is there now: the way the panel does when it is up to date. */
-export const step = async (payload: Payload, actor: Actor, article: string, action: Action, note?: string): Promise<void> => {
+export const step = async (
+  payload: Payload,
+  actor: Actor,
+  article: string,
+  action: Action,
+  note?: string,
+): Promise<void> => {
   const facts = await look(payload, actor, (req) => factsOf(req, article))
-  const named: Partial<ActionRequest> = TABLE[action].names === 'fingerprint' ? { fingerprint: facts.current.fingerprint } : { edition: facts.standing.edition }
+  const named: Partial<ActionRequest> =
+    TABLE[action].names === 'fingerprint'
+      ? { fingerprint: facts.current.fingerprint }
+      : { edition: facts.standing.edition }
   await act(payload, actor, article, { action, ...named, ...(note ? { note } : {}) })
 }
 
 const ROAD = ['submit', 'approve', 'publish'] as const
-const WALKER = { submit: 'editor', approve: 'reviewer', publish: 'publisher' } as const satisfies Record<(typeof ROAD)[number], keyof Cast>
+const WALKER = { submit: 'editor', approve: 'reviewer', publish: 'publisher' } as const satisfies Record<
+  (typeof ROAD)[number],
+  keyof Cast
+>
 
 /** A release taken through the real workflow, up to and including this action. */
-export const aRelease = async (payload: Payload, cast: Cast, { upTo, ...text }: Partial<Text> & { upTo?: (typeof ROAD)[number] } = {}): Promise<string> => {
+export const aRelease = async (
+  payload: Payload,
+  cast: Cast,
+  { upTo, ...text }: Partial<Text> & { upTo?: (typeof ROAD)[number] } = {},
+): Promise<string> => {
   const article = await write(payload, as(cast.editor), text)
-  for (const action of upTo ? ROAD.slice(0, ROAD.indexOf(upTo) + 1) : []) await step(payload, as(cast[WALKER[action]]), article, action)
+  for (const action of upTo ? ROAD.slice(0, ROAD.indexOf(upTo) + 1) : [])
+    await step(payload, as(cast[WALKER[action]]), article, action)
   return article
 }

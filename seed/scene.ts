@@ -1,6 +1,6 @@
+import config from '@payload-config'
 // The scene most integration tests begin with: an office with its defaults and one person for each step.
 import { getPayload, type Payload } from 'payload'
-import config from '@payload-config'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { ensureDefaults } from './defaults'
@@ -9,14 +9,30 @@ import type { Cast } from './release'
 
 const PASSWORD = 'long enough for a test'
 
-export type Scene = { payload: Payload; cast: Cast & { admin: User }; hire: (name: string, ...roles: Role[]) => Promise<User> }
+export type Scene = {
+  payload: Payload
+  cast: Cast & { admin: User }
+  hire: (name: string, ...roles: Role[]) => Promise<User>
+}
 
 export const scene = async (): Promise<Scene> => {
   const payload = await getPayload({ config })
   await ensureDefaults(payload)
-  const hire = (name: string, ...roles: Role[]) => person(payload, { name, email: `${roles.join('-')}-${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@example.org`, password: PASSWORD, roles })
+  const hire = (name: string, ...roles: Role[]) =>
+    person(payload, {
+      name,
+      email: `${roles.join('-')}-${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@example.org`,
+      password: PASSWORD,
+      roles,
+    })
   return {
-    payload, hire,
-    cast: { editor: await hire('林一', 'editor'), reviewer: await hire('周二', 'reviewer'), publisher: await hire('吴三', 'publisher'), admin: await hire('郑四', 'admin') },
+    payload,
+    hire,
+    cast: {
+      editor: await hire('林一', 'editor'),
+      reviewer: await hire('周二', 'reviewer'),
+      publisher: await hire('吴三', 'publisher'),
+      admin: await hire('郑四', 'admin'),
+    },
   }
 }

@@ -22,9 +22,17 @@ export type Tamper = {
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const inSqlite = ({ client }: Sqlite): Tamper => ({
-  set: async (collection, id, field, value) => { await client.execute({ sql: `UPDATE "${snake(collection)}" SET "${snake(field)}" = ? WHERE "id" = ?`, args: [value, id] }) },
+  set: async (collection, id, field, value) => {
+    await client.execute({
+      sql: `UPDATE "${snake(collection)}" SET "${snake(field)}" = ? WHERE "id" = ?`,
+      args: [value, id],
+    })
+  },
   remove: async (collection, id) => {
-    const { columns, rows: [row] } = await client.execute({ sql: `SELECT * FROM "${snake(collection)}" WHERE "id" = ?`, args: [id] })
+    const {
+      columns,
+      rows: [row],
+    } = await client.execute({ sql: `SELECT * FROM "${snake(collection)}" WHERE "id" = ?`, args: [id] })
     await client.execute({ sql: `DELETE FROM "${snake(collection)}" WHERE "id" = ?`, args: [id] })
     return async () => {
       const sql = `INSERT INTO "${snake(collection)}" (${columns.map((name) => `"${name}"`).join()}) VALUES (${columns.map(() => '?').join()})`
@@ -34,13 +42,18 @@ const inSqlite = ({ client }: Sqlite): Tamper => ({
 })
 
 const inMongo = ({ collections }: Mongo): Tamper => ({
-  set: async (collection, id, field, value) => { await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value } }, { timestamps: false }) },
+  set: async (collection, id, field, value) => {
+    await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value } }, { timestamps: false })
+  },
   remove: async (collection, id) => {
     const model = collections[collection]!
     const document = await model.findById(id).lean()
     await model.deleteOne({ _id: id })
-    return async () => { await model.collection.insertOne(document!) }
+    return async () => {
+      await model.collection.insertOne(document!)
+    }
   },
 })
 
-export const tamperWith = ({ db }: Payload): Tamper => (db.name === 'sqlite' ? inSqlite(db as unknown as Sqlite) : inMongo(db as unknown as Mongo))
+export const tamperWith = ({ db }: Payload): Tamper =>
+  db.name === 'sqlite' ? inSqlite(db as unknown as Sqlite) : inMongo(db as unknown as Mongo)

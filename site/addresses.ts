@@ -8,7 +8,8 @@ export const figuresHref = (slug: string, as: 'csv' | 'json') => `${releaseHref(
 export const indicatorsHref = () => '/indicators'
 export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`
 export const seriesHref = (slug: string, as: 'csv' | 'json') => `${indicatorHref(slug)}/series.${as}`
-export const columnHref = (slug: string, page = 1) => `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
+export const columnHref = (slug: string, page = 1) =>
+  `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
 

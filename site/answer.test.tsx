@@ -7,7 +7,8 @@ import { aFrame, aRelease } from '@/components/site/sample'
 import { answerPage, type AnswerOptions } from './answer'
 
 const page = <ReleasePage frame={aFrame()} release={aRelease()} />
-const ask = (init: RequestInit = {}, options: AnswerOptions = {}, element = page) => answerPage(new Request('https://news.example.gov/releases/x', init), element, options)
+const ask = (init: RequestInit = {}, options: AnswerOptions = {}, element = page) =>
+  answerPage(new Request('https://news.example.gov/releases/x', init), element, options)
 
 describe('an answer', () => {
   it('is a whole document in its language', async () => {
@@ -53,7 +54,12 @@ describe('an answer', () => {
 
   it('in times of trouble is kept by nobody and says when to come again', async () => {
     const { status, headers } = await ask({}, { status: 503 })
-    expect([status, headers.get('cache-control'), headers.get('retry-after'), headers.get('etag')]).toEqual([503, 'private, no-store', '60', null])
+    expect([status, headers.get('cache-control'), headers.get('retry-after'), headers.get('etag')]).toEqual([
+      503,
+      'private, no-store',
+      '60',
+      null,
+    ])
   })
 
   it('allows its own stylesheet by hash, and nothing else', async () => {
@@ -68,6 +74,10 @@ describe('an answer', () => {
 
   it('a preview is kept by nobody', async () => {
     const { headers } = await ask({}, { cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
-    expect([headers.get('cache-control'), headers.get('etag'), headers.get('referrer-policy')]).toEqual(['private, no-store', null, 'no-referrer'])
+    expect([headers.get('cache-control'), headers.get('etag'), headers.get('referrer-policy')]).toEqual([
+      'private, no-store',
+      null,
+      'no-referrer',
+    ])
   })
 })

@@ -14,13 +14,21 @@ export type AnswerOptions = {
   headers?: Record<string, string>
 }
 
-const CACHE = { revalidate: 'public, max-age=0, must-revalidate', never: 'private, no-store' } as const satisfies Record<NonNullable<AnswerOptions['cache']>, string>
+const CACHE = {
+  revalidate: 'public, max-age=0, must-revalidate',
+  never: 'private, no-store',
+} as const satisfies Record<NonNullable<AnswerOptions['cache']>, string>
 
 const styleHash = createHash('sha256').update(siteCss, 'utf8').digest('base64')
 
 /** Nothing may run, be framed or be sent elsewhere; the one style element is allowed by its hash. */
 export const contentSecurityPolicy = [
-  "default-src 'none'", `style-src 'sha256-${styleHash}'`, "img-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
 ].join('; ')
 
 const SECURITY = {
@@ -32,17 +40,28 @@ const SECURITY = {
 
 /** Weak comparison, as RFC 9110 §13.1.2 asks of If-None-Match. */
 const isKnown = (asked: string | null, etag: string): boolean =>
-  asked !== null && asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
+  asked !== null &&
+  asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 
 const LANGUAGE = /^<!doctype html><html lang="([^"]+)"/
 
-type Answered = { status: number; cache: NonNullable<AnswerOptions['cache']>; body: string; headers: Record<string, string> }
+type Answered = {
+  status: number
+  cache: NonNullable<AnswerOptions['cache']>
+  body: string
+  headers: Record<string, string>
+}
 
 /** GET and HEAD; 304 where the reader already has it. */
 const answer = (request: Request, { status, cache, body, headers: own }: Answered): Response => {
   // Weak, because a proxy that compresses the page changes its bytes.
   const etag = `W/"${sha256(body).slice(0, 32)}"`
-  const headers = new Headers({ ...SECURITY, 'Cache-Control': CACHE[cache], ...(cache === 'revalidate' && { ETag: etag }), ...own })
+  const headers = new Headers({
+    ...SECURITY,
+    'Cache-Control': CACHE[cache],
+    ...(cache === 'revalidate' && { ETag: etag }),
+    ...own,
+  })
   if (status === 200 && cache === 'revalidate' && isKnown(request.headers.get('if-none-match'), etag)) {
     headers.delete('Content-Type')
     return new Response(null, { status: 304, headers })
@@ -51,24 +70,39 @@ const answer = (request: Request, { status, cache, body, headers: own }: Answere
 }
 
 /** Answers with this page. */
-export const answerPage = async (request: Request, page: ReactElement, options: AnswerOptions = {}): Promise<Response> => {
+export const answerPage = async (
+  request: Request,
+  page: ReactElement,
+  options: AnswerOptions = {},
+): Promise<Response> => {
   const { status = 200, cache = status >= 500 ? 'never' : 'revalidate' } = options
   // Next refuses a static import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const body = `<!doctype html>${renderToStaticMarkup(page)}`
-  return answer(request, { status, cache, body, headers: {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': LANGUAGE.exec(body)?.[1] ?? 'zh-CN',
-    ...(status === 503 && { 'Retry-After': '60' }),
-    ...options.headers,
-  } })
+  return answer(request, {
+    status,
+    cache,
+    body,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': LANGUAGE.exec(body)?.[1] ?? 'zh-CN',
+      ...(status === 503 && { 'Retry-After': '60' }),
+      ...options.headers,
+    },
+  })
 }
 
 /** Answers with data to take away; any site may read it. */
-export const answerFile = (request: Request, { name, as, language, body }: DataFile): Response => answer(request, { status: 200, cache: 'revalidate', body, headers: {
-  'Content-Type': DATA_TYPES[as],
-  'Content-Language': WORDS[language].tag,
-  'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
-  'Content-Security-Policy': "default-src 'none'",
-  'Access-Control-Allow-Origin': '*',
-} })
+export const answerFile = (request: Request, { name, as, language, body }: DataFile): Response =>
+  answer(request, {
+    status: 200,
+    cache: 'revalidate',
+    body,
+    headers: {
+      'Content-Type': DATA_TYPES[as],
+      'Content-Language': WORDS[language].tag,
+      'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+      'Content-Security-Policy': "default-src 'none'",
+      'Access-Control-Allow-Origin': '*',
+    },
+  })

@@ -7,14 +7,20 @@ import type { Citation, Manuscript } from '@/domain/manuscript'
 /** Reads rows of published collections, inside a transaction or outside. */
 export type Read = <T extends 'releases' | 'observations'>(collection: T, where: Where) => Promise<Row<T>[]>
 
-const statedOf = (row: Row<'observations'>): Stated => ({ ...(Object.fromEntries(FACTS.map((fact) => [fact, row[fact] ?? null])) as Omit<Stated, 'metric' | 'label'>), metric: row.metric ?? '', label: row.label ?? '' })
+const statedOf = (row: Row<'observations'>): Stated => ({
+  ...(Object.fromEntries(FACTS.map((fact) => [fact, row[fact] ?? null])) as Omit<Stated, 'metric' | 'label'>),
+  metric: row.metric ?? '',
+  label: row.label ?? '',
+})
 
 /** The figures of an edition, every edition read once. */
 const editionsRead = (read: Read) => {
   const there = new Map<string, Row<'observations'>[]>()
   return async (article: string, edition: number): Promise<Row<'observations'>[]> => {
     const key = `${article} ${edition}`
-    const figures = there.get(key) ?? (await read('observations', { and: [{ article: { equals: article } }, { edition: { equals: edition } }] }))
+    const figures =
+      there.get(key) ??
+      (await read('observations', { and: [{ article: { equals: article } }, { edition: { equals: edition } }] }))
     there.set(key, figures)
     return figures
   }
@@ -23,7 +29,11 @@ const editionsRead = (read: Read) => {
 /** One answer for each citation, in their order. */
 export const citedSince = async (read: Read, citations: readonly Citation[]): Promise<Since[]> => {
   if (citations.length === 0) return []
-  const origins = new Map((await read('releases', { article: { in: [...new Set(citations.map(({ article }) => article))] } })).map((release) => [release.article, release]))
+  const origins = new Map(
+    (await read('releases', { article: { in: [...new Set(citations.map(({ article }) => article))] } })).map(
+      (release) => [release.article, release],
+    ),
+  )
   const answers: Since[] = []
   const figuresOf = editionsRead(read)
   for (const citation of citations) {
@@ -36,8 +46,19 @@ export const citedSince = async (read: Read, citations: readonly Citation[]): Pr
 }
 
 /** The cited figures of a manuscript that are no longer what they were, by metric. */
-export const findingsOf = async (read: Read, { metrics }: Pick<Manuscript, 'metrics'>): Promise<Record<string, Finding>> => {
+export const findingsOf = async (
+  read: Read,
+  { metrics }: Pick<Manuscript, 'metrics'>,
+): Promise<Record<string, Finding>> => {
   const citing = metrics.flatMap(({ id, cites }) => (cites ? [{ id, cites }] : []))
-  const found = await citedSince(read, citing.map(({ cites }) => cites))
-  return Object.fromEntries(citing.flatMap(({ id }, index) => { const one = found[index]!; return one.state === 'same' ? [] : [[id, one]] }))
+  const found = await citedSince(
+    read,
+    citing.map(({ cites }) => cites),
+  )
+  return Object.fromEntries(
+    citing.flatMap(({ id }, index) => {
+      const one = found[index]!
+      return one.state === 'same' ? [] : [[id, one]]
+    }),
+  )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { csv } from './csv'
 
-const lineOf = (text: string | number | null, number?: true) => csv([{ title: 'x', of: () => text, ...(number && { number }) }], [1]).split('\r\n')[1]
+const lineOf = (text: string | number | null, number?: true) =>
+  csv([{ title: 'x', of: () => text, ...(number && { number }) }], [1]).split('\r\n')[1]
 
 describe('a table for spreadsheets', () => {
   it('is UTF-8 with its mark, lines end as RFC 4180 says, nothing is empty but what is not there', () => {
@@ -13,7 +14,9 @@ describe('a table for spreadsheets', () => {
   })
 
   it('never hands a spreadsheet a formula', () => {
-    expect(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '－5%'].map((text) => lineOf(text)!.replace(/^"/, '')[0])).toEqual(Array.from({ length: 8 }, () => "'"))
+    expect(
+      ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '－5%'].map((text) => lineOf(text)!.replace(/^"/, '')[0]),
+    ).toEqual(Array.from({ length: 8 }, () => "'"))
     expect(lineOf('=HYPERLINK("http://x")')).toBe(`"'=HYPERLINK(""http://x"")"`)
   })
 

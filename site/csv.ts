@@ -16,6 +16,9 @@ const written = (cell: Cell, isNumber: boolean): string => {
 
 /** With the byte order mark that makes spreadsheets read it as UTF-8. */
 export const csv = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string => {
-  const lines = [columns.map(({ title }) => written(title, false)), ...rows.map((row) => columns.map(({ of, number }) => written(of(row), number === true)))]
+  const lines = [
+    columns.map(({ title }) => written(title, false)),
+    ...rows.map((row) => columns.map(({ of, number }) => written(of(row), number === true))),
+  ]
   return `\uFEFF${lines.map((line) => `${line.join(',')}\r\n`).join('')}`
 }

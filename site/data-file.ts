@@ -4,4 +4,7 @@ import type { Language } from '@/domain/manuscript'
 /** `name` is what the browser saves it as. */
 export type DataFile = { name: string; as: 'csv' | 'json'; language: Language; body: string }
 
-export const DATA_TYPES = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' } as const
+export const DATA_TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+} as const

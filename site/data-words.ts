@@ -2,18 +2,94 @@
 import type { Language } from '@/domain/manuscript'
 
 type Column =
-  | 'position' | 'label' | 'words' | 'value' | 'signed' | 'unit' | 'qualifier' | 'kind' | 'direction' | 'period' | 'periodStart' | 'periodEnd' | 'asOf' | 'scope' | 'source'
-  | 'sourcePlace' | 'sourceLink' | 'department' | 'note' | 'indicator' | 'earlier' | 'release' | 'edition' | 'publishedAt' | 'fingerprint' | 'address' | 'citedFrom' | 'sinceCited'
+  | 'position'
+  | 'label'
+  | 'words'
+  | 'value'
+  | 'signed'
+  | 'unit'
+  | 'qualifier'
+  | 'kind'
+  | 'direction'
+  | 'period'
+  | 'periodStart'
+  | 'periodEnd'
+  | 'asOf'
+  | 'scope'
+  | 'source'
+  | 'sourcePlace'
+  | 'sourceLink'
+  | 'department'
+  | 'note'
+  | 'indicator'
+  | 'earlier'
+  | 'release'
+  | 'edition'
+  | 'publishedAt'
+  | 'fingerprint'
+  | 'address'
+  | 'citedFrom'
+  | 'sinceCited'
 
 export const DATA_WORDS = {
   zh: {
-    position: '序号', label: '名称', words: '行文', value: '数值', signed: '带升降的数值', unit: '单位', qualifier: '约数', kind: '类别', direction: '升降', period: '时期',
-    periodStart: '起始日', periodEnd: '终止日', asOf: '截至', scope: '统计范围', source: '来源', sourcePlace: '来源位置', sourceLink: '来源网址', department: '责任单位',
-    note: '说明', indicator: '指标', earlier: '更正前', release: '发布稿', edition: '版次', publishedAt: '发布时间', fingerprint: '指纹', address: '网址', citedFrom: '引自', sinceCited: '原发布稿的后续更正',
+    position: '序号',
+    label: '名称',
+    words: '行文',
+    value: '数值',
+    signed: '带升降的数值',
+    unit: '单位',
+    qualifier: '约数',
+    kind: '类别',
+    direction: '升降',
+    period: '时期',
+    periodStart: '起始日',
+    periodEnd: '终止日',
+    asOf: '截至',
+    scope: '统计范围',
+    source: '来源',
+    sourcePlace: '来源位置',
+    sourceLink: '来源网址',
+    department: '责任单位',
+    note: '说明',
+    indicator: '指标',
+    earlier: '更正前',
+    release: '发布稿',
+    edition: '版次',
+    publishedAt: '发布时间',
+    fingerprint: '指纹',
+    address: '网址',
+    citedFrom: '引自',
+    sinceCited: '原发布稿的后续更正',
   },
   en: {
-    position: 'Number', label: 'Label', words: 'As printed', value: 'Value', signed: 'Value with its sign', unit: 'Unit', qualifier: 'Qualifier', kind: 'Kind', direction: 'Rise or fall', period: 'Period',
-    periodStart: 'First day', periodEnd: 'Last day', asOf: 'As of', scope: 'Scope', source: 'Source', sourcePlace: 'Place in the source', sourceLink: 'Address of the source', department: 'Department',
-    note: 'Note', indicator: 'Indicator', earlier: 'Before correction', release: 'Release', edition: 'Edition', publishedAt: 'Published', fingerprint: 'Fingerprint', address: 'Address', citedFrom: 'Cited from', sinceCited: 'Since corrected there to',
+    position: 'Number',
+    label: 'Label',
+    words: 'As printed',
+    value: 'Value',
+    signed: 'Value with its sign',
+    unit: 'Unit',
+    qualifier: 'Qualifier',
+    kind: 'Kind',
+    direction: 'Rise or fall',
+    period: 'Period',
+    periodStart: 'First day',
+    periodEnd: 'Last day',
+    asOf: 'As of',
+    scope: 'Scope',
+    source: 'Source',
+    sourcePlace: 'Place in the source',
+    sourceLink: 'Address of the source',
+    department: 'Department',
+    note: 'Note',
+    indicator: 'Indicator',
+    earlier: 'Before correction',
+    release: 'Release',
+    edition: 'Edition',
+    publishedAt: 'Published',
+    fingerprint: 'Fingerprint',
+    address: 'Address',
+    citedFrom: 'Cited from',
+    sinceCited: 'Since corrected there to',
   },
 } satisfies Record<Language, Record<Column, string>>

@@ -6,12 +6,19 @@ import { signed } from '@/domain/observations'
 import { DIRECTION_WORDS, KIND_WORDS, SINCE_WORDS } from '@/domain/sentences'
 import { indicatorHref, noticeHref, releaseHref } from './addresses'
 import { csv, type CsvColumn } from './csv'
-import { DATA_WORDS } from './data-words'
 import type { DataFile } from './data-file'
+import { DATA_WORDS } from './data-words'
 import type { Frame, ReleaseView } from './types'
 
 const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
-  manuscript.metrics.map((metric, index) => ({ ...metric, source: metric.source ?? manuscript.source, position: index + 1, signed: signed(metric), earlier: earlierFigures(metric.id, history, edition), since: cited[metric.id] ?? null }))
+  manuscript.metrics.map((metric, index) => ({
+    ...metric,
+    source: metric.source ?? manuscript.source,
+    position: index + 1,
+    signed: signed(metric),
+    earlier: earlierFigures(metric.id, history, edition),
+    since: cited[metric.id] ?? null,
+  }))
 type Figure = ReturnType<typeof figuresOf>[number]
 
 export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
@@ -42,8 +49,17 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.edition, of: () => edition, number: true },
     { title: words.fingerprint, of: () => fingerprint },
     { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
-    { title: words.citedFrom, of: ({ cites, since }) => { const cited = cites && publicCitation(cites, since); return cited ? frame.origin + releaseHref(cited.slug) : null } },
-    { title: words.sinceCited, of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]) },
+    {
+      title: words.citedFrom,
+      of: ({ cites, since }) => {
+        const cited = cites && publicCitation(cites, since)
+        return cited ? frame.origin + releaseHref(cited.slug) : null
+      },
+    },
+    {
+      title: words.sinceCited,
+      of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]),
+    },
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
 }
@@ -52,8 +68,13 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
 const citedIn = (frame: Frame, cites: Citation, since: Finding | null) => {
   const cited = publicCitation(cites, since)
   return {
-    url: cited && frame.origin + releaseHref(cited.slug), title: cited?.title ?? null, edition: cited?.edition ?? null, metric: cited?.metric ?? null,
-    words: cited?.words ?? null, value: cited?.value ?? null, since,
+    url: cited && frame.origin + releaseHref(cited.slug),
+    title: cited?.title ?? null,
+    edition: cited?.edition ?? null,
+    metric: cited?.metric ?? null,
+    words: cited?.words ?? null,
+    value: cited?.value ?? null,
+    since,
   }
 }
 
@@ -63,15 +84,35 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
   const body = {
     format: 1,
     release: {
-      url: frame.origin + releaseHref(slug), slug, title: manuscript.title, language: manuscript.language, issuer: frame.issuer, source: manuscript.source,
-      edition, fingerprint, firstPublishedAt, publishedAt,
+      url: frame.origin + releaseHref(slug),
+      slug,
+      title: manuscript.title,
+      language: manuscript.language,
+      issuer: frame.issuer,
+      source: manuscript.source,
+      edition,
+      fingerprint,
+      firstPublishedAt,
+      publishedAt,
     },
-    notices: [manuscript.notices.copyright, manuscript.notices.disclaimer].map(({ key, version, title, text }) => ({ title, text, url: frame.origin + noticeHref(key, version) })),
+    notices: [manuscript.notices.copyright, manuscript.notices.disclaimer].map(({ key, version, title, text }) => ({
+      title,
+      text,
+      url: frame.origin + noticeHref(key, version),
+    })),
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
-      metric: id, ...figure, section: headings.get(section ?? '') ?? null,
-      indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) }, earlier,
+      metric: id,
+      ...figure,
+      section: headings.get(section ?? '') ?? null,
+      indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) },
+      earlier,
       cites: cites ? citedIn(frame, cites, since) : null,
     })),
   }
-  return { name: `${slug}-figures-${edition}.json`, as: 'json', language: manuscript.language, body: JSON.stringify(body, null, 2) }
+  return {
+    name: `${slug}-figures-${edition}.json`,
+    as: 'json',
+    language: manuscript.language,
+    body: JSON.stringify(body, null, 2),
+  }
 }

@@ -7,8 +7,14 @@ import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from
 /** As many of an indicator's newest rows as the list looks at before it reads them all. */
 const NEWEST = 20
 
-const headOf = ({ slug, name, nameEn, definition, unit, kind }: Indicator): IndicatorHead =>
-  ({ slug, name, nameEn: nameEn || null, definition: definition || null, unit: unit || null, kind: kind ?? null })
+const headOf = ({ slug, name, nameEn, definition, unit, kind }: Indicator): IndicatorHead => ({
+  slug,
+  name,
+  nameEn: nameEn || null,
+  definition: definition || null,
+  unit: unit || null,
+  kind: kind ?? null,
+})
 
 const releasesOf = async (observations: readonly Observation[]): Promise<Map<string, Release>> => {
   const articles = [...new Set(observations.map(({ article }) => article))]
@@ -17,26 +23,43 @@ const releasesOf = async (observations: readonly Observation[]): Promise<Map<str
   return new Map(live.map((release) => [release.article ?? '', release]))
 }
 
-const editionsOf = (releases: ReadonlyMap<string, Release>) => new Map([...releases].map(([article, { edition }]) => [article, edition]))
+const editionsOf = (releases: ReadonlyMap<string, Release>) =>
+  new Map([...releases].map(([article, { edition }]) => [article, edition]))
 
 /** What the figures of these rows read in earlier editions of the same live releases. */
 const earlierRows = async (observations: readonly Observation[]): Promise<Observation[]> => {
   const corrected = observations.filter(({ edition }) => edition > 1)
   if (corrected.length === 0) return []
-  return (await rows('observations', { and: [{ article: { in: [...new Set(corrected.map(({ article }) => article))] } }, { metric: { in: corrected.map(({ metric }) => metric) } }] }))
-    .map((row) => observationSchema.parse(row))
+  return (
+    await rows('observations', {
+      and: [
+        { article: { in: [...new Set(corrected.map(({ article }) => article))] } },
+        { metric: { in: corrected.map(({ metric }) => metric) } },
+      ],
+    })
+  ).map((row) => observationSchema.parse(row))
 }
 
 const valuesOf = async (observations: readonly Observation[]): Promise<IndicatorValue[]> => {
   const releases = await releasesOf(observations)
   const live = editionsOf(releases)
-  return series(observations, await earlierRows(observations.filter((row) => isPublic(row, live))), live).flatMap((value) => {
-    const release = releases.get(value.observation.article)
-    return release ? [{ ...value, release: { slug: release.slug ?? '', title: release.title ?? '', language: value.observation.language } }] : []
-  })
+  return series(observations, await earlierRows(observations.filter((row) => isPublic(row, live))), live).flatMap(
+    (value) => {
+      const release = releases.get(value.observation.article)
+      return release
+        ? [
+            {
+              ...value,
+              release: { slug: release.slug ?? '', title: release.title ?? '', language: value.observation.language },
+            },
+          ]
+        : []
+    },
+  )
 }
 
-const rowsOf = async (slug: string): Promise<Observation[]> => (await rows('observations', { indicator: { equals: slug } })).map((row) => observationSchema.parse(row))
+const rowsOf = async (slug: string): Promise<Observation[]> =>
+  (await rows('observations', { indicator: { equals: slug } })).map((row) => observationSchema.parse(row))
 
 const newestOf = async (slug: string): Promise<IndicatorValue | undefined> => {
   const { docs, pages } = await pageOf('observations', { indicator: { equals: slug } }, '-publishedAt', NEWEST, 1)
@@ -46,8 +69,14 @@ const newestOf = async (slug: string): Promise<IndicatorValue | undefined> => {
 
 /** Every indicator with a public value, with the newest of its values, by name. */
 export const indicators = async (): Promise<IndicatorLine[]> => {
-  const lines = await Promise.all((await rows('indicators', {}, 'name')).map(async (row) => ({ indicator: headOf(row), latest: await newestOf(row.slug) })))
-  return lines.flatMap(({ indicator: head, latest }) => (latest ? [{ indicator: head, latest }] : []))
+  const lines = await Promise.all(
+    (await rows('indicators', {}, 'name')).map(async (row) => ({
+      indicator: headOf(row),
+      latest: await newestOf(row.slug),
+    })),
+  )
+  return lines
+    .flatMap(({ indicator: head, latest }) => (latest ? [{ indicator: head, latest }] : []))
     .sort((a, b) => a.indicator.name.localeCompare(b.indicator.name, 'zh'))
 }
 

@@ -11,7 +11,17 @@ import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
 import { office } from './office'
 import { manuscriptOf, pageOf, row, rows } from './rows'
-import type { ColumnLink, ColumnView, EditionNote, Found, Frame, Headline, HomeView, NoticeView, ReleaseView } from './types'
+import type {
+  ColumnLink,
+  ColumnView,
+  EditionNote,
+  Found,
+  Frame,
+  Headline,
+  HomeView,
+  NoticeView,
+  ReleaseView,
+} from './types'
 
 const PER_PAGE = 20
 const FURTHER = 4
@@ -24,19 +34,33 @@ export const frame = async (): Promise<Frame> => {
   const settings = await (await office()).findGlobal({ slug: 'settings', depth: 0 })
   const { siteName, issuer, mastheadLine, timeZone, language } = settings
   const columns = [...(await columnsBySlug()).values()].map(({ slug, name }) => ({ slug, name }))
-  return { siteName, issuer, mastheadLine: mastheadLine || null, timeZone, language, origin: env.origin, columns, indicators: await anyIndicator() }
+  return {
+    siteName,
+    issuer,
+    mastheadLine: mastheadLine || null,
+    timeZone,
+    language,
+    origin: env.origin,
+    columns,
+    indicators: await anyIndicator(),
+  }
 }
 
-const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({ slug, name: columns.get(slug)?.name ?? slug })
+const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
+  slug,
+  name: columns.get(slug)?.name ?? slug,
+})
 const languageOf = ({ language }: Release): Language => LANGUAGES.find((one) => one === language) ?? 'zh'
 
 /** The summary in plain words; without one, the first paragraph of the lead. */
 const summaryOf = ({ summary, lead, metrics }: Manuscript): string =>
-  plain(summary.length > 0 ? summary : lead[0] ?? [], (id) => metrics.find((metric) => metric.id === id)?.words ?? '')
+  plain(summary.length > 0 ? summary : (lead[0] ?? []), (id) => metrics.find((metric) => metric.id === id)?.words ?? '')
 
 const liveEditions = async (live: Release[]): Promise<Map<string, Edition>> => {
   if (live.length === 0) return new Map()
-  const one = ({ article, edition: number }: Release): Where => ({ and: [{ article: { equals: article } }, { number: { equals: number } }] })
+  const one = ({ article, edition: number }: Release): Where => ({
+    and: [{ article: { equals: article } }, { number: { equals: number } }],
+  })
   return new Map((await rows('editions', { or: live.map(one) })).map((edition) => [edition.article ?? '', edition]))
 }
 
@@ -46,15 +70,29 @@ const headlines = async (live: Release[]): Promise<Headline[]> => {
     const edition = editions.get(release.article ?? '')
     if (!edition) return []
     const manuscript = manuscriptOf(edition)
-    return [{
-      slug: release.slug!, title: manuscript.title, summary: summaryOf(manuscript), language: manuscript.language, column: linkOf(columns, manuscript.column),
-      edition: edition.number, firstPublishedAt: release.firstPublishedAt!, publishedAt: edition.publishedAt,
-    }]
+    return [
+      {
+        slug: release.slug!,
+        title: manuscript.title,
+        summary: summaryOf(manuscript),
+        language: manuscript.language,
+        column: linkOf(columns, manuscript.column),
+        edition: edition.number,
+        firstPublishedAt: release.firstPublishedAt!,
+        publishedAt: edition.publishedAt,
+      },
+    ]
   })
 }
 
 const listed = async (more: Where, page: number): Promise<HomeView> => {
-  const { docs, pages } = await pageOf('releases', { and: [{ state: { equals: 'live' } }, more] }, '-firstPublishedAt', PER_PAGE, page)
+  const { docs, pages } = await pageOf(
+    'releases',
+    { and: [{ state: { equals: 'live' } }, more] },
+    '-firstPublishedAt',
+    PER_PAGE,
+    page,
+  )
   return { releases: await headlines(docs), page, pages }
 }
 
@@ -63,26 +101,57 @@ export const home = (page: number): Promise<HomeView> => listed({}, page)
 export const column = async (slug: string, page: number): Promise<ColumnView | null> => {
   const found = (await columnsBySlug()).get(slug)
   if (!found) return null
-  return { ...(await listed({ column: { equals: slug } }, page)), column: { slug, name: found.name, description: found.description || null, keywords: found.keywords || null } }
+  return {
+    ...(await listed({ column: { equals: slug } }, page)),
+    column: { slug, name: found.name, description: found.description || null, keywords: found.keywords || null },
+  }
 }
 
 const historyOf = (editions: Edition[]): EditionNote[] => {
   const manuscripts = editions.map(manuscriptOf)
-  return editions.map(({ number, publishedAt }, index) => ({
-    number, publishedAt, changeNote: manuscripts[index]!.changeNote, figures: index === 0 ? [] : figureChanges(manuscripts[index - 1]!, manuscripts[index]!),
-  })).reverse()
+  return editions
+    .map(({ number, publishedAt }, index) => ({
+      number,
+      publishedAt,
+      changeNote: manuscripts[index]!.changeNote,
+      figures: index === 0 ? [] : figureChanges(manuscripts[index - 1]!, manuscripts[index]!),
+    }))
+    .reverse()
 }
 
 const view = async (release: Release, number: number): Promise<ReleaseView | null> => {
-  const editions = await rows('editions', { and: [{ article: { equals: release.article } }, { number: { less_than_equal: release.edition } }] }, 'number')
+  const editions = await rows(
+    'editions',
+    { and: [{ article: { equals: release.article } }, { number: { less_than_equal: release.edition } }] },
+    'number',
+  )
   const edition = editions.find((one) => one.number === number)
   if (!edition) return null
   const manuscript = manuscriptOf(edition)
-  const others = await rows('releases', { and: [{ state: { equals: 'live' } }, { column: { equals: release.column } }, { article: { not_equals: release.article } }] }, '-firstPublishedAt', FURTHER)
+  const others = await rows(
+    'releases',
+    {
+      and: [
+        { state: { equals: 'live' } },
+        { column: { equals: release.column } },
+        { article: { not_equals: release.article } },
+      ],
+    },
+    '-firstPublishedAt',
+    FURTHER,
+  )
   return {
-    manuscript, slug: release.slug!, column: linkOf(await columnsBySlug(), manuscript.column), edition: number, liveEdition: release.edition,
-    firstPublishedAt: release.firstPublishedAt!, publishedAt: edition.publishedAt, fingerprint: edition.fingerprint ?? '',
-    history: historyOf(editions), cited: await findingsOf(rows, manuscript), further: await headlines(others),
+    manuscript,
+    slug: release.slug!,
+    column: linkOf(await columnsBySlug(), manuscript.column),
+    edition: number,
+    liveEdition: release.edition,
+    firstPublishedAt: release.firstPublishedAt!,
+    publishedAt: edition.publishedAt,
+    fingerprint: edition.fingerprint ?? '',
+    history: historyOf(editions),
+    cited: await findingsOf(rows, manuscript),
+    further: await headlines(others),
   }
 }
 
@@ -98,9 +167,27 @@ const found = async (slug: string, number: number | null): Promise<Found | null>
       const shown = await view(release, number ?? release.edition)
       return shown && { state: 'live', release: shown }
     }
-    case 'withdrawn': return { state: 'withdrawn', withdrawn: { ...changed, title: release.title ?? '', explanation: release.explanation ?? '', withdrawnAt: release.changedAt! } }
-    case 'removed': return { state: 'removed', removed: { ...changed, reason: REMOVAL_REASONS.find((reason) => reason === release.explanation) ?? 'legal', removedAt: release.changedAt! } }
-    default: return null
+    case 'withdrawn':
+      return {
+        state: 'withdrawn',
+        withdrawn: {
+          ...changed,
+          title: release.title ?? '',
+          explanation: release.explanation ?? '',
+          withdrawnAt: release.changedAt!,
+        },
+      }
+    case 'removed':
+      return {
+        state: 'removed',
+        removed: {
+          ...changed,
+          reason: REMOVAL_REASONS.find((reason) => reason === release.explanation) ?? 'legal',
+          removedAt: release.changedAt!,
+        },
+      }
+    default:
+      return null
   }
 }
 
@@ -112,15 +199,29 @@ export const notice = async (key: string, version: number | null): Promise<Notic
   const docs = await rows('notices', { key: { equals: key } }, '-version')
   const chosen = version === null ? docs[0] : docs.find((one) => one.version === version)
   if (!chosen || !docs[0]) return null
-  return { notice: { key, version: chosen.version!, title: chosen.title, text: chosen.text }, latest: docs[0].version!, versions: docs.map((one) => one.version!) }
+  return {
+    notice: { key, version: chosen.version!, title: chosen.title, text: chosen.text },
+    latest: docs[0].version!,
+    versions: docs.map((one) => one.version!),
+  }
 }
 
 /** The file behind a digest, if an edition of a release that is live now pins it. */
 export const mediaFile = async (digest: string): Promise<{ path: string; mime: string } | null> => {
   const pinning = await rows('editions', { media: { in: [digest] } })
-  const live = await rows('releases', { and: [{ state: { equals: 'live' } }, { article: { in: pinning.map(({ article }) => article) } }] }, undefined, 1)
+  const live = await rows(
+    'releases',
+    { and: [{ state: { equals: 'live' } }, { article: { in: pinning.map(({ article }) => article) } }] },
+    undefined,
+    1,
+  )
   const pin = pinning.find(({ article }) => article === live[0]?.article)
   const mime = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)?.mime
   return mime ? { path: join(env.DATA_DIR, 'media', `${digest}.${ENDINGS[mime] ?? 'bin'}`), mime } : null
 }
-const ENDINGS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif' }
+const ENDINGS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+}

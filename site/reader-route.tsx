@@ -1,14 +1,14 @@
 // A reader page as a route handler: its frame, its view, its true status; 503 with a calm page when the database is away.
 import type { ReactElement } from 'react'
 import { NotFoundPage } from '@/components/site/not-found-page'
+import { ReleasePage } from '@/components/site/release-page'
 import { RemovedPage } from '@/components/site/removed-page'
 import { UnavailablePage } from '@/components/site/unavailable-page'
 import { WithdrawnPage } from '@/components/site/withdrawn-page'
-import { ReleasePage } from '@/components/site/release-page'
 import { env } from '@/env'
+import { figuresHref, releaseHref } from './addresses'
 import { answerFile, answerPage } from './answer'
 import type { DataFile } from './data-file'
-import { figuresHref, releaseHref } from './addresses'
 import { figuresCsv, figuresJson } from './figure-files'
 import { frame as officeFrame } from './queries'
 import type { Found, Frame } from './types'
@@ -19,7 +19,16 @@ type Build<P> = (asked: { params: P; query: URLSearchParams; frame: Frame }) => 
 // Kept for the day the database is away: the office's words change rarely.
 const key = Symbol.for('official-releases.frame')
 const shelf = globalThis as { [key]?: Frame }
-const bareFrame: Frame = { siteName: '权威发布', issuer: 'Official releases', mastheadLine: null, timeZone: 'Asia/Shanghai', language: 'zh', origin: env.origin, columns: [], indicators: false }
+const bareFrame: Frame = {
+  siteName: '权威发布',
+  issuer: 'Official releases',
+  mastheadLine: null,
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  origin: env.origin,
+  columns: [],
+  indicators: false,
+}
 
 export const readerRoute = <P extends Record<string, string | string[]> = Record<string, string>>(build: Build<P>) => {
   const answer = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
@@ -28,7 +37,11 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
       shelf[key] = frame
       const shown = await build({ params: await params, query: new URL(request.url).searchParams, frame })
       if (shown === null) return await answerPage(request, <NotFoundPage frame={frame} />, { status: 404 })
-      if ('location' in shown) return new Response(null, { status: 301, headers: { Location: shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' } })
+      if ('location' in shown)
+        return new Response(null, {
+          status: 301,
+          headers: { 'Location': shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' },
+        })
       if ('file' in shown) return answerFile(request, shown.file)
       return await answerPage(request, shown.page, { status: shown.status ?? 200 })
     } catch (error) {
@@ -43,10 +56,14 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
 export const shownOf = (found: Found | null, frame: Frame, redirect: (slug: string) => string = releaseHref): Shown => {
   if (found === null) return null
   switch (found.state) {
-    case 'live': return { page: <ReleasePage frame={frame} release={found.release} /> }
-    case 'withdrawn': return { page: <WithdrawnPage frame={frame} withdrawn={found.withdrawn} /> }
-    case 'removed': return { page: <RemovedPage frame={frame} removed={found.removed} />, status: 410 }
-    case 'moved': return { location: redirect(found.slug) }
+    case 'live':
+      return { page: <ReleasePage frame={frame} release={found.release} /> }
+    case 'withdrawn':
+      return { page: <WithdrawnPage frame={frame} withdrawn={found.withdrawn} /> }
+    case 'removed':
+      return { page: <RemovedPage frame={frame} removed={found.removed} />, status: 410 }
+    case 'moved':
+      return { location: redirect(found.slug) }
   }
 }
 
@@ -58,4 +75,5 @@ export const fileOf = (found: Found | null, frame: Frame, as: 'csv' | 'json'): S
 }
 
 /** A number in an address: 1, 2, 3 …; anything else is no address. */
-export const numberIn = (text: string | null | undefined): number | null => (text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null)
+export const numberIn = (text: string | null | undefined): number | null =>
+  text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null

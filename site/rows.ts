@@ -11,9 +11,16 @@ type Rows<T extends Public> = Promise<stored.Row<T>[]>
 export const rows = async <T extends Public>(collection: T, where: Where, sort?: string, limit = 0): Rows<T> =>
   stored.rows(await office(), collection, where, { limit, ...(sort ? { sort } : {}) })
 
-export const row = async <T extends Public>(collection: T, where: Where): Promise<stored.Row<T> | null> => stored.row(await office(), collection, where)
+export const row = async <T extends Public>(collection: T, where: Where): Promise<stored.Row<T> | null> =>
+  stored.row(await office(), collection, where)
 
-export const pageOf = async <T extends Public>(collection: T, where: Where, sort: string, limit: number, page: number): Promise<{ docs: stored.Row<T>[]; pages: number }> =>
+export const pageOf = async <T extends Public>(
+  collection: T,
+  where: Where,
+  sort: string,
+  limit: number,
+  page: number,
+): Promise<{ docs: stored.Row<T>[]; pages: number }> =>
   stored.pageOf(await office(), collection, where, { sort, limit, page })
 
 /** The manuscript exactly as it was approved and stored. */

@@ -17,7 +17,10 @@ export const seriesCsv = (frame: Frame, { indicator, values }: IndicatorView): D
     { title: words.asOf, of: ({ observation }) => observation.asOf },
     { title: words.words, of: ({ observation }) => observation.words },
     { title: words.value, of: ({ observation }) => observation.value, number: true },
-    { title: words.direction, of: ({ observation: { direction } }) => direction && DIRECTION_WORDS[direction][language] },
+    {
+      title: words.direction,
+      of: ({ observation: { direction } }) => direction && DIRECTION_WORDS[direction][language],
+    },
     { title: words.signed, of: ({ observation }) => signed(observation), number: true },
     { title: words.unit, of: ({ observation }) => observation.unit },
     { title: words.qualifier, of: ({ observation }) => observation.qualifier },
@@ -39,9 +42,30 @@ export const seriesJson = (frame: Frame, { indicator, values }: IndicatorView): 
     indicator: { url: frame.origin + indicatorHref(indicator.slug), ...indicator },
     issuer: frame.issuer,
     // An article's id is the office's own business: readers know releases by their addresses.
-    values: values.map(({ observation: { article: _article, indicator: _indicator, language, edition, publishedAt, ...figure }, earlier, release }) => ({
-      ...figure, signed: signed(figure), earlier, release: { url: frame.origin + releaseHref(release.slug), slug: release.slug, title: release.title, language, edition, publishedAt },
-    })),
+    values: values.map(
+      ({
+        observation: { article: _article, indicator: _indicator, language, edition, publishedAt, ...figure },
+        earlier,
+        release,
+      }) => ({
+        ...figure,
+        signed: signed(figure),
+        earlier,
+        release: {
+          url: frame.origin + releaseHref(release.slug),
+          slug: release.slug,
+          title: release.title,
+          language,
+          edition,
+          publishedAt,
+        },
+      }),
+    ),
   }
-  return { name: `${indicator.slug}-series.json`, as: 'json', language: frame.language, body: JSON.stringify(body, null, 2) }
+  return {
+    name: `${indicator.slug}-series.json`,
+    as: 'json',
+    language: frame.language,
+    body: JSON.stringify(body, null, 2),
+  }
 }

@@ -1,10 +1,10 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
 import type { Finding } from '@/domain/citation'
-import type { RemovalReason } from '@/domain/workflow'
 import type { FigureChange } from '@/domain/figure-changes'
 import type { MetricKind } from '@/domain/figures/figure'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
 import type { Value } from '@/domain/observations'
+import type { RemovalReason } from '@/domain/workflow'
 
 export type ColumnLink = { slug: string; name: string }
 export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null }
@@ -60,10 +60,19 @@ export type ReleaseView = {
 }
 
 /** What staff see before publication: like a release, but it may have no date yet. */
-export type PreviewView = Omit<ReleaseView, 'firstPublishedAt' | 'publishedAt'> & { firstPublishedAt: string | null; publishedAt: string | null }
+export type PreviewView = Omit<ReleaseView, 'firstPublishedAt' | 'publishedAt'> & {
+  firstPublishedAt: string | null
+  publishedAt: string | null
+}
 
 /** A withdrawn release keeps its address and says why; its text is gone. */
-export type WithdrawnView = { slug: string; title: string; language: Language; explanation: string; withdrawnAt: string }
+export type WithdrawnView = {
+  slug: string
+  title: string
+  language: Language
+  explanation: string
+  withdrawnAt: string
+}
 
 export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
 
@@ -79,7 +88,14 @@ export type ColumnView = HomeView & { column: ColumnHead }
 export type NoticeView = { notice: PinnedNotice; latest: number; versions: number[] }
 
 /** The office's own words about what is measured again and again. */
-export type IndicatorHead = { slug: string; name: string; nameEn: string | null; definition: string | null; unit: string | null; kind: MetricKind | null }
+export type IndicatorHead = {
+  slug: string
+  name: string
+  nameEn: string | null
+  definition: string | null
+  unit: string | null
+  kind: MetricKind | null
+}
 /** One published value, and the live release that states it. */
 export type IndicatorValue = Value & { release: { slug: string; title: string; language: Language } }
 export type IndicatorLine = { indicator: IndicatorHead; latest: IndicatorValue }

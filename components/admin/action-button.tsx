@@ -35,27 +35,44 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
   const label = labelOf(action, standing, language)
   const blocked = refusal !== null || waits
   const needed = note === 'required' || note === 'reason'
-  const go = async (words: string) => { if (await take(offer, words)) setAsking(false) }
+  const go = async (words: string) => {
+    if (await take(offer, words)) setAsking(false)
+  }
 
   const isAsking = asking && !refusal
   return (
     <div className="desk-action">
       {!isAsking && (
         <button
-          type="button" className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`} disabled={blocked || busy}
-          aria-describedby={refusal ? reasonId : undefined} onClick={() => (needed ? setAsking(true) : void go(''))}
+          type="button"
+          className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`}
+          disabled={blocked || busy}
+          aria-describedby={refusal ? reasonId : undefined}
+          onClick={() => (needed ? setAsking(true) : void go(''))}
         >
           {working ? PANEL.working[language] : label}
         </button>
       )}
-      {refusal && <p id={reasonId} className="desk-why">{refusal.sentence}</p>}
+      {refusal && (
+        <p id={reasonId} className="desk-why">
+          {refusal.sentence}
+        </p>
+      )}
       {note === 'optional' && !blocked && !asking && (
-        <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>{PANEL.addNote[language]}</button>
+        <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>
+          {PANEL.addNote[language]}
+        </button>
       )}
       {isAsking && (
         <AskNote
-          action={action} note={note} label={working ? PANEL.working[language] : label} yours={yours} language={language}
-          disabled={busy || waits} cancel={() => setAsking(false)} send={go}
+          action={action}
+          note={note}
+          label={working ? PANEL.working[language] : label}
+          yours={yours}
+          language={language}
+          disabled={busy || waits}
+          cancel={() => setAsking(false)}
+          send={go}
         />
       )}
     </div>

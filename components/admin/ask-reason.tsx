@@ -6,7 +6,12 @@ import { PANEL } from './words'
 
 type Words = Record<Language, string>
 /** `send` answers what went wrong, or null. */
-type Props = { words: { reason: Words; hint: Words; save: Words }; language: Language; send: (reason: string) => Promise<string | null>; cancel: () => void }
+type Props = {
+  words: { reason: Words; hint: Words; save: Words }
+  language: Language
+  send: (reason: string) => Promise<string | null>
+  cancel: () => void
+}
 
 export const AskReason = ({ words, language, send, cancel }: Props) => {
   const id = useId()
@@ -23,12 +28,27 @@ export const AskReason = ({ words, language, send, cancel }: Props) => {
   return (
     <div className="desk-ask">
       <label htmlFor={id}>{words.reason[language]}</label>
-      <textarea id={id} rows={3} maxLength={500} value={reason} disabled={busy} aria-describedby={`${id}-hint`} ref={field} onChange={({ target }) => setReason(target.value)} />
-      <p id={`${id}-hint`} className="desk-why">{words.hint[language]}</p>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={500}
+        value={reason}
+        disabled={busy}
+        aria-describedby={`${id}-hint`}
+        ref={field}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p id={`${id}-hint`} className="desk-why">
+        {words.hint[language]}
+      </p>
       {trouble && <p role="alert">{trouble}</p>}
       <div className="desk-ask__send">
-        <button type="button" className="desk-button" disabled={busy || !reason.trim()} onClick={() => void go()}>{words.save[language]}</button>
-        <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>{PANEL.cancel[language]}</button>
+        <button type="button" className="desk-button" disabled={busy || !reason.trim()} onClick={() => void go()}>
+          {words.save[language]}
+        </button>
+        <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>
+          {PANEL.cancel[language]}
+        </button>
       </div>
     </div>
   )

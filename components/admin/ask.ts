@@ -6,9 +6,15 @@ export type Asked<T> = { answer: T } | { trouble: Trouble }
 /** `unreached` is said where no answer came, or none that can be read. With a body it is a POST, unless it says otherwise. */
 type Question = { language: Language; unreached: Record<Language, string>; body?: object; method?: 'POST' | 'DELETE' }
 
-export const ask = async <T>(address: string, { language, unreached, body, method = 'POST' }: Question): Promise<Asked<T>> => {
+export const ask = async <T>(
+  address: string,
+  { language, unreached, body, method = 'POST' }: Question,
+): Promise<Asked<T>> => {
   const sent = body === undefined ? {} : { method, body: body instanceof FormData ? body : JSON.stringify(body) }
-  const headers = { 'Accept-Language': language, ...(typeof sent.body === 'string' && { 'Content-Type': 'application/json' }) }
+  const headers = {
+    'Accept-Language': language,
+    ...(typeof sent.body === 'string' && { 'Content-Type': 'application/json' }),
+  }
   try {
     const response = await fetch(address, { credentials: 'include', cache: 'no-store', headers, ...sent })
     const given: unknown = await response.json().catch(() => null)

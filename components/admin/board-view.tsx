@@ -29,36 +29,79 @@ const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['subm
 )
 
 const said = (deed: string, note: string, language: Language): string =>
-  deed === 'remove' ? (REMOVAL_WORDS as Record<string, Record<Language, string>>)[note]?.[language] ?? note : note
+  deed === 'remove' ? ((REMOVAL_WORDS as Record<string, Record<Language, string>>)[note]?.[language] ?? note) : note
 
-const LastAct = ({ last: { deed, person, at, note }, language }: { last: NonNullable<Board['last']>; language: Language }) => (
+const LastAct = ({
+  last: { deed, person, at, note },
+  language,
+}: {
+  last: NonNullable<Board['last']>
+  language: Language
+}) => (
   <div className="desk-last">
-    <p><span className="desk-quiet">{PANEL.last[language]}{PANEL.between[language]}</span>{language === 'zh' ? `${person} ${ACTION_WORDS[deed].zh}` : `${ACTION_WORDS[deed].en} (${person})`}</p>
+    <p>
+      <span className="desk-quiet">
+        {PANEL.last[language]}
+        {PANEL.between[language]}
+      </span>
+      {language === 'zh' ? `${person} ${ACTION_WORDS[deed].zh}` : `${ACTION_WORDS[deed].en} (${person})`}
+    </p>
     {note && <blockquote>{said(deed, note, language)}</blockquote>}
-    <time className="desk-quiet" dateTime={at}>{moment(at, language)}</time>
+    <time className="desk-quiet" dateTime={at}>
+      {moment(at, language)}
+    </time>
   </div>
 )
 
 /** `tasks` comes right after who is next: it is somebody's turn too. */
-export const BoardView = ({ board, id, language, tasks }: { board: Board; id: string; language: Language; tasks: ReactNode }) => {
+export const BoardView = ({
+  board,
+  id,
+  language,
+  tasks,
+}: {
+  board: Board
+  id: string
+  language: Language
+  tasks: ReactNode
+}) => {
   const { standing, fingerprint, issues, last, next, slug } = board
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
   return (
     <>
       <StandingBadge {...standing} language={language} />
       {isLocked(standing.stage) && (
-        <p className="desk-locked">{say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}<br />{PANEL.lockedWho[language]}</p>
+        <p className="desk-locked">
+          {say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}
+          <br />
+          {PANEL.lockedWho[language]}
+        </p>
       )}
-      {next ? <NextPerson next={next} language={language} /> : <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>}
+      {next ? (
+        <NextPerson next={next} language={language} />
+      ) : (
+        <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>
+      )}
       {tasks}
       {last && last.deed !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
       <p className="desk-links">
-        <a href={`/preview/${id}`} target="_blank" rel="noreferrer">{PANEL.preview[language]}{tab}</a>
-        {slug && standing.publicState !== 'never' && <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">{PANEL.publicPage[language]}{tab}</a>}
+        <a href={`/preview/${id}`} target="_blank" rel="noreferrer">
+          {PANEL.preview[language]}
+          {tab}
+        </a>
+        {slug && standing.publicState !== 'never' && (
+          <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">
+            {PANEL.publicPage[language]}
+            {tab}
+          </a>
+        )}
       </p>
-      <p className="desk-print"><span className="desk-label">{PANEL.fingerprint[language]}</span> <code title={fingerprint}>{short(fingerprint)}</code></p>
+      <p className="desk-print">
+        <span className="desk-label">{PANEL.fingerprint[language]}</span>{' '}
+        <code title={fingerprint}>{short(fingerprint)}</code>
+      </p>
     </>
   )
 }

@@ -6,7 +6,10 @@ import { PANEL, say } from './words'
 describe('the panel', () => {
   it('says the first error of an answer, with the saves nobody has seen', () => {
     const saves = [{ person: '林一', at: '2026-03-15T01:00:00.000Z', act: 'change', what: 'sections' }]
-    expect(troubleIn({ errors: [{ message: '稿件有了改动。', data: { saves } }] }, '—')).toEqual({ sentence: '稿件有了改动。', saves })
+    expect(troubleIn({ errors: [{ message: '稿件有了改动。', data: { saves } }] }, '—')).toEqual({
+      sentence: '稿件有了改动。',
+      saves,
+    })
   })
 
   it('has a sentence of its own for an answer that is none', () => {

@@ -1,13 +1,27 @@
+import type { Issue } from '@/domain/checks/issue'
 // What GET and POST /api/articles/:id/actions answer, as far as the panel shows it.
 import type { Finding as Since } from '@/domain/citation'
-import type { Issue } from '@/domain/checks/issue'
 import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
 
 export type Offer = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
 /** `waived`: why it stands, where an editor said so. */
 export type Finding = Issue & { sentence: string; identity: string; waived: string | null }
 /** What an editor has to decide about a cited figure, or decided to keep. */
-export type Task = { id: string; metric: string; label: string; words: string; title: string; slug: string; since: Since['state']; became: string | null; edition: number | null; state: 'open' | 'kept'; reason: string | null; person: string | null; at: string }
+export type Task = {
+  id: string
+  metric: string
+  label: string
+  words: string
+  title: string
+  slug: string
+  since: Since['state']
+  became: string | null
+  edition: number | null
+  state: 'open' | 'kept'
+  reason: string | null
+  person: string | null
+  at: string
+}
 export type Save = { person: string; at: string; act: string; what: string }
 
 export type Board = {

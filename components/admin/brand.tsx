@@ -6,4 +6,8 @@ export const Logo = () => (
   </span>
 )
 
-export const Icon = () => <span className="desk-brand-icon" aria-hidden="true">发</span>
+export const Icon = () => (
+  <span className="desk-brand-icon" aria-hidden="true">
+    发
+  </span>
+)

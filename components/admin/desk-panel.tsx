@@ -1,6 +1,14 @@
 'use client'
 // The article's panel, in the sidebar of its form: where it stands, who is next, what is wrong, and every action.
-import { useAuth, useConfig, useDocumentEvents, useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
+import {
+  useAuth,
+  useConfig,
+  useDocumentEvents,
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isLocked, type Action } from '@/domain/workflow'
@@ -18,9 +26,17 @@ export const DeskPanel = () => {
   const { id, hasSavePermission } = useDocumentInfo()
   const { i18n } = useTranslation()
   return (
-    <section className="desk-panel" aria-label={PANEL.title[languageOf(i18n.language)]} data-readonly={hasSavePermission ? undefined : ''}>
+    <section
+      className="desk-panel"
+      aria-label={PANEL.title[languageOf(i18n.language)]}
+      data-readonly={hasSavePermission ? undefined : ''}
+    >
       <KeepUnsaved />
-      {id ? <Panel key={id} id={String(id)} /> : <p className="desk-panel__first">{PANEL.unsaved[languageOf(i18n.language)]}</p>}
+      {id ? (
+        <Panel key={id} id={String(id)} />
+      ) : (
+        <p className="desk-panel__first">{PANEL.unsaved[languageOf(i18n.language)]}</p>
+      )}
     </section>
   )
 }
@@ -28,7 +44,8 @@ export const DeskPanel = () => {
 /** The button that was pressed is gone: the focus goes to what happened, once. */
 const focused = (said: HTMLElement | null): void => said?.focus()
 
-const standsAt = ({ standing }: Board): string => `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
+const standsAt = ({ standing }: Board): string =>
+  `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
 
 const Panel = ({ id }: { id: string }) => {
   const { config } = useConfig()
@@ -44,7 +61,9 @@ const Panel = ({ id }: { id: string }) => {
   const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
 
   useRestated(id)
-  useEffect(() => { if (mostRecentUpdate) void load(true) }, [mostRecentUpdate, load])
+  useEffect(() => {
+    if (mostRecentUpdate) void load(true)
+  }, [mostRecentUpdate, load])
 
   /** The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would take away what somebody is typing. */
   const locked = board ? isLocked(board.standing.stage) : undefined
@@ -71,18 +90,44 @@ const Panel = ({ id }: { id: string }) => {
   }
 
   if (!board) {
-    return trouble ? <TroubleNote trouble={trouble} language={language} again={() => void load(true)} /> : <div className="desk-panel__wait" aria-busy="true" />
+    return trouble ? (
+      <TroubleNote trouble={trouble} language={language} again={() => void load(true)} />
+    ) : (
+      <div className="desk-panel__wait" aria-busy="true" />
+    )
   }
   return (
     <>
       <BoardView
-        board={board} id={id} language={language}
-        tasks={<Tasks tasks={board.tasks} settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null} mayKeep={Boolean(permissions?.collections?.articles?.create)} language={language} />}
+        board={board}
+        id={id}
+        language={language}
+        tasks={
+          <Tasks
+            tasks={board.tasks}
+            settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null}
+            mayKeep={Boolean(permissions?.collections?.articles?.create)}
+            language={language}
+          />
+        }
       />
       <div aria-live="polite">
-        {newer && !trouble && <TroubleNote trouble={{ sentence: PANEL.newer[language], saves: [] }} language={language} again={() => void look()} label={PANEL.look[language]} />}
-        {trouble && <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />}
-        {done?.at === standsAt(board) && <p className="desk-done" tabIndex={-1} ref={focused}>{DONE[done.action][language]}</p>}
+        {newer && !trouble && (
+          <TroubleNote
+            trouble={{ sentence: PANEL.newer[language], saves: [] }}
+            language={language}
+            again={() => void look()}
+            label={PANEL.look[language]}
+          />
+        )}
+        {trouble && (
+          <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />
+        )}
+        {done?.at === standsAt(board) && (
+          <p className="desk-done" tabIndex={-1} ref={focused}>
+            {DONE[done.action][language]}
+          </p>
+        )}
       </div>
       <Actions board={board} language={language} working={working} waits={modified || processing} take={take} />
     </>

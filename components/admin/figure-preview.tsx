@@ -12,7 +12,9 @@ type Given = Record<(typeof FIELDS)[number], string>
 
 const useGiven = (): Given => {
   // One text, so that the line is drawn anew only when one of them has changed.
-  const given = useFormFields(([fields]) => JSON.stringify(FIELDS.map((name) => (typeof fields[name]?.value === 'string' ? fields[name].value.trim() : ''))))
+  const given = useFormFields(([fields]) =>
+    JSON.stringify(FIELDS.map((name) => (typeof fields[name]?.value === 'string' ? fields[name].value.trim() : ''))),
+  )
   return Object.fromEntries((JSON.parse(given) as string[]).map((value, index) => [FIELDS[index]!, value])) as Given
 }
 
@@ -29,9 +31,17 @@ export const FigurePreview = () => {
     return (
       <p>
         <span>{label || SHOWN.noLabel[language]}</span>
-        <strong>{went}{went && language === 'en' ? ' ' : ''}{words}</strong>
+        <strong>
+          {went}
+          {went && language === 'en' ? ' ' : ''}
+          {words}
+        </strong>
         {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
-        {[period, scope].filter(Boolean).map((one) => <span key={one} className="desk-quiet">{one}</span>)}
+        {[period, scope].filter(Boolean).map((one) => (
+          <span key={one} className="desk-quiet">
+            {one}
+          </span>
+        ))}
         <span className="desk-quiet">{say(SHOWN.source, language, { source: source || SHOWN.release[language] })}</span>
       </p>
     )

@@ -10,7 +10,12 @@ const marked = (text: string, figures: Found[]): ReactNode[] => {
     const at = text.indexOf(words, from)
     if (at < 0) break
     figures.shift()
-    pieces.push(text.slice(from, at), <span key={at} className="desk-figure" title={label}>{words}</span>)
+    pieces.push(
+      text.slice(from, at),
+      <span key={at} className="desk-figure" title={label}>
+        {words}
+      </span>,
+    )
     from = at + words.length
   }
   return [...pieces, text.slice(from)]
@@ -18,5 +23,11 @@ const marked = (text: string, figures: Found[]): ReactNode[] => {
 
 export const FiguresMarked = ({ passages, figures }: { passages: string[]; figures: Found[] }) => {
   const left = [...figures]
-  return <>{passages.map((text, index) => <p key={index}>{marked(text, left)}</p>)}</>
+  return (
+    <>
+      {passages.map((text, index) => (
+        <p key={index}>{marked(text, left)}</p>
+      ))}
+    </>
+  )
 }

@@ -10,7 +10,11 @@ export const ImportLink = () => {
   if (!permissions?.collections?.articles?.create) return null
   return (
     <Gutter className="desk-import-link">
-      <p><Link className="desk-button" href={`${config.routes.admin}/import`} prefetch={false}>{IMPORT.link[languageOf(i18n.language)]}</Link></p>
+      <p>
+        <Link className="desk-button" href={`${config.routes.admin}/import`} prefetch={false}>
+          {IMPORT.link[languageOf(i18n.language)]}
+        </Link>
+      </p>
     </Gutter>
   )
 }

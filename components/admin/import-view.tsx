@@ -10,12 +10,20 @@ export const ImportView = ({ initPageResult, params, searchParams, payload }: Ad
   const { req, permissions, locale, visibleEntities } = initPageResult
   const { admin } = payload.config.routes
   // Payload lets everybody reach a custom view.
-  if (!req.user || !permissions.canAccessAdmin) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/import`)}`)
+  if (!req.user || !permissions.canAccessAdmin)
+    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/import`)}`)
   const language = languageOf(req.i18n.language)
   return (
     <DefaultTemplate
-      i18n={req.i18n} locale={locale} params={params} payload={payload} permissions={permissions} searchParams={searchParams}
-      user={req.user} req={req} visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      searchParams={searchParams}
+      user={req.user}
+      req={req}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: IMPORT.title[language] }]} />
       <Gutter className="desk-import">

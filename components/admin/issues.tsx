@@ -9,7 +9,11 @@ import { WAIVER } from './waiver-words'
 import { PANEL, say } from './words'
 
 const SHOWN = 5
-const FIELD: Partial<Record<Finding['place']['part'], string>> = { notices: 'copyright', section: 'sections', metric: 'metrics' }
+const FIELD: Partial<Record<Finding['place']['part'], string>> = {
+  notices: 'copyright',
+  section: 'sections',
+  metric: 'metrics',
+}
 
 const reach = (part: Finding['place']['part']): void => {
   const field = document.getElementById(`field-${FIELD[part] ?? part}`)
@@ -18,7 +22,15 @@ const reach = (part: Finding['place']['part']): void => {
   input?.focus({ preventScroll: true })
 }
 
-const InDrawer = ({ collection, id, children }: { collection: 'sections' | 'metrics'; id: string; children: ReactNode }) => {
+const InDrawer = ({
+  collection,
+  id,
+  children,
+}: {
+  collection: 'sections' | 'metrics'
+  id: string
+  children: ReactNode
+}) => {
   const [Drawer, Toggler] = useDocumentDrawer({ collectionSlug: collection, id })
   return (
     <>
@@ -34,9 +46,15 @@ const Issue = ({ issue, language }: { issue: Finding; language: Language }) => {
   return (
     <li className={`desk-issue desk-issue--${severity}`}>
       <span className="desk-issue__severity">{PANEL[severity][language]}</span>
-      {collection && place.id
-        ? <InDrawer collection={collection} id={place.id}>{sentence}</InDrawer>
-        : <button type="button" className="desk-issue__go" onClick={() => reach(place.part)}>{sentence}</button>}
+      {collection && place.id ? (
+        <InDrawer collection={collection} id={place.id}>
+          {sentence}
+        </InDrawer>
+      ) : (
+        <button type="button" className="desk-issue__go" onClick={() => reach(place.part)}>
+          {sentence}
+        </button>
+      )}
       <Waiver finding={issue} language={language} />
     </li>
   )
@@ -44,7 +62,11 @@ const Issue = ({ issue, language }: { issue: Finding; language: Language }) => {
 
 export const Issues = ({ issues, language }: { issues: Finding[]; language: Language }) => {
   const list = (some: Finding[]) => (
-    <ul className="desk-issues">{some.map((issue) => <Issue key={issue.identity} issue={issue} language={language} />)}</ul>
+    <ul className="desk-issues">
+      {some.map((issue) => (
+        <Issue key={issue.identity} issue={issue} language={language} />
+      ))}
+    </ul>
   )
   const open = issues.filter(({ waived }) => waived === null)
   const waived = issues.filter((one) => one.waived !== null)
@@ -52,9 +74,23 @@ export const Issues = ({ issues, language }: { issues: Finding[]; language: Lang
   return (
     <div>
       <h4 className="desk-label">{PANEL.issues[language]}</h4>
-      {issues.length === 0 ? <p className="desk-quiet">{PANEL.noIssues[language]}</p> : open.length > 0 && list(open.slice(0, SHOWN))}
-      {rest.length > 0 && <details><summary>{say(PANEL.more, language, { n: rest.length })}</summary>{list(rest)}</details>}
-      {waived.length > 0 && <><h4 className="desk-label desk-waived">{WAIVER.title[language]}</h4>{list(waived)}</>}
+      {issues.length === 0 ? (
+        <p className="desk-quiet">{PANEL.noIssues[language]}</p>
+      ) : (
+        open.length > 0 && list(open.slice(0, SHOWN))
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{say(PANEL.more, language, { n: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+      {waived.length > 0 && (
+        <>
+          <h4 className="desk-label desk-waived">{WAIVER.title[language]}</h4>
+          {list(waived)}
+        </>
+      )}
     </div>
   )
 }

@@ -14,14 +14,28 @@ const Label = () => {
 
 const hasWords = (selection: BaseSelection | null): boolean => $isRangeSelection(selection) && !selection.isCollapsed()
 
-const groups = [{
-  type: 'buttons' as const, key: 'figures', order: 5,
-  items: [{
-    key: 'markFigure', ChildComponent: Label, label: ({ i18n }: { i18n: { language: string } }) => MARK.mark[languageOf(i18n.language)],
-    isEnabled: ({ selection }: { selection: BaseSelection }) => hasWords(selection ?? $getSelection()),
-    onSelect: ({ editor }: { editor: { dispatchCommand: (command: typeof MARK_FIGURE, payload: undefined) => boolean } }) => { editor.dispatchCommand(MARK_FIGURE, undefined) },
-  }],
-}]
+const groups = [
+  {
+    type: 'buttons' as const,
+    key: 'figures',
+    order: 5,
+    items: [
+      {
+        key: 'markFigure',
+        ChildComponent: Label,
+        label: ({ i18n }: { i18n: { language: string } }) => MARK.mark[languageOf(i18n.language)],
+        isEnabled: ({ selection }: { selection: BaseSelection }) => hasWords(selection ?? $getSelection()),
+        onSelect: ({
+          editor,
+        }: {
+          editor: { dispatchCommand: (command: typeof MARK_FIGURE, payload: undefined) => boolean }
+        }) => {
+          editor.dispatchCommand(MARK_FIGURE, undefined)
+        },
+      },
+    ],
+  },
+]
 
 export const MarkFigureFeatureClient = createClientFeature({
   plugins: [{ Component: MarkFigurePlugin, position: 'normal' }],

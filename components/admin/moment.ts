@@ -1,11 +1,23 @@
 // Moments as the desk writes them: absolute, with weekday and zone. And names in a row.
 import type { Language } from '@/domain/manuscript'
 
-const PARTS = { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false, timeZoneName: 'short' } as const
+const PARTS = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+  timeZoneName: 'short',
+} as const
 
 /** Without a time zone, that of the reader's own device. */
 export const moment = (iso: string, language: Language, timeZone?: string): string => {
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { ...PARTS, ...(timeZone ? { timeZone } : {}) })
+  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    ...PARTS,
+    ...(timeZone ? { timeZone } : {}),
+  })
   if (language === 'en') return format.format(new Date(iso))
   const parts = format.formatToParts(new Date(iso))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''

@@ -11,11 +11,17 @@ type Props = { next: NonNullable<Board['next']>; language: Language }
 
 export const NextPerson = ({ next: { role, free, barred }, language }: Props) => {
   const { user } = useAuth()
-  const names = (people: typeof free) => listed(people.map(({ name }) => name), language)
+  const names = (people: typeof free) =>
+    listed(
+      people.map(({ name }) => name),
+      language,
+    )
   if (free.length === 0) {
     return (
       <p className="desk-next desk-next--nobody">
-        {barred.length > 0 ? say(PANEL.nobody, language, { names: names(barred) }) : say(PANEL.nobodyAtAll, language, { role: ROLE_WORDS[role][language] })}
+        {barred.length > 0
+          ? say(PANEL.nobody, language, { names: names(barred) })
+          : say(PANEL.nobodyAtAll, language, { role: ROLE_WORDS[role][language] })}
       </p>
     )
   }
@@ -24,7 +30,8 @@ export const NextPerson = ({ next: { role, free, barred }, language }: Props) =>
   return (
     <p className={`desk-next${mine ? ' desk-next--yours' : ''}`}>
       {mine && <strong>{PANEL.yourTurn[language]}</strong>}
-      {mine ? others.length > 0 && <span>{say(PANEL.orOthers, language, { names: names(others) })}</span>
+      {mine
+        ? others.length > 0 && <span>{say(PANEL.orOthers, language, { names: names(others) })}</span>
         : say(PANEL.waitsFor, language, { role: ROLE_WORDS[role][language].toLowerCase(), names: names(free) })}
     </p>
   )

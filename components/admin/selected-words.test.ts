@@ -3,7 +3,11 @@ import { guessOf } from './selected-words'
 
 describe('what the sentence says of selected words', () => {
   it.each<[string, string, object]>([
-    ['2023年以来，培训产业工人26.8万人次。', '26.8万人次', { label: '培训产业工人', unit: '人次', period: '2023年以来', direction: null }],
+    [
+      '2023年以来，培训产业工人26.8万人次。',
+      '26.8万人次',
+      { label: '培训产业工人', unit: '人次', period: '2023年以来', direction: null },
+    ],
     ['全年电价同比下降0.1%。', '0.1%', { direction: 'down' }],
     ['好的，请看', '请看', { label: '请看', unit: '', period: null, direction: null }],
   ])('%s', (line, words, expected) => expect(guessOf(line, line.indexOf(words), words)).toMatchObject(expected))

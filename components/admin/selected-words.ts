@@ -1,17 +1,36 @@
 // The selected words of an editor as a figure, or why they can be none. Margins are left out of the selection.
-import { $isRangeSelection, $isTextNode, type BaseSelection, type RangeSelection } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $isRangeSelection,
+  $isTextNode,
+  type BaseSelection,
+  type RangeSelection,
+} from '@payloadcms/richtext-lexical/lexical'
 import { readFigures, readQuantity } from '@/domain/figures/read'
 
-export type Guess = { label: string; shared: string; unit: string; period: string | null; direction: 'up' | 'down' | null }
+export type Guess = {
+  label: string
+  shared: string
+  unit: string
+  period: string | null
+  direction: 'up' | 'down' | null
+}
 export type Chosen = { words: string; selection: RangeSelection; guess: Guess }
 type Problem = { problem: 'nothing' | 'unread' | 'notText'; words?: string }
 
 /** What the sentence says about these words. */
 export const guessOf = (line: string, start: number, words: string): Guess => {
   const end = start + words.length
-  const found = readFigures(line).find((figure) => figure.isMetric && figure.phraseStart < end && figure.phraseStart + figure.phrase.length > start)
+  const found = readFigures(line).find(
+    (figure) => figure.isMetric && figure.phraseStart < end && figure.phraseStart + figure.phrase.length > start,
+  )
   const direction = found?.direction === 'up' || found?.direction === 'down' ? found.direction : null
-  return { shared: found?.phrase === words ? found.shared : '', label: (found?.label ?? words).slice(0, 200), unit: found?.unit ?? '', period: found?.period?.slice(0, 100) ?? null, direction }
+  return {
+    shared: found?.phrase === words ? found.shared : '',
+    label: (found?.label ?? words).slice(0, 200),
+    unit: found?.unit ?? '',
+    period: found?.period?.slice(0, 100) ?? null,
+    direction,
+  }
 }
 
 /** To be called where the editor may be read. */
@@ -21,7 +40,10 @@ export const $figureWords = (selection: BaseSelection | null): Chosen | Problem 
   const words = text.trim()
   const nodes = selection.getNodes()
   const parent = nodes[0]?.getParent()
-  const plain = nodes.every((node) => $isTextNode(node) && node.getParent() === parent) && parent?.getType() !== 'link' && parent?.getType() !== 'autolink'
+  const plain =
+    nodes.every((node) => $isTextNode(node) && node.getParent() === parent) &&
+    parent?.getType() !== 'link' &&
+    parent?.getType() !== 'autolink'
   if (!plain || !parent) return { problem: 'notText' }
   if (!words || words.length > 120 || !readQuantity(words)) return { problem: 'unread', words: words.slice(0, 40) }
   const kept = selection.clone()

@@ -12,11 +12,15 @@ export const StandingBadge = ({ stage, publicState, edition, language }: Props) 
   return (
     <span className="desk-standing">
       <span className={`desk-standing__public desk-standing__public--${publicState}`}>
-        {publicState === 'never' ? publicWords : `${publicWords}${between}${say(PANEL.edition, language, { n: edition })}`}
+        {publicState === 'never'
+          ? publicWords
+          : `${publicWords}${between}${say(PANEL.edition, language, { n: edition })}`}
       </span>
       {stage !== 'settled' && (
         <span className={`desk-standing__stage desk-standing__stage--${stage}`}>
-          {PANEL.preparing[language]}{between}{STAGE_WORDS[stage][language]}
+          {PANEL.preparing[language]}
+          {between}
+          {STAGE_WORDS[stage][language]}
         </span>
       )}
     </span>

@@ -7,25 +7,67 @@ import { moment } from './moment'
 import { TASK, taskSentence, type Told } from './task-words'
 import { languageOf } from './words'
 
-type Row = Told & { label?: string | null; article?: string | null; slug?: string | null; state: keyof typeof TASK_WORDS; reason?: string | null; person?: string | null; at: string; closedAt?: string | null }
+type Row = Told & {
+  label?: string | null
+  article?: string | null
+  slug?: string | null
+  state: keyof typeof TASK_WORDS
+  reason?: string | null
+  person?: string | null
+  at: string
+  closedAt?: string | null
+}
 
 export const TaskSummary: UIFieldServerComponent = async ({ data, payload, i18n }) => {
   const language = languageOf(i18n.language)
   const { label, article, slug, state, reason, person, at, closedAt, ...told } = data as Row
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const { docs: [citing] } = await payload.find({ collection: 'articles', where: { id: { equals: article } }, depth: 0, limit: 1, pagination: false, select: { title: true } })
-  const part = (name: string, value: ReactNode) => value && <div className="desk-part"><dt>{name}</dt><dd>{value}</dd></div>
+  const {
+    docs: [citing],
+  } = await payload.find({
+    collection: 'articles',
+    where: { id: { equals: article } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { title: true },
+  })
+  const part = (name: string, value: ReactNode) =>
+    value && (
+      <div className="desk-part">
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    )
   return (
     <section className="desk-record">
       <h2>{taskSentence(told, language)}</h2>
       <dl className="desk-parts">
         {part(TASK.figure[language], label)}
-        {part(TASK.citing[language], citing && <Link href={`${payload.config.routes.admin}/collections/articles/${article}`} prefetch={false}>{citing.title}</Link>)}
+        {part(
+          TASK.citing[language],
+          citing && (
+            <Link href={`${payload.config.routes.admin}/collections/articles/${article}`} prefetch={false}>
+              {citing.title}
+            </Link>
+          ),
+        )}
         {part(TASK.since[language], <time dateTime={at}>{moment(at, language, timeZone)}</time>)}
-        {part(TASK.decision[language], <>{TASK_WORDS[state][language]}{person && ` · ${person}`}{closedAt && <time dateTime={closedAt}>{moment(closedAt, language, timeZone)}</time>}</>)}
+        {part(
+          TASK.decision[language],
+          <>
+            {TASK_WORDS[state][language]}
+            {person && ` · ${person}`}
+            {closedAt && <time dateTime={closedAt}>{moment(closedAt, language, timeZone)}</time>}
+          </>,
+        )}
         {part(TASK.why[language], reason)}
       </dl>
-      <p className="desk-links"><a href={`/releases/${slug}`} target="_blank" rel="noreferrer">{TASK.open[language]}</a></p>
+      <p className="desk-links">
+        <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">
+          {TASK.open[language]}
+        </a>
+      </p>
     </section>
   )
 }

@@ -6,7 +6,8 @@ import { ACTS, PANEL, THINGS } from './words'
 
 type Props = { trouble: Trouble; language: Language; again?: () => void; label?: string }
 
-const word = (table: Record<string, Record<Language, string>>, key: string, language: Language): string => table[key]?.[language] ?? key
+const word = (table: Record<string, Record<Language, string>>, key: string, language: Language): string =>
+  table[key]?.[language] ?? key
 
 export const TroubleNote = ({ trouble, language, again, label }: Props) => (
   <div className="desk-trouble" role="alert">
@@ -17,13 +18,19 @@ export const TroubleNote = ({ trouble, language, again, label }: Props) => (
         <ol className="desk-saves">
           {trouble.saves.map(({ person, at, act, what }) => (
             <li key={`${at} ${person} ${act} ${what}`}>
-              {person} {word(ACTS, act, language)}{language === 'zh' ? '了' : ' '}{word(THINGS, what, language)}
+              {person} {word(ACTS, act, language)}
+              {language === 'zh' ? '了' : ' '}
+              {word(THINGS, what, language)}
               <time dateTime={at}>{moment(at, language)}</time>
             </li>
           ))}
         </ol>
       </>
     )}
-    {again && <button type="button" className="desk-button desk-button--quiet" onClick={again}>{label ?? PANEL.again[language]}</button>}
+    {again && (
+      <button type="button" className="desk-button desk-button--quiet" onClick={again}>
+        {label ?? PANEL.again[language]}
+      </button>
+    )}
   </div>
 )

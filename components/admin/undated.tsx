@@ -6,7 +6,13 @@ import { NUMBERS } from './numbers-words'
 import { say } from './words'
 
 /** `fill` answers what went wrong, or null. */
-type Props = { count: number; suggestion: string; disabled: boolean; fill: (period: string) => Promise<string | null>; language: Language }
+type Props = {
+  count: number
+  suggestion: string
+  disabled: boolean
+  fill: (period: string) => Promise<string | null>
+  language: Language
+}
 
 export const Undated = ({ count, suggestion, disabled, fill, language }: Props) => {
   const id = useId()
@@ -17,8 +23,24 @@ export const Undated = ({ count, suggestion, disabled, fill, language }: Props) 
       <legend>{say(NUMBERS.undated, language, { n: count })}</legend>
       <div className="desk-undated__ask">
         <label htmlFor={id}>{NUMBERS.period[language]}</label>
-        <input id={id} type="text" value={period} maxLength={100} onChange={({ target }) => setPeriod(target.value)} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault() }} />
-        <button type="button" className="desk-button" disabled={disabled || !period.trim()} onClick={() => void fill(period.trim()).then(setTrouble)}>{say(NUMBERS.fill, language, { n: count })}</button>
+        <input
+          id={id}
+          type="text"
+          value={period}
+          maxLength={100}
+          onChange={({ target }) => setPeriod(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
+        />
+        <button
+          type="button"
+          className="desk-button"
+          disabled={disabled || !period.trim()}
+          onClick={() => void fill(period.trim()).then(setTrouble)}
+        >
+          {say(NUMBERS.fill, language, { n: count })}
+        </button>
       </div>
       {trouble && <p role="alert">{trouble}</p>}
     </fieldset>

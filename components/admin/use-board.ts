@@ -27,37 +27,59 @@ export const useBoard = (api: string, id: string | null, code: string) => {
   const { board: seen } = state
   const asked = useRef(0)
 
-  const fetchBoard = useCallback((body?: object) =>
-    ask<Board>(`${api}/articles/${id}/actions`, { language, unreached: body ? PANEL.offline : PANEL.failed, ...(body && { body }) }), [api, id, language])
+  const fetchBoard = useCallback(
+    (body?: object) =>
+      ask<Board>(`${api}/articles/${id}/actions`, {
+        language,
+        unreached: body ? PANEL.offline : PANEL.failed,
+        ...(body && { body }),
+      }),
+    [api, id, language],
+  )
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
-  const load = useCallback(async (own: boolean) => {
-    if (!id) return
-    const turn = ++asked.current
-    const given = await fetchBoard()
-    if (turn !== asked.current) return
-    setState((before) => {
-      if ('trouble' in given) return before.board ? before : { ...before, trouble: given.trouble }
-      const board = given.answer
-      const other = before.board && before.board.fingerprint !== board.fingerprint
-      if (other && !own && mayJudge(board)) return { ...before, newer: board }
-      return { ...before, board, newer: null, trouble: own ? null : before.trouble }
-    })
-  }, [id, fetchBoard])
+  const load = useCallback(
+    async (own: boolean) => {
+      if (!id) return
+      const turn = ++asked.current
+      const given = await fetchBoard()
+      if (turn !== asked.current) return
+      setState((before) => {
+        if ('trouble' in given) return before.board ? before : { ...before, trouble: given.trouble }
+        const board = given.answer
+        const other = before.board && before.board.fingerprint !== board.fingerprint
+        if (other && !own && mayJudge(board)) return { ...before, newer: board }
+        return { ...before, board, newer: null, trouble: own ? null : before.trouble }
+      })
+    },
+    [id, fetchBoard],
+  )
 
-  const act = useCallback(async ({ action, names }: Offer, note: string): Promise<Board | null> => {
-    if (!seen) return null
-    asked.current += 1
-    setState((before) => ({ ...before, working: action, trouble: null }))
-    const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
-    const given = await fetchBoard({ action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) })
-    setState((before) => ('answer' in given ? { ...NOTHING, board: given.answer } : { ...before, working: null, trouble: given.trouble }))
-    return 'answer' in given ? given.answer : null
-  }, [seen, fetchBoard])
+  const act = useCallback(
+    async ({ action, names }: Offer, note: string): Promise<Board | null> => {
+      if (!seen) return null
+      asked.current += 1
+      setState((before) => ({ ...before, working: action, trouble: null }))
+      const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
+      const given = await fetchBoard({
+        action,
+        ...named,
+        revision: seen.revision,
+        ...(note.trim() ? { note: note.trim() } : {}),
+      })
+      setState((before) =>
+        'answer' in given ? { ...NOTHING, board: given.answer } : { ...before, working: null, trouble: given.trouble },
+      )
+      return 'answer' in given ? given.answer : null
+    },
+    [seen, fetchBoard],
+  )
 
   useEffect(() => {
     void load(true)
-    const again = () => { if (document.visibilityState === 'visible') void load(false) }
+    const again = () => {
+      if (document.visibilityState === 'visible') void load(false)
+    }
     const timer = setInterval(again, EVERY_MS)
     window.addEventListener('focus', again)
     document.addEventListener('visibilitychange', again)

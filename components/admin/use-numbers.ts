@@ -30,7 +30,11 @@ export type Deed = 'accept' | 'dismiss' | 'restore'
 export const BY_NUMBERS = 'numbers'
 
 export const useNumbers = (id: string, language: Language) => {
-  const { config: { routes: { api } } } = useConfig()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
   const report = useReport(BY_NUMBERS)
   const { dispatchFields } = useForm()
@@ -39,7 +43,11 @@ export const useNumbers = (id: string, language: Language) => {
   const [busy, setBusy] = useState(false)
   const turn = useRef(0)
 
-  const askTool = useCallback(<T = Answer>(body?: object, tool = 'figures') => ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }), [api, id, language])
+  const askTool = useCallback(
+    <T = Answer>(body?: object, tool = 'figures') =>
+      ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }),
+    [api, id, language],
+  )
 
   const load = useCallback(async () => {
     const mine = ++turn.current
@@ -50,7 +58,9 @@ export const useNumbers = (id: string, language: Language) => {
   }, [askTool])
 
   useEffect(() => {
-    const follow = async () => { if (mostRecentUpdate?.drawerSlug !== BY_NUMBERS) await load() }
+    const follow = async () => {
+      if (mostRecentUpdate?.drawerSlug !== BY_NUMBERS) await load()
+    }
     void follow()
   }, [load, mostRecentUpdate])
 
@@ -84,5 +94,13 @@ export const useNumbers = (id: string, language: Language) => {
     return asked
   }
 
-  return { numbers: found?.figures ?? null, undated: found?.undated ?? 0, suggestion: found?.suggestion ?? null, trouble, busy, mark, fill }
+  return {
+    numbers: found?.figures ?? null,
+    undated: found?.undated ?? 0,
+    suggestion: found?.suggestion ?? null,
+    trouble,
+    busy,
+    mark,
+    fill,
+  }
 }

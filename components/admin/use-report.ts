@@ -7,7 +7,18 @@ import { useCallback } from 'react'
 export const useReport = (by: string) => {
   const { id } = useDocumentInfo()
   const { reportUpdate } = useDocumentEvents()
-  return useCallback((entitySlug: string): void => {
-    if (id !== undefined) reportUpdate({ id, doc: { id }, drawerSlug: by, entitySlug, operation: 'update', updatedAt: new Date().toISOString() })
-  }, [by, id, reportUpdate])
+  return useCallback(
+    (entitySlug: string): void => {
+      if (id !== undefined)
+        reportUpdate({
+          id,
+          doc: { id },
+          drawerSlug: by,
+          entitySlug,
+          operation: 'update',
+          updatedAt: new Date().toISOString(),
+        })
+    },
+    [by, id, reportUpdate],
+  )
 }

@@ -7,21 +7,34 @@ import { useEffect, useEffectEvent } from 'react'
 const TEXTS = ['title', 'summary', 'lead'] as const
 
 export const useRestated = (id: string): void => {
-  const { config: { routes: { api } } } = useConfig()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
   const { dispatchFields, getField } = useForm()
 
   const follow = useEffectEvent(async () => {
-    const query = new URLSearchParams({ 'depth': '0', 'select[saves]': 'true', ...Object.fromEntries(TEXTS.map((path) => [`select[${path}]`, 'true'])) })
+    const query = new URLSearchParams({
+      'depth': '0',
+      'select[saves]': 'true',
+      ...Object.fromEntries(TEXTS.map((path) => [`select[${path}]`, 'true'])),
+    })
     const response = await fetch(`${api}/articles/${id}?${query}`, { credentials: 'include', cache: 'no-store' })
     if (!response.ok) return
-    const stored = (await response.json()) as Partial<Record<(typeof TEXTS)[number], string | null>> & { saves?: number }
+    const stored = (await response.json()) as Partial<Record<(typeof TEXTS)[number], string | null>> & {
+      saves?: number
+    }
     const turned = TEXTS.filter((path) => (stored[path] ?? '') !== (getField(path)?.initialValue ?? ''))
     // What somebody typed is not taken away: their save is refused as stale, and they compare.
     if (turned.some((path) => getField(path)?.value !== getField(path)?.initialValue)) return
-    for (const path of turned) dispatchFields({ type: 'UPDATE', path, value: stored[path] ?? '', initialValue: stored[path] ?? '' })
+    for (const path of turned)
+      dispatchFields({ type: 'UPDATE', path, value: stored[path] ?? '', initialValue: stored[path] ?? '' })
     dispatchFields({ type: 'UPDATE', path: 'saves', value: stored.saves, initialValue: stored.saves })
   })
 
-  useEffect(() => { if (mostRecentUpdate?.entitySlug === 'metrics') void follow().catch(() => undefined) }, [mostRecentUpdate])
+  useEffect(() => {
+    if (mostRecentUpdate?.entitySlug === 'metrics') void follow().catch(() => undefined)
+  }, [mostRecentUpdate])
 }

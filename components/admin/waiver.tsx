@@ -14,12 +14,21 @@ type Props = { finding: Finding; language: Language }
 
 /** Sends it, and lets the panel and the form know. Answers what went wrong, or null. */
 const useWaivers = ({ finding: { identity }, language }: Props) => {
-  const { config: { routes: { api } } } = useConfig()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
   const report = useReport('waivers')
   return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/waivers`, { method, language, unreached: PANEL.unreached, body: { issue: identity, reason } })
+    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/waivers`, {
+      method,
+      language,
+      unreached: PANEL.unreached,
+      body: { issue: identity, reason },
+    })
     if ('trouble' in asked) return asked.trouble.sentence
     dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
     report('articles')
@@ -38,7 +47,16 @@ export const Waiver = ({ finding, language }: Props) => {
     return (
       <div className="desk-waiver">
         <blockquote>{waived}</blockquote>
-        {hasSavePermission && <button type="button" className="desk-add-note" aria-label={named(WAIVER.takeBack[language])} onClick={() => void send('DELETE').then(setTrouble)}>{WAIVER.takeBack[language]}</button>}
+        {hasSavePermission && (
+          <button
+            type="button"
+            className="desk-add-note"
+            aria-label={named(WAIVER.takeBack[language])}
+            onClick={() => void send('DELETE').then(setTrouble)}
+          >
+            {WAIVER.takeBack[language]}
+          </button>
+        )}
         {trouble && <p role="alert">{trouble}</p>}
       </div>
     )
@@ -46,9 +64,23 @@ export const Waiver = ({ finding, language }: Props) => {
   if (severity !== 'warns' || !hasSavePermission) return null
   return (
     <div className="desk-waiver">
-      {asking
-        ? <AskReason words={WAIVER} language={language} cancel={() => setAsking(false)} send={(reason) => send('POST', reason)} />
-        : <button type="button" className="desk-add-note" aria-label={named(WAIVER.waive[language])} onClick={() => setAsking(true)}>{WAIVER.waive[language]}</button>}
+      {asking ? (
+        <AskReason
+          words={WAIVER}
+          language={language}
+          cancel={() => setAsking(false)}
+          send={(reason) => send('POST', reason)}
+        />
+      ) : (
+        <button
+          type="button"
+          className="desk-add-note"
+          aria-label={named(WAIVER.waive[language])}
+          onClick={() => setAsking(true)}
+        >
+          {WAIVER.waive[language]}
+        </button>
+      )}
     </div>
   )
 }

@@ -8,7 +8,8 @@ const stepFor = (span: number, most: number): number => {
   return (STEPS.find((step) => step * power * most >= span * (1 - 1e-9)) ?? 10) * power
 }
 
-const decimalsOf = (step: number): number => [0, 1, 2, 3, 4, 5, 6].find((places) => Math.abs(step * 10 ** places - Math.round(step * 10 ** places)) < 1e-6) ?? 6
+const decimalsOf = (step: number): number =>
+  [0, 1, 2, 3, 4, 5, 6].find((places) => Math.abs(step * 10 ** places - Math.round(step * 10 ** places)) < 1e-6) ?? 6
 
 export type Axis = { low: number; high: number; ticks: { at: number; text: string }[] }
 
@@ -24,7 +25,12 @@ export const axisOf = (values: readonly number[], fromZero: boolean): Axis => {
   const decimals = decimalsOf(step)
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, index) => {
     const at = low + index * step
-    return { at, text: at.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace(/^-0(?:\.0+)?$/, '0') }
+    return {
+      at,
+      text: at
+        .toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+        .replace(/^-0(?:\.0+)?$/, '0'),
+    }
   })
   return { low, high, ticks }
 }

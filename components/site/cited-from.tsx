@@ -11,7 +11,12 @@ const wordsIn = (language: Language) => CITED_WORDS[language]
 
 const told = (since: Finding, words: ReturnType<typeof wordsIn>, cited: string): ReactElement => {
   if (since.state === 'corrected' && since.words === cited) return <>{words.facts(since.edition)}</>
-  if (since.state === 'corrected') return <>{words.corrected(since.edition)} <ins>{since.words}</ins></>
+  if (since.state === 'corrected')
+    return (
+      <>
+        {words.corrected(since.edition)} <ins>{since.words}</ins>
+      </>
+    )
   return <>{since.state === 'dropped' ? words.dropped(since.edition) : words[since.state]}</>
 }
 
@@ -22,7 +27,16 @@ export const CitedFrom = ({ cites, words: printed, since, language }: Props): Re
   const { slug, title, edition, words: read } = known
   return (
     <>
-      <span className="aside">{words.from}<a href={releaseHref(slug)}>{words.title(title)}</a> {words.edition(edition)}{read !== null && read !== printed && <>{words.reads}{read}</>}</span>
+      <span className="aside">
+        {words.from}
+        <a href={releaseHref(slug)}>{words.title(title)}</a> {words.edition(edition)}
+        {read !== null && read !== printed && (
+          <>
+            {words.reads}
+            {read}
+          </>
+        )}
+      </span>
       {since && <span className="aside since">{told(since, words, cites.words)}</span>}
     </>
   )

@@ -9,15 +9,28 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 const formatOf = (timeZone: string, language: Language): Intl.DateTimeFormat => {
   const key = `${language} ${timeZone}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    timeZone, weekday: 'long', year: 'numeric', month: language === 'zh' ? 'numeric' : 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  })
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+      timeZone,
+      weekday: 'long',
+      year: 'numeric',
+      month: language === 'zh' ? 'numeric' : 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
   formats.set(key, format)
   return format
 }
 
 const partsOf = (instant: string, timeZone: string, language: Language): Parts =>
-  Object.fromEntries(formatOf(timeZone, language).formatToParts(new Date(instant)).map(({ type, value }) => [type, type === 'weekday' ? value : value.replace(/[年月日]$/, '')])) as Parts
+  Object.fromEntries(
+    formatOf(timeZone, language)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, type === 'weekday' ? value : value.replace(/[年月日]$/, '')]),
+  ) as Parts
 
 /** 2024年4月28日 · 28 April 2024 */
 export const dayWords = (instant: string, timeZone: string, language: Language): string => {
@@ -49,5 +62,6 @@ const WRITE = { day: dayWords, weekday: weekdayWords, instant: instantWords }
 type Props = { at: string; timeZone: string; language: Language; as: keyof typeof WRITE }
 
 /** A moment, readable by people and machines. A plain day (2024-04-28) belongs to no zone and is never shifted by one. */
-export const When = ({ at, timeZone, language, as }: Props): ReactElement =>
+export const When = ({ at, timeZone, language, as }: Props): ReactElement => (
   <time dateTime={at}>{WRITE[as](at, /^\d{4}-\d{2}-\d{2}$/.test(at) ? 'UTC' : timeZone, language)}</time>
+)

@@ -24,46 +24,104 @@ const Segments = ({ segments }: { segments: Segment[] }): ReactElement => (
   </span>
 )
 
-const Turned = ({ from, to }: { from: string | null; to: string | null }): ReactElement =>
-  <>{from !== null && <del>{from}</del>} {to !== null && <ins>{to}</ins>}</>
+const Turned = ({ from, to }: { from: string | null; to: string | null }): ReactElement => (
+  <>
+    {from !== null && <del>{from}</del>} {to !== null && <ins>{to}</ins>}
+  </>
+)
 
 const Line = ({ name, aside, children }: { name: string; aside?: string; children?: ReactNode }): ReactElement => (
   <div className="difference">
-    <dt>{name}{aside && <span className="aside">{aside}</span>}</dt>
+    <dt>
+      {name}
+      {aside && <span className="aside">{aside}</span>}
+    </dt>
     <dd>{children}</dd>
   </div>
 )
 
 const sectionAside = ({ change, moved }: SectionChange, words: WordsOf) =>
-  [change === 'moved' ? null : words.change[change], moved && words.moved(moved.from, moved.to)].filter(Boolean).join(' · ')
+  [change === 'moved' ? null : words.change[change], moved && words.moved(moved.from, moved.to)]
+    .filter(Boolean)
+    .join(' · ')
 
-const Figure = ({ figure: { label, change, words: printed, value, details }, words }: { figure: FigureDifference; words: WordsOf }): ReactElement => (
+const Figure = ({
+  figure: { label, change, words: printed, value, details },
+  words,
+}: {
+  figure: FigureDifference
+  words: WordsOf
+}): ReactElement => (
   <Line name={label} aside={words.change[change]}>
     {printed.from === printed.to ? printed.to : <Turned {...printed} />}
-    {value.from !== value.to && <span className="aside">{words.exact} <Turned {...value} /></span>}
-    {details.map(({ field, from, to }) => <span key={field} className="aside">{words.field[field]} <Turned from={from} to={to} /></span>)}
+    {value.from !== value.to && (
+      <span className="aside">
+        {words.exact} <Turned {...value} />
+      </span>
+    )}
+    {details.map(({ field, from, to }) => (
+      <span key={field} className="aside">
+        {words.field[field]} <Turned from={from} to={to} />
+      </span>
+    ))}
   </Line>
 )
 
-export const DifferenceList = ({ differences, language }: { differences: Differences; language: Language }): ReactElement => {
+export const DifferenceList = ({
+  differences,
+  language,
+}: {
+  differences: Differences
+  language: Language
+}): ReactElement => {
   const words = PREVIEW_WORDS[language]
   const { parts, sections, figures, media, unlisted } = differences
   return (
     <>
       {parts.length + sections.length > 0 && (
         <dl>
-          {parts.map(({ part, segments, dress }) => <Line key={part} name={words.part[part]}>{dress ? words.dress : <Segments segments={segments} />}</Line>)}
+          {parts.map(({ part, segments, dress }) => (
+            <Line key={part} name={words.part[part]}>
+              {dress ? words.dress : <Segments segments={segments} />}
+            </Line>
+          ))}
           {sections.map((section) => (
             <Line key={section.id} name={section.heading} aside={sectionAside(section, words)}>
-              {section.headingSegments && <p><strong><Segments segments={section.headingSegments} /></strong></p>}
+              {section.headingSegments && (
+                <p>
+                  <strong>
+                    <Segments segments={section.headingSegments} />
+                  </strong>
+                </p>
+              )}
               {section.segments && <Segments segments={section.segments} />}
               {section.dress && words.dress}
             </Line>
           ))}
         </dl>
       )}
-      {figures.length > 0 && <><h3>{words.figures}</h3><dl>{figures.map((figure) => <Figure key={figure.metric} figure={figure} words={words} />)}</dl></>}
-      {media.length > 0 && <><h3>{words.images}</h3><dl>{media.map(({ digest, change, alt }) => <Line key={digest} name={digest.slice(0, 12)} aside={words.change[change]}><Turned {...alt} /></Line>)}</dl></>}
+      {figures.length > 0 && (
+        <>
+          <h3>{words.figures}</h3>
+          <dl>
+            {figures.map((figure) => (
+              <Figure key={figure.metric} figure={figure} words={words} />
+            ))}
+          </dl>
+        </>
+      )}
+      {media.length > 0 && (
+        <>
+          <h3>{words.images}</h3>
+          <dl>
+            {media.map(({ digest, change, alt }) => (
+              <Line key={digest} name={digest.slice(0, 12)} aside={words.change[change]}>
+                <Turned {...alt} />
+              </Line>
+            ))}
+          </dl>
+        </>
+      )}
       {unlisted && <p>{words.unlisted}</p>}
     </>
   )

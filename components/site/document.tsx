@@ -36,7 +36,16 @@ type Props = {
 
 const ADDRESS_BAR = { light: '#fdfcf9', dark: '#171513' }
 
-export const Document = ({ frame, language, head, date = null, column = null, isHome = false, band, children }: Props): ReactElement => {
+export const Document = ({
+  frame,
+  language,
+  head,
+  date = null,
+  column = null,
+  isHome = false,
+  band,
+  children,
+}: Props): ReactElement => {
   const words = WORDS[language]
   const url = head.path === null ? null : frame.origin + head.path
   const title = isHome ? head.title : `${head.title} - ${frame.siteName}`
@@ -63,16 +72,27 @@ export const Document = ({ frame, language, head, date = null, column = null, is
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
       </head>
       <body id="top">
-        <a className="skip" href="#main">{words.skip}</a>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
         {band}
         <Masthead frame={frame} language={language} date={date} current={column} isHome={isHome} />
         <main id="main">{children}</main>
         <footer className="foot">
           <p lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
-            <a href={homeHref()}>{frame.siteName}</a><span>{frame.issuer}</span>
+            <a href={homeHref()}>{frame.siteName}</a>
+            <span>{frame.issuer}</span>
           </p>
-          <p><a href="#top">{words.top}</a></p>
-          {url && <p className="print-only">{words.address}{language === 'zh' ? '：' : ': '}{url}</p>}
+          <p>
+            <a href="#top">{words.top}</a>
+          </p>
+          {url && (
+            <p className="print-only">
+              {words.address}
+              {language === 'zh' ? '：' : ': '}
+              {url}
+            </p>
+          )}
         </footer>
       </body>
     </html>

@@ -19,7 +19,11 @@ describe('editions', () => {
   it('every edition can be reached from the history', () => {
     const $ = pageOf(aCorrectedRelease())
     expect($('.editions ol').text()).toContain('首次发布。')
-    expect($('.editions a').map((_, link) => link.attribs.href).get()).toEqual(['/releases/train-a-city/editions/1'])
+    expect(
+      $('.editions a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/releases/train-a-city/editions/1'])
   })
 
   it('a superseded edition says so first, leads to the live one, and stays out of search engines', () => {

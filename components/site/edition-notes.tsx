@@ -13,24 +13,37 @@ export const Announcement = ({ frame, view }: Props): ReactElement | null => {
   const { language } = view.manuscript
   const words = CHANGE_WORDS[language]
   const isSuperseded = view.edition < view.liveEdition
-  const told = view.history.filter(({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition))
+  const told = view.history.filter(
+    ({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition),
+  )
   if (!isSuperseded && told.length === 0) return null
   return (
     <aside className="announcement">
       {isSuperseded && (
         <>
           <h2>{words.superseded(view.edition)}</h2>
-          <p>{words.supersededWhy(view.liveEdition)}{language === 'zh' ? '' : ' '}<a href={releaseHref(view.slug)}>{words.toLive}</a></p>
+          <p>
+            {words.supersededWhy(view.liveEdition)}
+            {language === 'zh' ? '' : ' '}
+            <a href={releaseHref(view.slug)}>{words.toLive}</a>
+          </p>
         </>
       )}
       {told.map((note) => (
         <div key={note.number} className="told">
-          <h2>{words.correction(note.number)} <When at={note.publishedAt} timeZone={frame.timeZone} language={language} as="weekday" /></h2>
+          <h2>
+            {words.correction(note.number)}{' '}
+            <When at={note.publishedAt} timeZone={frame.timeZone} language={language} as="weekday" />
+          </h2>
           <p>{note.changeNote}</p>
           <FigureChangeList figures={note.figures} language={language} />
         </div>
       ))}
-      {view.edition > 2 && !isSuperseded && <p><a href="#editions">{words.allChanges}</a></p>}
+      {view.edition > 2 && !isSuperseded && (
+        <p>
+          <a href="#editions">{words.allChanges}</a>
+        </p>
+      )}
     </aside>
   )
 }
@@ -46,10 +59,14 @@ export const EditionHistory = ({ frame, view }: Props): ReactElement | null => {
         {view.history.map(({ number, publishedAt, changeNote, figures }) => (
           <li key={number} value={number}>
             <p className="when">
-              {number === view.edition
-                ? <strong>{WORDS[language].edition(number)}</strong>
-                : <a href={number === view.liveEdition ? releaseHref(view.slug) : editionHref(view.slug, number)}>{WORDS[language].edition(number)}</a>}
-              {' '}<When at={publishedAt} timeZone={frame.timeZone} language={language} as="instant" />
+              {number === view.edition ? (
+                <strong>{WORDS[language].edition(number)}</strong>
+              ) : (
+                <a href={number === view.liveEdition ? releaseHref(view.slug) : editionHref(view.slug, number)}>
+                  {WORDS[language].edition(number)}
+                </a>
+              )}{' '}
+              <When at={publishedAt} timeZone={frame.timeZone} language={language} as="instant" />
               {number === view.liveEdition && <span className="now">{words.now}</span>}
             </p>
             <p>{changeNote ?? words.first}</p>

@@ -6,16 +6,42 @@ import { CHANGE_WORDS } from './words'
 
 const Change = ({ change: { from, to }, language }: { change: FigureChange; language: Language }): ReactElement => {
   const words = CHANGE_WORDS[language]
-  if (from === null) return <>{words.added} <ins>{to}</ins></>
-  if (to === null) return <>{words.removed} <del>{from}</del></>
-  return <><del>{from}</del> <span className="became">{words.became}</span> <ins>{to}</ins></>
+  if (from === null)
+    return (
+      <>
+        {words.added} <ins>{to}</ins>
+      </>
+    )
+  if (to === null)
+    return (
+      <>
+        {words.removed} <del>{from}</del>
+      </>
+    )
+  return (
+    <>
+      <del>{from}</del> <span className="became">{words.became}</span> <ins>{to}</ins>
+    </>
+  )
 }
 
-export const FigureChangeList = ({ figures, language }: { figures: FigureChange[]; language: Language }): ReactElement | null =>
+export const FigureChangeList = ({
+  figures,
+  language,
+}: {
+  figures: FigureChange[]
+  language: Language
+}): ReactElement | null =>
   figures.length === 0 ? null : (
     <ul className="changes">
       {figures.map((change) => (
-        <li key={change.metric}><span className="label">{change.label}{CHANGE_WORDS[language].colon}</span><Change change={change} language={language} /></li>
+        <li key={change.metric}>
+          <span className="label">
+            {change.label}
+            {CHANGE_WORDS[language].colon}
+          </span>
+          <Change change={change} language={language} />
+        </li>
       ))}
     </ul>
   )

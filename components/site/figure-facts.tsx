@@ -8,13 +8,25 @@ import { indicatorHref } from '@/site/addresses'
 import { CitedFrom } from './cited-from'
 import { CHANGE_WORDS, FIGURE_WORDS } from './words'
 
-type Measured = { metric: ManuscriptMetric; earlier: EarlierFigure[]; since?: Finding | undefined; language: Language; withSeries: boolean }
+type Measured = {
+  metric: ManuscriptMetric
+  earlier: EarlierFigure[]
+  since?: Finding | undefined
+  language: Language
+  withSeries: boolean
+}
 
 /** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
 export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
   const words = FIGURE_WORDS[language]
   const { label, direction, note, scope, department, indicator } = metric
-  const told = (name: string, value: string) => <span key={name} className="aside">{name}{CHANGE_WORDS[language].colon}{value}</span>
+  const told = (name: string, value: string) => (
+    <span key={name} className="aside">
+      {name}
+      {CHANGE_WORDS[language].colon}
+      {value}
+    </span>
+  )
   return (
     <>
       {label}
@@ -22,21 +34,46 @@ export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: 
       {note && <span className="aside">{note}</span>}
       {scope && told(words.scope, scope)}
       {department && told(words.department, department)}
-      {indicator && (withSeries ? <span className="aside"><a href={indicatorHref(indicator)}>{words.series}</a></span> : told(words.indicator, indicator))}
+      {indicator &&
+        (withSeries ? (
+          <span className="aside">
+            <a href={indicatorHref(indicator)}>{words.series}</a>
+          </span>
+        ) : (
+          told(words.indicator, indicator)
+        ))}
       {metric.cites && <CitedFrom cites={metric.cites} words={metric.words} since={since} language={language} />}
-      {earlier.map(({ replacedIn, words: printed }) => <span key={replacedIn} className="aside">{words.earlier} <s>{printed}</s> {words.inEdition(replacedIn)}</span>)}
+      {earlier.map(({ replacedIn, words: printed }) => (
+        <span key={replacedIn} className="aside">
+          {words.earlier} <s>{printed}</s> {words.inEdition(replacedIn)}
+        </span>
+      ))}
     </>
   )
 }
 
 /** The source in its cell; the usual one, named above the table, shows in the slip alone. */
-export const FigureSource = ({ metric, name, usual, language }: { metric: ManuscriptMetric; name: string; usual: string; language: Language }): ReactElement => {
+export const FigureSource = ({
+  metric,
+  name,
+  usual,
+  language,
+}: {
+  metric: ManuscriptMetric
+  name: string
+  usual: string
+  language: Language
+}): ReactElement => {
   const { sourcePlace, sourceLink } = metric
   return (
     <>
       {name === usual ? <span className="usual">{usual}</span> : name}
       {sourcePlace && <span className="aside">{sourcePlace}</span>}
-      {sourceLink && <span className="aside"><a href={sourceLink}>{FIGURE_WORDS[language].open}</a></span>}
+      {sourceLink && (
+        <span className="aside">
+          <a href={sourceLink}>{FIGURE_WORDS[language].open}</a>
+        </span>
+      )}
     </>
   )
 }

@@ -5,11 +5,22 @@ import { dayWords } from './dates'
 import { FIGURE_WORDS } from './words'
 
 /** 下降0.1%, down 0.1%: the number alone does not say that it fell. */
-export const directed = ({ words, direction }: Pick<ManuscriptMetric, 'words' | 'direction'>, language: Language): string =>
+export const directed = (
+  { words, direction }: Pick<ManuscriptMetric, 'words' | 'direction'>,
+  language: Language,
+): string =>
   direction === null ? words : `${DIRECTION_WORDS[direction][language]}${language === 'zh' ? '' : ' '}${words}`
 
 /** The period in the words of the release, else its days; then the day as of which it holds. */
-export const periodOf = ({ period, asOf, periodStart, periodEnd }: Pick<ManuscriptMetric, 'period' | 'asOf' | 'periodStart' | 'periodEnd'>, language: Language): string => {
-  const days = [periodStart, periodEnd].filter((day) => day !== null).map((day) => dayWords(day, 'UTC', language)).join(language === 'zh' ? '至' : ' to ')
-  return [period ?? days, asOf && FIGURE_WORDS[language].asOf(dayWords(asOf, 'UTC', language))].filter(Boolean).join(language === 'zh' ? '，' : ', ')
+export const periodOf = (
+  { period, asOf, periodStart, periodEnd }: Pick<ManuscriptMetric, 'period' | 'asOf' | 'periodStart' | 'periodEnd'>,
+  language: Language,
+): string => {
+  const days = [periodStart, periodEnd]
+    .filter((day) => day !== null)
+    .map((day) => dayWords(day, 'UTC', language))
+    .join(language === 'zh' ? '至' : ' to ')
+  return [period ?? days, asOf && FIGURE_WORDS[language].asOf(dayWords(asOf, 'UTC', language))]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ')
 }

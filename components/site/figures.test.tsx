@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/domain/citation'
-import { aManuscript, aMetric, figure, words } from '@/domain/sample-manuscript'
 import { exactWords } from '@/domain/figures/exact'
+import { aManuscript, aMetric, figure, words } from '@/domain/sample-manuscript'
 import { htmlOf } from './html-of'
 import { ReleasePage } from './release-page'
 import { aCorrectedRelease, aFrame, aRelease } from './sample'
@@ -37,17 +37,36 @@ describe('a figure', () => {
   })
 
   it('stated twice has one anchor in the text', () => {
-    const sections = [{ id: 's', heading: '一', level: 1 as const, body: [{ type: 'paragraph' as const, children: [figure('trained'), words('，'), figure('trained')] }] }]
+    const sections = [
+      {
+        id: 's',
+        heading: '一',
+        level: 1 as const,
+        body: [{ type: 'paragraph' as const, children: [figure('trained'), words('，'), figure('trained')] }],
+      },
+    ]
     const $ = pageOf(aRelease({ manuscript: aManuscript({ sections }) }))
     expect($('.text a.figure[href="#figure-3"]')).toHaveLength(2)
     expect($('[id="figure-3-text"]')).toHaveLength(1)
   })
 
   describe('that cites another release', () => {
-    const cites = { article: 'a2', edition: 1, metric: 'm7', slug: 'night-schools', title: '夜校开班', words: '26.8万人次', value: '268000' }
+    const cites = {
+      article: 'a2',
+      edition: 1,
+      metric: 'm7',
+      slug: 'night-schools',
+      title: '夜校开班',
+      words: '26.8万人次',
+      value: '268000',
+    }
     const citing = (since?: Finding, read = cites.words) => {
-      const metrics = aManuscript().metrics.map((metric) => (metric.id === 'trained' ? { ...metric, cites: { ...cites, words: read } } : metric))
-      return pageOf(aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} }))('#figure-3 .measures')
+      const metrics = aManuscript().metrics.map((metric) =>
+        metric.id === 'trained' ? { ...metric, cites: { ...cites, words: read } } : metric,
+      )
+      return pageOf(aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} }))(
+        '#figure-3 .measures',
+      )
     }
     it('says which, with a link', () => {
       const cell = citing()
@@ -59,7 +78,8 @@ describe('a figure', () => {
       [{ state: 'dropped', edition: 2 }, '原发布稿（第2版）不再列出这一数据。'],
       [{ state: 'withdrawn' }, '原发布稿已撤下。'],
     ])('and what became of it there: %o', (since, told) => expect(citing(since).text()).toContain(told))
-    it('does not name a release that was removed', () => expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
+    it('does not name a release that was removed', () =>
+      expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
     it('tells what it read there where this one rounds it, until that release is withdrawn', () => {
       expect(citing(undefined, '26.84万人次').text()).toContain('，原数为 26.84万人次')
       expect(citing({ state: 'withdrawn' }, '26.84万人次').text()).not.toContain('26.84')
@@ -68,29 +88,71 @@ describe('a figure', () => {
 
   it('stated in the title and again in a section is one figure with one row', () => {
     const same = { words: '26.8万人次', value: '268000', label: '培训产业工人' }
-    const metrics = [aMetric({ id: 'm1', ...same, place: 'title' }), aMetric({ id: 'm2', ...same }), aMetric({ id: 'm3', ...same, period: '2024年' })]
-    const sections = [{ id: 's', heading: '一', level: 1 as const, body: [{ type: 'paragraph' as const, children: [figure('m2'), words('，'), figure('m3')] }] }]
-    const $ = pageOf(aRelease({ manuscript: aManuscript({ title: '培训26.8万人次', summary: [], lead: [], sections, metrics }) }))
-    expect($('.text a.figure').toArray().map((link) => link.attribs.href)).toEqual(['#figure-1', '#figure-2'])
+    const metrics = [
+      aMetric({ id: 'm1', ...same, place: 'title' }),
+      aMetric({ id: 'm2', ...same }),
+      aMetric({ id: 'm3', ...same, period: '2024年' }),
+    ]
+    const sections = [
+      {
+        id: 's',
+        heading: '一',
+        level: 1 as const,
+        body: [{ type: 'paragraph' as const, children: [figure('m2'), words('，'), figure('m3')] }],
+      },
+    ]
+    const $ = pageOf(
+      aRelease({ manuscript: aManuscript({ title: '培训26.8万人次', summary: [], lead: [], sections, metrics }) }),
+    )
+    expect(
+      $('.text a.figure')
+        .toArray()
+        .map((link) => link.attribs.href),
+    ).toEqual(['#figure-1', '#figure-2'])
     expect($('.figures tbody th[scope=row]')).toHaveLength(2)
     expect($('#figure-1 .ways a').first().attr('href')).toBe('#figure-1-text')
   })
 
   it('whose record is missing is shown as missing, not left out', () => {
-    expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark').first().text()).toBe('〔数据缺失〕')
+    expect(
+      pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark')
+        .first()
+        .text(),
+    ).toBe('〔数据缺失〕')
   })
 
   describe('what most figures share', () => {
     const table = (...given: [period: string | null, source: string | null][]) => {
-      const metrics = given.map(([period, source], index) => aMetric({ id: `m${index}`, words: `${index + 2}家`, value: String(index + 2), period, source }))
-      return pageOf(aRelease({ manuscript: aManuscript({ title: '三件事', summary: [], lead: [], sections: [], metrics, source: '市总工会' }) }))
+      const metrics = given.map(([period, source], index) =>
+        aMetric({ id: `m${index}`, words: `${index + 2}家`, value: String(index + 2), period, source }),
+      )
+      return pageOf(
+        aRelease({
+          manuscript: aManuscript({
+            title: '三件事',
+            summary: [],
+            lead: [],
+            sections: [],
+            metrics,
+            source: '市总工会',
+          }),
+        }),
+      )
     }
     const line = ($: ReturnType<typeof table>) => $('.figures > p').first().text()
     it('is said once, and the table shows what differs', () => {
       const $ = table(['2024年', '市统计局'], ['2024年', '市统计局'], ['2023年', null])
       expect(line($)).toContain('除另有注明外，时期：2024年；数据来源：市统计局。')
-      expect($('.figures td.period').toArray().map((cell) => $(cell).find('.usual').length)).toEqual([1, 1, 0])
-      expect($('.figures td.source').toArray().map((cell) => $(cell).text())).toEqual(['市统计局', '市统计局', '市总工会'])
+      expect(
+        $('.figures td.period')
+          .toArray()
+          .map((cell) => $(cell).find('.usual').length),
+      ).toEqual([1, 1, 0])
+      expect(
+        $('.figures td.source')
+          .toArray()
+          .map((cell) => $(cell).text()),
+      ).toEqual(['市统计局', '市统计局', '市总工会'])
     })
     it('leaves no column that says nothing', () => {
       const $ = table(['2024年', null], ['2024年', null])
@@ -98,11 +160,14 @@ describe('a figure', () => {
       expect(line($)).not.toContain('除另有注明外')
       expect($('.figures table').attr('class')).toBe('one-source no-period')
     })
-    it('gives no period to a figure that has none', () => expect(line(table(['2024年', null], ['2024年', null], [null, null]))).not.toContain('时期'))
+    it('gives no period to a figure that has none', () =>
+      expect(line(table(['2024年', null], ['2024年', null], [null, null]))).not.toContain('时期'))
   })
 
   it('a release without figures has no table of them', () => {
-    expect(pageOf(aRelease({ manuscript: aManuscript({ metrics: [], sections: [], lead: [] }) }))('.figures')).toHaveLength(0)
+    expect(
+      pageOf(aRelease({ manuscript: aManuscript({ metrics: [], sections: [], lead: [] }) }))('.figures'),
+    ).toHaveLength(0)
   })
 })
 

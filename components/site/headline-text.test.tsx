@@ -15,6 +15,8 @@ describe('a Chinese headline', () => {
   })
 
   it('reads as it was written', () => {
-    expect(htmlOf(<HeadlineText text="2024年“五一”假期安排" language="zh" />)('body').text()).toBe('2024年“五一”假期安排')
+    expect(htmlOf(<HeadlineText text="2024年“五一”假期安排" language="zh" />)('body').text()).toBe(
+      '2024年“五一”假期安排',
+    )
   })
 })

@@ -20,6 +20,15 @@ const wordsOf = (title: string): string[] =>
   }, [])
 
 export const HeadlineText = ({ text, language }: { text: string; language: Language }): ReactElement =>
-  language === 'zh'
-    ? <>{wordsOf(text).map((word, index) => <Fragment key={index}>{index > 0 && <wbr />}{word}</Fragment>)}</>
-    : <>{text}</>
+  language === 'zh' ? (
+    <>
+      {wordsOf(text).map((word, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
+    </>
+  ) : (
+    <>{text}</>
+  )

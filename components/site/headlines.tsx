@@ -7,7 +7,14 @@ import { When } from './dates'
 import { HeadlineText } from './headline-text'
 import { WORDS } from './words'
 
-type Props = { frame: Frame; language: Language; releases: Headline[]; level: 2 | 3; withColumn: boolean; withSummary: boolean }
+type Props = {
+  frame: Frame
+  language: Language
+  releases: Headline[]
+  level: 2 | 3
+  withColumn: boolean
+  withSummary: boolean
+}
 
 export const Headlines = ({ frame, language, releases, level, withColumn, withSummary }: Props): ReactElement => {
   const words = WORDS[language]
@@ -22,8 +29,16 @@ export const Headlines = ({ frame, language, releases, level, withColumn, withSu
             {release.edition > 1 && <span>{words.edition(release.edition)}</span>}
           </p>
           <div className="what" lang={release.language === language ? undefined : WORDS[release.language].tag}>
-            {withColumn && <p className="column" lang={frame.language === release.language ? undefined : WORDS[frame.language].tag}><a href={columnHref(release.column.slug)}>{release.column.name}</a></p>}
-            <Heading><a href={releaseHref(release.slug)}><HeadlineText text={release.title} language={release.language} /></a></Heading>
+            {withColumn && (
+              <p className="column" lang={frame.language === release.language ? undefined : WORDS[frame.language].tag}>
+                <a href={columnHref(release.column.slug)}>{release.column.name}</a>
+              </p>
+            )}
+            <Heading>
+              <a href={releaseHref(release.slug)}>
+                <HeadlineText text={release.title} language={release.language} />
+              </a>
+            </Heading>
             {withSummary && release.summary && <p className="summary">{release.summary}</p>}
           </div>
         </li>

@@ -11,12 +11,18 @@ export const HomePage = ({ frame, home }: { frame: Frame; home: HomeView }): Rea
   const { language } = frame
   const words = WORDS[language]
   const title = home.page === 1 ? frame.siteName : words.pageTitle(frame.siteName, home.page)
-  const latest = home.releases.map(({ publishedAt }) => publishedAt).sort().at(-1) ?? null
+  const latest =
+    home.releases
+      .map(({ publishedAt }) => publishedAt)
+      .sort()
+      .at(-1) ?? null
   const head = { title, description: frame.issuer, path: homeHref(home.page), index: true }
   return (
     <Document frame={frame} language={language} head={head} date={home.page === 1 ? latest : null} isHome>
       <section className={home.page === 1 ? 'list front' : 'list'} aria-labelledby="latest">
-        <h2 id="latest" className="unseen">{words.latest}</h2>
+        <h2 id="latest" className="unseen">
+          {words.latest}
+        </h2>
         <Headlines frame={frame} language={language} releases={home.releases} level={3} withColumn withSummary />
         <PageNumbers page={home.page} pages={home.pages} language={language} href={homeHref} />
       </section>

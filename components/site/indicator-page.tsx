@@ -19,11 +19,27 @@ export const indicatorName = ({ name, nameEn }: IndicatorHead, { language }: Fra
 const alternativeOf = (name: string, points: readonly Point[], { language }: Frame): string => {
   const words = INDICATOR_WORDS[language]
   const sorted = [...points].sort((a, b) => compare(a.value, b.value))
-  const [lowest, highest, first, last] = [sorted[0]!, sorted.at(-1)!, points[0]!, points.at(-1)!].map(({ observation }) => ({ value: directed(observation, language), at: periodOf(observation, language) || observation.publishedAt.slice(0, 10) }))
-  return [words.chartOf(name, points.length, first!.at, last!.at), words.extremes(lowest!.value, lowest!.at, highest!.value, highest!.at)].join(language === 'zh' ? '' : ' ')
+  const [lowest, highest, first, last] = [sorted[0]!, sorted.at(-1)!, points[0]!, points.at(-1)!].map(
+    ({ observation }) => ({
+      value: directed(observation, language),
+      at: periodOf(observation, language) || observation.publishedAt.slice(0, 10),
+    }),
+  )
+  return [
+    words.chartOf(name, points.length, first!.at, last!.at),
+    words.extremes(lowest!.value, lowest!.at, highest!.value, highest!.at),
+  ].join(language === 'zh' ? '' : ' ')
 }
 
-const Chart = ({ frame, name, points }: { frame: Frame; name: string; points: readonly Point[] }): ReactElement | null => {
+const Chart = ({
+  frame,
+  name,
+  points,
+}: {
+  frame: Frame
+  name: string
+  points: readonly Point[]
+}): ReactElement | null => {
   const { language } = frame
   const words = INDICATOR_WORDS[language]
   const newest = points.at(-1)
@@ -31,35 +47,68 @@ const Chart = ({ frame, name, points }: { frame: Frame; name: string; points: re
   const { unit, scope } = newest.observation
   const alternative = alternativeOf(name, points, frame)
   const scaledUnit = [chartScale(points), unit].filter(Boolean).join(/[a-z]$/.test(chartScale(points)) ? ' ' : '')
-  const captions = [scaledUnit && words.chartUnit(scaledUnit), scope && words.chartOnly(scope), points.some(({ observation }) => observation.qualifier !== '') && words.approximate].filter(Boolean)
+  const captions = [
+    scaledUnit && words.chartUnit(scaledUnit),
+    scope && words.chartOnly(scope),
+    points.some(({ observation }) => observation.qualifier !== '') && words.approximate,
+  ].filter(Boolean)
   return (
     <figure className="chart">
-      <figcaption>{captions.map((caption) => <span key={String(caption)}>{caption}</span>)}</figcaption>
+      <figcaption>
+        {captions.map((caption) => (
+          <span key={String(caption)}>{caption}</span>
+        ))}
+      </figcaption>
       <SeriesChart className="wide" width={760} points={points} language={language} alternative={alternative} />
       <SeriesChart className="narrow" width={340} points={points} language={language} alternative={alternative} />
     </figure>
   )
 }
 
-export const IndicatorPage = ({ frame, view: { indicator, values } }: { frame: Frame; view: IndicatorView }): ReactElement => {
+export const IndicatorPage = ({
+  frame,
+  view: { indicator, values },
+}: {
+  frame: Frame
+  view: IndicatorView
+}): ReactElement => {
   const { language } = frame
   const words = INDICATOR_WORDS[language]
   const { name, lang } = indicatorName(indicator, frame)
   const newest = values[0]!
   const own = newest.release.language
-  const facts = [[words.definition, indicator.definition], [words.unit, indicator.unit]] as const
+  const facts = [
+    [words.definition, indicator.definition],
+    [words.unit, indicator.unit],
+  ] as const
   return (
-    <Document frame={frame} language={language} head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }} column={indicatorsHref()}>
+    <Document
+      frame={frame}
+      language={language}
+      head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }}
+      column={indicatorsHref()}
+    >
       <article className="indicator">
         <header className="opening">
-          <p className="column"><a href={indicatorsHref()}>{words.indicators}</a></p>
+          <p className="column">
+            <a href={indicatorsHref()}>{words.indicators}</a>
+          </p>
           <h1 lang={lang}>{name}</h1>
           <dl>
-            {facts.map(([term, fact]) => fact && <div key={term}><dt>{term}</dt><dd>{fact}</dd></div>)}
+            {facts.map(
+              ([term, fact]) =>
+                fact && (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{fact}</dd>
+                  </div>
+                ),
+            )}
           </dl>
           <p className="newest" lang={own === language ? undefined : WORDS[own].tag}>
-            <span className="label">{words.latestValue}</span> <data value={newest.observation.value}>{directed(newest.observation, own)}</data>
-            {' '}<a href={releaseHref(newest.release.slug)}>{periodOf(newest.observation, own) || newest.release.title}</a>
+            <span className="label">{words.latestValue}</span>{' '}
+            <data value={newest.observation.value}>{directed(newest.observation, own)}</data>{' '}
+            <a href={releaseHref(newest.release.slug)}>{periodOf(newest.observation, own) || newest.release.title}</a>
           </p>
         </header>
         <Chart frame={frame} name={name} points={pointsOf(values)} />
@@ -67,7 +116,12 @@ export const IndicatorPage = ({ frame, view: { indicator, values } }: { frame: F
           <h2 id="values">{words.all}</h2>
           <p>{words.allWhy}</p>
           <IndicatorValues frame={frame} values={values} />
-          <p className="take">{words.download}{words.colon}<a href={seriesHref(indicator.slug, 'csv')}>{words.csv}</a> <a href={seriesHref(indicator.slug, 'json')}>{words.json}</a></p>
+          <p className="take">
+            {words.download}
+            {words.colon}
+            <a href={seriesHref(indicator.slug, 'csv')}>{words.csv}</a>{' '}
+            <a href={seriesHref(indicator.slug, 'json')}>{words.json}</a>
+          </p>
         </section>
       </article>
     </Document>

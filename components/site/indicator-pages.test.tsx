@@ -16,8 +16,18 @@ const rows = [
   anObservation({ article: 'c', period: '2024年', words: '5207场', value: '5207', edition: 2 }),
 ]
 const view = (language: 'zh' | 'en' = 'zh'): IndicatorView => ({
-  indicator: { slug: 'training-courses', name: '技能培训场次', nameEn: 'Training courses held', definition: '当年开展的场次。', unit: '场', kind: 'count' },
-  values: series(rows, rows, allLive(rows)).map((value) => ({ ...value, release: { slug: `release-${value.observation.article}`, title: '培训情况通报', language } })),
+  indicator: {
+    slug: 'training-courses',
+    name: '技能培训场次',
+    nameEn: 'Training courses held',
+    definition: '当年开展的场次。',
+    unit: '场',
+    kind: 'count',
+  },
+  values: series(rows, rows, allLive(rows)).map((value) => ({
+    ...value,
+    release: { slug: `release-${value.observation.article}`, title: '培训情况通报', language },
+  })),
 })
 const page = (language: 'zh' | 'en' = 'zh') => htmlOf(<IndicatorPage frame={aFrame({ language })} view={view()} />)
 
@@ -28,7 +38,11 @@ describe('the page of an indicator', () => {
 
   it('lists every value with its release and edition, newest first', () => {
     const $ = page()
-    expect($('.series tbody tr').map((_, row) => $(row).find('data').text()).get()).toEqual(['5207场', '4800场', '4100余场'])
+    expect(
+      $('.series tbody tr')
+        .map((_, row) => $(row).find('data').text())
+        .get(),
+    ).toEqual(['5207场', '4800场', '4100余场'])
     expect($('.series .stated').first().text()).toMatch(/培训情况通报第2版/)
     expect($('.series .stated a').first().attr('href')).toBe('/releases/release-c')
   })
@@ -42,12 +56,16 @@ describe('the page of an indicator', () => {
     const $ = page()
     expect($('script, [style]')).toHaveLength(0)
     expect($('svg.wide rect')).toHaveLength(3)
-    expect($('svg.wide').attr('aria-label')).toBe('技能培训场次，3个时期，2022年至2024年。最低4100余场（2022年），最高5207场（2024年）。各期数值见下表。')
+    expect($('svg.wide').attr('aria-label')).toBe(
+      '技能培训场次，3个时期，2022年至2024年。最低4100余场（2022年），最高5207场（2024年）。各期数值见下表。',
+    )
     expect($('svg.wide text').text()).toContain('2022年')
   })
 
   it('with one value has no chart', () => {
-    expect(htmlOf(<IndicatorPage frame={aFrame()} view={{ ...view(), values: view().values.slice(0, 1) }} />)('svg')).toHaveLength(0)
+    expect(
+      htmlOf(<IndicatorPage frame={aFrame()} view={{ ...view(), values: view().values.slice(0, 1) }} />)('svg'),
+    ).toHaveLength(0)
   })
 
   it('in English takes the English name, and marks what stays Chinese', () => {
@@ -58,7 +76,11 @@ describe('the page of an indicator', () => {
 
   it('offers its data, and stands in the navigation', () => {
     const $ = page()
-    expect($('.take a').map((_, link) => link.attribs.href).get()).toEqual(['/indicators/training-courses/series.csv', '/indicators/training-courses/series.json'])
+    expect(
+      $('.take a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/indicators/training-courses/series.csv', '/indicators/training-courses/series.json'])
     expect($('.columns [aria-current]').text()).toBe('指标')
   })
 })
@@ -73,7 +95,9 @@ describe('the list of indicators', () => {
 
   it('is linked from every page while there is one, and from none when there is not', () => {
     expect(page()('.columns a[href="/indicators"]')).toHaveLength(1)
-    expect(htmlOf(<IndicatorsPage frame={aFrame({ indicators: false })} lines={[]} />)('a[href="/indicators"]')).toHaveLength(0)
+    expect(
+      htmlOf(<IndicatorsPage frame={aFrame({ indicators: false })} lines={[]} />)('a[href="/indicators"]'),
+    ).toHaveLength(0)
   })
 })
 
@@ -88,7 +112,11 @@ describe('a chart', () => {
   })
 
   it.each([
-    ['2026年10月', '10月', '2026年'], ['2026年三季度', '三季度', '2026年'], ['2026年前三季度', '1—9月', '2026年'], ['2026年', '2026年', null], ['今年以来', '今年以来', null],
+    ['2026年10月', '10月', '2026年'],
+    ['2026年三季度', '三季度', '2026年'],
+    ['2026年前三季度', '1—9月', '2026年'],
+    ['2026年', '2026年', null],
+    ['今年以来', '今年以来', null],
   ])('names the period %s in short: %s', (period, short, year) => {
     expect(periodLabel(anObservation({ period }), 'zh')).toEqual({ short, year })
   })

@@ -16,25 +16,45 @@ const Row = ({ frame, value: { observation, earlier, release }, withScope }: Pro
   const lang = own === language ? undefined : WORDS[own].tag
   return (
     <tr>
-      <th scope="row" lang={lang}>{periodOf(observation, own) || <span className="aside">{words.noPeriod}</span>}</th>
+      <th scope="row" lang={lang}>
+        {periodOf(observation, own) || <span className="aside">{words.noPeriod}</span>}
+      </th>
       <td className="reading" data-label={words.value} lang={lang}>
         <data value={observation.value}>{directed(observation, own)}</data>
         {earlier.map((one) => (
           <span key={one.edition} className="aside" lang={lang && WORDS[language].tag}>
-            {words.corrected}{words.colon}<del>{directed(one, own)}</del> {CHANGE_WORDS[language].became} <ins>{directed(one.became, own)}</ins> {FIGURE_WORDS[language].inEdition(one.replacedIn)}
+            {words.corrected}
+            {words.colon}
+            <del>{directed(one, own)}</del> {CHANGE_WORDS[language].became} <ins>{directed(one.became, own)}</ins>{' '}
+            {FIGURE_WORDS[language].inEdition(one.replacedIn)}
           </span>
         ))}
       </td>
-      {withScope && <td className="scope" data-label={words.scope} lang={lang}>{observation.scope}</td>}
+      {withScope && (
+        <td className="scope" data-label={words.scope} lang={lang}>
+          {observation.scope}
+        </td>
+      )}
       <td className="stated" data-label={words.release}>
-        <a href={releaseHref(release.slug)} lang={lang}>{release.title}</a>
-        <span className="aside">{WORDS[language].edition(observation.edition)} · <When at={observation.publishedAt} timeZone={frame.timeZone} language={language} as="day" /></span>
+        <a href={releaseHref(release.slug)} lang={lang}>
+          {release.title}
+        </a>
+        <span className="aside">
+          {WORDS[language].edition(observation.edition)} ·{' '}
+          <When at={observation.publishedAt} timeZone={frame.timeZone} language={language} as="day" />
+        </span>
       </td>
     </tr>
   )
 }
 
-export const IndicatorValues = ({ frame, values }: { frame: Frame; values: readonly IndicatorValue[] }): ReactElement => {
+export const IndicatorValues = ({
+  frame,
+  values,
+}: {
+  frame: Frame
+  values: readonly IndicatorValue[]
+}): ReactElement => {
   const words = INDICATOR_WORDS[frame.language]
   const withScope = values.some(({ observation }) => observation.scope !== null)
   return (
@@ -48,7 +68,14 @@ export const IndicatorValues = ({ frame, values }: { frame: Frame; values: reado
         </tr>
       </thead>
       <tbody>
-        {values.map((value) => <Row key={`${value.observation.article} ${value.observation.metric}`} frame={frame} value={value} withScope={withScope} />)}
+        {values.map((value) => (
+          <Row
+            key={`${value.observation.article} ${value.observation.metric}`}
+            frame={frame}
+            value={value}
+            withScope={withScope}
+          />
+        ))}
       </tbody>
     </table>
   )

@@ -52,7 +52,8 @@ export const INDICATOR_WORDS = {
     chart: '走势',
     chartUnit: (unit) => `单位：${unit}`,
     chartOf: (name, periods, from, to) => `${name}，${periods}个时期，${from}至${to}。`,
-    extremes: (lowest, lowestAt, highest, highestAt) => `最低${lowest}（${lowestAt}），最高${highest}（${highestAt}）。各期数值见下表。`,
+    extremes: (lowest, lowestAt, highest, highestAt) =>
+      `最低${lowest}（${lowestAt}），最高${highest}（${highestAt}）。各期数值见下表。`,
     chartOnly: (scope) => `图中只列统计范围为“${scope}”的数据。`,
     approximate: '空心为约数。',
     download: '下载数据',
@@ -77,11 +78,13 @@ export const INDICATOR_WORDS = {
     noPeriod: 'no period stated',
     corrected: 'Changed since publication',
     all: 'All values',
-    allWhy: 'By period, the newest first. Only values of current editions are listed; what they read before a correction stands below them.',
+    allWhy:
+      'By period, the newest first. Only values of current editions are listed; what they read before a correction stands below them.',
     chart: 'Over time',
     chartUnit: (unit) => `Unit: ${unit}`,
     chartOf: (name, periods, from, to) => `${name}: ${periods} periods, ${from} to ${to}.`,
-    extremes: (lowest, lowestAt, highest, highestAt) => `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}). Every value is in the table below.`,
+    extremes: (lowest, lowestAt, highest, highestAt) =>
+      `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}). Every value is in the table below.`,
     chartOnly: (scope) => `The chart shows values for “${scope}” only.`,
     approximate: 'Hollow marks are approximate values.',
     download: 'Download the data',

@@ -5,7 +5,14 @@ import type { Inline, Mark } from '@/domain/text'
 import { FigureLink } from './figure-link'
 import type { Figures } from './numbered-figures'
 
-const TAGS = { strong: 'strong', emphasis: 'em', underline: 'u', strike: 's', subscript: 'sub', superscript: 'sup' } as const satisfies Record<Mark, string>
+const TAGS = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strike: 's',
+  subscript: 'sub',
+  superscript: 'sup',
+} as const satisfies Record<Mark, string>
 
 const marked = (text: string, marks: readonly Mark[]): ReactNode =>
   marks.reduceRight<ReactNode>((inner, mark) => {
@@ -19,18 +26,38 @@ type Props = { nodes: readonly Inline[]; figures: Figures; language: Language }
 
 const one = (node: Inline, { figures, language }: Omit<Props, 'nodes'>): ReactNode => {
   switch (node.type) {
-    case 'text': return marked(node.text, node.marks)
-    case 'break': return <br />
-    case 'figure': return <FigureLink node={node} figures={figures} language={language} />
+    case 'text':
+      return marked(node.text, node.marks)
+    case 'break':
+      return <br />
+    case 'figure':
+      return <FigureLink node={node} figures={figures} language={language} />
     case 'link': {
       // A link cannot hold another: figures inside one are plain data and stay reachable from the table.
       const words = node.children.map((child, index) => (
-        <Fragment key={index}>{child.type === 'figure' ? <data value={figures.byMetric.get(child.metric)?.metric.value}>{figures.byMetric.get(child.metric)?.metric.words}</data> : one(child, { figures, language })}</Fragment>
+        <Fragment key={index}>
+          {child.type === 'figure' ? (
+            <data value={figures.byMetric.get(child.metric)?.metric.value}>
+              {figures.byMetric.get(child.metric)?.metric.words}
+            </data>
+          ) : (
+            one(child, { figures, language })
+          )}
+        </Fragment>
       ))
-      return <a href={node.href} rel={isElsewhere(node.href) ? 'noopener' : undefined}>{words}</a>
+      return (
+        <a href={node.href} rel={isElsewhere(node.href) ? 'noopener' : undefined}>
+          {words}
+        </a>
+      )
     }
   }
 }
 
-export const InlineText = ({ nodes, figures, language }: Props): ReactElement =>
-  <>{nodes.map((node, index) => <Fragment key={index}>{one(node, { figures, language })}</Fragment>)}</>
+export const InlineText = ({ nodes, figures, language }: Props): ReactElement => (
+  <>
+    {nodes.map((node, index) => (
+      <Fragment key={index}>{one(node, { figures, language })}</Fragment>
+    ))}
+  </>
+)

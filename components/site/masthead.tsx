@@ -15,10 +15,19 @@ export const Masthead = ({ frame, language, date, current, isHome }: Props): Rea
   return (
     <header className="masthead">
       <div className="nameplate">
-        <Name className="name" lang={own}><a href={homeHref()} aria-current={isHome ? 'page' : undefined}>{frame.siteName}</a></Name>
+        <Name className="name" lang={own}>
+          <a href={homeHref()} aria-current={isHome ? 'page' : undefined}>
+            {frame.siteName}
+          </a>
+        </Name>
         <p className="imprint">
           <span lang={own}>{frame.issuer}</span>
-          {date && <span>{isHome && WORDS[language].updated}<When at={date} timeZone={frame.timeZone} language={language} as="weekday" /></span>}
+          {date && (
+            <span>
+              {isHome && WORDS[language].updated}
+              <When at={date} timeZone={frame.timeZone} language={language} as="weekday" />
+            </span>
+          )}
           {frame.mastheadLine && <span lang={own}>{frame.mastheadLine}</span>}
         </p>
       </div>
@@ -26,9 +35,19 @@ export const Masthead = ({ frame, language, date, current, isHome }: Props): Rea
         <nav className="columns" aria-label={WORDS[language].columns} lang={own}>
           <ul>
             {frame.columns.map(({ slug, name }) => (
-              <li key={slug}><a href={columnHref(slug)} aria-current={slug === current ? 'true' : undefined}>{name}</a></li>
+              <li key={slug}>
+                <a href={columnHref(slug)} aria-current={slug === current ? 'true' : undefined}>
+                  {name}
+                </a>
+              </li>
             ))}
-            {frame.indicators && <li><a href={indicatorsHref()} aria-current={current === indicatorsHref() ? 'true' : undefined}>{INDICATOR_WORDS[frame.language].indicators}</a></li>}
+            {frame.indicators && (
+              <li>
+                <a href={indicatorsHref()} aria-current={current === indicatorsHref() ? 'true' : undefined}>
+                  {INDICATOR_WORDS[frame.language].indicators}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       )}

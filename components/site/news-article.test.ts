@@ -4,13 +4,19 @@ import { newsArticle } from './news-article'
 import { observationData } from './observation-data'
 import { aFrame, aRelease } from './sample'
 
-const data = (overrides: Partial<ReturnType<typeof aMetric>>) => observationData(aFrame(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
+const data = (overrides: Partial<ReturnType<typeof aMetric>>) =>
+  observationData(aFrame(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
 
 describe('a release, for machines', () => {
   it('names every figure as an observation', () => {
     const { mentions } = newsArticle(aFrame(), aRelease(), '')
     expect(mentions).toHaveLength(aRelease().manuscript.metrics.length)
-    expect(mentions![2]).toMatchObject({ '@type': 'Observation', measuredProperty: { name: '培训产业工人' }, value: 268000, unitText: '人次' })
+    expect(mentions![2]).toMatchObject({
+      '@type': 'Observation',
+      'measuredProperty': { name: '培训产业工人' },
+      'value': 268000,
+      'unitText': '人次',
+    })
   })
 
   it('says of 余 the least, of 近 the most, and of a fall that it is below zero', () => {
@@ -28,8 +34,14 @@ describe('a release, for machines', () => {
   })
 
   it('dates it by its day or the end of its period, and says how long that is', () => {
-    expect(data({ periodStart: '2026-01-01', periodEnd: '2026-09-30' })).toMatchObject({ observationDate: '2026-09-30', observationPeriod: 'P9M' })
+    expect(data({ periodStart: '2026-01-01', periodEnd: '2026-09-30' })).toMatchObject({
+      observationDate: '2026-09-30',
+      observationPeriod: 'P9M',
+    })
     expect(data({ periodStart: '2026-10-01', periodEnd: '2026-10-07' })).toMatchObject({ observationPeriod: 'P7D' })
-    expect(data({ asOf: '2026-03-31', indicator: 'courses' })).toMatchObject({ observationDate: '2026-03-31', measuredProperty: { url: 'https://news.example.gov/indicators/courses' } })
+    expect(data({ asOf: '2026-03-31', indicator: 'courses' })).toMatchObject({
+      observationDate: '2026-03-31',
+      measuredProperty: { url: 'https://news.example.gov/indicators/courses' },
+    })
   })
 })

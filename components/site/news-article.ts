@@ -1,6 +1,6 @@
+import { noticeHref, viewHref } from '@/site/addresses'
 // A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
 import type { Frame, ReleaseView } from '@/site/types'
-import { noticeHref, viewHref } from '@/site/addresses'
 import { numberedFigures } from './numbered-figures'
 import { observationData } from './observation-data'
 import { WORDS } from './words'
@@ -17,22 +17,30 @@ export const newsArticle = (frame: Frame, view: ReleaseView, description: string
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url,
-    mainEntityOfPage: url,
-    headline: manuscript.title,
+    'mainEntityOfPage': url,
+    'headline': manuscript.title,
     description,
-    inLanguage: WORDS[manuscript.language].tag,
-    articleSection: view.column.name,
-    datePublished: view.firstPublishedAt,
-    dateModified: view.publishedAt,
-    version: edition,
-    publisher: { '@type': 'Organization', name: frame.issuer, url: frame.origin },
-    sourceOrganization: { '@type': 'Organization', name: manuscript.source },
-    editor: { '@type': 'Person', name: manuscript.editor },
-    copyrightNotice: copyright.text,
-    usageInfo: frame.origin + noticeHref(disclaimer.key, disclaimer.version),
-    ...(manuscript.metrics.length > 0 && { mentions: numberedFigures(manuscript).all.map(({ metric }) => observationData(frame, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] })) }),
+    'inLanguage': WORDS[manuscript.language].tag,
+    'articleSection': view.column.name,
+    'datePublished': view.firstPublishedAt,
+    'dateModified': view.publishedAt,
+    'version': edition,
+    'publisher': { '@type': 'Organization', 'name': frame.issuer, 'url': frame.origin },
+    'sourceOrganization': { '@type': 'Organization', 'name': manuscript.source },
+    'editor': { '@type': 'Person', 'name': manuscript.editor },
+    'copyrightNotice': copyright.text,
+    'usageInfo': frame.origin + noticeHref(disclaimer.key, disclaimer.version),
+    ...(manuscript.metrics.length > 0 && {
+      mentions: numberedFigures(manuscript).all.map(({ metric }) =>
+        observationData(frame, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
+      ),
+    }),
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ changeNote, publishedAt }) => ({ '@type': 'CorrectionComment', text: changeNote, datePublished: publishedAt })),
+      correction: corrections.map(({ changeNote, publishedAt }) => ({
+        '@type': 'CorrectionComment',
+        'text': changeNote,
+        'datePublished': publishedAt,
+      })),
     }),
   }
 }

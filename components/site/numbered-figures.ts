@@ -15,7 +15,11 @@ export type Figures = {
 }
 
 /** The anchors of a figure: its row in the table, its place in the text, and the spot to which closing returns without scrolling. */
-export const figureAnchors = (number: number) => ({ row: `figure-${number}`, text: `figure-${number}-text`, rest: `figure-${number}-rest` })
+export const figureAnchors = (number: number) => ({
+  row: `figure-${number}`,
+  text: `figure-${number}-text`,
+  rest: `figure-${number}-rest`,
+})
 
 const isInline = (value: unknown): value is Inline => typeof value === 'object' && value !== null && 'type' in value
 
@@ -27,9 +31,15 @@ const figureNodes = (value: unknown): FigureNode[] => {
 }
 
 /** Everything a reader is told of a figure, without where it stands. */
-const told = ({ id: _id, place: _place, section: _section, ...facts }: ManuscriptMetric): string => JSON.stringify(Object.entries(facts).sort())
+const told = ({ id: _id, place: _place, section: _section, ...facts }: ManuscriptMetric): string =>
+  JSON.stringify(Object.entries(facts).sort())
 
-export const numberedFigures = ({ metrics, summary, lead, sections }: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>): Figures => {
+export const numberedFigures = ({
+  metrics,
+  summary,
+  lead,
+  sections,
+}: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>): Figures => {
   const once = new Map<string, NumberedFigure>()
   for (const metric of metrics) {
     const there = once.get(told(metric))

@@ -8,7 +8,8 @@ import { indicatorHref, releaseHref } from '@/site/addresses'
 import type { Frame } from '@/site/types'
 
 /** A JSON number where it is exactly the decimal; otherwise its text. */
-const exact = (decimal: string): number | string => (isDecimal(decimal) && String(Number(decimal)) === decimal ? Number(decimal) : decimal)
+const exact = (decimal: string): number | string =>
+  isDecimal(decimal) && String(Number(decimal)) === decimal ? Number(decimal) : decimal
 
 const valueOf = (metric: ManuscriptMetric): Record<string, number | string> => {
   const value = exact(signed(metric))
@@ -24,23 +25,33 @@ const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(
 /** Whole months as an ISO 8601 duration, P3M; other periods in days. */
 const durationOf = (start: string, end: string): string => {
   const next = new Date(day(end) + 86_400_000).toISOString().slice(0, 10)
-  return start.slice(8) === next.slice(8) && months(next) > months(start) ? `P${months(next) - months(start)}M` : `P${Math.round((day(next) - day(start)) / 86_400_000)}D`
+  return start.slice(8) === next.slice(8) && months(next) > months(start)
+    ? `P${months(next) - months(start)}M`
+    : `P${Math.round((day(next) - day(start)) / 86_400_000)}D`
 }
 
 /** `withSeries`: the release is live, so the indicator's page can be named. */
-export const observationData = (frame: Frame, metric: ManuscriptMetric, { withSeries, since }: { withSeries: boolean; since: Finding | undefined }) => {
+export const observationData = (
+  frame: Frame,
+  metric: ManuscriptMetric,
+  { withSeries, since }: { withSeries: boolean; since: Finding | undefined },
+) => {
   const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words, cites } = metric
   const date = asOf ?? periodEnd
   const cited = cites && publicCitation(cites, since)
   return {
     '@type': 'Observation',
-    name: `${label}${/[\u4e00-\u9fff]$/.test(label) ? '：' : ': '}${words}`,
-    measuredProperty: { '@type': 'Property', name: label, ...(indicator && withSeries && { url: frame.origin + indicatorHref(indicator) }) },
+    'name': `${label}${/[\u4e00-\u9fff]$/.test(label) ? '：' : ': '}${words}`,
+    'measuredProperty': {
+      '@type': 'Property',
+      'name': label,
+      ...(indicator && withSeries && { url: frame.origin + indicatorHref(indicator) }),
+    },
     ...valueOf(metric),
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
-    ...(cited && { subjectOf: { '@type': 'WebPage', url: frame.origin + releaseHref(cited.slug) } }),
-    ...(scope && { observationAbout: { '@type': 'Thing', name: scope } }),
+    ...(cited && { subjectOf: { '@type': 'WebPage', 'url': frame.origin + releaseHref(cited.slug) } }),
+    ...(scope && { observationAbout: { '@type': 'Thing', 'name': scope } }),
   }
 }

@@ -15,19 +15,31 @@ const english = aFrame({ language: 'en' })
 
 describe('the front page', () => {
   it('lists releases newest first with their day, column and address', () => {
-    const $ = htmlOf(<HomePage frame={frame} home={{ releases: [aHeadline(), aHeadline({ slug: 'second' })], page: 1, pages: 1 }} />)
-    expect($('.headlines h3 a').map((_, link) => link.attribs.href).get()).toEqual(['/releases/spring-water', '/releases/second'])
+    const $ = htmlOf(
+      <HomePage frame={frame} home={{ releases: [aHeadline(), aHeadline({ slug: 'second' })], page: 1, pages: 1 }} />,
+    )
+    expect(
+      $('.headlines h3 a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/releases/spring-water', '/releases/second'])
     expect($('.headlines time').first().text()).toBe('2024年4月22日 星期一')
   })
 
   it('is numbered, and each page has its own address', () => {
     const $ = htmlOf(<HomePage frame={frame} home={{ releases: [aHeadline()], page: 2, pages: 3 }} />)
-    expect($('.pages a').map((_, link) => link.attribs.href).get()).toEqual(['/', '/', '/?page=3', '/?page=3'])
+    expect(
+      $('.pages a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/', '/', '/?page=3', '/?page=3'])
     expect($('link[rel=canonical]').attr('href')).toBe('https://news.example.gov/?page=2')
   })
 
   it('says so when there is nothing yet', () => {
-    expect(htmlOf(<HomePage frame={english} home={{ releases: [], page: 1, pages: 0 }} />)('main').text()).toContain('Nothing has been released yet.')
+    expect(htmlOf(<HomePage frame={english} home={{ releases: [], page: 1, pages: 0 }} />)('main').text()).toContain(
+      'Nothing has been released yet.',
+    )
   })
 
   it('marks the language of a headline that is in another', () => {
@@ -42,7 +54,13 @@ describe('the front page', () => {
 })
 
 describe('when there is no text to show', () => {
-  const withdrawn = { slug: 'x', title: '标题', language: 'zh' as const, explanation: '数据有误。\n核实后重新发布。', withdrawnAt: '2024-05-07T09:00:00.000Z' }
+  const withdrawn = {
+    slug: 'x',
+    title: '标题',
+    language: 'zh' as const,
+    explanation: '数据有误。\n核实后重新发布。',
+    withdrawnAt: '2024-05-07T09:00:00.000Z',
+  }
 
   it('a withdrawn release keeps its title, explains itself, and leaves search engines', () => {
     const $ = htmlOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />)
@@ -51,13 +69,21 @@ describe('when there is no text to show', () => {
   })
 
   it('a removed release says which kind of reason, in its own language, and nothing else', () => {
-    const $ = htmlOf(<RemovedPage frame={frame} removed={{ slug: 'x', language: 'en', reason: 'privacy', removedAt: '2024-05-07T09:00:00.000Z' }} />)
+    const $ = htmlOf(
+      <RemovedPage
+        frame={frame}
+        removed={{ slug: 'x', language: 'en', reason: 'privacy', removedAt: '2024-05-07T09:00:00.000Z' }}
+      />,
+    )
     expect($('h1').text()).toBe('This release has been removed')
     expect($('main').text()).toContain('It was removed to protect personal information.')
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
   })
 
-  it.each([['unknown address', <NotFoundPage key="a" frame={frame} />, '没有这个页面'], ['site down', <UnavailablePage key="b" frame={frame} />, '暂时无法提供本页']])('%s: plain words, a way on, no place in search engines', (_, page, title) => {
+  it.each([
+    ['unknown address', <NotFoundPage key="a" frame={frame} />, '没有这个页面'],
+    ['site down', <UnavailablePage key="b" frame={frame} />, '暂时无法提供本页'],
+  ])('%s: plain words, a way on, no place in search engines', (_, page, title) => {
     const $ = htmlOf(page)
     expect($('h1').text()).toBe(title)
     expect($('.onward a').attr('href')).toBe('/')
@@ -69,13 +95,21 @@ describe('when there is no text to show', () => {
 describe('a legal notice', () => {
   const { copyright } = aManuscript().notices
   it('an old version says that a newer one exists, and every version keeps its address', () => {
-    const $ = htmlOf(<NoticePage frame={frame} view={{ notice: { ...copyright, version: 1 }, latest: 2, versions: [2, 1] }} />)
+    const $ = htmlOf(
+      <NoticePage frame={frame} view={{ notice: { ...copyright, version: 1 }, latest: 2, versions: [2, 1] }} />,
+    )
     expect($('.announcement a').attr('href')).toBe('/legal/copyright/v2')
-    expect($('.versions a').map((_, link) => link.attribs.href).get()).toEqual(['/legal/copyright/v2'])
+    expect(
+      $('.versions a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/legal/copyright/v2'])
     expect($('.text').text()).toBe(copyright.text)
   })
 
   it('the current version announces nothing', () => {
-    expect(htmlOf(<NoticePage frame={frame} view={{ notice: copyright, latest: 2, versions: [2, 1] }} />)('.announcement')).toHaveLength(0)
+    expect(
+      htmlOf(<NoticePage frame={frame} view={{ notice: copyright, latest: 2, versions: [2, 1] }} />)('.announcement'),
+    ).toHaveLength(0)
   })
 })

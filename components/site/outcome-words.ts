@@ -48,9 +48,11 @@ export const OUTCOME_WORDS = {
     },
     removedWhen: (when) => `Removed on ${when}. Its content is gone for good and this address will not be reused.`,
     missing: 'There is no such page',
-    missingWhy: 'The address may be mistyped. Nothing published here disappears without a word: a release that was withdrawn or removed says so at its own address.',
+    missingWhy:
+      'The address may be mistyped. Nothing published here disappears without a word: a release that was withdrawn or removed says so at its own address.',
     unavailable: 'This page is unavailable for the moment',
-    unavailableWhy: 'We are putting it right. Please try again in a few minutes; nothing that was published has changed.',
+    unavailableWhy:
+      'We are putting it right. Please try again in a few minutes; nothing that was published has changed.',
     toHome: 'Go to the front page',
   },
 } satisfies Record<Language, OutcomeWords>

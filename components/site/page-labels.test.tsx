@@ -24,7 +24,12 @@ describe('what a page says of itself to machines', () => {
   })
 
   it('a column page carries the labels of its column', () => {
-    const view = { column: { slug: 'figures', name: '数据公报', description: '统计数据', keywords: '统计,公报' }, releases: [aHeadline()], page: 1, pages: 1 }
+    const view = {
+      column: { slug: 'figures', name: '数据公报', description: '统计数据', keywords: '统计,公报' },
+      releases: [aHeadline()],
+      page: 1,
+      pages: 1,
+    }
     const $ = htmlOf(<ColumnPage frame={frame} view={view} />)
     expect($('meta[name="ColumnDescription"]').attr('content')).toBe('统计数据')
     expect($('meta[name="ColumnKeywords"]').attr('content')).toBe('统计,公报')
@@ -32,8 +37,19 @@ describe('what a page says of itself to machines', () => {
 
   it('search engines learn the notices, and of every correction its note', () => {
     const data = JSON.parse(pageOf(aCorrectedRelease())('script').text())
-    expect(data).toMatchObject({ '@type': 'NewsArticle', version: 2, inLanguage: 'zh-CN', usageInfo: 'https://news.example.gov/legal/disclaimer/v1' })
-    expect(data.correction).toEqual([{ '@type': 'CorrectionComment', text: '“培训产业工人”数据重复计入了一个区县，现予更正。', datePublished: '2024-05-06T02:30:00.000Z' }])
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      'version': 2,
+      'inLanguage': 'zh-CN',
+      'usageInfo': 'https://news.example.gov/legal/disclaimer/v1',
+    })
+    expect(data.correction).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        'text': '“培训产业工人”数据重复计入了一个区县，现予更正。',
+        'datePublished': '2024-05-06T02:30:00.000Z',
+      },
+    ])
     expect(JSON.parse(pageOf()('script').text())).not.toHaveProperty('correction')
   })
 

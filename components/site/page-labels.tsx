@@ -1,21 +1,43 @@
 // The page labels of the Chinese government website guideline (国办发〔2017〕47号): names are case-sensitive, absent values are left out.
 import type { ReactElement } from 'react'
-import type { ColumnHead, Frame, PreviewView } from '@/site/types'
 import { viewHref } from '@/site/addresses'
+import type { ColumnHead, Frame, PreviewView } from '@/site/types'
 import { labelDate } from './dates'
 
-export const LABELS = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType', 'ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author', 'Description', 'Url'] as const
+export const LABELS = [
+  'ColumnName',
+  'ColumnDescription',
+  'ColumnKeywords',
+  'ColumnType',
+  'ArticleTitle',
+  'PubDate',
+  'ContentSource',
+  'Keywords',
+  'Author',
+  'Description',
+  'Url',
+] as const
 export type Labels = Partial<Record<(typeof LABELS)[number], string | null>>
 
 /** Labels of the site and, where given, of the column and article: one meta element each. */
 export const labelTags = (frame: Frame, labels: Labels = {}): ReactElement => {
   const site = { SiteName: frame.siteName, SiteDomain: new URL(frame.origin).host }
   const tags = Object.entries({ ...site, ...labels }).filter(([, content]) => content)
-  return <>{tags.map(([name, content]) => <meta key={name} name={name} content={content ?? undefined} />)}</>
+  return (
+    <>
+      {tags.map(([name, content]) => (
+        <meta key={name} name={name} content={content ?? undefined} />
+      ))}
+    </>
+  )
 }
 
-export const columnLabels = ({ name, description, keywords }: ColumnHead): Labels =>
-  ({ ColumnName: name, ColumnDescription: description, ColumnKeywords: keywords, ColumnType: name })
+export const columnLabels = ({ name, description, keywords }: ColumnHead): Labels => ({
+  ColumnName: name,
+  ColumnDescription: description,
+  ColumnKeywords: keywords,
+  ColumnType: name,
+})
 
 export const articleLabels = (frame: Frame, view: PreviewView, description: string): Labels => ({
   ColumnName: view.column.name,

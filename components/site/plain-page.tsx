@@ -10,14 +10,27 @@ import { OUTCOME_WORDS } from './outcome-words'
 type Props = { frame: Frame; language: Language; title: string; kicker?: string; children: ReactNode }
 
 export const PlainPage = ({ frame, language, title, kicker, children }: Props): ReactElement => (
-  <Document frame={frame} language={language} head={{ title: kicker ? `${kicker}${language === 'zh' ? '：' : ': '}${title}` : title, description: null, path: null, index: false }}>
+  <Document
+    frame={frame}
+    language={language}
+    head={{
+      title: kicker ? `${kicker}${language === 'zh' ? '：' : ': '}${title}` : title,
+      description: null,
+      path: null,
+      index: false,
+    }}
+  >
     <article className="plain">
       <header className="opening">
         {kicker && <p className="column">{kicker}</p>}
-        <h1><HeadlineText text={title} language={language} /></h1>
+        <h1>
+          <HeadlineText text={title} language={language} />
+        </h1>
       </header>
       {children}
-      <p className="onward"><a href={homeHref()}>{OUTCOME_WORDS[language].toHome}</a></p>
+      <p className="onward">
+        <a href={homeHref()}>{OUTCOME_WORDS[language].toHome}</a>
+      </p>
     </article>
   </Document>
 )

@@ -20,12 +20,30 @@ type Props = {
   issues: PreviewIssue[]
 }
 
-const Issues = ({ issues, words }: { issues: PreviewIssue[]; words: (typeof PREVIEW_WORDS)['zh' | 'en'] }): ReactElement => (
+const Issues = ({
+  issues,
+  words,
+}: {
+  issues: PreviewIssue[]
+  words: (typeof PREVIEW_WORDS)['zh' | 'en']
+}): ReactElement => (
   <section>
     <h2>{words.issues}</h2>
-    {issues.length === 0 ? <p>{words.noIssues}</p> : (
+    {issues.length === 0 ? (
+      <p>{words.noIssues}</p>
+    ) : (
       <ul className="issues">
-        {issues.map(({ severity, message, waived }, index) => <li key={index}><strong>{words[severity]}</strong> {message}{waived !== null && <q>{words.waived}{waived}</q>}</li>)}
+        {issues.map(({ severity, message, waived }, index) => (
+          <li key={index}>
+            <strong>{words[severity]}</strong> {message}
+            {waived !== null && (
+              <q>
+                {words.waived}
+                {waived}
+              </q>
+            )}
+          </li>
+        ))}
       </ul>
     )}
   </section>
@@ -38,18 +56,34 @@ export const PreviewPage = ({ frame, preview, differences, issues }: Props): Rea
   const lang = staff === manuscript.language ? undefined : WORDS[staff].tag
   const band = (
     <section className="band" lang={lang} aria-label={words.preview}>
-      <p><strong>{words.preview}</strong> <span>{words.notPublic}</span></p>
-      <p>{words.fingerprint} <code title={fingerprint}>{shortFingerprint(fingerprint)}</code></p>
+      <p>
+        <strong>{words.preview}</strong> <span>{words.notPublic}</span>
+      </p>
+      <p>
+        {words.fingerprint} <code title={fingerprint}>{shortFingerprint(fingerprint)}</code>
+      </p>
     </section>
   )
   return (
-    <Document frame={frame} language={manuscript.language} head={{ title: `${words.preview} ${manuscript.title}`, description: null, path: null, index: false }} date={manuscript.date ?? preview.firstPublishedAt} column={column.slug} band={band}>
+    <Document
+      frame={frame}
+      language={manuscript.language}
+      head={{ title: `${words.preview} ${manuscript.title}`, description: null, path: null, index: false }}
+      date={manuscript.date ?? preview.firstPublishedAt}
+      column={column.slug}
+      band={band}
+    >
       <div className="review" lang={lang}>
         <Issues issues={issues} words={words} />
         <section>
-          {differences === null || isSame(differences)
-            ? <p>{differences === null ? words.first : words.none(liveEdition)}</p>
-            : <><h2>{words.differences(liveEdition)}</h2><DifferenceList differences={differences} language={staff} /></>}
+          {differences === null || isSame(differences) ? (
+            <p>{differences === null ? words.first : words.none(liveEdition)}</p>
+          ) : (
+            <>
+              <h2>{words.differences(liveEdition)}</h2>
+              <DifferenceList differences={differences} language={staff} />
+            </>
+          )}
         </section>
       </div>
       <ReleaseArticle frame={frame} view={preview} />

@@ -1,7 +1,7 @@
 // A release from its column to its last notice, in the one order readers know. The public page and the preview both print this.
 import type { ReactElement } from 'react'
-import type { Frame, PreviewView } from '@/site/types'
 import { columnHref } from '@/site/addresses'
+import type { Frame, PreviewView } from '@/site/types'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'
@@ -26,9 +26,18 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement frame={frame} view={view} />
       <header>
-        <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}><a href={columnHref(view.column.slug)}>{view.column.name}</a></p>
-        <h1><HeadlineText text={manuscript.title} language={language} /></h1>
-        {summary.length > 0 && <p className="standfirst"><span className="label">{words.summary}</span> <InlineText nodes={summary} figures={figures} language={language} /></p>}
+        <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
+          <a href={columnHref(view.column.slug)}>{view.column.name}</a>
+        </p>
+        <h1>
+          <HeadlineText text={manuscript.title} language={language} />
+        </h1>
+        {summary.length > 0 && (
+          <p className="standfirst">
+            <span className="label">{words.summary}</span>{' '}
+            <InlineText nodes={summary} figures={figures} language={language} />
+          </p>
+        )}
       </header>
       <Byline frame={frame} view={view} />
       {sections.length >= CONTENTS_FROM && (
@@ -36,13 +45,21 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
           <div>
             <h2 id="contents">{words.contents}</h2>
             <ol>
-              {sections.map(({ id, heading, level }, index) => <li key={id} className={level === 2 ? 'under' : undefined}><a href={`#section-${index + 1}`}>{heading}</a></li>)}
+              {sections.map(({ id, heading, level }, index) => (
+                <li key={id} className={level === 2 ? 'under' : undefined}>
+                  <a href={`#section-${index + 1}`}>{heading}</a>
+                </li>
+              ))}
             </ol>
           </div>
         </nav>
       )}
       <div className="text">
-        {lead.map((nodes, index) => <p key={index} className="lead"><InlineText nodes={nodes} figures={figures} language={language} /></p>)}
+        {lead.map((nodes, index) => (
+          <p key={index} className="lead">
+            <InlineText nodes={nodes} figures={figures} language={language} />
+          </p>
+        ))}
         {sections.map(({ id, heading, level, body }, index) => {
           const Heading = level === 1 ? 'h2' : 'h3'
           return (
@@ -59,7 +76,14 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
       {view.further.length > 0 && (
         <section className="further" aria-labelledby="further">
           <h2 id="further">{words.further}</h2>
-          <Headlines frame={frame} language={language} releases={view.further} level={3} withColumn={false} withSummary={false} />
+          <Headlines
+            frame={frame}
+            language={language}
+            releases={view.further}
+            level={3}
+            withColumn={false}
+            withSummary={false}
+          />
         </section>
       )}
     </article>

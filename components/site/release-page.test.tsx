@@ -13,7 +13,11 @@ describe('a release page', () => {
     const $ = pageOf()
     expect($('.notices').text()).toContain('本文版权归临川市政府新闻办公室所有。转载请注明来源，不得改动数据和原意。')
     expect($('.notices').text()).toContain('文中数据为发布时的统计结果，此后如有更正，以本页最新版次为准。')
-    expect($('.notices a').map((_, link) => $(link).attr('href')).get()).toEqual(['/legal/copyright/v2', '/legal/disclaimer/v1'])
+    expect(
+      $('.notices a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    ).toEqual(['/legal/copyright/v2', '/legal/disclaimer/v1'])
   })
 
   it('names its source and its editor, and when it was published, with the weekday', () => {
@@ -22,7 +26,20 @@ describe('a release page', () => {
 
   it('keeps the order readers know', () => {
     const $ = pageOf(aCorrectedRelease())
-    const order = ['.masthead', '.announcement', '.column', 'h1', '.standfirst', '.byline', '.contents', '.text', '.figures', '.notices', '.editions', '.further']
+    const order = [
+      '.masthead',
+      '.announcement',
+      '.column',
+      'h1',
+      '.standfirst',
+      '.byline',
+      '.contents',
+      '.text',
+      '.figures',
+      '.notices',
+      '.editions',
+      '.further',
+    ]
     const all = $('*').get()
     const at = order.map((selector) => all.indexOf($(selector === '.column' ? 'article .column' : selector).get(0)!))
     expect(at.every((place) => place > 0)).toBe(true)
@@ -30,14 +47,25 @@ describe('a release page', () => {
   })
 
   it('parts Han from Latin only where its marks are full-width', () => {
-    const withTitle = (title: string) => htmlOf(<ReleasePage frame={aFrame()} release={aRelease({ manuscript: aManuscript({ title, summary: [], lead: [], sections: [] }) })} />)('article').attr('class')
+    const withTitle = (title: string) =>
+      htmlOf(
+        <ReleasePage
+          frame={aFrame()}
+          release={aRelease({ manuscript: aManuscript({ title, summary: [], lead: [], sections: [] }) })}
+        />,
+      )('article').attr('class')
     expect([withTitle('临川：培训3万人'), withTitle('临川:培训3万人')]).toEqual(['release', 'release half-width'])
   })
 
   it('has a table of contents from four sections on', () => {
     const { sections } = aManuscript()
-    const withSections = (n: number) => pageOf(aRelease({ manuscript: aManuscript({ sections: sections.slice(0, n) }) }))
-    expect(withSections(4)('.contents a').map((_, link) => link.attribs.href).get()).toEqual(['#section-1', '#section-2', '#section-3', '#section-4'])
+    const withSections = (n: number) =>
+      pageOf(aRelease({ manuscript: aManuscript({ sections: sections.slice(0, n) }) }))
+    expect(
+      withSections(4)('.contents a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['#section-1', '#section-2', '#section-3', '#section-4'])
     expect(withSections(3)('.contents')).toHaveLength(0)
   })
 
@@ -58,7 +86,12 @@ describe('a release page', () => {
 
   it('hostile text in summary, heading, source and notice stays text', () => {
     const { sections, notices } = aManuscript()
-    const manuscript = aManuscript({ summary: [words(hostile)], source: hostile, sections: [{ ...sections[0]!, heading: hostile }], notices: { ...notices, copyright: { ...notices.copyright, text: hostile } } })
+    const manuscript = aManuscript({
+      summary: [words(hostile)],
+      source: hostile,
+      sections: [{ ...sections[0]!, heading: hostile }],
+      notices: { ...notices, copyright: { ...notices.copyright, text: hostile } },
+    })
     const $ = pageOf(aRelease({ manuscript }))
     expect($('script')).toHaveLength(1)
     expect($('[onload]')).toHaveLength(0)
@@ -67,15 +100,28 @@ describe('a release page', () => {
 
   it('runs nothing: no script but data, no handler, no style attribute', () => {
     const $ = pageOf(aCorrectedRelease())
-    expect($('script').map((_, script) => script.attribs.type).get()).toEqual(['application/ld+json'])
-    expect($('*').get().flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : [])).filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
+    expect(
+      $('script')
+        .map((_, script) => script.attribs.type)
+        .get(),
+    ).toEqual(['application/ld+json'])
+    expect(
+      $('*')
+        .get()
+        .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))
+        .filter((name) => name === 'style' || name.startsWith('on')),
+    ).toEqual([])
   })
 
   it('uses every id once, and every link within the page leads somewhere', () => {
     const $ = pageOf(aCorrectedRelease())
-    const ids = $('[id]').map((_, element) => element.attribs.id).get()
+    const ids = $('[id]')
+      .map((_, element) => element.attribs.id)
+      .get()
     expect(new Set(ids).size).toBe(ids.length)
-    const targets = $('a[href^="#"]').map((_, link) => link.attribs.href?.slice(1)).get()
+    const targets = $('a[href^="#"]')
+      .map((_, link) => link.attribs.href?.slice(1))
+      .get()
     expect(targets.filter((target) => !ids.includes(target))).toEqual([])
   })
 })

@@ -11,8 +11,10 @@ import { ReleaseArticle } from './release-article'
 /** What search engines and shared links say of a text: its summary, or its first words. */
 export const descriptionOf = ({ summary, lead, metrics }: ReleaseView['manuscript']): string => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
-  const nodes = summary.length > 0 ? summary : lead[0] ?? []
-  return plain(nodes, (metric) => words.get(metric) ?? '').replace(/\s+/g, ' ').trim()
+  const nodes = summary.length > 0 ? summary : (lead[0] ?? [])
+  return plain(nodes, (metric) => words.get(metric) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 export const ReleasePage = ({ frame, release }: { frame: Frame; release: ReleaseView }): ReactElement => {
@@ -29,7 +31,13 @@ export const ReleasePage = ({ frame, release }: { frame: Frame; release: Release
     jsonLd: scriptSafe(newsArticle(frame, release, description)),
   }
   return (
-    <Document frame={frame} language={manuscript.language} head={head} date={manuscript.date ?? release.firstPublishedAt} column={column.slug}>
+    <Document
+      frame={frame}
+      language={manuscript.language}
+      head={head}
+      date={manuscript.date ?? release.firstPublishedAt}
+      column={column.slug}
+    >
       <ReleaseArticle frame={frame} view={release} />
     </Document>
   )

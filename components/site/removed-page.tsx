@@ -10,7 +10,9 @@ export const RemovedPage = ({ frame, removed }: { frame: Frame; removed: Removed
   const words = OUTCOME_WORDS[language]
   return (
     <PlainPage frame={frame} language={language} title={words.removed}>
-      <div className="text"><p>{words.removedWhy[reason]}</p></div>
+      <div className="text">
+        <p>{words.removedWhy[reason]}</p>
+      </div>
       <p className="when">{words.removedWhen(instantWords(removedAt, frame.timeZone, language))}</p>
     </PlainPage>
   )

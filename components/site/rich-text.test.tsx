@@ -12,12 +12,16 @@ const cell = (text: string, header = false, colSpan = 1) => ({ header, colSpan, 
 
 describe('the text tree', () => {
   it('marks nest in the order they are given', () => {
-    expect(of({ type: 'paragraph', children: [{ type: 'text', text: '重', marks: ['strong', 'emphasis'] }] })).toBe('<p><strong><em>重</em></strong></p>')
+    expect(of({ type: 'paragraph', children: [{ type: 'text', text: '重', marks: ['strong', 'emphasis'] }] })).toBe(
+      '<p><strong><em>重</em></strong></p>',
+    )
   })
 
   it('lists nest', () => {
     const nested = { type: 'list' as const, ordered: false, items: [{ children: [words('里')], nested: null }] }
-    expect(of({ type: 'list', ordered: true, items: [{ children: [words('外')], nested }] })).toBe('<ol><li>外<ul><li>里</li></ul></li></ol>')
+    expect(of({ type: 'list', ordered: true, items: [{ children: [words('外')], nested }] })).toBe(
+      '<ol><li>外<ul><li>里</li></ul></li></ol>',
+    )
   })
 
   it('a table scrolls in a frame of its own, and its heads say what they head', () => {
@@ -28,21 +32,38 @@ describe('the text tree', () => {
   })
 
   it('a column of numbers is set flush right, heading included', () => {
-    expect(of({ type: 'table', rows: [[cell('工种', true), cell('人数', true)], [cell('陶瓷'), cell('12,406')]] })).toContain('<th scope="col" class="number">人数</th>')
+    expect(
+      of({
+        type: 'table',
+        rows: [
+          [cell('工种', true), cell('人数', true)],
+          [cell('陶瓷'), cell('12,406')],
+        ],
+      }),
+    ).toContain('<th scope="col" class="number">人数</th>')
   })
 
   it('an image keeps its room on the page and its words', () => {
-    expect(of({ type: 'image', media: 'abc123', caption: '夜班课堂' }))
-      .toBe('<figure><img src="/media/abc123" alt="车间里的课堂" width="1200" height="800" loading="lazy" decoding="async"><figcaption>夜班课堂</figcaption></figure>')
+    expect(of({ type: 'image', media: 'abc123', caption: '夜班课堂' })).toBe(
+      '<figure><img src="/media/abc123" alt="车间里的课堂" width="1200" height="800" loading="lazy" decoding="async"><figcaption>夜班课堂</figcaption></figure>',
+    )
   })
 
   it('a figure inside a link is data, for links do not nest', () => {
-    expect(of({ type: 'paragraph', children: [{ type: 'link', href: '/x', children: [{ type: 'figure', metric: 'trained' }] }] }))
-      .toBe('<p><a href="/x"><data value="268000">26.8万人次</data></a></p>')
+    expect(
+      of({
+        type: 'paragraph',
+        children: [{ type: 'link', href: '/x', children: [{ type: 'figure', metric: 'trained' }] }],
+      }),
+    ).toBe('<p><a href="/x"><data value="268000">26.8万人次</data></a></p>')
   })
 
   it('headings, quotations and line breaks are what they are called', () => {
-    expect(of({ type: 'heading', level: 4, children: [words('小标题')] }, { type: 'quote', children: [words('一'), { type: 'break' }, words('二')] }))
-      .toBe('<h4>小标题</h4><blockquote><p>一<br>二</p></blockquote>')
+    expect(
+      of(
+        { type: 'heading', level: 4, children: [words('小标题')] },
+        { type: 'quote', children: [words('一'), { type: 'break' }, words('二')] },
+      ),
+    ).toBe('<h4>小标题</h4><blockquote><p>一<br>二</p></blockquote>')
   })
 })

@@ -11,8 +11,9 @@ import { WORDS } from './words'
 export type TextContext = { figures: Figures; media: Manuscript['media']; language: Language }
 type Of<Type extends Block['type']> = { block: Extract<Block, { type: Type }>; context: TextContext }
 
-const Words = ({ nodes, context: { figures, language } }: { nodes: readonly Inline[]; context: TextContext }) =>
+const Words = ({ nodes, context: { figures, language } }: { nodes: readonly Inline[]; context: TextContext }) => (
   <InlineText nodes={nodes} figures={figures} language={language} />
+)
 
 const ListItems = ({ list, context }: { list: List; context: TextContext }): ReactElement => {
   const Tag = list.ordered ? 'ol' : 'ul'
@@ -34,7 +35,11 @@ const isNumber = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.t
 const numberColumns = ({ rows }: Of<'table'>['block'], wordsOf: (metric: string) => string): Set<number> => {
   const columns = rows[0]?.map((_, index) => index) ?? []
   const body = rows.filter((row) => row.some(({ header }) => !header))
-  return new Set(columns.filter((index) => body.length > 0 && body.every((row) => isNumber(plain(row[index]?.children ?? [], wordsOf)))))
+  return new Set(
+    columns.filter(
+      (index) => body.length > 0 && body.every((row) => isNumber(plain(row[index]?.children ?? [], wordsOf))),
+    ),
+  )
 }
 
 const Table = ({ block, context }: Of<'table'>): ReactElement => {
@@ -73,7 +78,14 @@ const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
   if (!file) return null
   return (
     <figure>
-      <img src={mediaHref(file.digest)} alt={file.alt} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" decoding="async" />
+      <img
+        src={mediaHref(file.digest)}
+        alt={file.alt}
+        width={file.width ?? undefined}
+        height={file.height ?? undefined}
+        loading="lazy"
+        decoding="async"
+      />
       {block.caption && <figcaption>{block.caption}</figcaption>}
     </figure>
   )
@@ -81,17 +93,41 @@ const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
 
 const One = ({ block, context }: { block: Block; context: TextContext }): ReactElement | null => {
   switch (block.type) {
-    case 'paragraph': return <p><Words nodes={block.children} context={context} /></p>
-    case 'quote': return <blockquote><p><Words nodes={block.children} context={context} /></p></blockquote>
-    case 'list': return <ListItems list={block} context={context} />
-    case 'table': return <Table block={block} context={context} />
-    case 'image': return <Image block={block} context={context} />
+    case 'paragraph':
+      return (
+        <p>
+          <Words nodes={block.children} context={context} />
+        </p>
+      )
+    case 'quote':
+      return (
+        <blockquote>
+          <p>
+            <Words nodes={block.children} context={context} />
+          </p>
+        </blockquote>
+      )
+    case 'list':
+      return <ListItems list={block} context={context} />
+    case 'table':
+      return <Table block={block} context={context} />
+    case 'image':
+      return <Image block={block} context={context} />
     case 'heading': {
       const Heading = block.level === 3 ? 'h3' : 'h4'
-      return <Heading><Words nodes={block.children} context={context} /></Heading>
+      return (
+        <Heading>
+          <Words nodes={block.children} context={context} />
+        </Heading>
+      )
     }
   }
 }
 
-export const RichText = ({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactElement =>
-  <>{blocks.map((block, index) => <One key={index} block={block} context={context} />)}</>
+export const RichText = ({ blocks, context }: { blocks: readonly Block[]; context: TextContext }): ReactElement => (
+  <>
+    {blocks.map((block, index) => (
+      <One key={index} block={block} context={context} />
+    ))}
+  </>
+)

@@ -3,8 +3,15 @@ import { aManuscript } from '@/domain/sample-manuscript'
 import type { Frame, Headline, ReleaseView } from '@/site/types'
 
 export const aHeadline = (overrides: Partial<Headline> = {}): Headline => ({
-  slug: 'spring-water', title: '临川市：二十四处水源地水质全部达标', summary: '市生态环境局通报一季度集中式饮用水水源地水质监测结果。', language: 'zh',
-  column: { slug: 'authority', name: '权威发布' }, edition: 1, firstPublishedAt: '2024-04-22T01:30:00.000Z', publishedAt: '2024-04-22T01:30:00.000Z', ...overrides,
+  slug: 'spring-water',
+  title: '临川市：二十四处水源地水质全部达标',
+  summary: '市生态环境局通报一季度集中式饮用水水源地水质监测结果。',
+  language: 'zh',
+  column: { slug: 'authority', name: '权威发布' },
+  edition: 1,
+  firstPublishedAt: '2024-04-22T01:30:00.000Z',
+  publishedAt: '2024-04-22T01:30:00.000Z',
+  ...overrides,
 })
 
 export const aRelease = (overrides: Partial<ReleaseView> = {}): ReleaseView => {
@@ -34,7 +41,12 @@ export const aCorrectedRelease = (overrides: Partial<ReleaseView> = {}): Release
     liveEdition: 2,
     publishedAt: '2024-05-06T02:30:00.000Z',
     history: [
-      { number: 2, publishedAt: '2024-05-06T02:30:00.000Z', changeNote, figures: [{ metric: 'trained', label: '培训产业工人', from: '27.5万人次', to: '26.8万人次' }] },
+      {
+        number: 2,
+        publishedAt: '2024-05-06T02:30:00.000Z',
+        changeNote,
+        figures: [{ metric: 'trained', label: '培训产业工人', from: '27.5万人次', to: '26.8万人次' }],
+      },
       { number: 1, publishedAt: '2024-04-28T08:05:00.000Z', changeNote: null, figures: [] },
     ],
     ...overrides,
@@ -42,7 +54,18 @@ export const aCorrectedRelease = (overrides: Partial<ReleaseView> = {}): Release
 }
 
 export const aFrame = (overrides: Partial<Frame> = {}): Frame => ({
-  siteName: '临川发布', issuer: '临川市政府新闻办公室', mastheadLine: '证券代码 600016', timeZone: 'Asia/Shanghai', language: 'zh', origin: 'https://news.example.gov',
-  columns: [{ slug: 'authority', name: '权威发布' }, { slug: 'figures', name: '数据公报' }, { slug: 'answers', name: '政策问答' }, { slug: 'notices', name: '通知公告' }],
-  indicators: true, ...overrides,
+  siteName: '临川发布',
+  issuer: '临川市政府新闻办公室',
+  mastheadLine: '证券代码 600016',
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  origin: 'https://news.example.gov',
+  columns: [
+    { slug: 'authority', name: '权威发布' },
+    { slug: 'figures', name: '数据公报' },
+    { slug: 'answers', name: '政策问答' },
+    { slug: 'notices', name: '通知公告' },
+  ],
+  indicators: true,
+  ...overrides,
 })

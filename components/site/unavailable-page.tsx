@@ -6,5 +6,9 @@ import { PlainPage } from './plain-page'
 
 export const UnavailablePage = ({ frame }: { frame: Frame }): ReactElement => {
   const words = OUTCOME_WORDS[frame.language]
-  return <PlainPage frame={frame} language={frame.language} title={words.unavailable}><p>{words.unavailableWhy}</p></PlainPage>
+  return (
+    <PlainPage frame={frame} language={frame.language} title={words.unavailable}>
+      <p>{words.unavailableWhy}</p>
+    </PlainPage>
+  )
 }

@@ -7,13 +7,17 @@ type Given = Pick<Manuscript, 'metrics' | 'source' | 'language'>
 export type Usual = { source: string; period: string; differs: { source: boolean; period: boolean } }
 
 /** A figure that names no source has that of its release. */
-export const sourceOf = ({ source }: Pick<ManuscriptMetric, 'source'>, release: Pick<Manuscript, 'source'>): string => source ?? release.source
+export const sourceOf = ({ source }: Pick<ManuscriptMetric, 'source'>, release: Pick<Manuscript, 'source'>): string =>
+  source ?? release.source
 
 /** The first of those that stand most often, and how often. */
 const mostOften = (values: readonly string[]): { value: string; times: number } => {
   const times = new Map<string, number>()
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
-  return [...times].reduce((most, [value, count]) => (count > most.times ? { value, times: count } : most), { value: '', times: 0 })
+  return [...times].reduce((most, [value, count]) => (count > most.times ? { value, times: count } : most), {
+    value: '',
+    times: 0,
+  })
 }
 
 export const usualOf = (manuscript: Given): Usual => {
@@ -25,9 +29,13 @@ export const usualOf = (manuscript: Given): Usual => {
   // A figure without a period must not seem to have the usual one.
   const period = !periods.includes('') && often.times * 2 > metrics.length ? often.value : ''
   return {
-    source, period,
+    source,
+    period,
     differs: {
-      source: metrics.some(({ sourcePlace, sourceLink }, index) => sources[index] !== source || sourcePlace !== null || sourceLink !== null),
+      source: metrics.some(
+        ({ sourcePlace, sourceLink }, index) =>
+          sources[index] !== source || sourcePlace !== null || sourceLink !== null,
+      ),
       period: periods.some((one) => one !== period),
     },
   }

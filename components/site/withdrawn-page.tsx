@@ -12,7 +12,9 @@ export const WithdrawnPage = ({ frame, withdrawn }: { frame: Frame; withdrawn: W
   return (
     <PlainPage frame={frame} language={language} title={title} kicker={words.withdrawn}>
       <h2>{words.withdrawnWhy}</h2>
-      <div className="text"><NoticeText text={explanation} /></div>
+      <div className="text">
+        <NoticeText text={explanation} />
+      </div>
       <p className="when">{words.withdrawnWhen(instantWords(withdrawnAt, frame.timeZone, language))}</p>
     </PlainPage>
   )

@@ -141,7 +141,8 @@ export const FIGURE_WORDS = {
   zh: {
     title: '数据一览',
     intro: '本文全部数据，按出现先后排列。',
-    usual: ({ source, period, differs }) => `${differs.source || (period && differs.period) ? '除另有注明外，' : ''}${period && `时期：${period}；`}数据来源：${source}。`,
+    usual: ({ source, period, differs }) =>
+      `${differs.source || (period && differs.period) ? '除另有注明外，' : ''}${period && `时期：${period}；`}数据来源：${source}。`,
     figure: '数据',
     exact: '完整数值',
     measures: '含义',
@@ -166,7 +167,10 @@ export const FIGURE_WORDS = {
   en: {
     title: 'Figures in this release',
     intro: 'Every figure in the text, in order of appearance.',
-    usual: ({ source, period, differs }) => (differs.source || (period && differs.period) ? `Unless stated otherwise: ${period && `period ${period}; `}source ${source}.` : `${period && `Period: ${period}. `}Source: ${source}.`),
+    usual: ({ source, period, differs }) =>
+      differs.source || (period && differs.period)
+        ? `Unless stated otherwise: ${period && `period ${period}; `}source ${source}.`
+        : `${period && `Period: ${period}. `}Source: ${source}.`,
     figure: 'Figure',
     exact: 'In full',
     measures: 'Measures',

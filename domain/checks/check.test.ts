@@ -8,8 +8,27 @@ it('a whole release has no issue that stops it', () => {
 })
 
 it('people hear first of what stops the release, then of what might be better; what was found while gathering leads', () => {
-  const gathered = [issue('metric-unused', { part: 'metric', id: 'm1' }, { words: '3家' }), issue('slug-taken', { part: 'slug' }, { slug: 'x' })]
-  const found = check(aManuscript({ title: '', summary: [], lead: [[words('新建3家。')]], sections: [{ id: 's1', heading: '', level: 1, body: [] }], metrics: [] }), 2, gathered)
-  expect(found.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)).toEqual(['slug-taken', 'title-missing', 'change-note-missing', 'heading-empty', 'section-empty'])
+  const gathered = [
+    issue('metric-unused', { part: 'metric', id: 'm1' }, { words: '3家' }),
+    issue('slug-taken', { part: 'slug' }, { slug: 'x' }),
+  ]
+  const found = check(
+    aManuscript({
+      title: '',
+      summary: [],
+      lead: [[words('新建3家。')]],
+      sections: [{ id: 's1', heading: '', level: 1, body: [] }],
+      metrics: [],
+    }),
+    2,
+    gathered,
+  )
+  expect(found.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)).toEqual([
+    'slug-taken',
+    'title-missing',
+    'change-note-missing',
+    'heading-empty',
+    'section-empty',
+  ])
   expect(found.slice(5).map(({ code }) => code)).toEqual(['metric-unused', 'summary-missing', 'figure-unmarked'])
 })

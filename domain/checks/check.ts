@@ -28,16 +28,37 @@ import { wrongWords } from './wrong-words'
 const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue[])[] = [
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
-  summaryAgainstBody, labelTwice, citations, valueSlip, growthOffSeries, cumulativeFell,
-  growthCounted, partSums, partShares, tableTotals, shares, rates,
-  unmarkedFigures, periodMissing,
-  weekdays, exactNames, wrongWords, pairs, marks, numerals,
+  summaryAgainstBody,
+  labelTwice,
+  citations,
+  valueSlip,
+  growthOffSeries,
+  cumulativeFell,
+  growthCounted,
+  partSums,
+  partShares,
+  tableTotals,
+  shares,
+  rates,
+  unmarkedFigures,
+  periodMissing,
+  weekdays,
+  exactNames,
+  wrongWords,
+  pairs,
+  marks,
+  numerals,
 ]
 
 const SEVERITIES = ['blocks', 'warns'] as const
 
 /** `edition`: the number this manuscript would be published as. Issues found while gathering come first; nothing is said twice. */
-export const check = (manuscript: Manuscript, edition: number, gathered: readonly Issue[] = [], context: CheckContext = emptyContext): Issue[] => {
+export const check = (
+  manuscript: Manuscript,
+  edition: number,
+  gathered: readonly Issue[] = [],
+  context: CheckContext = emptyContext,
+): Issue[] => {
   const found = [...gathered, ...CHECKS.flatMap((one) => one(manuscript, { ...context, edition }))]
   const once = [...new Map(found.map((one) => [identity(one), one] as const)).values()]
   return SEVERITIES.flatMap((severity) => once.filter((one) => one.severity === severity))

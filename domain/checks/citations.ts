@@ -4,11 +4,24 @@ import type { Manuscript } from '../manuscript'
 import { issue, type Issue } from './issue'
 import { agree, stated } from './stated'
 
-export const citations = ({ metrics }: Pick<Manuscript, 'metrics'>): Issue[] => metrics.flatMap((metric) => {
-  const { cites } = metric
-  if (!cites || cites.value === metric.value) return []
-  const { scale = '', qualifier = '' } = readQuantity(cites.words)?.quantity ?? {}
-  const [here, there] = [stated(metric), stated({ value: cites.value, words: cites.words, scale, qualifier })]
-  if (here && there && agree(here, there)) return []
-  return [issue('citation-differs', { part: 'metric', id: metric.id }, { label: metric.label, said: metric.words, other: cites.words, title: cites.title, edition: String(cites.edition) })]
-})
+export const citations = ({ metrics }: Pick<Manuscript, 'metrics'>): Issue[] =>
+  metrics.flatMap((metric) => {
+    const { cites } = metric
+    if (!cites || cites.value === metric.value) return []
+    const { scale = '', qualifier = '' } = readQuantity(cites.words)?.quantity ?? {}
+    const [here, there] = [stated(metric), stated({ value: cites.value, words: cites.words, scale, qualifier })]
+    if (here && there && agree(here, there)) return []
+    return [
+      issue(
+        'citation-differs',
+        { part: 'metric', id: metric.id },
+        {
+          label: metric.label,
+          said: metric.words,
+          other: cites.words,
+          title: cites.title,
+          edition: String(cites.edition),
+        },
+      ),
+    ]
+  })

@@ -3,7 +3,8 @@ import type { Manuscript } from '../manuscript'
 import { aManuscript } from '../sample-manuscript'
 import { completeness } from './completeness'
 
-const codes = (overrides: Partial<Manuscript>, edition = 1) => completeness(aManuscript(overrides), edition).map(({ code, severity }) => `${severity} ${code}`)
+const codes = (overrides: Partial<Manuscript>, edition = 1) =>
+  completeness(aManuscript(overrides), edition).map(({ code, severity }) => `${severity} ${code}`)
 const { notices, sections } = aManuscript()
 
 it('a whole release lacks nothing', () => expect(codes({})).toEqual([]))
@@ -14,8 +15,16 @@ it.each<[string, Partial<Manuscript>, string]>([
   ['a column', { column: '' }, 'blocks column-missing'],
   ['a source', { source: '' }, 'blocks source-missing'],
   ['an editor', { editor: '' }, 'blocks editor-missing'],
-  ['a copyright notice', { notices: { ...notices, copyright: { ...notices.copyright, text: '' } } }, 'blocks notice-missing'],
-  ['a disclaimer', { notices: { ...notices, disclaimer: { ...notices.disclaimer, text: '' } } }, 'blocks notice-missing'],
+  [
+    'a copyright notice',
+    { notices: { ...notices, copyright: { ...notices.copyright, text: '' } } },
+    'blocks notice-missing',
+  ],
+  [
+    'a disclaimer',
+    { notices: { ...notices, disclaimer: { ...notices.disclaimer, text: '' } } },
+    'blocks notice-missing',
+  ],
   ['any text', { lead: [], sections: [] }, 'blocks text-missing'],
 ])('a release without %s is found', (_, overrides, code) => expect(codes(overrides)).toEqual([code]))
 

@@ -3,7 +3,15 @@ import { daysOf, type Days } from '../figures/period-days'
 import type { Manuscript } from '../manuscript'
 
 /** A value that an earlier release published for an indicator (its slug, or ""). `days`, where known, tell the period better than its words. */
-export type SeriesValue = { indicator: string; label: string; unit: string; period: string | null; value: string; scope?: string | null; days?: Days | null }
+export type SeriesValue = {
+  indicator: string
+  label: string
+  unit: string
+  period: string | null
+  value: string
+  scope?: string | null
+  days?: Days | null
+}
 
 export const daysOfValue = ({ period, days }: SeriesValue): Days | null => days ?? (period ? daysOf(period) : null)
 
@@ -23,4 +31,11 @@ export type CheckContext = {
   dismissed: readonly string[]
 }
 
-export const emptyContext: CheckContext = { edition: 1, previous: null, series: [], wrongWords: [], names: [], dismissed: [] }
+export const emptyContext: CheckContext = {
+  edition: 1,
+  previous: null,
+  series: [],
+  wrongWords: [],
+  names: [],
+  dismissed: [],
+}

@@ -22,14 +22,30 @@ const isEarlier = (value: SeriesValue, metric: ManuscriptMetric, date: string | 
   return SINCE.test(period) && plainLabel(period) === plainLabel(metric.period)
 }
 
-export const cumulativeFell = (manuscript: Manuscript, { series }: CheckContext): Issue[] => passagesOf(manuscript).flatMap((passage) =>
-  passage.statements.flatMap((statement) => {
-    const { metric, start } = statement
-    const high = claimOf(metric)?.high
-    const around = `${passage.text.slice(Math.max(0, start - 24), start)}${metric.label}${metric.period ?? ''}`
-    if (!high || !KINDS.has(metric.kind) || isChange(passage, statement) || !(CUMULATIVE.test(around) || SINCE.test(metric.period ?? ''))) return []
-    const before = seriesOf(metric, series).findLast((one) => isEarlier(one, metric, manuscript.date) && isDecimal(one.value) && compare(one.value, high) > 0)
-    if (!before) return []
-    const period = before.period ?? { zh: '未注明时期', en: 'no period stated' }
-    return [issue('cumulative-fell', { part: 'metric', id: metric.id }, { label: metric.label, now: metric.words, before: `${before.value}${before.unit}`, period })]
-  }))
+export const cumulativeFell = (manuscript: Manuscript, { series }: CheckContext): Issue[] =>
+  passagesOf(manuscript).flatMap((passage) =>
+    passage.statements.flatMap((statement) => {
+      const { metric, start } = statement
+      const high = claimOf(metric)?.high
+      const around = `${passage.text.slice(Math.max(0, start - 24), start)}${metric.label}${metric.period ?? ''}`
+      if (
+        !high ||
+        !KINDS.has(metric.kind) ||
+        isChange(passage, statement) ||
+        !(CUMULATIVE.test(around) || SINCE.test(metric.period ?? ''))
+      )
+        return []
+      const before = seriesOf(metric, series).findLast(
+        (one) => isEarlier(one, metric, manuscript.date) && isDecimal(one.value) && compare(one.value, high) > 0,
+      )
+      if (!before) return []
+      const period = before.period ?? { zh: '未注明时期', en: 'no period stated' }
+      return [
+        issue(
+          'cumulative-fell',
+          { part: 'metric', id: metric.id },
+          { label: metric.label, now: metric.words, before: `${before.value}${before.unit}`, period },
+        ),
+      ]
+    }),
+  )

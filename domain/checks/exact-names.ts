@@ -53,9 +53,16 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The same letters with other capitals, spaces or hyphens. */
 const spelled = (text: string, name: string): Span[] => {
-  const letters = name.split(/[\s-]+/).map(escaped).join('[\\s-]*')
-  return [...text.matchAll(new RegExp(letters, 'gi'))].map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
-    .filter(({ start, end }) => text.slice(start, end) !== name && !LATIN_EDGE.test(text[start - 1] ?? '') && !LATIN_EDGE.test(text[end] ?? ''))
+  const letters = name
+    .split(/[\s-]+/)
+    .map(escaped)
+    .join('[\\s-]*')
+  return [...text.matchAll(new RegExp(letters, 'gi'))]
+    .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
+    .filter(
+      ({ start, end }) =>
+        text.slice(start, end) !== name && !LATIN_EDGE.test(text[start - 1] ?? '') && !LATIN_EDGE.test(text[end] ?? ''),
+    )
 }
 
 export const exactNames = (manuscript: Manuscript, { names }: CheckContext): Issue[] => {
@@ -67,11 +74,19 @@ export const exactNames = (manuscript: Manuscript, { names }: CheckContext): Iss
     const heard = textSounds.length === text.length ? textSounds : []
     return names.flatMap((name) => {
       const near = HAN_NAME.test(name)
-        ? [...(name.length >= SOUND_FROM && heard.length > 0 ? alike(text, name, heard) : []), ...(name.length >= LETTERS_FROM ? slips(name).flatMap((slip) => occurrences(text, slip)) : [])]
+        ? [
+            ...(name.length >= SOUND_FROM && heard.length > 0 ? alike(text, name, heard) : []),
+            ...(name.length >= LETTERS_FROM ? slips(name).flatMap((slip) => occurrences(text, slip)) : []),
+          ]
         : spelled(text, name)
-      const outer = near.filter((span) => !near.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start))
+      const outer = near.filter(
+        (span) =>
+          !near.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start),
+      )
       const wrong = outer.filter(({ start, end }) => !right.some((known) => known.start < end && start < known.end))
-      return [...new Set(wrong.map(({ start, end }) => text.slice(start, end)))].map((said) => issue('name-inexact', place, { said, name }))
+      return [...new Set(wrong.map(({ start, end }) => text.slice(start, end)))].map((said) =>
+        issue('name-inexact', place, { said, name }),
+      )
     })
   })
 }

@@ -29,6 +29,8 @@ test.each([
 ])('%s is counted right', (text) => expect(growthCounted(aText(text))).toEqual([]))
 
 test('in English', () => {
-  expect(growthCounted(english('Places rose from 2,000 homes to 2,500 homes, an increase of 20 per cent.'))).toHaveLength(1)
+  expect(
+    growthCounted(english('Places rose from 2,000 homes to 2,500 homes, an increase of 20 per cent.')),
+  ).toHaveLength(1)
   expect(growthCounted(english('Places rose from 2,000 homes to 2,500 homes, an increase of 25 per cent.'))).toEqual([])
 })

@@ -11,7 +11,9 @@ import type { Stated } from './stated'
 const VERB = '增长|增加|提高|上升|提升|扩大|上涨|攀升|跃升|减少|下降|降低|缩短|缩小|压减|压缩|回落'
 const FROM = /(?:从|由|自)[^，。,;；]{0,20}$|\bfrom $/i
 const TO = new RegExp(`^[^，。,;；\\d]{0,16}(?:${VERB})?(?:到|至|为)[^，。,;；\\d]{0,10}$|^ (?:[^.;,\\d]{0,24} )?to $`)
-const BY = new RegExp(`^[^，。,;；\\d]{0,6}[，,、]\\s?(?!.{0,8}(?:年均|平均|每年|年复合))[^，。,;；\\d]{0,8}(?:${VERB}|翻)了?(?:约|近|超过?|达)?$|^(?: [a-z -]{1,30})?, (?:an? )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)? $`)
+const BY = new RegExp(
+  `^[^，。,;；\\d]{0,6}[，,、]\\s?(?!.{0,8}(?:年均|平均|每年|年复合))[^，。,;；\\d]{0,8}(?:${VERB}|翻)了?(?:约|近|超过?|达)?$|^(?: [a-z -]{1,30})?, (?:an? )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)? $`,
+)
 const YEARLY = /年均|平均|每年|复合|annual|per year|a year on average/i
 
 type Span = { low: string; high: string }
@@ -27,7 +29,10 @@ const percentOf = (part: string, whole: string): string => multiply(divide(part,
 const changeIn = (from: Span, to: Span, inPoints: boolean): Span | null => {
   if (inPoints) return { low: subtract(to.low, from.high), high: subtract(to.high, from.low) }
   if (compare(from.low, '0') <= 0) return null
-  return { low: percentOf(subtract(to.low, from.high), from.high), high: percentOf(subtract(to.high, from.low), from.low) }
+  return {
+    low: percentOf(subtract(to.low, from.high), from.high),
+    high: percentOf(subtract(to.high, from.low), from.low),
+  }
 }
 
 const size = (value: string): string => value.replace('-', '')
@@ -50,25 +55,49 @@ const claimed = (figure: Figure): Span | null => {
   return figure.unit === '倍' ? { low: multiply(span.low, HUNDRED), high: multiply(span.high, HUNDRED) } : null
 }
 
-const finding = (sentence: Sentence, from: string, to: string, said: Figure, counted: Span | null, point: Span | null): Issue[] => {
+const finding = (
+  sentence: Sentence,
+  from: string,
+  to: string,
+  said: Figure,
+  counted: Span | null,
+  point: Span | null,
+): Issue[] => {
   const span = claimed(said)
   if (!span || !counted || !point || !apart(sizes(span), sizes(counted))) return []
   const right = bare(divide(size(point.low), '1', 1))
   const inTimes = bare(divide(size(point.low), HUNDRED, 2))
-  const words = said.kind === 'pp' ? { zh: `${right}个百分点`, en: `${right} percentage points` } : said.kind === 'ratio' ? { zh: `${inTimes}倍`, en: `${inTimes} times` } : `${right}%`
+  const words =
+    said.kind === 'pp'
+      ? { zh: `${right}个百分点`, en: `${right} percentage points` }
+      : said.kind === 'ratio'
+        ? { zh: `${inTimes}倍`, en: `${inTimes} times` }
+        : `${right}%`
   return [issue('growth-miscounted', sentence.place, { from, to, right: words, said: said.phrase })]
 }
 
 /** 由A增长到B，增长C. */
 const fromTo = (sentence: Sentence, a: Figure, b: Figure, c: Figure): Issue[] => {
   const { text } = sentence
-  if (!FROM.test(text.slice(Math.max(0, a.phraseStart - 24), a.phraseStart)) || !TO.test(gap(text, a, b)) || !BY.test(gap(text, b, c))) return []
+  if (
+    !FROM.test(text.slice(Math.max(0, a.phraseStart - 24), a.phraseStart)) ||
+    !TO.test(gap(text, a, b)) ||
+    !BY.test(gap(text, b, c))
+  )
+    return []
   if (fold(a.unit ?? '') !== fold(b.unit ?? '') || YEARLY.test(text.slice(endOf(b), endOf(c)))) return []
   const [from, to] = [claimIn(a), claimIn(b)]
   const [fromSpan, toSpan] = [from && spanOf(from), to && spanOf(to)]
   const inPoints = a.kind === 'percent'
   if (!from || !to || !fromSpan || !toSpan || (inPoints && c.kind !== 'pp')) return []
-  return finding(sentence, a.phrase, b.phrase, c, changeIn(fromSpan, toSpan, inPoints), changeIn(pointOf(from), pointOf(to), inPoints))
+  return finding(
+    sentence,
+    a.phrase,
+    b.phrase,
+    c,
+    changeIn(fromSpan, toSpan, inPoints),
+    changeIn(pointOf(from), pointOf(to), inPoints),
+  )
 }
 
 /** A difference in percent of what was there before; null where that is not known to be more than nothing. */
@@ -82,19 +111,36 @@ const COMPARED = new RegExp(`^[，,、]?\\s?[^。；;，,\\d]{0,4}(?:比|较)[^�
 /** V，比上年减少D，下降P: the level before was V and D together. */
 const levelAndDifference = (sentence: Sentence, v: Figure, d: Figure, p: Figure): Issue[] => {
   const { text } = sentence
-  if (p.kind !== 'percent' || v.kind === 'percent' || !isLevel(v, text) || fold(v.unit ?? '') !== fold(d.unit ?? '')) return []
-  if (d.direction === null || d.direction !== p.direction || !COMPARED.test(gap(text, v, d)) || !BY.test(gap(text, d, p))) return []
+  if (p.kind !== 'percent' || v.kind === 'percent' || !isLevel(v, text) || fold(v.unit ?? '') !== fold(d.unit ?? ''))
+    return []
+  if (
+    d.direction === null ||
+    d.direction !== p.direction ||
+    !COMPARED.test(gap(text, v, d)) ||
+    !BY.test(gap(text, d, p))
+  )
+    return []
   const [stands, by] = [claimIn(v), claimIn(d)]
   const [level, difference] = [stands && spanOf(stands), by && spanOf(by)]
   if (!stands || !by || !level || !difference || YEARLY.test(text.slice(endOf(v), endOf(p)))) return []
   const up = d.direction === 'up'
-  const counted = shareOf(difference, up ? { low: subtract(level.low, difference.high), high: subtract(level.high, difference.low) } : { low: add(level.low, difference.low), high: add(level.high, difference.high) })
-  const point = shareOf(pointOf(by), pointOf({ ...stands, value: up ? subtract(stands.value, by.value) : add(stands.value, by.value) }))
+  const counted = shareOf(
+    difference,
+    up
+      ? { low: subtract(level.low, difference.high), high: subtract(level.high, difference.low) }
+      : { low: add(level.low, difference.low), high: add(level.high, difference.high) },
+  )
+  const point = shareOf(
+    pointOf(by),
+    pointOf({ ...stands, value: up ? subtract(stands.value, by.value) : add(stands.value, by.value) }),
+  )
   return finding(sentence, `${v.phrase}${up ? '−' : '＋'}${d.phrase}`, v.phrase, p, counted, point)
 }
 
-export const growthCounted = (manuscript: Manuscript): Issue[] => sentencesOf(manuscript).flatMap((sentence) =>
-  sentence.figures.flatMap((a, at) => {
-    const [b, c] = [sentence.figures[at + 1], sentence.figures[at + 2]]
-    return b && c ? [...fromTo(sentence, a, b, c), ...levelAndDifference(sentence, a, b, c)] : []
-  }))
+export const growthCounted = (manuscript: Manuscript): Issue[] =>
+  sentencesOf(manuscript).flatMap((sentence) =>
+    sentence.figures.flatMap((a, at) => {
+      const [b, c] = [sentence.figures[at + 1], sentence.figures[at + 2]]
+      return b && c ? [...fromTo(sentence, a, b, c), ...levelAndDifference(sentence, a, b, c)] : []
+    }),
+  )

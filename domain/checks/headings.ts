@@ -4,7 +4,8 @@ import { plain, runsOf, type Block } from '../text'
 import { issue, type Issue } from './issue'
 
 /** Whether a reader would see anything: an image, a figure or a word. */
-const shows = (body: Block[]): boolean => body.some(({ type }) => type === 'image') || runsOf(body).some((run) => plain(run, (metric) => metric).trim() !== '')
+const shows = (body: Block[]): boolean =>
+  body.some(({ type }) => type === 'image') || runsOf(body).some((run) => plain(run, (metric) => metric).trim() !== '')
 
 export const headings = ({ sections }: Manuscript): Issue[] => {
   const found: Issue[] = []

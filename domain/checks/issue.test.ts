@@ -33,12 +33,21 @@ it.each(codes)('%s leaves no place unfilled, whatever the values hold', (code) =
 
 it('a name that has words in each language is said in the language of the sentence', () => {
   const { notices } = aManuscript()
-  const [missing] = completeness(aManuscript({ notices: { ...notices, copyright: { ...notices.copyright, text: '' } } }), 1)
+  const [missing] = completeness(
+    aManuscript({ notices: { ...notices, copyright: { ...notices.copyright, text: '' } } }),
+    1,
+  )
   expect(sentence(missing!, 'zh')).toContain(NOTICE_WORDS.copyright.zh)
   expect(sentence(missing!, 'en')).toContain(NOTICE_WORDS.copyright.en)
   expect(sentence(missing!, 'en')).not.toMatch(/\p{Script=Han}/u)
 })
 
 it('only blocking issues are counted as blocking', () => {
-  expect(blocking([issue('title-missing', { part: 'title' }), issue('summary-missing', { part: 'summary' }), issue('source-missing', { part: 'source' })])).toBe(2)
+  expect(
+    blocking([
+      issue('title-missing', { part: 'title' }),
+      issue('summary-missing', { part: 'summary' }),
+      issue('source-missing', { part: 'source' }),
+    ]),
+  ).toBe(2)
 })

@@ -9,10 +9,30 @@ describe('one label with two values', () => {
     '全市培训产业工人26.8万人次。课程由企业点单。全年培训产业工人28.6万人次。',
     '常住人口132.8万人。据抽样调查，常住人口138.2万人。',
     '全市開展技能培訓5207場。下半年以來，開展技能培訓5270場。',
-  ])('%s', (text) => expect(codes({ body: text, metrics: Object.fromEntries(['28.6万人次', '26.8万人次', '5207場', '5270場'].map((words) => [words, { period: null }])) })).toEqual(['label-twice']))
+  ])('%s', (text) =>
+    expect(
+      codes({
+        body: text,
+        metrics: Object.fromEntries(
+          ['28.6万人次', '26.8万人次', '5207場', '5270場'].map((words) => [words, { period: null }]),
+        ),
+      }),
+    ).toEqual(['label-twice']),
+  )
 
   test('in English', () => {
-    expect(codes({ body: 'The city opened 49 training centres in 2023. By the end there were 53 training centres in all.', metrics: { 49: { label: 'training centres', unit: 'centres', period: 'In 2023' }, 53: { label: 'training centres', unit: 'centres', period: 'In 2023' } } }, english)).toEqual(['label-twice'])
+    expect(
+      codes(
+        {
+          body: 'The city opened 49 training centres in 2023. By the end there were 53 training centres in all.',
+          metrics: {
+            49: { label: 'training centres', unit: 'centres', period: 'In 2023' },
+            53: { label: 'training centres', unit: 'centres', period: 'In 2023' },
+          },
+        },
+        english,
+      ),
+    ).toEqual(['label-twice'])
   })
 
   test('a slip of the scale is called so', () => {
@@ -41,5 +61,11 @@ describe('two values that are two things', () => {
     expect(codes({ body: '市区城镇新增就业3.1万人。郊县城镇新增就业2.2万人。', metrics: scopes })).toEqual([])
   })
 
-  test('in English', () => expect(codes('In July, value added grew by 6.0 percent. From January to July, value added grew by 6.6 percent.', english)).toEqual([]))
+  test('in English', () =>
+    expect(
+      codes(
+        'In July, value added grew by 6.0 percent. From January to July, value added grew by 6.6 percent.',
+        english,
+      ),
+    ).toEqual([]))
 })

@@ -10,30 +10,50 @@ const ENOUGH = 4
 const REACHED = /^(?:惠及|覆盖|受益|服务|吸引|带动|涉及|参与|参加|解决|投入)/
 const namesOne = (label: string): boolean => plainLabel(label).length >= ENOUGH && !REACHED.test(plainLabel(label))
 
-const isBody = ({ metric }: Level): boolean => (metric.place === 'lead' || metric.place === 'section') && namesOne(metric.label)
+const isBody = ({ metric }: Level): boolean =>
+  (metric.place === 'lead' || metric.place === 'section') && namesOne(metric.label)
 
 /** A figure of another period may well be ten times as large, but not a thousand times. */
 const UNLIKELY = 3
 
 const finding = (first: Level, second: Level, { date, language }: Manuscript): Issue | null => {
-  if (agree(first.claim, second.claim) || inOneBreath(first, second) || (language === 'zh' && !sameDoing(first, second))) return null
+  if (
+    agree(first.claim, second.claim) ||
+    inOneBreath(first, second) ||
+    (language === 'zh' && !sameDoing(first, second))
+  )
+    return null
   const when = periods(first.metric, second.metric, date)
   const power = powerOff(second.claim.value, first.claim.value)
   const { label, words } = second.metric
   const place = { part: 'metric', id: second.metric.id } as const
   if (power !== null && (when !== 'different' || Math.abs(power) >= UNLIKELY)) {
-    return issue('value-slip', place, { label, said: words, other: first.metric.words, where: ELSEWHERE, times: times(power) })
+    return issue('value-slip', place, {
+      label,
+      said: words,
+      other: first.metric.words,
+      where: ELSEWHERE,
+      times: times(power),
+    })
   }
   // English names what is counted behind the number, so that its verb may stand anywhere.
   const silent = language === 'zh' && !first.metric.period && !second.metric.period && when === 'unknown'
-  return when === 'same' || silent ? issue('label-twice', place, { label, first: first.metric.words, second: words }) : null
+  return when === 'same' || silent
+    ? issue('label-twice', place, { label, first: first.metric.words, second: words })
+    : null
 }
 
 export const labelTwice = (manuscript: Manuscript): Issue[] => {
   const groups = new Map<string, Level[]>()
-  for (const level of levelsOf(manuscript).filter(isBody)) groups.set(level.key, [...(groups.get(level.key) ?? []), level])
-  return [...groups.values()].flatMap((levels) => levels.flatMap((second, at) => {
-    const found = levels.slice(0, at).map((first) => finding(first, second, manuscript)).find((one) => one !== null)
-    return found ? [found] : []
-  }))
+  for (const level of levelsOf(manuscript).filter(isBody))
+    groups.set(level.key, [...(groups.get(level.key) ?? []), level])
+  return [...groups.values()].flatMap((levels) =>
+    levels.flatMap((second, at) => {
+      const found = levels
+        .slice(0, at)
+        .map((first) => finding(first, second, manuscript))
+        .find((one) => one !== null)
+      return found ? [found] : []
+    }),
+  )
 }

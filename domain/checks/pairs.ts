@@ -7,17 +7,40 @@ import { issue, type Issue } from './issue'
 import { passagesOf, type Passage } from './passages'
 
 /** Half and full width are one family: texts mix them freely. */
-const CLOSES = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉'], ['（', '）'], ['(', '）'], ['[', '］'], ['［', '］'], ['【', '】'], ['〔', '〕']])
-const FOLDED = new Map([[')', '）'], [']', '］'], ['﹞', '〕']])
+const CLOSES = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['（', '）'],
+  ['(', '）'],
+  ['[', '］'],
+  ['［', '］'],
+  ['【', '】'],
+  ['〔', '〕'],
+])
+const FOLDED = new Map([
+  [')', '）'],
+  [']', '］'],
+  ['﹞', '〕'],
+])
 const CLOSING = new Set(CLOSES.values())
-const INNER = new Map([['“', '‘’'], ['「', '『』'], ['《', '〈〉']])
+const INNER = new Map([
+  ['“', '‘’'],
+  ['「', '『』'],
+  ['《', '〈〉'],
+])
 
 type Open = { sign: string; at: number }
 type Found = { unpaired: Open[]; nested: Open[] }
 
 /** ’ inside a word, before a short year, or after a word while nothing is quoted, is an apostrophe: don’t, ’98, workers’. */
 const isApostrophe = (text: string, at: number, quoted: boolean): boolean =>
-  text[at] === '’' && (/[A-Za-z]’[A-Za-z]/.test(text.slice(at - 1, at + 2)) || (!quoted && (/[A-Za-z]/.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? ''))))
+  text[at] === '’' &&
+  (/[A-Za-z]’[A-Za-z]/.test(text.slice(at - 1, at + 2)) ||
+    (!quoted && (/[A-Za-z]/.test(text[at - 1] ?? '') || /\d/.test(text[at + 1] ?? ''))))
 
 /** 1) and (1) before an item: the first is no bracket that closes. The comma of 8,488 begins no item. */
 const ITEM = /(?:^|[\n。；;:：]\s*|(?<!\d)[，,]\s*)[\dA-Za-z一二三四五六七八九十]{1,3}[)）]/g
@@ -29,7 +52,14 @@ const read = (text: string): Found => {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     const closing = FOLDED.get(sign) ?? sign
-    if (isApostrophe(text, at, open.some((mark) => mark.sign === '‘'))) continue
+    if (
+      isApostrophe(
+        text,
+        at,
+        open.some((mark) => mark.sign === '‘'),
+      )
+    )
+      continue
     if (CLOSES.has(sign)) {
       if (INNER.has(sign) && open.at(-1)?.sign === sign) found.nested.push({ sign, at })
       open.push({ sign, at })
@@ -60,8 +90,19 @@ export const pairs = (manuscript: Manuscript): Issue[] => {
   return passages.flatMap(({ text, place }, index) => {
     const { unpaired, nested } = read(text)
     // English typists write '…' with the apostrophe; whether one of them lacks its partner cannot be told.
-    const open = unpaired.slice(0, LOOKED_AT).filter((mark) => !(manuscript.language === 'en' && /[‘’]/.test(mark.sign)) && !goesOn(text, mark, passages[index + 1]))
-    if (open.length > 0) return open.slice(0, SHOWN).map(({ sign, at }) => issue('pair-open', place, { mark: sign, near: near(text, at) }))
-    return nested.slice(0, SHOWN).map(({ sign, at }) => issue('pair-nested', place, { mark: `${sign}${CLOSES.get(sign)}`, inner: INNER.get(sign)!, near: near(text, at) }))
+    const open = unpaired
+      .slice(0, LOOKED_AT)
+      .filter(
+        (mark) => !(manuscript.language === 'en' && /[‘’]/.test(mark.sign)) && !goesOn(text, mark, passages[index + 1]),
+      )
+    if (open.length > 0)
+      return open.slice(0, SHOWN).map(({ sign, at }) => issue('pair-open', place, { mark: sign, near: near(text, at) }))
+    return nested.slice(0, SHOWN).map(({ sign, at }) =>
+      issue('pair-nested', place, {
+        mark: `${sign}${CLOSES.get(sign)}`,
+        inner: INNER.get(sign)!,
+        near: near(text, at),
+      }),
+    )
   })
 }

@@ -7,7 +7,8 @@ import { claimIn, endOf, gap, isLevel, sentencesOf, type Sentence } from './sent
 
 const OF_WHICH = /其中|of which|of whom/i
 // 占全省的, 占生产总值的 are shares of something else.
-const ITS_SHARE = /^[，,、(（]?\s?占(?:比|总[数量额人件]{0,2}的)?(?:为|达)?$|^ ?(?:[a-z -]{1,24})?[(,] ?(?:or |about )?$/
+const ITS_SHARE =
+  /^[，,、(（]?\s?占(?:比|总[数量额人件]{0,2}的)?(?:为|达)?$|^ ?(?:[a-z -]{1,24})?[(,] ?(?:or |about )?$/
 const PLACES = 9
 
 const percent = (part: string, whole: string): string => multiply(divide(part, whole, PLACES), '100')
@@ -18,14 +19,35 @@ const ofWhich = (sentence: Sentence): Issue[] => {
   if (!mark) return []
   return figures.flatMap((part, at) => {
     const share = figures[at + 1]
-    if (!share || share.kind !== 'percent' || part.kind === 'percent' || part.phraseStart < mark.index || !ITS_SHARE.test(gap(text, part, share))) return []
+    if (
+      !share ||
+      share.kind !== 'percent' ||
+      part.kind === 'percent' ||
+      part.phraseStart < mark.index ||
+      !ITS_SHARE.test(gap(text, part, share))
+    )
+      return []
     if (!isLevel(part, text) || /[;；]/.test(text.slice(mark.index, part.phraseStart))) return []
-    const whole = figures.findLast((figure) => endOf(figure) <= mark.index && isLevel(figure, text) && fold(figure.unit ?? '') === fold(part.unit ?? ''))
+    const whole = figures.findLast(
+      (figure) =>
+        endOf(figure) <= mark.index && isLevel(figure, text) && fold(figure.unit ?? '') === fold(part.unit ?? ''),
+    )
     const [a, b, said] = [claimIn(part), whole ? claimIn(whole) : null, claimIn(share)]
-    if (!whole || !a?.exact || !b?.exact || !said || !a.low || !a.high || !b.low || !b.high || compare(b.low, '0') <= 0) return []
+    if (!whole || !a?.exact || !b?.exact || !said || !a.low || !a.high || !b.low || !b.high || compare(b.low, '0') <= 0)
+      return []
     const [low, high] = [percent(a.low, b.high), percent(a.high, b.low)]
-    const fits = (said.low === null || compare(said.low, high) <= 0) && (said.high === null || compare(said.high, low) >= 0)
-    return fits ? [] : [issue('share-miscounted', place, { part: part.phrase, total: whole.phrase, right: bare(divide(percent(a.value, b.value), '1', 1)), said: share.phrase })]
+    const fits =
+      (said.low === null || compare(said.low, high) <= 0) && (said.high === null || compare(said.high, low) >= 0)
+    return fits
+      ? []
+      : [
+          issue('share-miscounted', place, {
+            part: part.phrase,
+            total: whole.phrase,
+            right: bare(divide(percent(a.value, b.value), '1', 1)),
+            said: share.phrase,
+          }),
+        ]
   })
 }
 

@@ -2,8 +2,8 @@
 // name everything; so people are not added up, and the parts may only not exceed the total. Only parts that are known to
 // make a whole (男 and 女, 出口 and 进口) must add up to it.
 import { add, compare, divide, multiply, subtract } from '../figures/decimal'
-import { fold } from '../figures/fold'
 import type { Figure } from '../figures/figure'
+import { fold } from '../figures/fold'
 import { words } from '../figures/write'
 import type { Manuscript } from '../manuscript'
 import { issue, type Issue } from './issue'
@@ -32,12 +32,16 @@ const WHOLES: readonly (readonly RegExp[])[] = [
 type Part = { figure: Figure; claim: Stated }
 
 const isCounted = (figure: Figure, text: string): boolean =>
-  isLevel(figure, text) && COUNTED.has(figure.kind) && !TIME.test(fold(figure.unit ?? '')) && !NO_TOTAL.test(text.slice(Math.max(0, figure.phraseStart - 30), figure.phraseStart))
+  isLevel(figure, text) &&
+  COUNTED.has(figure.kind) &&
+  !TIME.test(fold(figure.unit ?? '')) &&
+  !NO_TOTAL.test(text.slice(Math.max(0, figure.phraseStart - 30), figure.phraseStart))
 
-const partsIn = ({ text, figures }: Sentence, from: number, to: number): Part[] => figures.flatMap((figure) => {
-  const claim = figure.phraseStart >= from && endOf(figure) <= to && isCounted(figure, text) ? claimIn(figure) : null
-  return claim ? [{ figure, claim }] : []
-})
+const partsIn = ({ text, figures }: Sentence, from: number, to: number): Part[] =>
+  figures.flatMap((figure) => {
+    const claim = figure.phraseStart >= from && endOf(figure) <= to && isCounted(figure, text) ? claimIn(figure) : null
+    return claim ? [{ figure, claim }] : []
+  })
 
 const sameUnit = (a: Figure, b: Figure): boolean => fold(a.unit ?? '') === fold(b.unit ?? '')
 
@@ -47,19 +51,27 @@ const sumOf = (parts: readonly Part[], side: (claim: Stated) => string | null): 
     return sum === null || value === null ? null : add(sum, value)
   }, '0')
 
-const written = (value: string, like: Figure): string => words({ value, scale: like.scale, unit: like.quantity?.unit ?? like.unit ?? '', qualifier: '' })
+const written = (value: string, like: Figure): string =>
+  words({ value, scale: like.scale, unit: like.quantity?.unit ?? like.unit ?? '', qualifier: '' })
 
-const offTotal = (sentence: Sentence, parts: readonly Part[], total: Part): Issue => issue('parts-off-total', sentence.place, {
-  parts: { zh: parts.map(({ figure }) => figure.phrase).join('、'), en: parts.map(({ figure }) => figure.phrase).join(', ') },
-  sum: written(sumOf(parts, ({ value }) => value) ?? '0', total.figure),
-  total: total.figure.phrase,
-})
+const offTotal = (sentence: Sentence, parts: readonly Part[], total: Part): Issue =>
+  issue('parts-off-total', sentence.place, {
+    parts: {
+      zh: parts.map(({ figure }) => figure.phrase).join('、'),
+      en: parts.map(({ figure }) => figure.phrase).join(', '),
+    },
+    sum: written(sumOf(parts, ({ value }) => value) ?? '0', total.figure),
+    total: total.figure.phrase,
+  })
 
 /** Parts named one after another with nothing but a pause between: 线上60场、线下50场. */
 const listed = (text: string, parts: readonly Part[]): Part[] => {
   const end = parts.findIndex((part, at) => {
     const previous = parts[at - 1]
-    return previous !== undefined && !/^[^，。,;；]{0,24}(?:、|和|及|与| and )[^，。,;；]{0,24}$/.test(gap(text, previous.figure, part.figure))
+    return (
+      previous !== undefined &&
+      !/^[^，。,;；]{0,24}(?:、|和|及|与| and )[^，。,;；]{0,24}$/.test(gap(text, previous.figure, part.figure))
+    )
   })
   return end < 0 ? [...parts] : parts.slice(0, end)
 }
@@ -76,7 +88,10 @@ const ofWhich = (sentence: Sentence): Issue[] => {
   const parts = listed(sentence.text, all).filter(({ figure }) => sameUnit(figure, first.figure))
   const over = parts.find(({ claim }) => claim.low !== null && compare(claim.low, total.claim.high!) > 0)
   if (over) return [issue('part-over-total', sentence.place, { part: over.figure.phrase, total: total.figure.phrase })]
-  const sum = PEOPLE.test(fold(first.figure.unit ?? '')) || parts.length < 2 ? null : sumOf(parts, ({ low, value, exact }) => (exact ? value : low))
+  const sum =
+    PEOPLE.test(fold(first.figure.unit ?? '')) || parts.length < 2
+      ? null
+      : sumOf(parts, ({ low, value, exact }) => (exact ? value : low))
   return sum !== null && compare(sum, total.claim.high) > 0 ? [offTotal(sentence, parts, total)] : []
 }
 
@@ -88,21 +103,36 @@ const wholes = (sentence: Sentence, previous: Sentence | undefined): Issue[] => 
   return here.length === 0 ? [] : WHOLES.flatMap((names) => whole(names, here, sentence, previous))
 }
 
-const whole = (names: readonly RegExp[], here: readonly Part[], sentence: Sentence, previous: Sentence | undefined): Issue[] => {
+const whole = (
+  names: readonly RegExp[],
+  here: readonly Part[],
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Issue[] => {
   const parts = names.map((name) => here.find(({ figure }) => name.test(figure.label ?? '')))
   const [first] = parts
   if (!first || !parts.every((part) => part !== undefined && sameUnit(part.figure, first.figure))) return []
   if (parts.some((part, at) => at > 0 && part!.figure.start <= parts[at - 1]!.figure.start)) return []
   const before = here.filter(({ figure }) => endOf(figure) <= first.figure.phraseStart)
-  const earlier = before.length === 0 && previous?.place === sentence.place ? partsIn(previous, 0, previous.text.length) : before
+  const earlier =
+    before.length === 0 && previous?.place === sentence.place ? partsIn(previous, 0, previous.text.length) : before
   const total = earlier.findLast(({ figure }) => sameUnit(figure, first.figure))
   const known = parts.filter((part) => part !== undefined)
   const sum = sumOf(known, ({ exact, value }) => (exact ? value : null))
   if (!total || sum === null || !total.claim.exact) return []
   const off = subtract(sum, total.claim.value).replace('-', '')
   // Each part is rounded on its own.
-  const slack = divide(add(total.claim.last, known.reduce((all, { claim }) => add(all, claim.last), '0')), '2', 12)
-  return compare(off, slack) > 0 && compare(off, multiply(total.claim.value, NEAR)) < 0 ? [offTotal(sentence, known, total)] : []
+  const slack = divide(
+    add(
+      total.claim.last,
+      known.reduce((all, { claim }) => add(all, claim.last), '0'),
+    ),
+    '2',
+    12,
+  )
+  return compare(off, slack) > 0 && compare(off, multiply(total.claim.value, NEAR)) < 0
+    ? [offTotal(sentence, known, total)]
+    : []
 }
 
 export const partSums = (manuscript: Manuscript): Issue[] => {

@@ -5,6 +5,10 @@ import { examples } from './examples'
 import { issue, type Issue } from './issue'
 
 export const periodMissing = ({ metrics }: Pick<Manuscript, 'metrics'>): Issue[] => {
-  const without = metrics.filter(({ period, asOf, periodStart, periodEnd }) => !period && !asOf && !periodStart && !periodEnd)
-  return without.length === 0 ? [] : [issue('period-missing', { part: 'metric' }, examples(without.map(({ words }) => words)))]
+  const without = metrics.filter(
+    ({ period, asOf, periodStart, periodEnd }) => !period && !asOf && !periodStart && !periodEnd,
+  )
+  return without.length === 0
+    ? []
+    : [issue('period-missing', { part: 'metric' }, examples(without.map(({ words }) => words)))]
 }

@@ -13,12 +13,26 @@ export type Stated = { value: string; low: string | null; high: string | null; e
 type Side = 'value' | 'granule' | 'open'
 const QUALIFIERS: readonly (readonly [words: string, low: Side, high: Side])[] = [
   ['余|多|有余|出头', 'value', 'granule'],
-  ['超过|超出|超|逾|突破|不低于|不少于|至少|最少|多于|大于|高于|以上|more than|over|above|well over|just over|at least|no less than|no fewer than|or more|and over|and above|an additional', 'value', 'open'],
+  [
+    '超过|超出|超|逾|突破|不低于|不少于|至少|最少|多于|大于|高于|以上|more than|over|above|well over|just over|at least|no less than|no fewer than|or more|and over|and above|an additional',
+    'value',
+    'open',
+  ],
   ['近|将近|接近|逼近|nearly|almost|close to|just under', 'granule', 'value'],
-  ['不足|不到|未满|不超过|不高于|不多于|最多|最高|少于|小于|低于|以下|以内|不等|less than|fewer than|no more than|under|below|at most|up to|or less|or fewer', 'open', 'value'],
-  ['约|大约|约为|约有|约占|大概|差不多|左右|上下|来|about|around|approximately|roughly|some|circa|or so|an estimated', 'granule', 'granule'],
+  [
+    '不足|不到|未满|不超过|不高于|不多于|最多|最高|少于|小于|低于|以下|以内|不等|less than|fewer than|no more than|under|below|at most|up to|or less|or fewer',
+    'open',
+    'value',
+  ],
+  [
+    '约|大约|约为|约有|约占|大概|差不多|左右|上下|来|about|around|approximately|roughly|some|circa|or so|an estimated',
+    'granule',
+    'granule',
+  ],
 ]
-const SIDES = new Map(QUALIFIERS.flatMap(([words, low, high]) => words.split('|').map((word) => [word, [low, high] as const] as const)))
+const SIDES = new Map(
+  QUALIFIERS.flatMap(([words, low, high]) => words.split('|').map((word) => [word, [low, high] as const] as const)),
+)
 
 /** One unit in the last printed place: 26.8万 is exact to a thousand. */
 const lastPlace = ({ value, scale, words }: Claim): string => {
@@ -47,7 +61,9 @@ export const stated = (claim: Claim): Stated | null => {
   const granule = granuleOf(value)
   const [low, high] = sides
   return {
-    value, exact: false, last,
+    value,
+    exact: false,
+    last,
     low: low === 'open' ? null : low === 'granule' ? subtract(value, granule) : value,
     high: high === 'open' ? null : high === 'granule' ? add(value, granule) : value,
   }
@@ -64,21 +80,35 @@ export const agree = (a: Stated, b: Stated): boolean => {
   }
   if (a.exact) return within(a.value, b)
   if (b.exact) return within(b.value, a)
-  return (a.low === null || b.high === null || compare(a.low, b.high) <= 0) && (b.low === null || a.high === null || compare(b.low, a.high) <= 0)
+  return (
+    (a.low === null || b.high === null || compare(a.low, b.high) <= 0) &&
+    (b.low === null || a.high === null || compare(b.low, a.high) <= 0)
+  )
 }
 
-const digits = (value: string): number => bare(value).replace(/\D/g, '').replace(/^0+|0+$/g, '').length
+const digits = (value: string): number =>
+  bare(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
 
 /** 1 and 9 are about ten times apart and mean nothing; with two digits each, or a thousand times, it is no chance. */
-const tells = (value: string, reference: string, power: number): boolean => Math.abs(power) >= 3 || (digits(value) > 1 && digits(reference) > 1)
+const tells = (value: string, reference: string, power: number): boolean =>
+  Math.abs(power) >= 3 || (digits(value) > 1 && digits(reference) > 1)
 
 const POWERS = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** The power of ten by which `value` seems to be written too large (or, negative, too small): a slip of 万 and 亿, or of the point. */
 export const powerOff = (value: string, reference: string): number | null => {
-  if (!isDecimal(value) || !isDecimal(reference) || compare(value, '0') <= 0 || compare(reference, '0') <= 0) return null
-  return POWERS.find((power) => {
-    const slipped = shift(reference, power)
-    return tells(value, reference, power) && compare(multiply(slipped, '0.8'), value) <= 0 && compare(value, multiply(slipped, '1.2')) <= 0
-  }) ?? null
+  if (!isDecimal(value) || !isDecimal(reference) || compare(value, '0') <= 0 || compare(reference, '0') <= 0)
+    return null
+  return (
+    POWERS.find((power) => {
+      const slipped = shift(reference, power)
+      return (
+        tells(value, reference, power) &&
+        compare(multiply(slipped, '0.8'), value) <= 0 &&
+        compare(value, multiply(slipped, '1.2')) <= 0
+      )
+    }) ?? null
+  )
 }

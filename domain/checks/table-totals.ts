@@ -10,7 +10,8 @@ type Table = Extract<Block, { type: 'table' }>
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总\s*数|全[市省县区国]|totals?|sum|all)$/i
 const COUNTED_TWICE = /其中|小计|[#＃]|of which|sub-?total/i
-const NO_SUM = /率|比|均|指数|增[长速幅]|同比|环比|占|%|％|‰|排名|序号|编号|年份|rate|share|average|mean|index|change|per |year|rank|no\./i
+const NO_SUM =
+  /率|比|均|指数|增[长速幅]|同比|环比|占|%|％|‰|排名|序号|编号|年份|rate|share|average|mean|index|change|per |year|rank|no\./i
 
 const numeral = (cell: string): string | null => {
   const plainDigits = fold(cell).replaceAll(',', '').replace(/\s/g, '')
@@ -35,17 +36,30 @@ const offTotal = (table: Table, place: Place, wordsOf: (metric: string) => strin
     const named = header?.[column] ?? ''
     const whole = numeral(said)
     const values = parts.map((row) => numeral(row[column] ?? ''))
-    if (column === 0 || whole === null || values.length < 2 || NO_SUM.test(named) || values.some((value) => value === null)) return []
+    if (
+      column === 0 ||
+      whole === null ||
+      values.length < 2 ||
+      NO_SUM.test(named) ||
+      values.some((value) => value === null)
+    )
+      return []
     const known = values.filter((value) => value !== null)
     const sum = known.reduce(add, '0')
     const off = subtract(sum, whole).replace('-', '')
     const rounded = [whole, ...known].some((value) => value.includes('.'))
     const slack = rounded ? divide([whole, ...known].map(lastPlace).reduce(add, '0'), '2', 12) : '0'
-    return compare(off, slack) > 0 ? [issue('table-off-total', place, { column: named, row: total[0] ?? '', sum: bare(sum), total: said })] : []
+    return compare(off, slack) > 0
+      ? [issue('table-off-total', place, { column: named, row: total[0] ?? '', sum: bare(sum), total: said })]
+      : []
   })
 }
 
 export const tableTotals = ({ sections, metrics }: Manuscript): Issue[] => {
   const words = new Map(metrics.map(({ id, words: said }: ManuscriptMetric) => [id, said]))
-  return sections.flatMap(({ id, body }) => body.flatMap((block) => (block.type === 'table' ? offTotal(block, { part: 'section', id }, (metric) => words.get(metric) ?? '') : [])))
+  return sections.flatMap(({ id, body }) =>
+    body.flatMap((block) =>
+      block.type === 'table' ? offTotal(block, { part: 'section', id }, (metric) => words.get(metric) ?? '') : [],
+    ),
+  )
 }

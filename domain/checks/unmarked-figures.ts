@@ -7,9 +7,13 @@ import { issue, type Issue, type Place } from './issue'
 
 const EXAMPLES = 3
 
-const placeOf = ({ place, section }: Candidate): Place => (place === 'section' ? { part: 'section', id: section ?? '' } : { part: place })
+const placeOf = ({ place, section }: Candidate): Place =>
+  place === 'section' ? { part: 'section', id: section ?? '' } : { part: place }
 
-export const unmarkedFigures = (manuscript: Manuscript, { dismissed }: Pick<CheckContext, 'dismissed'> = { dismissed: [] }): Issue[] => {
+export const unmarkedFigures = (
+  manuscript: Manuscript,
+  { dismissed }: Pick<CheckContext, 'dismissed'> = { dismissed: [] },
+): Issue[] => {
   const none = new Set(dismissed)
   const left = new Map<string, Candidate[]>()
   for (const one of candidatesOf(manuscript).filter(({ identity }) => !none.has(identity))) {
@@ -17,7 +21,14 @@ export const unmarkedFigures = (manuscript: Manuscript, { dismissed }: Pick<Chec
     left.set(where, [...(left.get(where) ?? []), one])
   }
   return [...left.values()].map((found) => {
-    const examples = (separator: string) => found.slice(0, EXAMPLES).map(({ raw }) => raw).join(separator) + (found.length > EXAMPLES ? '…' : '')
-    return issue('figure-unmarked', placeOf(found[0]!), { count: String(found.length), examples: { zh: examples('、'), en: examples(', ') } })
+    const examples = (separator: string) =>
+      found
+        .slice(0, EXAMPLES)
+        .map(({ raw }) => raw)
+        .join(separator) + (found.length > EXAMPLES ? '…' : '')
+    return issue('figure-unmarked', placeOf(found[0]!), {
+      count: String(found.length),
+      examples: { zh: examples('、'), en: examples(', ') },
+    })
   })
 }

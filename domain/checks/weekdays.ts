@@ -5,7 +5,20 @@ import { passagesOf } from './passages'
 
 const CHINESE = '日一二三四五六'
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const MONTH = MONTHS.join('|')
 const DAY = ENGLISH.join('|')
 
@@ -14,10 +27,19 @@ type Named = { words: string; year: number | null; month: number; day: number; w
 
 const WEEKDAY = '(?:[（(，,、]?\\s?(?:星期|周|週|礼拜|禮拜)(?<weekday>[日天一二三四五六])(?![年期岁歲到至次]))?'
 // 农历 dates are no days of this calendar.
-const HAN_DATE = new RegExp(`(?<![\\d.农農]|农历|農曆|阴历|腊|旧历)(?<date>(?:(?<year>(?:19|20)\\d{2})\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号號])\\s?(?:上午|下午)?${WEEKDAY}`, 'g')
+const HAN_DATE = new RegExp(
+  `(?<![\\d.农農]|农历|農曆|阴历|腊|旧历)(?<date>(?:(?<year>(?:19|20)\\d{2})\\s?年\\s?)?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号號])\\s?(?:上午|下午)?${WEEKDAY}`,
+  'g',
+)
 const ENGLISH_DATES = [
-  new RegExp(`\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d)`, 'g'),
-  new RegExp(`\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d|,\\d)`, 'g'),
+  new RegExp(
+    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d)`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d|,\\d)`,
+    'g',
+  ),
 ]
 
 const weekdayOf = (said: string): number => {
@@ -25,12 +47,24 @@ const weekdayOf = (said: string): number => {
   return english >= 0 ? english : CHINESE.indexOf(said.replace('天', '日'))
 }
 
-const datesIn = (text: string): Named[] => [HAN_DATE, ...ENGLISH_DATES].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ groups }) => {
-  if (!groups?.date || !groups.month || !groups.day) return []
-  const month = MONTHS.indexOf(groups.month) + 1 || Number(groups.month)
-  const said = groups.weekday ?? ''
-  return [{ words: groups.date, year: groups.year ? Number(groups.year) : null, month, day: Number(groups.day), weekday: said ? weekdayOf(said) : null, said }]
-}))
+const datesIn = (text: string): Named[] =>
+  [HAN_DATE, ...ENGLISH_DATES].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups }) => {
+      if (!groups?.date || !groups.month || !groups.day) return []
+      const month = MONTHS.indexOf(groups.month) + 1 || Number(groups.month)
+      const said = groups.weekday ?? ''
+      return [
+        {
+          words: groups.date,
+          year: groups.year ? Number(groups.year) : null,
+          month,
+          day: Number(groups.day),
+          weekday: said ? weekdayOf(said) : null,
+          said,
+        },
+      ]
+    }),
+  )
 
 /** In a year that is not named, 29 February may be. */
 const exists = ({ year, month, day }: Named): boolean =>
@@ -45,10 +79,16 @@ const finding = (date: Named, place: Place, textYear: number | null): Issue[] =>
   const right = new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay()
   if (right === date.weekday) return []
   const values = { date: date.words, right: named(right), said: named(date.weekday) }
-  return [date.year ? issue('weekday-wrong', place, values) : issue('weekday-doubtful', place, { ...values, year: String(year) })]
+  return [
+    date.year
+      ? issue('weekday-wrong', place, values)
+      : issue('weekday-doubtful', place, { ...values, year: String(year) }),
+  ]
 }
 
 export const weekdays = (manuscript: Manuscript): Issue[] => {
   const textYear = manuscript.date ? Number(manuscript.date.slice(0, 4)) : null
-  return passagesOf(manuscript).flatMap(({ text, place }) => datesIn(text).flatMap((date) => finding(date, place, textYear)))
+  return passagesOf(manuscript).flatMap(({ text, place }) =>
+    datesIn(text).flatMap((date) => finding(date, place, textYear)),
+  )
 }

@@ -3,7 +3,14 @@ import type { WrongWord } from './context'
 
 const ARROW = /\s*(?:→|⇒|->|=>|＝>)\s*/
 
-const lines = (text: string | null | undefined): string[] => [...new Set((text ?? '').split(/\r?\n/).map((line) => line.trim()).filter(Boolean))]
+const lines = (text: string | null | undefined): string[] => [
+  ...new Set(
+    (text ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+]
 
 /** Lines “错→对”. A line without an arrow, with an empty side or with two equal sides says nothing and is left out. */
 export const wrongWordsOf = (text: string | null | undefined): WrongWord[] =>
@@ -13,7 +20,9 @@ export const wrongWordsOf = (text: string | null | undefined): WrongWord[] =>
   })
 
 /** The lines that wrongWordsOf leaves out: a form can say so before they are saved. */
-export const unreadableLines = (text: string | null | undefined): string[] => lines(text).filter((line) => wrongWordsOf(line).length === 0)
+export const unreadableLines = (text: string | null | undefined): string[] =>
+  lines(text).filter((line) => wrongWordsOf(line).length === 0)
 
 /** One name per line. A single character would be found everywhere and is left out. */
-export const exactNamesOf = (text: string | null | undefined): string[] => lines(text).filter((name) => [...name].length > 1)
+export const exactNamesOf = (text: string | null | undefined): string[] =>
+  lines(text).filter((name) => [...name].length > 1)

@@ -12,7 +12,8 @@ const placesOf = (text: string, word: string): number[] => {
   const found: number[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const [before, after] = [text[at - 1] ?? '', text[at + word.length] ?? '']
-    if (!(LATIN.test(word[0]!) && LATIN.test(before)) && !(LATIN.test(word.at(-1)!) && LATIN.test(after))) found.push(at)
+    if (!(LATIN.test(word[0]!) && LATIN.test(before)) && !(LATIN.test(word.at(-1)!) && LATIN.test(after)))
+      found.push(at)
   }
   return found
 }
@@ -24,8 +25,10 @@ const isRight = (text: string, at: number, { wrong, right }: WrongWord): boolean
 
 export const wrongWords = (manuscript: Manuscript, { wrongWords: list }: CheckContext): Issue[] => {
   if (list.length === 0) return []
-  return passagesOf(manuscript).flatMap(({ text, place }) => list.flatMap((entry) => {
-    const found = placesOf(text, entry.wrong).filter((at) => !isRight(text, at, entry))
-    return found.length > 0 ? [issue('word-wrong', place, { ...entry, near: near(text, found[0]!) })] : []
-  }))
+  return passagesOf(manuscript).flatMap(({ text, place }) =>
+    list.flatMap((entry) => {
+      const found = placesOf(text, entry.wrong).filter((at) => !isRight(text, at, entry))
+      return found.length > 0 ? [issue('word-wrong', place, { ...entry, near: near(text, found[0]!) })] : []
+    }),
+  )
 }

@@ -2,9 +2,9 @@
 import { bare, compare, isDecimal, shift } from './decimal'
 import { directionOf } from './direction'
 import type { Direction } from './figure'
+import { fold } from './fold'
 import type { NumberPhrase } from './number'
 import { powerOf } from './numeral'
-import { fold } from './fold'
 import type { Found } from './scan'
 
 // GB/T 15835-2011 §5.1.3 joins the ends of a range by — or ～; texts use every dash there is.
@@ -19,7 +19,8 @@ const AFTER_YEAR = /^,? (?:to |and )?$/
 
 type Measured = Found & { phrase: NumberPhrase }
 
-const isMeasured = <F extends Found>(found: F | undefined): found is F & Measured => found !== undefined && found.phrase !== null
+const isMeasured = <F extends Found>(found: F | undefined): found is F & Measured =>
+  found !== undefined && found.phrase !== null
 
 const lends = ({ phrase }: Measured): boolean => (phrase.unit !== '' || phrase.scale !== '') && phrase.currency === ''
 
@@ -41,12 +42,19 @@ const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
 /** `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
 export type Joined = Found & { shared: string; direction: Direction | null }
 
-const isList = (gap: string, here: Found, next: Found): boolean => LIST.test(gap) && (EACH.test(here.before) || RESPECTIVELY.test(next.after))
+const isList = (gap: string, here: Found, next: Found): boolean =>
+  LIST.test(gap) && (EACH.test(here.before) || RESPECTIVELY.test(next.after))
 
 const directed = (joined: Joined[], folded: string): Joined[] => {
   for (let i = 1; i < joined.length; i++) {
     const [previous, here] = [joined[i - 1], joined[i]]
-    if (!isMeasured(previous) || !isMeasured(here) || here.start - previous.end > 6 || previous.phrase.unit !== here.phrase.unit) continue
+    if (
+      !isMeasured(previous) ||
+      !isMeasured(here) ||
+      here.start - previous.end > 6 ||
+      previous.phrase.unit !== here.phrase.unit
+    )
+      continue
     const gap = folded.slice(previous.end, here.start)
     if (!(RANGE.test(gap) && !AND.test(gap)) && !isList(gap, here, here)) continue
     joined[i] = { ...here, direction: previous.direction ?? directionOf(previous.before, '') }
@@ -60,7 +68,10 @@ const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase
   if (currency === '' || here.phrase.scale !== '' || next.phrase.unit !== '' || next.phrase.scale === '') return null
   const { scale } = next.phrase
   const value = bare(shift(here.phrase.value, powerOf(fold(scale))))
-  return [{ ...here.phrase, value, scale }, { ...next.phrase, currency, unit, unitKind }]
+  return [
+    { ...here.phrase, value, scale },
+    { ...next.phrase, currency, unit, unitKind },
+  ]
 }
 
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
@@ -71,16 +82,28 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
     const gap = folded.slice(here.end, next.start)
     const money = /^ ?[-–—~] ?$/.test(gap) ? moneyRange(here, next) : null
     if (money) {
-      ;[joined[i], joined[i + 1]] = [{ ...here, shared: next.phrase.scale, phrase: money[0] }, { ...next, kind: here.kind, shared: here.phrase.currency, phrase: money[1] }]
+      ;[joined[i], joined[i + 1]] = [
+        { ...here, shared: next.phrase.scale, phrase: money[0] },
+        { ...next, kind: here.kind, shared: here.phrase.currency, phrase: money[1] },
+      ]
     }
     const lent = lacks(here, next)
     if (lent === null || !lends(next) || (here.kind === 'date' && AFTER_YEAR.test(gap))) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
     if (!isRange && !isList(gap, here, next)) continue
-    const sharesScale = isBare(here.phrase) && next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase)) && !(gap === ' to ' && next.phrase.unit === '')
+    const sharesScale =
+      isBare(here.phrase) &&
+      next.phrase.scale !== '' &&
+      (!isRange || smaller(here.phrase, next.phrase)) &&
+      !(gap === ' to ' && next.phrase.unit === '')
     const scale = sharesScale ? next.phrase.scale : here.phrase.scale
     const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
-    joined[i] = { ...here, kind: next.kind, shared: (sharesScale ? scale : '') + lent, phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind } }
+    joined[i] = {
+      ...here,
+      kind: next.kind,
+      shared: (sharesScale ? scale : '') + lent,
+      phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind },
+    }
   }
   return directed(joined, folded)
 }

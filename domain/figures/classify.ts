@@ -17,9 +17,11 @@ const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.p
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
-const MEASURED_TIME = /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|数|为|达|(?:缩短|压缩|压减|延长|减少|降低?)[至到为])[约近超过]{0,2}$/
+const MEASURED_TIME =
+  /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|数|为|达|(?:缩短|压缩|压减|延长|减少|降低?)[至到为])[约近超过]{0,2}$/
 const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
-const LEGAL_NAME = /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
+const LEGAL_NAME =
+  /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
 
 /** What 一 multiplies: 增加一倍, 翻一番, 不足一成; 下一番功夫 and 统一成册 are words. */
 const ONE_TIME: readonly (readonly [unit: string, before: RegExp, after: RegExp])[] = [
@@ -28,7 +30,8 @@ const ONE_TIME: readonly (readonly [unit: string, before: RegExp, after: RegExp]
   ['成', /[长增减低缩升高涨跌省少多加了至到达占足过近约超逾]$/, /^/],
   ['成', /$/, /^(?:以[上下]|左右|有余)/],
 ]
-const isOneTime = (n: NumberPhrase, s: Surroundings) => ONE_TIME.some(([unit, before, after]) => unit === n.unit && before.test(s.before) && after.test(s.after))
+const isOneTime = (n: NumberPhrase, s: Surroundings) =>
+  ONE_TIME.some(([unit, before, after]) => unit === n.unit && before.test(s.before) && after.test(s.after))
 
 /** The one that an exchange rate is told for: 1美元兑7.1元, US$1 = HK$7.8. */
 const EXCHANGED = /^ ?(?:兑|对(?:人民币|港币|英镑|[^,。;\n\d]{0,3}元)|= ?[A-Z$£€¥])/
@@ -41,7 +44,11 @@ const YEAR_OF = /^ (?:levels?|figures|prices|terms|values|baseline|census|season
 const COUNTS_IN_HAN = /^(?:名|人|件|宗|起|例|株|户|棵|辆|艘|人次|场次|元|亩|吨|公里|平方米|%|成|倍|番)$/
 
 const RULES: readonly Rule[] = [
-  ['word', (n, s) => n.script === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone)],
+  [
+    'word',
+    (n, s) =>
+      n.script === 'han' && isPlain(n) && n.infix === '' && !/点/.test(n.printed) && (n.printed.length < 4 || !s.alone),
+  ],
   ['word', (n, s) => s.quoted && n.script === 'han'],
   ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
@@ -51,15 +58,55 @@ const RULES: readonly Rule[] = [
   ['base', (n, s) => n.unitKind === 'money' && isInteger(n) && EXCHANGED.test(s.after)],
   ['anniversary', (n) => n.unitKind === 'span'],
   ['age_band', (n) => n.unitKind === 'age' && isInteger(n)],
-  ['date', (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after)],
-  ['measure', (n, s) => n.unitKind === 'time' && (!isInteger(n) || (n.script === 'arabic' && (n.scale !== '' || MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after))))],
+  [
+    'date',
+    (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after),
+  ],
+  [
+    'measure',
+    (n, s) =>
+      n.unitKind === 'time' &&
+      (!isInteger(n) ||
+        (n.script === 'arabic' && (n.scale !== '' || MEASURED_TIME.test(s.before) || CHANGED_TIME.test(s.after)))),
+  ],
   ['duration', (n) => n.unitKind === 'time'],
-  ['duration', (n, s) => n.unit === '' && /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(s.after) && isInteger(n) && !isGrouped(n)],
+  [
+    'duration',
+    (n, s) =>
+      n.unit === '' &&
+      /^[\s-](?:(?:working|calendar|consecutive) )?(?:years?|months?|weeks?|days?|hours?|minutes?)(?![a-z])/.test(
+        s.after,
+      ) &&
+      isInteger(n) &&
+      !isGrouped(n),
+  ],
   ['identifier', (n) => n.unit === '号'],
   ['ordinal', (n) => n.unitKind === 'grade' && isInteger(n)],
-  ['word', (n, s) => n.script === 'han' && (/^[国國]家?$/.test(n.unit) || /[几数]$/.test(s.before) || (single(n) && s.before.endsWith('好')))],
-  ['word', (n) => n.script === 'han' && single(n) && n.infix === '' && !COUNTS_IN_HAN.test(n.unit) && n.printed.length < 3 && n.printed !== '十'],
-  ['word', (n, s) => n.script === 'han' && n.printed === '一' && n.scale === '' && !isOneTime(n, s) && (n.infix === '' || HAN_CHARACTER.test(s.after))],
+  [
+    'word',
+    (n, s) =>
+      n.script === 'han' &&
+      (/^[国國]家?$/.test(n.unit) || /[几数]$/.test(s.before) || (single(n) && s.before.endsWith('好'))),
+  ],
+  [
+    'word',
+    (n) =>
+      n.script === 'han' &&
+      single(n) &&
+      n.infix === '' &&
+      !COUNTS_IN_HAN.test(n.unit) &&
+      n.printed.length < 3 &&
+      n.printed !== '十',
+  ],
+  [
+    'word',
+    (n, s) =>
+      n.script === 'han' &&
+      n.printed === '一' &&
+      n.scale === '' &&
+      !isOneTime(n, s) &&
+      (n.infix === '' || HAN_CHARACTER.test(s.after)),
+  ],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
   ['name', (n) => /^(?:届|屆|版|款)$/.test(n.unit) && /^20\d\d$/.test(n.printed) && n.scale === ''],
@@ -68,14 +115,29 @@ const RULES: readonly Rule[] = [
   ['name', (n, s) => /^(?:千伏|kV)$/.test(n.unit) && VOLTAGE.test(s.after)],
   ['date', (n, s) => isYear(n) && (YEAR_OF.test(s.after) || !/^ [a-z]+s\b/.test(s.after))],
   ['date', (n, s) => isYear(n) && /\b(?:in|since|by|from|until|of|during|after|before)\s$/i.test(s.before)],
-  ['name', (n, s) => isBareInteger(n) && (/^ [A-Z][a-z]/.test(s.after) || /[A-Z][A-Za-z]+ $/.test(s.before)) && nounAfter(s.after, false) === null],
+  [
+    'name',
+    (n, s) =>
+      isBareInteger(n) &&
+      (/^ [A-Z][a-z]/.test(s.after) || /[A-Z][A-Za-z]+ $/.test(s.before)) &&
+      nounAfter(s.after, false) === null,
+  ],
   ['identifier', (n, s) => isBareInteger(n) && !s.alone && (n.printed.length > 4 || /^0\d/.test(n.printed))],
   ['word', (n, s) => n.script === 'english' && isPlain(n) && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
   ['word', (n) => n.script === 'english' && isPlain(n) && n.value === '1'],
 ]
 
 const KIND_OF_UNIT: Readonly<Record<UnitKind, MetricKind>> = {
-  count: 'count', money: 'money', percent: 'percent', pp: 'pp', ratio: 'ratio', measure: 'measure', time: 'measure', age: 'measure', grade: 'measure', span: 'count',
+  count: 'count',
+  money: 'money',
+  percent: 'percent',
+  pp: 'pp',
+  ratio: 'ratio',
+  measure: 'measure',
+  time: 'measure',
+  age: 'measure',
+  grade: 'measure',
+  span: 'count',
 }
 
 const INDEX = /指数(?:[为是报]|达到?)?$/

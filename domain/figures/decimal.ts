@@ -56,7 +56,7 @@ export const divide = (a: string, b: string, places: number): string => {
   const top = x * 10n ** BigInt(places)
   const [n, d] = [top < 0n ? -top : top, bottom < 0n ? -bottom : bottom]
   const size = (2n * n + d) / (2n * d)
-  return text({ digits: (top < 0n) === (bottom < 0n) ? size : -size, places })
+  return text({ digits: top < 0n === bottom < 0n ? size : -size, places })
 }
 
 /** Times ten to the given power. Stated places shrink before zeros are added: "80.0" by 4 is "800000", "1.5" by -1 is "0.15". */

@@ -3,7 +3,19 @@
 export const METRIC_KINDS = ['count', 'money', 'percent', 'pp', 'rate', 'index', 'ratio', 'measure'] as const
 export type MetricKind = (typeof METRIC_KINDS)[number]
 
-export const OTHER_KINDS = ['date', 'name', 'rank', 'ordinal', 'age_band', 'base', 'duration', 'anniversary', 'identifier', 'view_count', 'marker'] as const
+export const OTHER_KINDS = [
+  'date',
+  'name',
+  'rank',
+  'ordinal',
+  'age_band',
+  'base',
+  'duration',
+  'anniversary',
+  'identifier',
+  'view_count',
+  'marker',
+] as const
 export type OtherKind = (typeof OTHER_KINDS)[number]
 
 export type Direction = 'up' | 'down' | 'flat'

@@ -8,15 +8,42 @@ const TRADITIONAL =
 const FOLDED = new Map<string, string>(
   [...TRADITIONAL].flatMap((sign, i, all) => (i % 2 === 0 ? [[sign, all[i + 1] ?? sign] as const] : [])),
 )
-for (const [wide, narrow] of ['％%', '（(', '）)', '：:', '；;', '．.', '＋+', '／/', '＄$', '￡£', '￥¥', '\u00a0 ', '\u3000 ', '\u2009 ', '\u202f ', '－-', '−-', '＝=', '［[', '］]'].map((pair) => [...pair])) {
+for (const [wide, narrow] of [
+  '％%',
+  '（(',
+  '）)',
+  '：:',
+  '；;',
+  '．.',
+  '＋+',
+  '／/',
+  '＄$',
+  '￡£',
+  '￥¥',
+  '\u00a0 ',
+  '\u3000 ',
+  '\u2009 ',
+  '\u202f ',
+  '－-',
+  '−-',
+  '＝=',
+  '［[',
+  '］]',
+].map((pair) => [...pair])) {
   if (wide && narrow) FOLDED.set(wide, narrow)
 }
 
 const wide = (from: string, count: number) =>
-  Array.from({ length: count }, (_, i): [string, string] => [String.fromCharCode(from.charCodeAt(0) + i + 0xfee0), String.fromCharCode(from.charCodeAt(0) + i)])
+  Array.from({ length: count }, (_, i): [string, string] => [
+    String.fromCharCode(from.charCodeAt(0) + i + 0xfee0),
+    String.fromCharCode(from.charCodeAt(0) + i),
+  ])
 for (const [from, to] of [...wide('0', 10), ...wide('A', 26), ...wide('a', 26)]) FOLDED.set(from, to)
 
-const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'g')
+const FOLDABLE = new RegExp(
+  `[${[...FOLDED.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
+  'g',
+)
 
 /** The same length as `text`. A full-width comma folds only inside a full-width numeral: elsewhere it ends a clause. */
 export const fold = (text: string): string =>

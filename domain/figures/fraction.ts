@@ -7,11 +7,18 @@ import { match } from './sticky'
 export type Fraction = { end: number; value: string; kind: 'percent' | 'ratio' }
 
 const HAN_PARTS = new RegExp(`([${HAN}\\d]{1,12})分之([${HAN}\\d]{1,12}(?:\\.\\d{1,6})?)`, 'y')
-const SHARE = new RegExp(`\\b(${ENGLISH_NUMBER}|\\d{1,3})\\s(?:in|out of)(?:\\s(?:every|each))?\\s(${ENGLISH_NUMBER}|\\d{1,4}(?![\\d,]))\\b`, 'iy')
+const SHARE = new RegExp(
+  `\\b(${ENGLISH_NUMBER}|\\d{1,3})\\s(?:in|out of)(?:\\s(?:every|each))?\\s(${ENGLISH_NUMBER}|\\d{1,4}(?![\\d,]))\\b`,
+  'iy',
+)
 const NAMED_PARTS = new RegExp(`\\b(${ENGLISH_NUMBER})[\\s-](${[...PARTS.keys()].reverse().join('|')})\\b`, 'iy')
 const SLASH = /(?<![\d/.])(\d{1,3})\/(\d{1,4})(?![\d/.%-]|年|月)/y
 
-const BOTTOMS = new Map([['百', '100'], ['千', '1000'], ['万', '10000']])
+const BOTTOMS = new Map([
+  ['百', '100'],
+  ['千', '1000'],
+  ['万', '10000'],
+])
 
 const numeral = (text: string): string | null => (isDecimal(text) ? text : (hanValue(text) ?? englishValue(text)))
 

@@ -14,7 +14,8 @@ const LINK =
 const OPENING =
   /^(?:\s|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|此外|同时|目前|累计|全年|全[市省国县区]共有?|共有|今年|去年|先后|并|也|还|又|共|已|将|在(?![校建册职岗线编营库读园])|对|经过|经|到|由|从|以|把|截至目前|广泛|深入|积极|大力|持续|(?:全[市省国县区])?(?:组织)?(?:开展|举办|举行|承办)|组织|推荐评选|评选表彰|评选|推选|举办|建立|新建|新改建|改建|建成|打造|成立|创建|建设|培育选树|选树|推出|实施|形成|设置|设立|推动|推进|其|和|及|以及)/
 
-const PERIOD_OPENING = /^(?:(?:截[至止])?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[末底度]|以来|上半年|[一二三四]季度|前三季度)?|\d{1,2}(?:[-—―~～至]\d{1,2})?月份?|[一二三四]季度|前三季度|[上下]半年)/
+const PERIOD_OPENING =
+  /^(?:(?:截[至止])?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[末底度]|以来|上半年|[一二三四]季度|前三季度)?|\d{1,2}(?:[-—―~～至]\d{1,2})?月份?|[一二三四]季度|前三季度|[上下]半年)/
 
 const trimmed = (clause: string, patterns: readonly RegExp[]): string => {
   let rest = clause.trim()
@@ -37,7 +38,8 @@ const clauseBefore = (folded: string, start: number, floor: number): number => {
     else if (sign === '(') {
       if (depth === 0) break
       depth--
-    } else if (depth === 0 && CLAUSE_END.test(sign) && !(sign === '、' && folded.slice(from, start).includes('等'))) break
+    } else if (depth === 0 && CLAUSE_END.test(sign) && !(sign === '、' && folded.slice(from, start).includes('等')))
+      break
     from--
   }
   return from
@@ -46,7 +48,10 @@ const clauseBefore = (folded: string, start: number, floor: number): number => {
 const NOUN_END = /[ ,，。;；:：!！?？\n、()|“”]|(?<=.{2})(?:的|和|及|与)|\d/
 
 const nounAfterCounter = (after: string): string => {
-  if (/^(?:相比|之间|之多|不等|[至到和及与][\d一二三四五六七八九十]|[增减升降提扩压缩][^,。;]{0,2}[至到为])/.test(after)) return ''
+  if (
+    /^(?:相比|之间|之多|不等|[至到和及与][\d一二三四五六七八九十]|[增减升降提扩压缩][^,。;]{0,2}[至到为])/.test(after)
+  )
+    return ''
   const rest = after.replace(/^(?:以上|左右|以下)?的?/, '').replace(/^(?:与|由|在|从|对)[^,，。;；]{1,16}的/, '')
   const end = NOUN_END.exec(rest)
   return (end ? rest.slice(0, end.index) : rest).trim()
@@ -54,7 +59,10 @@ const nounAfterCounter = (after: string): string => {
 
 /** The row of a table: the last line above without a digit. */
 const rowOf = (text: string, start: number): string | null => {
-  const lines = text.slice(Math.max(0, start - 200), start).split('\n').map((line) => line.replace(/[|\s]+$/, '').trim())
+  const lines = text
+    .slice(Math.max(0, start - 200), start)
+    .split('\n')
+    .map((line) => line.replace(/[|\s]+$/, '').trim())
   return lines.findLast((line) => line !== '' && !/\d/.test(line)) ?? null
 }
 
@@ -63,9 +71,17 @@ type Sentence = { last: string | null; end: number }
 const labelOf = (text: string, folded: string, figure: Figure, floor: number, sentence: Sentence): string | null => {
   const end = figure.start + figure.raw.length
   const after = text.slice(end, end + LONGEST)
-  if (/[\n|] *$/.test(folded.slice(Math.max(0, figure.start - 4), figure.start)) && /^ *[\n|]/.test(after)) return rowOf(text, figure.start)
-  const chinese = CHINESE.test(figure.raw) || CHINESE.test(text.charAt(end)) || CHINESE.test(text.charAt(figure.start - 1))
-  if (!chinese) return englishLabel(text.slice(Math.max(floor, figure.phraseStart - 120), figure.phraseStart), text.slice(end, end + 72)) ?? sentence.last
+  if (/[\n|] *$/.test(folded.slice(Math.max(0, figure.start - 4), figure.start)) && /^ *[\n|]/.test(after))
+    return rowOf(text, figure.start)
+  const chinese =
+    CHINESE.test(figure.raw) || CHINESE.test(text.charAt(end)) || CHINESE.test(text.charAt(figure.start - 1))
+  if (!chinese)
+    return (
+      englishLabel(
+        text.slice(Math.max(floor, figure.phraseStart - 120), figure.phraseStart),
+        text.slice(end, end + 72),
+      ) ?? sentence.last
+    )
   const noun = figure.kind === 'count' && CHINESE.test(after.charAt(0)) ? nounAfterCounter(after) : ''
   if (noun !== '') return noun
   const from = clauseBefore(folded, figure.phraseStart, floor)
@@ -89,7 +105,8 @@ export const labels = (text: string, folded: string, figures: readonly Figure[])
   let sentence: Sentence = { last: null, end: 0 }
   let names: string[] = []
   return figures.map((figure) => {
-    if (/[。!?\n]/.test(folded.slice(Math.max(sentence.end, figure.start - 200), figure.start))) [sentence, names] = [{ last: null, end: sentence.end }, []]
+    if (/[。!?\n]/.test(folded.slice(Math.max(sentence.end, figure.start - 200), figure.start)))
+      [sentence, names] = [{ last: null, end: sentence.end }, []]
     if (!figure.isMetric) return null
     const named = shared(text, figure.phraseStart)
     if (named.length > 0) names = named

@@ -1,7 +1,8 @@
 // What an English number counts: "20,000 new affordable homes" counts homes.
 import type { MetricKind } from './figure'
 
-const IRREGULAR = /^(?:people|children|men|women|staff|households|persons|sheep|police|personnel|jobs|yuan|renminbi|euros?|dollars|pounds|pence|baht|yen)$/
+const IRREGULAR =
+  /^(?:people|children|men|women|staff|households|persons|sheep|police|personnel|jobs|yuan|renminbi|euros?|dollars|pounds|pence|baht|yen)$/
 const STOP = new RegExp(
   `^(?:${'in of to for by from and or were was has have had are is be been being will would can could may on at with over since as per than that which who whose across during after under above below more less between into out up down the a an its their our this these those it they we you he she said plus including through until within per when while where if but not also only about around nearly almost year-on-year'.split(' ').join('|')})$`,
 )
@@ -11,12 +12,18 @@ const NO_PLURAL = /(?:ss|us|is|ous|ies of)$|^(?:previous|various|less|plus|overs
 /** `after` begins where the number ends; null if no noun stands within five words. */
 export const nounAfter = (after: string, one: boolean): string | null => {
   if (!/^ ?(?:of )?[A-Za-z]/.test(after)) return null
-  const words = after.replace(/^ of /, ' ').split(/(?=[^A-Za-z'’\- ])/)[0]?.trim().split(' ') ?? []
+  const words =
+    after
+      .replace(/^ of /, ' ')
+      .split(/(?=[^A-Za-z'’\- ])/)[0]
+      ?.trim()
+      .split(' ') ?? []
   let previous = ''
   for (const word of words.slice(0, 5)) {
     const lower = word.toLowerCase()
     if (STOP.test(lower)) return null
-    if (IRREGULAR.test(lower) || (PLURAL.test(lower) && !NO_PLURAL.test(lower))) return /^(?:square|cubic)$/.test(previous) ? `${previous} ${word}` : word
+    if (IRREGULAR.test(lower) || (PLURAL.test(lower) && !NO_PLURAL.test(lower)))
+      return /^(?:square|cubic)$/.test(previous) ? `${previous} ${word}` : word
     previous = lower
     if (one && words.indexOf(word) === words.length - 1) return word
   }
@@ -25,25 +32,51 @@ export const nounAfter = (after: string, one: boolean): string | null => {
 
 const KINDS: readonly (readonly [kind: MetricKind, nouns: RegExp])[] = [
   ['money', /^(?:yuan|renminbi|euros?|dollars?|pounds?|pence|yen|baht|francs)$/],
-  ['measure', /^(?:tonn?es|tons|kilomet(?:re|er)s|miles|met(?:re|er)s|(?:square|cubic) .*|hectares|acres|lit(?:re|er)s|gallons|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|years|months|weeks|days|hours|minutes|seconds|degrees|barrels|ounces|grams|kilograms)$/],
+  [
+    'measure',
+    /^(?:tonn?es|tons|kilomet(?:re|er)s|miles|met(?:re|er)s|(?:square|cubic) .*|hectares|acres|lit(?:re|er)s|gallons|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|years|months|weeks|days|hours|minutes|seconds|degrees|barrels|ounces|grams|kilograms)$/,
+  ],
 ]
 
 /** What a noun makes of its number, where it says more than that things are counted. */
-export const kindOfNoun = (noun: string): MetricKind | null => KINDS.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? null
+export const kindOfNoun = (noun: string): MetricKind | null =>
+  KINDS.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? null
 
-const PHRASE_END = /[.,;:!?()•\n]| [-–—] | (?:to|for|by|from|and(?! [a-z]+ing\b)|or|were|was|have|has|had|are|is|will|would|can|could|may|with|within|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year|includes?|aged|took|at|a|an|the)(?![A-Za-z])| [$£€¥]?\d/
+const PHRASE_END =
+  /[.,;:!?()•\n]| [-–—] | (?:to|for|by|from|and(?! [a-z]+ing\b)|or|were|was|have|has|had|are|is|will|would|can|could|may|with|within|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year|includes?|aged|took|at|a|an|the)(?![A-Za-z])| [$£€¥]?\d/
 /** What follows a number and is not counted by it: in December, higher than before. */
-const NOT_COUNTED = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Quarter|Q\d|(?:increase|decrease|rise|fall|drop|reduction|decline|growth|higher|lower|more|less|fewer|compared|respectively|(?:year|quarter|month)[- ]on)(?![a-z]))/
-const VERB = / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
+const NOT_COUNTED =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Quarter|Q\d|(?:increase|decrease|rise|fall|drop|reduction|decline|growth|higher|lower|more|less|fewer|compared|respectively|(?:year|quarter|month)[- ]on)(?![a-z]))/
+const VERB =
+  / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
 
 /** The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing" grew by 6.2 percent). */
 export const englishLabel = (before: string, after: string): string | null => {
-  const following = /^ (?:of |in )?([A-Za-z].*)/.exec(after)?.[1]?.split(PHRASE_END)[0]?.replace(/(?: (?:in|of|on|the|a|an))+$/, '').trim() ?? ''
+  const following =
+    /^ (?:of |in )?([A-Za-z].*)/
+      .exec(after)?.[1]
+      ?.split(PHRASE_END)[0]
+      ?.replace(/(?: (?:in|of|on|the|a|an))+$/, '')
+      .trim() ?? ''
   const [, unit = '', measured] = /^((?:square |cubic )?[A-Za-z]+) of (.{3,})$/.exec(following) ?? []
   // 38 hectares of embankment measure the embankment.
   if (measured && kindOfNoun(unit) === 'measure') return measured
-  if (/^[A-Za-z]{3}/.test(following) && kindOfNoun(following) !== 'money' && !NOT_COUNTED.test(following) && !STOP.test(following.split(' ')[0]?.toLowerCase() ?? '')) return following
-  const clause = before.split(/[.,;:!?\n]|(?<= )and /).at(-1)?.trim() ?? ''
+  if (
+    /^[A-Za-z]{3}/.test(following) &&
+    kindOfNoun(following) !== 'money' &&
+    !NOT_COUNTED.test(following) &&
+    !STOP.test(following.split(' ')[0]?.toLowerCase() ?? '')
+  )
+    return following
+  const clause =
+    before
+      .split(/[.,;:!?\n]|(?<= )and /)
+      .at(-1)
+      ?.trim() ?? ''
   const subject = (clause.split(VERB)[0] ?? '').replace(/^(?:the|a|an|and|in|about|than)\s+/i, '').trim()
-  return /^[A-Za-z].{2}/.test(subject) && !STOP.test(subject.split(' ')[0]?.toLowerCase() ?? '') && subject.split(' ').length <= 12 ? subject : null
+  return /^[A-Za-z].{2}/.test(subject) &&
+    !STOP.test(subject.split(' ')[0]?.toLowerCase() ?? '') &&
+    subject.split(' ').length <= 12
+    ? subject
+    : null
 }

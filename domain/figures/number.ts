@@ -50,14 +50,29 @@ const compound = (text: string, folded: string, from: number, at: number, value:
   const below = shift(rest[1], 4)
   if (below.includes('.') || below.length > 8) return null
   const end = at + rest[0].length
-  return { end, printed: text.slice(from, end), value: (BigInt(value) + BigInt(below)).toString(), scale: '', infix: '', place: null }
+  return {
+    end,
+    printed: text.slice(from, end),
+    value: (BigInt(value) + BigInt(below)).toString(),
+    scale: '',
+    infix: '',
+    place: null,
+  }
 }
 
 const scaled = (text: string, folded: string, from: number, numeral: Numeral, money: boolean): Scaled => {
   const { end, mantissa } = numeral
   const own = numeral.scale
   const value = shift(mantissa, powerOf(own))
-  if (own !== '') return { end, printed: text.slice(from, end - own.length), value, scale: text.slice(end - own.length, end), infix: '', place: null }
+  if (own !== '')
+    return {
+      end,
+      printed: text.slice(from, end - own.length),
+      value,
+      scale: text.slice(end - own.length, end),
+      infix: '',
+      place: null,
+    }
   const after = scaleAt(folded, end, money)
   if (!after) {
     const space = folded.charAt(end) === ' ' && unitAt(folded, end + 1) ? 1 : 0
@@ -94,7 +109,20 @@ export const numberAt = (text: string, folded: string, start: number): NumberPhr
   const share = fractionAt(folded, start)
   if (share) {
     const { end, value, kind } = share
-    return { start, end, script: 'fraction', printed: text.slice(start, end), value, sign: '', scale: '', unit: '', unitKind: kind, currency: '', infix: '', place: null }
+    return {
+      start,
+      end,
+      script: 'fraction',
+      printed: text.slice(start, end),
+      value,
+      sign: '',
+      scale: '',
+      unit: '',
+      unitKind: kind,
+      currency: '',
+      infix: '',
+      place: null,
+    }
   }
   const found = (match(SIGNED, folded, start) ?? match(NEGATIVE, folded, start))?.[0] ?? ''
   const sign = text.slice(start, start + found.length)

@@ -9,7 +9,8 @@ import { unitAt } from './units'
 export type Numeral = { script: 'arabic' | 'han' | 'english'; end: number; mantissa: string; scale: string }
 
 // GB/T 15835-2011 §5.1.1 and the releases of Hong Kong part thousands by a space; cells of a table stand apart by one as well.
-const SPACED = /(?=[1-9]\d{0,2} )(?<!\d[ ,.]?|(?:[Pp]hase|[Ss]cheme|[Ss]tage|[Tt]able|[Ff]igure|[Zz]one|[Bb]lock|[Rr]oom|[Ll]ot|[Bb]and|[Gg]roup|[Cc]lass|[Nn]o\.?|图|圖|表|序号|附件|编号) ?)\d{1,3}(?: \d{3}){1,5}(?!\d|,\d)(?:\.\d+)?(?= ?[\u4e00-\u9fffA-Za-z%‰℃]|[,.;:)，。、](?!\d)|$(?<=^\D{0,6}[\d .]+)|(?<=[$£€¥] ?[\d .]{5,30}))/y
+const SPACED =
+  /(?=[1-9]\d{0,2} )(?<!\d[ ,.]?|(?:[Pp]hase|[Ss]cheme|[Ss]tage|[Tt]able|[Ff]igure|[Zz]one|[Bb]lock|[Rr]oom|[Ll]ot|[Bb]and|[Gg]roup|[Cc]lass|[Nn]o\.?|图|圖|表|序号|附件|编号) ?)\d{1,3}(?: \d{3}){1,5}(?!\d|,\d)(?:\.\d+)?(?= ?[\u4e00-\u9fffA-Za-z%‰℃]|[,.;:)，。、](?!\d)|$(?<=^\D{0,6}[\d .]+)|(?<=[$£€¥] ?[\d .]{5,30}))/y
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?/y
 const HAN_RUN = new RegExp(`[${HAN_FIRST}][${HAN}]{0,23}`, 'y')
 const ENGLISH = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'iy')
@@ -56,4 +57,5 @@ export const scaleAt = (folded: string, at: number, money: boolean): Scale | nul
   return isAbbreviation(scale) && !money && !people ? null : { end, space, infix, scale }
 }
 
-export const powerOf = (scale: string): number => CHINESE_SCALES.get(scale) ?? ENGLISH_SCALES.get(scale.toLowerCase()) ?? 0
+export const powerOf = (scale: string): number =>
+  CHINESE_SCALES.get(scale) ?? ENGLISH_SCALES.get(scale.toLowerCase()) ?? 0

@@ -1,14 +1,35 @@
 // Han numerals, folded (see fold.ts), to exact decimals: 十五万五千, 两万亿, 二〇二三, 三点五.
 
 const DIGITS = new Map([...'〇一二三四五六七八九'].map((sign, i) => [sign, BigInt(i)] as const))
-for (const [sign, digit] of [...'零两壹贰叁肆伍陆柒捌玖'].map((s, i) => [s, [0n, 2n, 1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n][i] ?? 0n] as const)) DIGITS.set(sign, digit)
+for (const [sign, digit] of [...'零两壹贰叁肆伍陆柒捌玖'].map(
+  (s, i) => [s, [0n, 2n, 1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n][i] ?? 0n] as const,
+))
+  DIGITS.set(sign, digit)
 
-const SMALL = new Map([['十', 10n], ['拾', 10n], ['百', 100n], ['佰', 100n], ['千', 1000n], ['仟', 1000n]])
-const LARGE = [['亿', 100_000_000n], ['万', 10_000n]] as const
+const SMALL = new Map([
+  ['十', 10n],
+  ['拾', 10n],
+  ['百', 100n],
+  ['佰', 100n],
+  ['千', 1000n],
+  ['仟', 1000n],
+])
+const LARGE = [
+  ['亿', 100_000_000n],
+  ['万', 10_000n],
+] as const
 
 /** Powers of ten of the multipliers that are written after a numeral. GB/T 15835-2011 allows only 万 and 亿 after Arabic digits; texts also write 千 and 百. */
 export const CHINESE_SCALES = new Map([
-  ['万亿', 12], ['千亿', 11], ['百亿', 10], ['亿', 8], ['千万', 7], ['百万', 6], ['万', 4], ['千', 3], ['百', 2],
+  ['万亿', 12],
+  ['千亿', 11],
+  ['百亿', 10],
+  ['亿', 8],
+  ['千万', 7],
+  ['百万', 6],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
 ])
 
 export const HAN = '零〇一二三四五六七八九十百千万亿两点壹贰叁肆伍陆柒捌玖拾佰仟'

@@ -3,7 +3,8 @@ import type { OtherKind } from './figure'
 import { HAN } from './numerals-chinese'
 import { match } from './sticky'
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
 const YEAR = '(?:1[5-9]|20)\\d{2}'
 const TO = '[-—–~～至]{1,2}'
 const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?'
@@ -17,16 +18,34 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['identifier', '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}'],
   // Numbers of official documents, GB/T 9704-2012 §7.2.5: 国办发〔2017〕47号.
   ['identifier', '[〔\\[(【]\\d{4}[〕\\])】]\\s?(?:第\\s?)?\\d+\\s?号'],
-  ['marker', '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)|(?<=^|\\n)\\d{3}\\.(?=[A-Z])'],
+  [
+    'marker',
+    '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)|(?<=^|\\n)\\d{3}\\.(?=[A-Z])',
+  ],
   ['marker', '(?<=^|[\\n。;:,])\\(\\d{1,2}\\)'],
-  ['identifier', '(?<=(?:代码|编号|证号|批号|备案号?|许可证|邮编|邮政编码|账号|卡号|QQ|ISBN|ISSN|文号)[::]?\\s?)[A-Za-z]{0,6}[\\d-]{3,}'],
+  [
+    'identifier',
+    '(?<=(?:代码|编号|证号|批号|备案号?|许可证|邮编|邮政编码|账号|卡号|QQ|ISBN|ISSN|文号)[::]?\\s?)[A-Za-z]{0,6}[\\d-]{3,}',
+  ],
   // Hong Kong writes its telephone numbers like this, and in running text nothing else is.
   ['identifier', `(?!${YEAR})[2-9]\\d{3} \\d{4}(?!,?\\d| \\d|\\.\\d)(?<=[a-z:(] ?.{9})`],
-  ['identifier', '(?<=\\b(?:[Cc]all|[Dd]ial|[Pp]hone|[Rr]ing) )\\d{3}(?![\\d,.]?\\d| \\d| [a-z-]+ [a-z]+s\\b| [a-z]+s\\b)'],
+  [
+    'identifier',
+    '(?<=\\b(?:[Cc]all|[Dd]ial|[Pp]hone|[Rr]ing) )\\d{3}(?![\\d,.]?\\d| \\d| [a-z-]+ [a-z]+s\\b| [a-z]+s\\b)',
+  ],
   ['identifier', '(?<=\\b[Rr]ef(?:erence)?(?:\\.| number| no\\.?)?:? )\\d[\\d/-]{2,20}\\d'],
-  ['identifier', '(?<=(?:电话|热线|传真|手机|咨询|拨打|致电|[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Hh]otline)[::.]?\\s?)\\+?(?:\\(\\d+\\))?[\\d-]{3,20}(?:\\s\\d{3,4}){0,3}(?![\\d余多万亿千个次人件条部路名户%-]|[,.]\\d| ?[a-z])'],
-  ['identifier', `(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}|(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}|0\\d{2,4}(?: \\d{3,4}){2,3})${END}`],
-  ['identifier', '(?:1\\d{4}|9\\d{4,5}|1[12]\\d)(?=(?![余多万亿个件起名人家次部条处])[^\\d,。;\\n]{0,6}(?:热线|专线|平台|服务台|急救|报警|接警|警情|指挥中心))'],
+  [
+    'identifier',
+    '(?<=(?:电话|热线|传真|手机|咨询|拨打|致电|[Tt]el(?:ephone)?|[Pp]hone|[Ff]ax|[Hh]otline)[::.]?\\s?)\\+?(?:\\(\\d+\\))?[\\d-]{3,20}(?:\\s\\d{3,4}){0,3}(?![\\d余多万亿千个次人件条部路名户%-]|[,.]\\d| ?[a-z])',
+  ],
+  [
+    'identifier',
+    `(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-\\d{7,8}|[48]00-\\d{3,4}-\\d{3,4}|(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}|0\\d{2,4}(?: \\d{3,4}){2,3})${END}`,
+  ],
+  [
+    'identifier',
+    '(?:1\\d{4}|9\\d{4,5}|1[12]\\d)(?=(?![余多万亿个件起名人家次部条处])[^\\d,。;\\n]{0,6}(?:热线|专线|平台|服务台|急救|报警|接警|警情|指挥中心))',
+  ],
   ['view_count', '(?<=(?:阅读|浏览|点击|访问|人气|播放)(?:量|数|次数|率)?\\s?[::]\\s?\\(?)[\\d,]+(?:\\.\\d+)?万?次?'],
   ['view_count', '(?<=[Vv]iews?:?\\s)[\\d,]+'],
   ['date', `${YEAR}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}日?(?:[ T]{1,3}${CLOCK})?${END}`],
@@ -52,13 +71,19 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['date', '\\d0年代'],
   ['date', `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![A-Za-z\\d])`],
   ['date', `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?${END}(?![A-Za-z])`],
-  ['date', `[${HAN}]{2,4}年(?=度|以|底|末|初|,|。|至|起)|[零〇一二三四五六七八九]{2,4}年(?:[${HAN}]{1,3}月)?(?:[${HAN}]{1,3}[日号])?`],
+  [
+    'date',
+    `[${HAN}]{2,4}年(?=度|以|底|末|初|,|。|至|起)|[零〇一二三四五六七八九]{2,4}年(?:[${HAN}]{1,3}月)?(?:[${HAN}]{1,3}[日号])?`,
+  ],
   ['date', `[${HAN}]{1,3}月(?:份|[${HAN}]{1,3}[日号])|(?<![每这两三多近])[${HAN}]{1,3}日(?=[^${HAN}均])`],
   ['rank', `第\\s?${N}{1,6}[位名](?!次)`],
   ['rank', '前\\d+[位名强]'],
   ['rank', '(?:TOP|[Tt]op)\\s?\\d+'],
   ['identifier', `第\\s?${N}{1,8}号`],
-  ['ordinal', `第\\s?${N}{1,8}(?:\\.\\d+)?(?:个|届|次|期|批|场|条|款|项|章|节|轮|季|集|版|卷|辑|家|代|站|局|天|页|站|座|趟|列|架|只|例)?`],
+  [
+    'ordinal',
+    `第\\s?${N}{1,8}(?:\\.\\d+)?(?:个|届|次|期|批|场|条|款|项|章|节|轮|季|集|版|卷|辑|家|代|站|局|天|页|站|座|趟|列|架|只|例)?`,
+  ],
   ['ordinal', '\\d+(?:st|nd|rd|th)\\b'],
   ['name', '(?<![A-Za-z\\d])\\d{1,2}(?:\\s?[+＋]\\s?[A-Za-z\\d]{1,3})+(?![A-Za-z\\d.%])'],
   ['name', '\\d{1,2}[·・]\\d{1,2}(?:[·・]\\d{1,2})?'],
@@ -66,12 +91,18 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['name', '[79]×24(?:小时)?|24×7'],
   ['name', '\\d0后'],
   ['name', `(?:GB|DB|ISO|IEC|T|YY|HJ|CJJ|JGJ)(?:/T)?\\s?\\d[\\d./-]*`],
-  ['name', '(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD)\\d)[A-Za-z]{1,12}[-./]?\\d[A-Za-z\\d]{0,12}(?:[-./_+]?[A-Za-z\\d]{1,12}){0,6}级?'],
+  [
+    'name',
+    '(?<![A-Za-z])(?!(?:RMB|CNY|USD|EUR|GBP|HKD)\\d)[A-Za-z]{1,12}[-./]?\\d[A-Za-z\\d]{0,12}(?:[-./_+]?[A-Za-z\\d]{1,12}){0,6}级?',
+  ],
   ['age_band', '\\d{1,3}(?:-?\\s?(?:to|and|or|[-–])\\s?\\d{1,3})?[\\s-]years?[\\s-]olds?\\b'],
   ['name', '\\d{1,6}-(?!per-?cent|percentage-|basis-)[A-Za-z][A-Za-z-]{1,30}'],
   ['name', "\\d{1,4}(?:'s|s)\\b"],
   ['age_band', `\\d{1,3}(?:周?岁)?${TO}\\d{1,3}周?岁(?:以[上下])?|\\d{1,3}周?岁(?:及?以[上下]|及其?以[上下]|以内)`],
-  ['age_band', '(?<=\\b(?:[Aa]ged|[Aa]ges?|the age of)\\s(?:(?:between|from|under|over|below|up to)\\s)?)\\d{1,3}(?:\\s?(?:to|and|-|–)\\s?(?:\\d{1,3}|over|above|under))?\\b(?!\\.\\d)'],
+  [
+    'age_band',
+    '(?<=\\b(?:[Aa]ged|[Aa]ges?|the age of)\\s(?:(?:between|from|under|over|below|up to)\\s)?)\\d{1,3}(?:\\s?(?:to|and|-|–)\\s?(?:\\d{1,3}|over|above|under))?\\b(?!\\.\\d)',
+  ],
   ['age_band', '(?<=[a-z], )\\d{2}(?=, (?:of|from|was|is|has|who|appeared|pleaded|died|admitted)\\b)'],
   ['base', `(?<=每)\\d+(?:\\.\\d+)?\\s?[万千百]?(?=[\\u4e00-\\u9fff])`],
   ['base', '(?<==\\s?)100(?![\\d.])|(?<=以[^\\n,。;]{1,24}为)100(?![\\d.])'],

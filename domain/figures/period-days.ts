@@ -19,12 +19,31 @@ const CHINESE: readonly (readonly [RegExp, (found: RegExpExecArray) => Months])[
   [/^(?:全年|度)?$/, () => [1, 12]],
 ]
 
-const NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const month = (name: string): number => NAMES.indexOf(name.toLowerCase()) + 1
 const MONTH = NAMES.join('|')
 const ENGLISH: readonly (readonly [RegExp, (found: RegExpExecArray) => [year: string, ...Months]])[] = [
-  [new RegExp(`^(?:in |during )?(${MONTH})(?: (?:to|[-–]) (${MONTH}))? (\\d{4})$`, 'i'), ([, from, to, year]) => [year!, month(from!), month(to ?? from!)]],
-  [/^(?:in |during )?(?:the )?(first|second|third|fourth) quarter of (\d{4})$/i, ([, at, year]) => [year!, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 1, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 3]],
+  [
+    new RegExp(`^(?:in |during )?(${MONTH})(?: (?:to|[-–]) (${MONTH}))? (\\d{4})$`, 'i'),
+    ([, from, to, year]) => [year!, month(from!), month(to ?? from!)],
+  ],
+  [
+    /^(?:in |during )?(?:the )?(first|second|third|fourth) quarter of (\d{4})$/i,
+    ([, at, year]) => [year!, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 1, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 3],
+  ],
   [/^(?:in |during )?Q([1-4]) (\d{4})$/i, ([, at, year]) => [year!, Number(at) * 3 - 2, Number(at) * 3]],
   [/^(?:in |during )?(?:the )?first three quarters of (\d{4})$/i, ([, year]) => [year!, 1, 9]],
   [/^(?:in |during )?(?:the )?first half of (\d{4})$/i, ([, year]) => [year!, 1, 6]],

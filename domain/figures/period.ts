@@ -23,7 +23,8 @@ type Named = { start: number; end: number }
 const named = (folded: string): Named[] => {
   const all: Named[] = []
   for (const { 0: words, index } of folded.matchAll(PERIOD)) {
-    if (!COMPARED.test(folded.slice(Math.max(0, index - 4), index))) all.push({ start: index, end: index + words.length })
+    if (!COMPARED.test(folded.slice(Math.max(0, index - 4), index)))
+      all.push({ start: index, end: index + words.length })
   }
   return all
 }
@@ -35,7 +36,8 @@ export const periods = (text: string, folded: string, figures: readonly Figure[]
   let read = 0
   let last: Named | null = null
   return figures.map(({ start }) => {
-    for (let period = all[next]; period && period.end <= start; period = all[++next]) [last, read] = [period, period.end]
+    for (let period = all[next]; period && period.end <= start; period = all[++next])
+      [last, read] = [period, period.end]
     if (folded.slice(read, start).includes('\n')) last = null
     read = Math.max(read, start)
     return last && text.slice(last.start, last.end)

@@ -21,8 +21,15 @@ const printedUnit = (phrase: NumberPhrase): string => {
 }
 
 /** A qualifier before or after the number comes in as `outer`; one inside is the phrase's own. */
-export const quantityOf = (phrase: NumberPhrase, outer: { qualifier: string; place: QualifierPlace } | null): Quantity => {
-  const [qualifier, place] = phrase.infix ? [phrase.infix, phrase.place ?? 'before-unit'] : outer ? [outer.qualifier, outer.place] : ['', null]
+export const quantityOf = (
+  phrase: NumberPhrase,
+  outer: { qualifier: string; place: QualifierPlace } | null,
+): Quantity => {
+  const [qualifier, place] = phrase.infix
+    ? [phrase.infix, phrase.place ?? 'before-unit']
+    : outer
+      ? [outer.qualifier, outer.place]
+      : ['', null]
   const quantity: Quantity = {
     value: phrase.scale !== '' && isDecimal(phrase.value) ? bare(phrase.value) : phrase.value,
     scale: phrase.scale,

@@ -10,7 +10,15 @@ import { currencyCode } from './units'
 
 type Read = { quantity: Quantity; kind: MetricKind }
 
-const NO_METRIC: ReadonlySet<string> = new Set(['date', 'name', 'rank', 'ordinal', 'identifier', 'marker', 'view_count'])
+const NO_METRIC: ReadonlySet<string> = new Set([
+  'date',
+  'name',
+  'rank',
+  'ordinal',
+  'identifier',
+  'marker',
+  'view_count',
+])
 
 /** A unit that no table knows but somebody gave: a few Han characters, or English words. */
 const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,5}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A-Za-z'’-]+){0,4})$/
@@ -26,7 +34,8 @@ const suffixStart = (folded: string, from: number): number => {
 /** 个 makes a unit of any noun (11个工种); after another known unit more words are a sentence (3万人参加). */
 const withUnit = (phrase: NumberPhrase, rest: string): NumberPhrase | null => {
   if (rest === '') return phrase
-  const open = phrase.unit === '' ? phrase.currency === '' && phrase.script !== 'fraction' : /^[个個]$/.test(phrase.unit)
+  const open =
+    phrase.unit === '' ? phrase.currency === '' && phrase.script !== 'fraction' : /^[个個]$/.test(phrase.unit)
   return open && OPEN_UNIT.test(rest) ? { ...phrase, unit: phrase.unit + rest.trimStart(), unitKind: 'count' } : null
 }
 
@@ -40,8 +49,15 @@ const after = (text: string, prefix: string): Read | null => {
   const whole = withUnit(phrase, text.slice(phrase.end, cut))
   if (!whole || (whole.infix && prefix)) return null
   const suffix = text.slice(cut).trim()
-  const outer = prefix ? ({ qualifier: prefix, place: 'first' } as const) : suffix ? ({ qualifier: suffix, place: 'last' } as const) : null
-  return { quantity: quantityOf(whole, outer), kind: metricKind(whole, { before: '', after: '', quoted: false, alone: false }) }
+  const outer = prefix
+    ? ({ qualifier: prefix, place: 'first' } as const)
+    : suffix
+      ? ({ qualifier: suffix, place: 'last' } as const)
+      : null
+  return {
+    quantity: quantityOf(whole, outer),
+    kind: metricKind(whole, { before: '', after: '', quoted: false, alone: false }),
+  }
 }
 
 const alone = (text: string): Read | null => {
@@ -63,5 +79,5 @@ export const readQuantity = (words: string, shared = ''): Read | null => {
   const text = words.trim()
   const lent = shared.trim()
   if (lent === '') return alone(text)
-  return currencyCode(lent) ? alone(`${lent}${text}`) : alone(`${text}${lent}`) ?? alone(`${text} ${lent}`)
+  return currencyCode(lent) ? alone(`${lent}${text}`) : (alone(`${text}${lent}`) ?? alone(`${text} ${lent}`))
 }

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest'
 import { readFigures, readQuantity } from './read'
 import { words } from './write'
 
-const PIECES = '0 1 7 12 2023 1,234 3.5 -2 １２ 万 億 亿 年 月 日 个 % 元 人次 百分点 第 前 〔2021〕 号 ( ) “ ” 、 , 。 — ~ 至 / : 十 两 三分之一 百分之 余 多 近 约 以上 分别 增长 £ $ RMB bn million percent homes one in five PM2.5 1+X ― 和 一 倍 成 翻 兑 版 型 -percent -year-olds million to respectively \n http://a.b/1 @'.split(' ')
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(fc.constantFrom(...PIECES, ' ', '\n'), { maxLength: 24 }).map((pieces) => pieces.join('')))
+const PIECES =
+  '0 1 7 12 2023 1,234 3.5 -2 １２ 万 億 亿 年 月 日 个 % 元 人次 百分点 第 前 〔2021〕 号 ( ) “ ” 、 , 。 — ~ 至 / : 十 两 三分之一 百分之 余 多 近 约 以上 分别 增长 £ $ RMB bn million percent homes one in five PM2.5 1+X ― 和 一 倍 成 翻 兑 版 型 -percent -year-olds million to respectively \n http://a.b/1 @'.split(
+    ' ',
+  )
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...PIECES, ' ', '\n'), { maxLength: 24 }).map((pieces) => pieces.join('')),
+)
 
 test('any text is read without error, in order, with every digit in exactly one figure', () => {
   fc.assert(
@@ -16,8 +22,10 @@ test('any text is read without error, in order, with every digit in exactly one 
         expect(start).toBeGreaterThanOrEqual(end)
         expect(any.slice(start, start + raw.length)).toBe(raw)
         expect(any.slice(phraseStart, phraseStart + phrase.length)).toBe(phrase)
-        if (quantity && shared === '') expect([words(quantity), readQuantity(phrase)?.quantity]).toEqual([phrase, quantity])
-        if (quantity && shared !== '') expect(readQuantity(phrase, shared)?.quantity).toMatchObject({ value: quantity.value, unit: quantity.unit })
+        if (quantity && shared === '')
+          expect([words(quantity), readQuantity(phrase)?.quantity]).toEqual([phrase, quantity])
+        if (quantity && shared !== '')
+          expect(readQuantity(phrase, shared)?.quantity).toMatchObject({ value: quantity.value, unit: quantity.unit })
         between += any.slice(end, start)
         end = start + raw.length
       }
@@ -28,13 +36,28 @@ test('any text is read without error, in order, with every digit in exactly one 
 })
 
 test('any words are read as a quantity or refused', () => {
-  fc.assert(fc.property(text, (any) => void readQuantity(any)), { numRuns: 200 })
+  fc.assert(
+    fc.property(text, (any) => void readQuantity(any)),
+    { numRuns: 200 },
+  )
 })
 
 test('hostile text is no slower than its length', () => {
   // A quadratic pattern would need minutes on 50,000 characters without a figure, or seconds on 2,000 with many.
   const sparse = ['1', '亿', 'a', ' ', 'http://', '分之', '“'].map((piece) => `${piece.repeat(50_000 / piece.length)}1`)
-  const dense = ['(1', '“1', '1-', '1,234', '以1为', '三人', '1 234 ', '(202) ', '5 years ', 'a 2345 6789 ', '1个、'].map((piece) => piece.repeat(2000 / piece.length))
+  const dense = [
+    '(1',
+    '“1',
+    '1-',
+    '1,234',
+    '以1为',
+    '三人',
+    '1 234 ',
+    '(202) ',
+    '5 years ',
+    'a 2345 6789 ',
+    '1个、',
+  ].map((piece) => piece.repeat(2000 / piece.length))
   const begin = process.cpuUsage()
   for (const hostile of [...sparse, ...dense]) readFigures(hostile)
   expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2)

@@ -1,7 +1,7 @@
+import { borrow, type Joined } from './borrow'
 // Finds every number in a text and says what each is.
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
-import { borrow, type Joined } from './borrow'
 import type { Figure, Quantity } from './figure'
 import { fold } from './fold'
 import { labels } from './label'
@@ -24,13 +24,23 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
   const raw = text.slice(start, end)
   const none = { raw, start, kind, label: null, period: null, phrase: raw, phraseStart: start, shared: '' }
   if (!phrase || !isMetricKind(kind)) {
-    return { ...none, value: null, scale: '', unit: null, qualifier: null, direction: null, isMetric: false, quantity: null }
+    return {
+      ...none,
+      value: null,
+      scale: '',
+      unit: null,
+      qualifier: null,
+      direction: null,
+      isMetric: false,
+      quantity: null,
+    }
   }
   const prefix = phrase.infix ? '' : qualifierBefore(before)
   const suffix = phrase.infix || prefix ? '' : qualifierAfter(folded, end)
   const phraseStart = start - prefix.length
   const printed = text.slice(phraseStart, end + suffix.length)
-  const outer = prefix || suffix ? text.slice(prefix ? phraseStart : end, prefix ? start : end + suffix.length).trim() : ''
+  const outer =
+    prefix || suffix ? text.slice(prefix ? phraseStart : end, prefix ? start : end + suffix.length).trim() : ''
   const quantity = quantityOf(phrase, outer ? { qualifier: outer, place: prefix ? 'first' : 'last' } : null)
   const noun = phrase.unit === '' && phrase.script !== 'fraction' ? nounAfter(after, phrase.value === '1') : null
   const bindable = found.shared === '' ? words(quantity) === printed : sharesWell(printed, found.shared, quantity)
@@ -56,7 +66,9 @@ export const readFigures = (text: string): Figure[] => {
   const figures = borrow(scan(text, folded), folded).map((found) => figureOf(text, folded, found))
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
-  return figures.map((figure, i) => (figure.isMetric ? { ...figure, label: label[i] ?? null, period: period[i] ?? null } : figure))
+  return figures.map((figure, i) =>
+    figure.isMetric ? { ...figure, label: label[i] ?? null, period: period[i] ?? null } : figure,
+  )
 }
 
 export { readQuantity } from './read-quantity'

@@ -13,8 +13,14 @@ const present = existsSync(dev)
 const names = present ? readdirSync(dev).filter((name) => name.endsWith('.gold.json')) : []
 
 const agrees = (label: Label, figure: Figure | undefined): boolean =>
-  figure !== undefined && figure.raw === label.raw && figure.isMetric === label.is_metric && (!label.is_metric ||
-    (figure.unit === label.unit && figure.value !== null && isDecimal(figure.value) && compare(figure.value, String(label.value)) === 0))
+  figure !== undefined &&
+  figure.raw === label.raw &&
+  figure.isMetric === label.is_metric &&
+  (!label.is_metric ||
+    (figure.unit === label.unit &&
+      figure.value !== null &&
+      isDecimal(figure.value) &&
+      compare(figure.value, String(label.value)) === 0))
 
 describe('labelled releases', () => {
   if (!present) {
@@ -26,7 +32,17 @@ describe('labelled releases', () => {
     const text = readFileSync(new URL(name.replace('.gold.json', '.txt'), dev), 'utf8').replace(/^[\s\S]*?---\n/, '')
     const labels = (JSON.parse(readFileSync(new URL(name, dev), 'utf8')) as { figures: Label[] }).figures
     const figures = readFigures(text)
-    expect(labels.filter((label) => !agrees(label, figures.find(({ start }) => start === label.offset))).map(({ raw }) => raw)).toEqual([])
+    expect(
+      labels
+        .filter(
+          (label) =>
+            !agrees(
+              label,
+              figures.find(({ start }) => start === label.offset),
+            ),
+        )
+        .map(({ raw }) => raw),
+    ).toEqual([])
     for (const { quantity, phrase } of figures.filter((figure) => figure.isMetric)) {
       expect(quantity && words(quantity)).toBe(phrase)
       expect(readQuantity(phrase)?.quantity).toEqual(quantity)

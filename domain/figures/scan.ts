@@ -6,16 +6,26 @@ import { otherAt, STARTS } from './others'
 import { match } from './sticky'
 
 /** `phrase` is null for what its own shape tells (dates, document numbers). Surroundings are folded and short, so that reading stays linear. */
-export type Found = { start: number; end: number; kind: Figure['kind']; phrase: NumberPhrase | null; before: string; after: string }
+export type Found = {
+  start: number
+  end: number
+  kind: Figure['kind']
+  phrase: NumberPhrase | null
+  before: string
+  after: string
+}
 
 const LOOK_BEHIND = 48
 const LOOK_AHEAD = 72
 
 /** A number in a short quotation is part of a name: “3510”, “人才金政37条”. A quotation with a sentence in it is speech. */
 const isQuoted = (before: string, after: string): boolean =>
-  /^[^\n]*[”’"」』》]/.test(after.slice(0, 18)) && /[“‘"「『《][^“”‘’"「」『』《》,，。;!?\n]{0,20}$/.test(before) && /^[^“”‘’"「」『』《》,，。;!?\n]{0,16}[”’"」』》]/.test(after)
+  /^[^\n]*[”’"」』》]/.test(after.slice(0, 18)) &&
+  /[“‘"「『《][^“”‘’"「」『』《》,，。;!?\n]{0,20}$/.test(before) &&
+  /^[^“”‘’"「」『』《》,，。;!?\n]{0,16}[”’"」』》]/.test(after)
 
-const isAlone = (before: string, after: string): boolean => /(?:^|[\n|\t]) *$/.test(before.slice(-6)) && /^ *(?:$|[\n|\t])/.test(after)
+const isAlone = (before: string, after: string): boolean =>
+  /(?:^|[\n|\t]) *$/.test(before.slice(-6)) && /^ *(?:$|[\n|\t])/.test(after)
 
 const TOKEN = /[A-Za-z][A-Za-z\d]{0,30}级?/y
 const DIGIT = /\d/
@@ -48,7 +58,12 @@ export const scan = (text: string, folded: string): Found[] => {
       found.push({ ...around, end: named, kind: 'name', phrase: null })
       continue
     }
-    const kind = kindOf(phrase, { before: before.slice(-20), after: around.after, quoted: isQuoted(before, around.after), alone: isAlone(before, around.after) })
+    const kind = kindOf(phrase, {
+      before: before.slice(-20),
+      after: around.after,
+      quoted: isQuoted(before, around.after),
+      alone: isAlone(before, around.after),
+    })
     if (kind !== 'word') found.push({ ...around, kind, phrase })
     else if (DIGIT.test(folded.slice(start, end))) found.push({ ...around, kind: 'name', phrase: null })
   }

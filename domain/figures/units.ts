@@ -27,7 +27,9 @@ const TIMES = /次(?![年日月要数])/y
 /** Any counter can count occasions: 门次, 台次, 家次 are told from their counter, not listed. */
 const occasions = (unit: Unit, folded: string, at: number): Unit => {
   TIMES.lastIndex = at + unit.text.length
-  return unit.kind === 'count' && unit.text.length === 1 && unit.text !== '次' && TIMES.test(folded) ? { ...unit, text: `${unit.text}次` } : unit
+  return unit.kind === 'count' && unit.text.length === 1 && unit.text !== '次' && TIMES.test(folded)
+    ? { ...unit, text: `${unit.text}次` }
+    : unit
 }
 
 const oneAt = (folded: string, at: number): Unit | null => {
@@ -51,8 +53,22 @@ export const unitAt = (folded: string, at: number): Unit | null => {
 
 /** Signs and codes before an amount; of two for one currency, house style prints the first. */
 export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
-  ['£', 'GBP'], ['€', 'EUR'], ['$', 'USD'], ['¥', 'CNY'], ['HK$', 'HKD'], ['A$', 'AUD'], ['C$', 'CAD'], ['NT$', 'TWD'], ['S$', 'SGD'], ['US$', 'USD'],
-  ['RMB', 'CNY'], ['CNY', 'CNY'], ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['HKD', 'HKD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['¥', 'CNY'],
+  ['HK$', 'HKD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['NT$', 'TWD'],
+  ['S$', 'SGD'],
+  ['US$', 'USD'],
+  ['RMB', 'CNY'],
+  ['CNY', 'CNY'],
+  ['USD', 'USD'],
+  ['EUR', 'EUR'],
+  ['GBP', 'GBP'],
+  ['HKD', 'HKD'],
 ]
 const CODES = new Map(CURRENCIES)
 const SIGNS = new Map([...CURRENCIES].reverse().map(([sign, code]) => [code, sign] as const))

@@ -6,7 +6,13 @@ import { powerOf } from './numeral'
 import { readFigures, readQuantity } from './read'
 import { words } from './write'
 
-const quantity = (value: string, rest: Partial<Quantity> = {}): Quantity => ({ value, scale: '', unit: '', qualifier: '', ...rest })
+const quantity = (value: string, rest: Partial<Quantity> = {}): Quantity => ({
+  value,
+  scale: '',
+  unit: '',
+  qualifier: '',
+  ...rest,
+})
 
 const house: [string, Quantity][] = [
   ['26.8万人次', quantity('268000', { scale: '万', unit: '人次' })],
@@ -45,11 +51,29 @@ test('once the value changes, house style replaces what was printed', () => {
 })
 
 test('the words of a date, an ordinal or a sentence are no quantity', () => {
-  expect(['2023年', '第4位', '9月13日', '1+X', '培训5万人', '3万人参加', '', '余', '5万,6万'].map((words) => readQuantity(words))).toEqual(Array(9).fill(null))
+  expect(
+    ['2023年', '第4位', '9月13日', '1+X', '培训5万人', '3万人参加', '', '余', '5万,6万'].map((words) =>
+      readQuantity(words),
+    ),
+  ).toEqual(Array(9).fill(null))
 })
 
 const digits = fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 15n }), fc.integer({ min: 0, max: 4 }))
-const CHINESE_UNITS = ['', '人', '人次', '元', '个百分点', '%', '件', '公里', '万人次'.slice(1), '微克/立方米', '个工种', '美元', 'km']
+const CHINESE_UNITS = [
+  '',
+  '人',
+  '人次',
+  '元',
+  '个百分点',
+  '%',
+  '件',
+  '公里',
+  '万人次'.slice(1),
+  '微克/立方米',
+  '个工种',
+  '美元',
+  'km',
+]
 const chinese = fc.record({
   of: digits,
   scale: fc.constantFrom('', '万', '亿', '万亿'),
@@ -77,7 +101,13 @@ test('whatever is written is read back the same', () => {
 test('余 comes back from each of its places', () => {
   fc.assert(
     fc.property(digits, fc.constantFrom(undefined, 'before-scale' as const), ([number], place) => {
-      const meant: Quantity = { value: `${number}0000`, scale: '万', unit: '元', qualifier: '余', ...(place ? { place } : {}) }
+      const meant: Quantity = {
+        value: `${number}0000`,
+        scale: '万',
+        unit: '元',
+        qualifier: '余',
+        ...(place ? { place } : {}),
+      }
       expect(readQuantity(words(meant))?.quantity).toEqual(meant)
     }),
     { numRuns: 50 },
@@ -85,8 +115,12 @@ test('余 comes back from each of its places', () => {
 })
 
 test('a bound figure prints exactly what the text said', () => {
-  const text = '约 3 万人、12,500元、80.0万人、十五萬五千宗、more than £1.8m、3.40 per cent、３５％左右、五万多株、US$5 million、14亿1178万人'
+  const text =
+    '约 3 万人、12,500元、80.0万人、十五萬五千宗、more than £1.8m、3.40 per cent、３５％左右、五万多株、US$5 million、14亿1178万人'
   const bound = readFigures(text).filter((figure) => figure.quantity)
   expect(bound.length).toBeGreaterThanOrEqual(9)
-  for (const figure of bound) expect(figure.quantity && words(figure.quantity)).toBe(text.slice(figure.phraseStart, figure.phraseStart + figure.phrase.length))
+  for (const figure of bound)
+    expect(figure.quantity && words(figure.quantity)).toBe(
+      text.slice(figure.phraseStart, figure.phraseStart + figure.phrase.length),
+    )
 })

@@ -10,7 +10,10 @@ import { currencyCode, currencySign, unitAt } from './units'
 const signOf = (unit: string): string | null => currencySign(unit) ?? (currencyCode(unit) ? unit : null)
 
 const isEnglish = ({ scale, unit, qualifier }: Quantity): boolean =>
-  /[a-z]/.test(scale) || /[a-z]{2}/.test(qualifier) || signOf(unit) !== null || (/^-?[A-Za-z]{2}/.test(unit) && unitAt(unit, 0) === null)
+  /[a-z]/.test(scale) ||
+  /[a-z]{2}/.test(qualifier) ||
+  signOf(unit) !== null ||
+  (/^-?[A-Za-z]{2}/.test(unit) && unitAt(unit, 0) === null)
 
 /** The numeral that house style prints for a value at a scale, without sign. */
 export const houseNumeral = (quantity: Quantity): string => {
@@ -24,10 +27,18 @@ export const houseNumeral = (quantity: Quantity): string => {
 const numeralOf = (quantity: Quantity): { numeral: string; holdsUnit: boolean } => {
   const { printed, scale, value } = quantity
   const read = printed ? numberAt(printed.trimEnd(), fold(printed.trimEnd()), 0) : null
-  if (printed && read && read.end === printed.trimEnd().length && read.unit === '' && read.infix === '' && read.currency === '') {
+  if (
+    printed &&
+    read &&
+    read.end === printed.trimEnd().length &&
+    read.unit === '' &&
+    read.infix === '' &&
+    read.currency === ''
+  ) {
     const said = isDecimal(read.value) ? bare(shift(read.value, powerOf(fold(scale)))) : read.value
     const meant = isDecimal(value) ? bare(value).replace(/^-/, '') : value
-    if (said === meant) return { numeral: printed, holdsUnit: read.script === 'fraction' && read.unitKind === 'percent' }
+    if (said === meant)
+      return { numeral: printed, holdsUnit: read.script === 'fraction' && read.unitKind === 'percent' }
   }
   return { numeral: houseNumeral(quantity), holdsUnit: false }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../manuscript'
 // A draft in the making: what was taken so far, how firmly, and what is awaited from the next line.
 import type { Credit, CreditField } from './credits'
 import { emptyDraft, type Draft, type SetAsideReason } from './draft'
@@ -6,7 +7,6 @@ import type { NoticeKind } from './notices'
 import type { Passage } from './passage'
 import { titled } from './title'
 import type { Zones } from './zones'
-import type { Language } from '../manuscript'
 
 /** What the file says of itself outside its text (meta elements, front matter). */
 export type Known = Partial<Record<'title' | 'column' | 'summary' | 'date' | 'source' | 'editor', string>>
@@ -41,7 +41,9 @@ export const newAssembly = (language: Language, zones: Zones, titleAt: number, k
   known: { ...known },
 })
 
-export const setAside = ({ draft }: Assembly, text: string, reason: SetAsideReason): void => { draft.setAside.push({ text, reason }) }
+export const setAside = ({ draft }: Assembly, text: string, reason: SetAsideReason): void => {
+  draft.setAside.push({ text, reason })
+}
 
 /** Takes a particular into its field unless a better label filled it; false if its words are not in the draft then. */
 export const credit = (assembly: Assembly, { field, rank, value }: Credit): boolean => {
@@ -77,7 +79,13 @@ const SLACK = 24
 export const repeatsTitle = ({ draft }: Assembly, line: string): boolean => {
   if (draft.title === null) return false
   const [words, title] = [bare(titled(line).title), bare(draft.title)]
-  return words === title || (words.startsWith(title) && title.length > 8 && words.length <= title.length + SLACK && /[-–—|_]/.test(words.charAt(title.length)))
+  return (
+    words === title ||
+    (words.startsWith(title) &&
+      title.length > 8 &&
+      words.length <= title.length + SLACK &&
+      /[-–—|_]/.test(words.charAt(title.length)))
+  )
 }
 
 /** What the file says of itself fills what its text left open; the rest is shown. */

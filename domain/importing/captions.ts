@@ -18,7 +18,8 @@ const BYLINE: readonly RegExp[] = [
   /^By [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,4}$/,
 ]
 
-const fits = (patterns: readonly RegExp[], limit: number) => (words: string) => words.length <= limit && patterns.some((pattern) => pattern.test(words))
+const fits = (patterns: readonly RegExp[], limit: number) => (words: string) =>
+  words.length <= limit && patterns.some((pattern) => pattern.test(words))
 
 export const isCaption = fits(CAPTION, 120)
 export const isByline = fits(BYLINE, 80)

@@ -40,24 +40,37 @@ describe('source, editor, reviewer and date', () => {
   })
 
   it('a sentence about a source is text', () => {
-    expect(creditsOf('主要来源：一是湖区的游客，他们带来了全市四成的旅游收入。二是周边村镇的居民，他们也常来。')).toBeNull()
+    expect(
+      creditsOf('主要来源：一是湖区的游客，他们带来了全市四成的旅游收入。二是周边村镇的居民，他们也常来。'),
+    ).toBeNull()
     expect(creditsOf('今年的收入来源：门票')).toBeNull()
   })
 
   it('text that runs on after a name stays text', () => {
-    const draft = readText('青石市举办技能比赛\n日期:2031-05-06 来源: 青石日报 作者:记者何清6日,青石市举办技能比赛,共有26家企业参加。')
+    const draft = readText(
+      '青石市举办技能比赛\n日期:2031-05-06 来源: 青石日报 作者:记者何清6日,青石市举办技能比赛,共有26家企业参加。',
+    )
     expect(draft.lead).toEqual(['6日,青石市举办技能比赛,共有26家企业参加。'])
   })
 
   it('a line of which only a part has fields is shown as well', () => {
-    expect(readText(`标题是这样的一行\n来源：青石日报 浏览次数：315\n${BODY}`).setAside).toEqual([{ text: '来源：青石日报 浏览次数：315', reason: 'credit' }])
+    expect(readText(`标题是这样的一行\n来源：青石日报 浏览次数：315\n${BODY}`).setAside).toEqual([
+      { text: '来源：青石日报 浏览次数：315', reason: 'credit' },
+    ])
   })
 })
 
 describe('dates', () => {
   it.each([
-    ['2031年05月06日 星期二', '2031-05-06'], ['2031-5-6 19:56:30', '2031-05-06'], ['2031/05/06', '2031-05-06'], ['二〇三一年五月六日', '2031-05-06'],
-    ['二○三一年十二月二十一日', '2031-12-21'], ['6 May 2031', '2031-05-06'], ['May 6, 2031', '2031-05-06'], ['Tuesday, 6th May 2031', '2031-05-06'], ['（2031年5月6日）', '2031-05-06'],
+    ['2031年05月06日 星期二', '2031-05-06'],
+    ['2031-5-6 19:56:30', '2031-05-06'],
+    ['2031/05/06', '2031-05-06'],
+    ['二〇三一年五月六日', '2031-05-06'],
+    ['二○三一年十二月二十一日', '2031-12-21'],
+    ['6 May 2031', '2031-05-06'],
+    ['May 6, 2031', '2031-05-06'],
+    ['Tuesday, 6th May 2031', '2031-05-06'],
+    ['（2031年5月6日）', '2031-05-06'],
   ])('%s', (line, day) => {
     expect(dateIn(folded(line))).toBe(day)
     expect(isDateLine(folded(line))).toBe(true)
@@ -75,13 +88,37 @@ describe('dates', () => {
 
 describe('page furniture', () => {
   it.each([
-    '股票代码 600999', '【字号：大 中 小】', '【打印】 【关闭】', '分享到：', '微信 微博', '打印本页', '浏览次数：1024', '阅读 3.2万', '1zw', 'IMG_2041.jpg', '640.png',
-    '首页 > 政务公开 > 要闻', '您当前的位置：首页', '上一篇：湖区治理', '扫一扫在手机打开当前页', '相关报道', '【相关文章】', '青ICP备05000001号', '第A04版:记录', '********', 'Category: Press Releases', 'Share this page', 'ENDS',
+    '股票代码 600999',
+    '【字号：大 中 小】',
+    '【打印】 【关闭】',
+    '分享到：',
+    '微信 微博',
+    '打印本页',
+    '浏览次数：1024',
+    '阅读 3.2万',
+    '1zw',
+    'IMG_2041.jpg',
+    '640.png',
+    '首页 > 政务公开 > 要闻',
+    '您当前的位置：首页',
+    '上一篇：湖区治理',
+    '扫一扫在手机打开当前页',
+    '相关报道',
+    '【相关文章】',
+    '青ICP备05000001号',
+    '第A04版:记录',
+    '********',
+    'Category: Press Releases',
+    'Share this page',
+    'ENDS',
   ])('%s', (line) => {
     expect(isFurniture(folded(line))).toBe(true)
   })
 
-  it.each(['湖水清了', '打印机产业增长5%', '微信用户达到3亿', '关闭污染企业12家', '2031', '5G', '目标任务'])('%s is not', (line) => {
-    expect(isFurniture(folded(line)) && line !== '5G').toBe(false)
-  })
+  it.each(['湖水清了', '打印机产业增长5%', '微信用户达到3亿', '关闭污染企业12家', '2031', '5G', '目标任务'])(
+    '%s is not',
+    (line) => {
+      expect(isFurniture(folded(line)) && line !== '5G').toBe(false)
+    },
+  )
 })

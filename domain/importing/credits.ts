@@ -24,7 +24,8 @@ const unbracketed = (raw: string): string => {
   const value = raw.replace(GAP, '')
   const [opened, closed] = [value.match(OPENING)?.length ?? 0, value.match(CLOSED)?.length ?? 0]
   if (closed > opened && /[)）】\]]$/.test(value)) return unbracketed(value.slice(0, -1))
-  if (opened > 0 && (opened > closed || value.search(CLOSED) === value.length - 1) && /^[(（【[]/.test(value)) return unbracketed(value.slice(1))
+  if (opened > 0 && (opened > closed || value.search(CLOSED) === value.length - 1) && /^[(（【[]/.test(value))
+    return unbracketed(value.slice(1))
   return opened > closed && /[(（【[]$/.test(value) ? unbracketed(value.slice(0, -1)) : value
 }
 
@@ -44,19 +45,29 @@ const RUNS_ON = /[。!?].|,.{8,}[。!?]?$/
 const RUN_ON_NAME = /^\s*[\p{Script=Han}·\s]{2,12}(?=\d|[【(])/u
 
 type Part = { label: string; from: number; to: number }
-const partsOf = (words: string): Part[] => [...words.matchAll(LABELLED)].map((match) => ({ label: match[1] ?? '', from: match.index, to: match.index + match[0].length }))
+const partsOf = (words: string): Part[] =>
+  [...words.matchAll(LABELLED)].map((match) => ({
+    label: match[1] ?? '',
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 
 const uncoloned = (text: string, words: string): Credits | null => {
   const match = words.length <= 40 ? UNCOLONED.exec(words) : null
   const known = fieldOf(match?.[1] ?? '')
   if (!match?.[2] || !known) return null
-  return { credits: [{ ...known, value: valueOf(known.field, text.slice(text.length - match[2].length)) }], end: text.length, whole: true }
+  return {
+    credits: [{ ...known, value: valueOf(known.field, text.slice(text.length - match[2].length)) }],
+    end: text.length,
+    whole: true,
+  }
 }
 
 /** Where the value of a label ends; null where running text follows that no name parts from it. */
 const valueEnd = (text: string, { to }: Part, next: number | undefined, isFirst: boolean): number | null => {
   const raw = text.slice(to, next)
-  if (raw.length <= 2 * LONGEST && raw.trim().length <= LONGEST && !RUNS_ON.test(folded(raw))) return next ?? text.length
+  if (raw.length <= 2 * LONGEST && raw.trim().length <= LONGEST && !RUNS_ON.test(folded(raw)))
+    return next ?? text.length
   const name = next === undefined && !isFirst ? RUN_ON_NAME.exec(folded(raw.slice(0, LONGEST))) : null
   return name && to + name[0].length
 }
@@ -83,7 +94,7 @@ export const creditsOf = (text: string): Credits | null => {
     const raw = text.slice(part.to, until)
     const value = valueOf(known.field, raw)
     whole &&= WHOLE.has(known.field) && size(raw) <= size(value)
-    credits.push({ ...known, value: known.field === 'date' ? dateIn(folded(value)) ?? '' : value })
+    credits.push({ ...known, value: known.field === 'date' ? (dateIn(folded(value)) ?? '') : value })
     if (i === parts.length - 1) end = until
   }
   return { credits, end, whole }

@@ -4,7 +4,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
 const HAN_DIGITS = '〇一二三四五六七八九'
 
-const hanYear = (text: string) => Number([...text.replace(/[○零]/g, '〇')].map((sign) => HAN_DIGITS.indexOf(sign)).join(''))
+const hanYear = (text: string) =>
+  Number([...text.replace(/[○零]/g, '〇')].map((sign) => HAN_DIGITS.indexOf(sign)).join(''))
 const hanDay = (text: string) => {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
   return (text.includes('十') ? (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 : 0) + (ones ? HAN_DIGITS.indexOf(ones) : 0)
@@ -13,10 +14,22 @@ const hanDay = (text: string) => {
 type Reading = [year: number, month: number, day: number]
 
 const FORMS: { pattern: RegExp; read: (parts: string[]) => Reading }[] = [
-  { pattern: /(?<!\d)((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?/, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
-  { pattern: /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/, read: ([y, m, d]) => [hanYear(y ?? ''), hanDay(m ?? ''), hanDay(d ?? '')] },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i'), read: ([d, m, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)] },
-  { pattern: new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i'), read: ([m, d, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)] },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?/,
+    read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/,
+    read: ([y, m, d]) => [hanYear(y ?? ''), hanDay(m ?? ''), hanDay(d ?? '')],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i'),
+    read: ([d, m, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)],
+  },
+  {
+    pattern: new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i'),
+    read: ([m, d, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)],
+  },
 ]
 
 const iso = ([year, month, day]: Reading): string | null => {
@@ -35,14 +48,23 @@ export const dateIn = (text: string): string | null => {
   return null
 }
 
-const MONTH_ONLY = new RegExp(`(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月|${MONTH}\\s+(?:19|20)\\d\\d)`, 'i')
-const COMPANY = /\d{1,2}\s?[:时點点]\s?\d{1,2}(?:\s?[:分]\s?\d{1,2}秒?)?|[上下]午|星期[一二三四五六日天]|周[一二三四五六日]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|农历\S{0,6}|第?\s?[A-Z]?\d{0,3}\s?版[:]?\S{0,8}|[ap]\.?m\.?|(?<![a-z])(?:GMT|BST|CST|UTC)|date(?![a-z])|(?<=\d)[T]/gi
+const MONTH_ONLY = new RegExp(
+  `(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月|${MONTH}\\s+(?:19|20)\\d\\d)`,
+  'i',
+)
+const COMPANY =
+  /\d{1,2}\s?[:时點点]\s?\d{1,2}(?:\s?[:分]\s?\d{1,2}秒?)?|[上下]午|星期[一二三四五六日天]|周[一二三四五六日]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|农历\S{0,6}|第?\s?[A-Z]?\d{0,3}\s?版[:]?\S{0,8}|[ap]\.?m\.?|(?<![a-z])(?:GMT|BST|CST|UTC)|date(?![a-z])|(?<=\d)[T]/gi
 
 /** A line that says nothing but a day or a month, with its weekday or time. */
 export const isDateLine = (text: string): boolean => {
   if (text.length > 60) return false
   const forms = [...FORMS.map(({ pattern }) => pattern), MONTH_ONLY]
   if (!forms.some((pattern) => pattern.test(text))) return false
-  const rest = forms.reduce((words, pattern) => words.replace(pattern, ''), text.replace(COMPANY, (found, at: number) => (at === 0 && /^date/i.test(found) ? '' : found))).replace(COMPANY, '')
+  const rest = forms
+    .reduce(
+      (words, pattern) => words.replace(pattern, ''),
+      text.replace(COMPANY, (found, at: number) => (at === 0 && /^date/i.test(found) ? '' : found)),
+    )
+    .replace(COMPANY, '')
   return /^[\s()[\]【】,.|:;~-]*$/.test(rest)
 }

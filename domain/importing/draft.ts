@@ -13,17 +13,32 @@ export type DraftSection = {
 }
 
 export const SET_ASIDE_WORDS = {
-  furniture: { zh: '网页部件（工具栏、分享、浏览次数等），不属于正文。', en: 'Page furniture (tool bars, share links, view counts), not part of the text.' },
-  chrome: { zh: '位于正文区域之外（导航、页眉、页脚）。', en: 'Stands outside the text on its page (navigation, header, footer).' },
+  furniture: {
+    zh: '网页部件（工具栏、分享、浏览次数等），不属于正文。',
+    en: 'Page furniture (tool bars, share links, view counts), not part of the text.',
+  },
+  chrome: {
+    zh: '位于正文区域之外（导航、页眉、页脚）。',
+    en: 'Stands outside the text on its page (navigation, header, footer).',
+  },
   duplicate: { zh: '与已读取的内容重复。', en: 'Repeats what was already read.' },
   date: { zh: '已读作日期。', en: 'Was read as a date.' },
-  credit: { zh: '署名或发布信息，其中没有对应栏目的部分保留在此。', en: 'A credit or publishing line; kept here because not all of it has a field.' },
+  credit: {
+    zh: '署名或发布信息，其中没有对应栏目的部分保留在此。',
+    en: 'A credit or publishing line; kept here because not all of it has a field.',
+  },
   byline: { zh: '记者或通讯员署名。', en: 'The byline of a reporter.' },
   label: { zh: '声明的标题。', en: 'The label of a notice.' },
   caption: { zh: '图片说明。', en: 'The caption of an image.' },
   metadata: { zh: '文件自带的信息，不属于正文。', en: 'Information carried by the file, not part of its text.' },
-  default: { zh: '与本单位的栏目或声明不同，稿件用默认的。', en: 'Not one of the office’s own columns or notices; the article has the default.' },
-  unmatched: { zh: '未能判断归属，请查看是否需要放回正文。', en: 'Its place is unclear; please see whether it belongs to the text.' },
+  default: {
+    zh: '与本单位的栏目或声明不同，稿件用默认的。',
+    en: 'Not one of the office’s own columns or notices; the article has the default.',
+  },
+  unmatched: {
+    zh: '未能判断归属，请查看是否需要放回正文。',
+    en: 'Its place is unclear; please see whether it belongs to the text.',
+  },
 } satisfies Record<string, Record<Language, string>>
 
 export type SetAsideReason = keyof typeof SET_ASIDE_WORDS

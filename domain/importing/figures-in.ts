@@ -26,7 +26,8 @@ const runsOf = ({ text, passages }: Opened): Run[] => {
   let isParagraph = false
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const goesOn = isParagraph && !((passages[next]?.start ?? Infinity) < index + line.length)
-    for (let passage = passages[next]; passage && passage.start < index + line.length; passage = passages[++next]) isParagraph = passage.block.type === 'paragraph'
+    for (let passage = passages[next]; passage && passage.start < index + line.length; passage = passages[++next])
+      isParagraph = passage.block.type === 'paragraph'
     const run = runs.at(-1)
     if (!goesOn || !run) runs.push({ words: line, lines: [{ at: 0, start: index }] })
     else {
@@ -52,14 +53,22 @@ type Found = { figure: Figure; at: number }
 
 const found = (opened: Opened): Found[] => {
   const { text, markup, passages } = opened
-  if (!markup) return runsOf(opened).flatMap(figuresOf).map((figure) => ({ figure, at: figure.start }))
+  if (!markup)
+    return runsOf(opened)
+      .flatMap(figuresOf)
+      .map((figure) => ({ figure, at: figure.start }))
   const words = withoutTags(withoutScripts(text))
   let from = 0
-  return passages.flatMap((passage) => passage.text.split('\n').flatMap(readFigures).map((figure) => {
-    const start = sought(words, figure.raw, from)
-    from = start + figure.raw.length
-    return { figure: { ...figure, start }, at: passage.start }
-  }))
+  return passages.flatMap((passage) =>
+    passage.text
+      .split('\n')
+      .flatMap(readFigures)
+      .map((figure) => {
+        const start = sought(words, figure.raw, from)
+        from = start + figure.raw.length
+        return { figure: { ...figure, start }, at: passage.start }
+      }),
+  )
 }
 
 export const figuresIn = (opened: Opened): PlacedFigure[] => {

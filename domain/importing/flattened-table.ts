@@ -4,7 +4,12 @@ import { textNode, type Passage } from './passage'
 
 type Cell = Extract<Block, { type: 'table' }>['rows'][number][number]
 
-const cell = (text: string, header: boolean, colSpan = 1): Cell => ({ header, colSpan, rowSpan: 1, children: text ? [textNode(text)] : [] })
+const cell = (text: string, header: boolean, colSpan = 1): Cell => ({
+  header,
+  colSpan,
+  rowSpan: 1,
+  children: text ? [textNode(text)] : [],
+})
 const NUMBER = /^[-+−]?[\d,，.]+\s*[%％‰]?$/
 const isNumber = (text: string) => NUMBER.test(text)
 
@@ -15,7 +20,10 @@ const rebuilt = (cells: string[]): Block => {
   const first = cells.findIndex(isNumber)
   const names = cells.flatMap((text, i) => (i >= first - 1 && first > 0 && !isNumber(text) ? [i] : []))
   const size = (names[1] ?? cells.length) - (names[0] ?? 0)
-  const even = names.length > 0 && (cells.length - (names[0] ?? 0)) === names.length * size && names.every((at, i) => at === (names[0] ?? 0) + i * size)
+  const even =
+    names.length > 0 &&
+    cells.length - (names[0] ?? 0) === names.length * size &&
+    names.every((at, i) => at === (names[0] ?? 0) + i * size)
   if (first <= 0 || !even) return table(cells.map((text) => [cell(text, false)]))
   const head = cells.slice(0, names[0]).filter(Boolean)
   return table([
@@ -26,16 +34,32 @@ const rebuilt = (cells: string[]): Block => {
 
 const BARRED = /^[^|｜。]{0,60}[|｜]{1,2}$/
 const ROW = /^[^\t|｜]*(?:\t|[|｜])[^\t|｜]*(?:\t|[|｜])/
-const rowCells = (text: string) => text.replace(/^[|｜]|[|｜]$/g, '').split(text.includes('\t') ? /\t+/ : /[|｜]/).map((part) => part.trim())
+const rowCells = (text: string) =>
+  text
+    .replace(/^[|｜]|[|｜]$/g, '')
+    .split(text.includes('\t') ? /\t+/ : /[|｜]/)
+    .map((part) => part.trim())
 
 const SHAPES = [
-  { fits: BARRED, least: 6, made: (texts: string[]) => rebuilt(texts.flatMap((text) => [text.replace(/[|｜]+$/, '').trim()])) },
-  { fits: ROW, least: 2, made: (texts: string[]) => table(texts.map((text, i) => rowCells(text).map((words) => cell(words, i === 0)))) },
+  {
+    fits: BARRED,
+    least: 6,
+    made: (texts: string[]) => rebuilt(texts.flatMap((text) => [text.replace(/[|｜]+$/, '').trim()])),
+  },
+  {
+    fits: ROW,
+    least: 2,
+    made: (texts: string[]) => table(texts.map((text, i) => rowCells(text).map((words) => cell(words, i === 0)))),
+  },
 ]
 
 const joined = (run: Passage[], made: (texts: string[]) => Block): Passage => {
   const [first] = run as [Passage]
-  return { ...first, text: run.map((passage) => passage.text).join('\n'), block: made(run.map((passage) => passage.text)) }
+  return {
+    ...first,
+    text: run.map((passage) => passage.text).join('\n'),
+    block: made(run.map((passage) => passage.text)),
+  }
 }
 
 /** How many passages from `from` on have this shape. */

@@ -11,6 +11,9 @@ const EXTRA = new Map<string, string>()
 for (let i = 0; i + 1 < PAIRS.length; i += 2) EXTRA.set(PAIRS.charAt(i), PAIRS.charAt(i + 1))
 for (const pair of SIGNS.split(' ')) EXTRA.set(pair.charAt(0), pair.charAt(1))
 
-const EXTRA_SIGNS = new RegExp(`[${[...EXTRA.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'g')
+const EXTRA_SIGNS = new RegExp(
+  `[${[...EXTRA.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
+  'g',
+)
 
 export const folded = (text: string): string => fold(text).replace(EXTRA_SIGNS, (sign) => EXTRA.get(sign) ?? sign)

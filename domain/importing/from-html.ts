@@ -5,17 +5,26 @@ import { isDataTable, isPlainList, listOf, tableOf } from './html-blocks'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 import { parted } from './lines'
 import { refuseNesting, withoutScripts } from './nesting'
+import { known } from './page-facts'
 import { blockWords, inlineWords, isBody, paragraph, textNode, type Passage, type Role } from './passage'
 import type { Content } from './read-document'
-import { known } from './page-facts'
 
-const DROPPED = new Set('title input textarea select option optgroup link meta base col colgroup area map embed param source track'.split(' '))
+const DROPPED = new Set(
+  'title input textarea select option optgroup link meta base col colgroup area map embed param source track'.split(
+    ' ',
+  ),
+)
 const AROUND = new Set('nav footer aside form button menu dialog'.split(' '))
-const BLOCKS = new Set(('html body p div section article main header nav footer aside form button center address blockquote pre figure figcaption details summary ' +
-  'dl dt dd ul ol li table caption thead tbody tfoot tr td th fieldset legend h1 h2 h3 h4 h5 h6 hr menu dialog hgroup').split(' '))
+const BLOCKS = new Set(
+  (
+    'html body p div section article main header nav footer aside form button center address blockquote pre figure figcaption details summary ' +
+    'dl dt dd ul ol li table caption thead tbody tfoot tr td th fieldset legend h1 h2 h3 h4 h5 h6 hr menu dialog hgroup'
+  ).split(' '),
+)
 const HEADING = /^h([1-6])$/
 
-const isHidden = ({ attribs }: Element) => 'hidden' in attribs || attribs['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attribs.style ?? '')
+const isHidden = ({ attribs }: Element) =>
+  'hidden' in attribs || attribs['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attribs.style ?? '')
 
 type Place = { role: Role; rank: number; quote: boolean; style: Style; verbatim: boolean }
 const OUTSIDE: Place = { role: 'text', rank: 0, quote: false, style: PLAIN, verbatim: false }
@@ -26,11 +35,23 @@ const mainOf = (elements: Element[], words: (element: Element) => number, all: n
 
 const placed = (place: Place, element: Element, main: Element | null): Place => {
   const heading = HEADING.exec(element.name)
-  const around = AROUND.has(element.name) || (element.name === 'header' && main === null && element.parent !== null && 'name' in element.parent && element.parent.name === 'body')
-  const role: Role = element === main ? 'text'
-    : place.role === 'chrome' || around ? 'chrome'
-      : element.name === 'figcaption' || element.name === 'caption' ? 'caption'
-        : heading ? 'heading' : place.role
+  const around =
+    AROUND.has(element.name) ||
+    (element.name === 'header' &&
+      main === null &&
+      element.parent !== null &&
+      'name' in element.parent &&
+      element.parent.name === 'body')
+  const role: Role =
+    element === main
+      ? 'text'
+      : place.role === 'chrome' || around
+        ? 'chrome'
+        : element.name === 'figcaption' || element.name === 'caption'
+          ? 'caption'
+          : heading
+            ? 'heading'
+            : place.role
   return {
     role,
     rank: heading ? Number(heading[1]) : place.rank,
@@ -41,7 +62,9 @@ const placed = (place: Place, element: Element, main: Element | null): Place => 
 }
 
 /** Nothing but links: where else one may go. */
-const isMenu = ({ items }: List) => items.length > 2 && items.every((item) => item.nested === null && item.children.every((child) => child.type === 'link'))
+const isMenu = ({ items }: List) =>
+  items.length > 2 &&
+  items.every((item) => item.nested === null && item.children.every((child) => child.type === 'link'))
 
 /** Word makes a list of every numbered heading: a list of one is a paragraph with its number. */
 const numbered = ({ ordered, items }: List, start: string): Block | null => {
@@ -60,12 +83,21 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
   let runs: Run[] = []
   let start = 0
 
-  const put = (passage: Passage) => { if (/[^\s]/.test(passage.text)) passages.push(passage) }
+  const put = (passage: Passage) => {
+    if (/[^\s]/.test(passage.text)) passages.push(passage)
+  }
   const flush = ({ role, rank, quote }: Place) => {
     const children = inlinesOf(runs)
     runs = []
     const text = inlineWords(children)
-    if (text) parted({ text, start, role, rank, block: quote && role === 'text' ? { type: 'quote', children } : paragraph(children) }).forEach(put)
+    if (text)
+      parted({
+        text,
+        start,
+        role,
+        rank,
+        block: quote && role === 'text' ? { type: 'quote', children } : paragraph(children),
+      }).forEach(put)
   }
   const block = (element: Element, place: Place, made: Passage['block']) => {
     flush(place)
@@ -87,7 +119,11 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
     if (node.name === 'table' && isDataTable(node)) return block(node, inside, tableOf(node))
     if ((node.name === 'ul' || node.name === 'ol') && isPlainList(node)) {
       const list = listOf(node)
-      return block(node, isMenu(list) ? { ...inside, role: 'chrome' } : inside, numbered(list, node.attribs.start ?? '1') ?? list)
+      return block(
+        node,
+        isMenu(list) ? { ...inside, role: 'chrome' } : inside,
+        numbered(list, node.attribs.start ?? '1') ?? list,
+      )
     }
     if (!BLOCKS.has(node.name)) return node.children.forEach((child) => walk(child, inside))
     flush(place)
@@ -104,9 +140,16 @@ const withTitle = (passages: Passage[]): Passage[] => {
   const headings = passages.filter(({ role }) => role === 'heading')
   const [first] = headings
   const highest = headings.filter(({ rank }) => rank <= (first?.rank ?? 0))
-  const opens = first !== undefined && !passages.slice(0, passages.indexOf(first)).some((passage) => passage.role === 'text' && isBody(passage))
+  const opens =
+    first !== undefined &&
+    !passages.slice(0, passages.indexOf(first)).some((passage) => passage.role === 'text' && isBody(passage))
   const only = headings.filter(({ rank }) => rank === 1)
-  const title = only.length === 1 ? only[0] : opens && (first.rank === 1 || (highest.length === 1 && headings.length > 1)) ? first : undefined
+  const title =
+    only.length === 1
+      ? only[0]
+      : opens && (first.rank === 1 || (highest.length === 1 && headings.length > 1))
+        ? first
+        : undefined
   return passages.map((passage) => (passage === title ? { ...passage, role: 'title' as const } : passage))
 }
 
@@ -116,7 +159,9 @@ export const fromHtml = (text: string): Content => {
   refuseNesting(html)
   const page = load(SHELL + html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } })
   const words = (element: Element) => page(element).text().trim().length
-  const candidates = page('article, main, [role=main], #zoom, .TRS_Editor, .TRS_UEDITOR, .article-content').toArray() as Element[]
+  const candidates = page(
+    'article, main, [role=main], #zoom, .TRS_Editor, .TRS_UEDITOR, .article-content',
+  ).toArray() as Element[]
   const main = mainOf(candidates, words, page.root().text().trim().length)
   return { text, markup: true, passages: passagesOf(page.root()[0]?.children ?? [], main), known: known(page) }
 }

@@ -9,8 +9,20 @@ import { Unreadable } from './unreadable'
 
 const FRONT = /^---\r?\n([\s\S]{0,20000}?)\r?\n---(?:\r?\n|$)/
 const FIELDS: Record<string, keyof Known> = {
-  title: 'title', 标题: 'title', column: 'column', category: 'column', 栏目: 'column', summary: 'summary', description: 'summary', 摘要: 'summary',
-  date: 'date', 日期: 'date', source: 'source', 来源: 'source', editor: 'editor', 编辑: 'editor',
+  title: 'title',
+  标题: 'title',
+  column: 'column',
+  category: 'column',
+  栏目: 'column',
+  summary: 'summary',
+  description: 'summary',
+  摘要: 'summary',
+  date: 'date',
+  日期: 'date',
+  source: 'source',
+  来源: 'source',
+  editor: 'editor',
+  编辑: 'editor',
 }
 
 const frontMatter = (block: string): { known: Known; others: string[] } => {
@@ -46,7 +58,11 @@ export const fromMarkdown = (text: string): Content => {
   refuseTangles(text)
   const front = FRONT.exec(text)
   const { known, others } = frontMatter(front?.[1] ?? '')
-  const html = marked.parse(text.slice(front?.[0].length ?? 0), { async: false, gfm: true, breaks: languageOf(text) === 'zh' })
+  const html = marked.parse(text.slice(front?.[0].length ?? 0), {
+    async: false,
+    gfm: true,
+    breaks: languageOf(text) === 'zh',
+  })
   const { passages } = fromHtml(html)
   return { text, passages, markup: true, known, metadata: others }
 }

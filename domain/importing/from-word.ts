@@ -33,8 +33,10 @@ const laidOut = (passages: Passage[]): { text: string; passages: Passage[] } => 
 /** Throws Unreadable. */
 export const fromWord = async (bytes: Uint8Array): Promise<Content> => {
   refuseInflated(bytes)
-  const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage: withoutPictures }).catch(() => {
-    throw new Unreadable('word')
-  })
+  const html = await mammoth
+    .convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage: withoutPictures })
+    .catch(() => {
+      throw new Unreadable('word')
+    })
   return { ...laidOut(fromHtml(html.value).passages), markup: false, known: {} }
 }

@@ -2,11 +2,15 @@
 
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
 const WORDS = new Set(
-  ('完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
+  (
+    '完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
     '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制 复制链接 复制网址 链接 海报 生成海报 二维码 扫一扫 手机版 手机看 客户端 APP 下载 电子资料下载 ' +
     '首页 网站首页 返回 返回首页 返回顶部 返回列表 回到顶部 顶部 上一篇 下一篇 上一页 下一页 上一条 下一条 更多 更多>> 查看更多 展开全文 阅读全文 阅读原文 全文 点击查看 无障碍 无障碍阅读 长者模式 简体 繁体 English 登录 注册 搜索 ' +
     '相关报道 相关文章 相关新闻 相关阅读 相关链接 相关稿件 相关推荐 相关信息 相关附件 延伸阅读 推荐阅读 热门推荐 热门文章 热点新闻 猜你喜欢 精彩推荐 最新文章 专题专栏 友情链接 网站地图 关于我们 联系我们 语音播报 听新闻 朗读 播放 暂停 目录 正文 ' +
-    'share print email facebook twitter x linkedin whatsapp tweet pinterest bookmark subscribe menu search home back top next previous close copy link published released a+ a- a t+ t-').toLowerCase().split(' '),
+    'share print email facebook twitter x linkedin whatsapp tweet pinterest bookmark subscribe menu search home back top next previous close copy link published released a+ a- a t+ t-'
+  )
+    .toLowerCase()
+    .split(' '),
 )
 
 const LINES: readonly RegExp[] = [
@@ -42,7 +46,8 @@ const LINES: readonly RegExp[] = [
 ]
 
 /** A lone file name or upload token: 1zw, IMG_2041.jpg, W020240118. */
-const FILE_TOKEN = /^(?=[^\s]*\d)(?:[A-Za-z0-9_-]{1,24}|[^\s,。:;]{1,60})\.(?:jpe?g|png|gif|bmp|webp|tiff?|docx?|pdf|xlsx?|mp4|wps)$|^(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{2,24}$/
+const FILE_TOKEN =
+  /^(?=[^\s]*\d)(?:[A-Za-z0-9_-]{1,24}|[^\s,。:;]{1,60})\.(?:jpe?g|png|gif|bmp|webp|tiff?|docx?|pdf|xlsx?|mp4|wps)$|^(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{2,24}$/
 
 const PARTS = /[\s|/·、,:;()【】[\]<>»›_-]+/
 

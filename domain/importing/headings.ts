@@ -32,7 +32,8 @@ const OUTER_RUN_INS: readonly RegExp[] = [/^([^,。;:\d]{2,20}):(?=.{20})/, /^([
 const runIn = (words: string, kind: MarkerKind): { heading: string; rest: number } | null => {
   for (const pattern of kind === 'han' || kind === 'han-bracket' ? [...RUN_INS, ...OUTER_RUN_INS] : RUN_INS) {
     const found = pattern.exec(words.slice(0, 300))
-    if (found?.[1] && width(found[1]) <= (HAN.test(found[1]) ? RUN_IN : OWN_LINE) && !STATISTIC.test(found[1])) return { heading: found[1], rest: found[0].length }
+    if (found?.[1] && width(found[1]) <= (HAN.test(found[1]) ? RUN_IN : OWN_LINE) && !STATISTIC.test(found[1]))
+      return { heading: found[1], rest: found[0].length }
   }
   return null
 }
@@ -46,10 +47,23 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
   const marker = passage.text.slice(0, found.length).trim()
   const body = words.slice(found.length)
   const run = runIn(body, found.kind)
-  if (run) return { kind: found.kind, marker, text: textOf(passage.text.slice(found.length, found.length + run.heading.length)), rest: found.length + run.rest }
+  if (run)
+    return {
+      kind: found.kind,
+      marker,
+      text: textOf(passage.text.slice(found.length, found.length + run.heading.length)),
+      rest: found.length + run.rest,
+    }
   const text = passage.text.slice(found.length)
   const limit = HAN.test(text) ? OWN_LINE : OWN_LINE + 30
-  if (!text || width(text) > limit || ENUMERATED.test(body) || /[。;]./.test(body) || STATISTIC.test(body) && /[。.]$/.test(body)) return null
+  if (
+    !text ||
+    width(text) > limit ||
+    ENUMERATED.test(body) ||
+    /[。;]./.test(body) ||
+    (STATISTIC.test(body) && /[。.]$/.test(body))
+  )
+    return null
   return isFollowed(found.kind, next, seen) ? { kind: found.kind, marker, text: textOf(text), rest: null } : null
 }
 
@@ -57,13 +71,19 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
 const isFollowed = (kind: MarkerKind, next: Passage | undefined, seen: Set<HeadingKind>): boolean => {
   if (!next) return seen.has(kind)
   const after = markerOf(folded(next.text.slice(0, 40)))
-  if (after) return after.kind !== kind && (isBody(next) || MARKER_KINDS.indexOf(after.kind) > MARKER_KINDS.indexOf(kind))
-  return isBody(next) || next.role === 'heading' || (kind === 'han' && width(next.text) <= OWN_LINE && !ENUMERATED.test(folded(next.text)))
+  if (after)
+    return after.kind !== kind && (isBody(next) || MARKER_KINDS.indexOf(after.kind) > MARKER_KINDS.indexOf(kind))
+  return (
+    isBody(next) ||
+    next.role === 'heading' ||
+    (kind === 'han' && width(next.text) <= OWN_LINE && !ENUMERATED.test(folded(next.text)))
+  )
 }
 
 const BRACKETED = /^【([^【】]{2,30})】$/
 const BARE = 92
-const BARE_NOISE = /^[\d\s.,:%/()-]+$|[,、;:(—-]$|^(?:附件|附:|附表|注:|注释|备注|联系|电话|地址|邮编|单位:|问:|答:|[^:]{0,10}(?:记者|主持人|发布人|发言人|提问|出席|地点)[^:]{0,6}:|\(|——|—)|:.{0,3}\d{3,}/
+const BARE_NOISE =
+  /^[\d\s.,:%/()-]+$|[,、;:(—-]$|^(?:附件|附:|附表|注:|注释|备注|联系|电话|地址|邮编|单位:|问:|答:|[^:]{0,10}(?:记者|主持人|发布人|发言人|提问|出席|地点)[^:]{0,6}:|\(|——|—)|:.{0,3}\d{3,}/
 
 const SPEAKER = /^[^:]{1,16}:$/
 
@@ -71,7 +91,8 @@ const bare = (passage: Passage, next: Passage | undefined, previous: Passage | u
   const words = folded(passage.text)
   const bracketed = BRACKETED.exec(words)
   if (bracketed && next) return { kind: 'bare', marker: null, text: passage.text.slice(1, -1).trim(), rest: null }
-  if (isProse(passage.text) || width(passage.text) > BARE || width(passage.text) < 4 || BARE_NOISE.test(words)) return null
+  if (isProse(passage.text) || width(passage.text) > BARE || width(passage.text) < 4 || BARE_NOISE.test(words))
+    return null
   if (!next || !isBody(next) || next.block.type === 'table' || SPEAKER.test(folded(next.text.slice(0, 20)))) return null
   if (previous && previous.role === 'text' && /[,、]$/.test(folded(previous.text.slice(-2)))) return null
   return { kind: 'bare', marker: null, text: textOf(passage.text), rest: null }
@@ -80,7 +101,12 @@ const bare = (passage: Passage, next: Passage | undefined, previous: Passage | u
 const declared = (passage: Passage): Heading | null => {
   if (passage.role !== 'heading') return null
   const length = markerOf(folded(passage.text.slice(0, 40)))?.length ?? 0
-  return { kind: `h${passage.rank}`, marker: passage.text.slice(0, length).trim() || null, text: textOf(passage.text.slice(length)), rest: null }
+  return {
+    kind: `h${passage.rank}`,
+    marker: passage.text.slice(0, length).trim() || null,
+    text: textOf(passage.text.slice(length)),
+    rest: null,
+  }
 }
 
 /** One answer per passage of the body, in order; null where it is not a heading. */
@@ -89,9 +115,12 @@ export const headingsOf = (body: Passage[]): (Heading | null)[] => {
   // Where the format says what its headings are, a short line is only a short line.
   const declares = body.filter(({ role }) => role === 'heading').length > 1
   const headings = body.map((passage, i) => {
-    const heading = passage.block.type === 'paragraph'
-      ? declared(passage) ?? marked(passage, body[i + 1], seen) ?? (declares ? null : bare(passage, body[i + 1], body[i - 1]))
-      : null
+    const heading =
+      passage.block.type === 'paragraph'
+        ? (declared(passage) ??
+          marked(passage, body[i + 1], seen) ??
+          (declares ? null : bare(passage, body[i + 1], body[i - 1])))
+        : null
     if (heading) seen.add(heading.kind)
     return heading && heading.text ? heading : null
   })
@@ -101,7 +130,9 @@ export const headingsOf = (body: Passage[]): (Heading | null)[] => {
 /** The lines of a table of contents name headings that come later: the last of equal ones is the heading. */
 const withoutContents = (headings: (Heading | null)[]): (Heading | null)[] => {
   const last = new Map(headings.map((heading, i) => [heading?.text ?? '', i]))
-  return headings.map((heading, i) => (heading?.marker && heading.rest === null && last.get(heading.text) !== i ? null : heading))
+  return headings.map((heading, i) =>
+    heading?.marker && heading.rest === null && last.get(heading.text) !== i ? null : heading,
+  )
 }
 
 /** How deep each kind of heading stands in this document, from 1; markers keep their order, other kinds come as they first appear. */

@@ -14,7 +14,8 @@ export const runsBelow = (nodes: readonly Node[], style: Style, skip: (element: 
     return BLOCKS_IN_CELL.includes(node.name) ? [{ text: ' ', style }, ...inside, { text: ' ', style }] : inside
   })
 
-const children = (element: Element, names: ReadonlySet<string>): Element[] => element.children.filter(isElement).filter(({ name }) => names.has(name))
+const children = (element: Element, names: ReadonlySet<string>): Element[] =>
+  element.children.filter(isElement).filter(({ name }) => names.has(name))
 
 /** The outermost elements of these names below an element, in order; does not look inside them. */
 const outermost = (element: Element, names: ReadonlySet<string>): Element[] => {
@@ -37,21 +38,28 @@ const isList = ({ name }: Element) => LISTS.has(name)
 export const listOf = (element: Element): List => ({
   type: 'list',
   ordered: element.name === 'ol',
-  items: element.children.filter(isElement).flatMap((item): List['items'] => {
-    if (isList(item)) return listOf(item).items
-    const [nested, ...others] = outermost(item, LISTS).map(listOf)
-    return [{
-      children: inlinesOf(runsBelow(item.children, PLAIN, isList)),
-      nested: nested ? { ...nested, items: [nested, ...others].flatMap(({ items }) => items) } : null,
-    }]
-  }).filter((item) => item.children.length > 0 || item.nested),
+  items: element.children
+    .filter(isElement)
+    .flatMap((item): List['items'] => {
+      if (isList(item)) return listOf(item).items
+      const [nested, ...others] = outermost(item, LISTS).map(listOf)
+      return [
+        {
+          children: inlinesOf(runsBelow(item.children, PLAIN, isList)),
+          nested: nested ? { ...nested, items: [nested, ...others].flatMap(({ items }) => items) } : null,
+        },
+      ]
+    })
+    .filter((item) => item.children.length > 0 || item.nested),
 })
 
 /** A list that holds headings or tables is layout. */
 const NOT_IN_LIST = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article', 'section', 'figure'])
-export const isPlainList = (element: Element): boolean => children(element, ITEM).length > 0 && !contains(element, NOT_IN_LIST)
+export const isPlainList = (element: Element): boolean =>
+  children(element, ITEM).length > 0 && !contains(element, NOT_IN_LIST)
 
-const span = (value: string | undefined, most: number): number => Math.min(Math.max(Number.parseInt(value ?? '1', 10) || 1, 1), most)
+const span = (value: string | undefined, most: number): number =>
+  Math.min(Math.max(Number.parseInt(value ?? '1', 10) || 1, 1), most)
 
 const ROWS = new Set(['tr'])
 const CELLS = new Set(['td', 'th'])
@@ -59,12 +67,16 @@ const NOT_IN_CELL = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section'])
 
 export const tableOf = (element: Element): Block => ({
   type: 'table',
-  rows: outermost(element, ROWS).map((row) => children(row, CELLS).map((cell) => ({
-    header: cell.name === 'th',
-    colSpan: span(cell.attribs.colspan, 100),
-    rowSpan: span(cell.attribs.rowspan, 1000),
-    children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)),
-  }))).filter((row) => row.length > 0),
+  rows: outermost(element, ROWS)
+    .map((row) =>
+      children(row, CELLS).map((cell) => ({
+        header: cell.name === 'th',
+        colSpan: span(cell.attribs.colspan, 100),
+        rowSpan: span(cell.attribs.rowspan, 1000),
+        children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)),
+      })),
+    )
+    .filter((row) => row.length > 0),
 })
 
 const LONG_CELL = 300
@@ -73,6 +85,11 @@ const LONG_CELL = 300
 export const isDataTable = (element: Element): boolean => {
   if (contains(element, NOT_IN_CELL)) return false
   const cells = outermost(element, ROWS).flatMap((row) => children(row, CELLS))
-  return cells.length > 1 && cells.every((cell) => runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL)
+  return (
+    cells.length > 1 &&
+    cells.every(
+      (cell) =>
+        runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL,
+    )
+  )
 }
-

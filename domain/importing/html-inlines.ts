@@ -10,8 +10,17 @@ export type Element = Extract<Node, { attribs: unknown }>
 export const isElement = (node: Node): node is Element => 'attribs' in node
 
 const MARK_OF: Record<string, Mark> = {
-  b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', u: 'underline', ins: 'underline',
-  s: 'strike', strike: 'strike', del: 'strike', sub: 'subscript', sup: 'superscript',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  sub: 'subscript',
+  sup: 'superscript',
 }
 
 export type Style = { marks: Mark[]; href: string | null }
@@ -20,7 +29,7 @@ export const PLAIN: Style = { marks: [], href: null }
 /** How the words inside an element look; an unsafe address makes no link. */
 export const styled = (style: Style, { name, attribs }: Element): Style => {
   const mark = MARK_OF[name]
-  const href = name === 'a' ? attribs.href?.trim() ?? '' : ''
+  const href = name === 'a' ? (attribs.href?.trim() ?? '') : ''
   return {
     marks: mark && !style.marks.includes(mark) ? [...style.marks, mark] : style.marks,
     href: style.href ?? (href && !href.startsWith('#') && safeHref.safeParse(href).success ? href : null),
@@ -35,7 +44,9 @@ const CJK = /[\p{Script=Han}，。、；：“”（）《》]/u
 
 /** A line break in the source is a space in English and nothing between Chinese signs. */
 const collapsed = (text: string): string =>
-  text.replace(SPACES, (spaces, at: number) => (spaces.includes('\n') && CJK.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + spaces.length)) ? '' : ' '))
+  text.replace(SPACES, (spaces, at: number) =>
+    spaces.includes('\n') && CJK.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + spaces.length)) ? '' : ' ',
+  )
 
 /** Runs become inline nodes, without spaces at either end or twice in a row. */
 export const inlinesOf = (runs: Run[]): Inline[] => {

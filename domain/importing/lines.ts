@@ -1,6 +1,6 @@
+import { flattenedTables } from './flattened-table'
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
 import { cut, HAN, textNode, textPassage, type Passage } from './passage'
-import { flattenedTables } from './flattened-table'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
@@ -42,13 +42,26 @@ const bulleted = (passages: Passage[]): Passage[] => {
     if (!first) return
     const items = open.map((line) => line.text.replace(BULLET, ''))
     const single = open.length === 1 ? items[0] : undefined
-    result.push(single !== undefined
-      ? cut(first, first.text.length - single.length)
-      : { ...first, text: open.map((line) => line.text).join('\n'), block: { type: 'list', ordered: false, items: items.map((item) => ({ children: [textNode(item)], nested: null })) } })
+    result.push(
+      single !== undefined
+        ? cut(first, first.text.length - single.length)
+        : {
+            ...first,
+            text: open.map((line) => line.text).join('\n'),
+            block: {
+              type: 'list',
+              ordered: false,
+              items: items.map((item) => ({ children: [textNode(item)], nested: null })),
+            },
+          },
+    )
     open = []
   }
   for (const passage of passages) {
-    if (BULLET.test(passage.text) && passage.text.replace(BULLET, '')) { open.push(passage); continue }
+    if (BULLET.test(passage.text) && passage.text.replace(BULLET, '')) {
+      open.push(passage)
+      continue
+    }
     close()
     result.push(passage)
   }
@@ -67,10 +80,18 @@ const tightened = (passages: Passage[], text: string): Passage[] => {
     const before = passages[i - 1]
     return before !== undefined && !/\n\s*\n/.test(text.slice(before.start + before.text.length, passage.start))
   })
-  return tight.filter(Boolean).length < passages.length * 0.7 ? passages.map((passage, i) => ({ ...passage, tight: tight[i] })) : passages
+  return tight.filter(Boolean).length < passages.length * 0.7
+    ? passages.map((passage, i) => ({ ...passage, tight: tight[i] }))
+    : passages
 }
 
 export const lines = (text: string): Passage[] => {
-  const passages = tightened(unwrapped([...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)), text), text).flatMap(parted)
+  const passages = tightened(
+    unwrapped(
+      [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)),
+      text,
+    ),
+    text,
+  ).flatMap(parted)
   return bulleted(flattenedTables(titleFirst(passages)))
 }

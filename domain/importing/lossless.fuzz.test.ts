@@ -30,13 +30,27 @@ PRESS RELEASE : Some 52 km were dredged [February 2031]
 未经许可不得转载。如有异议请于30日内联系删除。`
 
 const INPUT = fileURLToPath(new URL('../../../shared/input/', import.meta.url))
-const texts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+const texts = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
 const REAL = existsSync(INPUT) ? [...texts(INPUT), ...texts(`${INPUT}dev`)] : []
 
-const everything = (draft: Draft): string => [
-  draft.title, draft.column, draft.summary, draft.source, draft.editor, draft.reviewer, ...draft.lead, draft.copyright, draft.disclaimer, ...draft.captions,
-  ...draft.sections.flatMap(({ heading, marker, body }) => [heading, marker, ...body.flatMap(blockWords)]), ...draft.setAside.map(({ text }) => text),
-].join('\n')
+const everything = (draft: Draft): string =>
+  [
+    draft.title,
+    draft.column,
+    draft.summary,
+    draft.source,
+    draft.editor,
+    draft.reviewer,
+    ...draft.lead,
+    draft.copyright,
+    draft.disclaimer,
+    ...draft.captions,
+    ...draft.sections.flatMap(({ heading, marker, body }) => [heading, marker, ...body.flatMap(blockWords)]),
+    ...draft.setAside.map(({ text }) => text),
+  ].join('\n')
 
 const digits = (text: string): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -50,21 +64,65 @@ const lost = (text: string): string[] => {
   return [...digits(text)].filter(([digit, count]) => (kept.get(digit) ?? 0) < count).map(([digit]) => digit)
 }
 
-const SPLICES = ['\n', ' ', '。', '，', '：', '|', '\t', '一、', '（一）', '1.', '来源：', '编辑：', '版权声明', '摘要', '\u3000\u3000', '\u200b', '2031年5月6日', '【', '•', '"', '\ud83d', '１２']
+const SPLICES = [
+  '\n',
+  ' ',
+  '。',
+  '，',
+  '：',
+  '|',
+  '\t',
+  '一、',
+  '（一）',
+  '1.',
+  '来源：',
+  '编辑：',
+  '版权声明',
+  '摘要',
+  '\u3000\u3000',
+  '\u200b',
+  '2031年5月6日',
+  '【',
+  '•',
+  '"',
+  '\ud83d',
+  '１２',
+]
 
 /** A text with pieces cut out, doubled, moved and spliced in. */
-const mutated = (originals: string[]) => fc.tuple(
-  fc.constantFrom(...originals),
-  fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60), fc.constantFrom('cut', 'double', 'splice'), fc.constantFrom(...SPLICES)), { maxLength: 8 }),
-).map(([original, edits]) => edits.reduce((text, [where, length, kind, splice]) => {
-  const at = Math.floor(where * text.length)
-  const piece = text.slice(at, at + length)
-  return text.slice(0, at) + { cut: '', double: piece + piece, splice: splice + piece }[kind as 'cut' | 'double' | 'splice'] + text.slice(at + length)
-}, original))
+const mutated = (originals: string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...originals),
+      fc.array(
+        fc.tuple(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.nat(60),
+          fc.constantFrom('cut', 'double', 'splice'),
+          fc.constantFrom(...SPLICES),
+        ),
+        { maxLength: 8 },
+      ),
+    )
+    .map(([original, edits]) =>
+      edits.reduce((text, [where, length, kind, splice]) => {
+        const at = Math.floor(where * text.length)
+        const piece = text.slice(at, at + length)
+        return (
+          text.slice(0, at) +
+          { cut: '', double: piece + piece, splice: splice + piece }[kind as 'cut' | 'double' | 'splice'] +
+          text.slice(at + length)
+        )
+      }, original),
+    )
 
-const holds = (originals: string[], runs: number) => fc.assert(fc.property(mutated(originals), (text) => {
-  expect(lost(text)).toEqual([])
-}), { numRuns: runs })
+const holds = (originals: string[], runs: number) =>
+  fc.assert(
+    fc.property(mutated(originals), (text) => {
+      expect(lost(text)).toEqual([])
+    }),
+    { numRuns: runs },
+  )
 
 describe('nothing is lost', () => {
   it('every digit of a text is in its draft or set aside', () => {
@@ -73,9 +131,13 @@ describe('nothing is lost', () => {
   })
 
   it('blocks keep to the text tree', () => {
-    fc.assert(fc.property(mutated([RELEASE]), (text) => {
-      for (const block of readText(text).sections.flatMap(({ body }) => body)) expect(blockSchema.safeParse(block).success).toBe(true)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(mutated([RELEASE]), (text) => {
+        for (const block of readText(text).sections.flatMap(({ body }) => body))
+          expect(blockSchema.safeParse(block).success).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
   })
 
   if (REAL.length === 0) {

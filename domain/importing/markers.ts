@@ -4,7 +4,13 @@ const HAN = '[一二三四五六七八九十百]{1,3}'
 
 /** From the outermost to the innermost, as GB/T 15834-2011 orders them. Patterns see folded words. */
 export const MARKERS = [
-  { kind: 'part', pattern: new RegExp(`^(?:第(?:${HAN}|\\d{1,2})(?:部分|篇|章)|(?:Part|Chapter)\\s+(?:\\d{1,2}|[IVX]{1,4}))\\s*[:、.]?\\s*`, 'i') },
+  {
+    kind: 'part',
+    pattern: new RegExp(
+      `^(?:第(?:${HAN}|\\d{1,2})(?:部分|篇|章)|(?:Part|Chapter)\\s+(?:\\d{1,2}|[IVX]{1,4}))\\s*[:、.]?\\s*`,
+      'i',
+    ),
+  },
   { kind: 'roman', pattern: /^[IVX]{1,5}[.、]\s+/ },
   { kind: 'han', pattern: new RegExp(`^${HAN}\\s?(?:、|[.](?!\\d))\\s*`) },
   { kind: 'han-bracket', pattern: new RegExp(`^\\(\\s?${HAN}\\s?\\)[、.]?\\s*`) },

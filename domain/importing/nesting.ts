@@ -26,7 +26,11 @@ export const withoutScripts = (html: string): string => {
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9:-]{0,30})/gi
-const VOID = new Set('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '))
+const VOID = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+)
 /** Their end tags may be left out: the parser closes them itself. */
 const SELF_ENDING = new Set('p li td th tr dd dt option'.split(' '))
 

@@ -18,7 +18,9 @@ const SITE = /\s*(?:[_|｜]|\s[–—-]\s).*$/
 export const known = (page: CheerioAPI): Known => {
   const facts: Known = {}
   for (const [field, names] of Object.entries(LABELS) as [keyof Known, string[]][]) {
-    const value = names.map((name) => page(`meta[name="${name}"], meta[property="${name}"]`).first().attr('content')?.trim()).find(Boolean)
+    const value = names
+      .map((name) => page(`meta[name="${name}"], meta[property="${name}"]`).first().attr('content')?.trim())
+      .find(Boolean)
     const fact = field === 'date' ? dateIn(value ?? '') : value
     if (fact) facts[field] = fact
   }

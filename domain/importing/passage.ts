@@ -30,20 +30,31 @@ export const languageOf = (text: string): 'zh' | 'en' => {
 export const textNode = (text: string): Inline => ({ type: 'text', text, marks: [] })
 export const paragraph = (children: Inline[]): Block => ({ type: 'paragraph', children })
 
-export const textPassage = (text: string, start: number): Passage => ({ text, start, role: 'text', rank: 0, block: paragraph([textNode(text)]) })
+export const textPassage = (text: string, start: number): Passage => ({
+  text,
+  start,
+  role: 'text',
+  rank: 0,
+  block: paragraph([textNode(text)]),
+})
 
 const noWords = () => ''
 export const inlineWords = (nodes: Inline[]): string => plain(nodes, noWords)
 
-const listWords = (list: List): string[] => list.items.flatMap((item) => [inlineWords(item.children), ...(item.nested ? listWords(item.nested) : [])])
+const listWords = (list: List): string[] =>
+  list.items.flatMap((item) => [inlineWords(item.children), ...(item.nested ? listWords(item.nested) : [])])
 
 /** The words of a block, one string per paragraph, list item or table row. */
 export const blockWords = (block: Block): string[] => {
   switch (block.type) {
-    case 'list': return listWords(block)
-    case 'table': return block.rows.map((row) => row.map((cell) => inlineWords(cell.children)).join(' | '))
-    case 'image': return block.caption ? [block.caption] : []
-    default: return [inlineWords(block.children)]
+    case 'list':
+      return listWords(block)
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => inlineWords(cell.children)).join(' | '))
+    case 'image':
+      return block.caption ? [block.caption] : []
+    default:
+      return [inlineWords(block.children)]
   }
 }
 
@@ -57,7 +68,9 @@ export const inlinesBetween = (nodes: Inline[], from: number, to: number): Inlin
     const [a, b] = [Math.max(from - start, 0), Math.min(to - start, words.length)]
     if (a >= b) return []
     if (node.type === 'text') return [{ ...node, text: node.text.slice(a, b) }]
-    return node.type === 'link' ? [{ ...node, children: inlinesBetween(node.children, a, b) as typeof node.children }] : [node]
+    return node.type === 'link'
+      ? [{ ...node, children: inlinesBetween(node.children, a, b) as typeof node.children }]
+      : [node]
   })
 }
 
@@ -66,7 +79,8 @@ export const cut = (passage: Passage, from: number, to = passage.text.length): P
   const words = passage.text.slice(from, to)
   const a = from + (words.length - words.trimStart().length)
   const b = a + words.trim().length
-  const block = passage.block.type === 'paragraph' ? paragraph(inlinesBetween(passage.block.children, a, b)) : passage.block
+  const block =
+    passage.block.type === 'paragraph' ? paragraph(inlinesBetween(passage.block.children, a, b)) : passage.block
   return { ...passage, text: passage.text.slice(a, b), start: passage.start + a, block }
 }
 
@@ -84,4 +98,6 @@ export const isProse = (text: string): boolean => {
   return SENTENCE_END.test(words) || SENTENCE_INSIDE.test(words) || (EXCLAIMED.test(words) && width(text) > 90)
 }
 
-export const isBody = (passage: Passage): boolean => passage.block.type !== 'paragraph' || (passage.role !== 'heading' && passage.role !== 'title' && isProse(passage.text))
+export const isBody = (passage: Passage): boolean =>
+  passage.block.type !== 'paragraph' ||
+  (passage.role !== 'heading' && passage.role !== 'title' && isProse(passage.text))

@@ -57,7 +57,10 @@ const placeText = (assembly: Assembly, passage: Passage, i: number): void => {
 type Of<Is extends Verdict['is']> = Extract<Verdict, { is: Is }>
 type Places = { [Is in Verdict['is']]: (assembly: Assembly, passage: Passage, i: number, verdict: Of<Is>) => void }
 
-const aside = (reason: Parameters<typeof setAside>[2]) => (assembly: Assembly, { text }: Passage) => setAside(assembly, text, reason)
+const aside =
+  (reason: Parameters<typeof setAside>[2]) =>
+  (assembly: Assembly, { text }: Passage) =>
+    setAside(assembly, text, reason)
 
 /** The summary comes before the text, and once; later such words are text. */
 const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary === null && body.length === 0
@@ -66,7 +69,9 @@ const PLACES: Places = {
   'text': placeText,
   'furniture': aside('furniture'),
   'byline': aside('byline'),
-  'caption': ({ draft }, { text }) => { draft.captions.push(text) },
+  'caption': ({ draft }, { text }) => {
+    draft.captions.push(text)
+  },
   'issued': (assembly, passage, _, { credits }) => {
     for (const one of credits) credit(assembly, one)
     assembly.awaited = 'standfirst'

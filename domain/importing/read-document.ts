@@ -3,8 +3,8 @@ import { decode } from './decode'
 import type { Draft } from './draft'
 import { lines } from './lines'
 import type { Passage } from './passage'
-import { arranged, type Known } from './structure'
 import type { Place } from './sections'
+import { arranged, type Known } from './structure'
 import { MAX_BYTES, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
@@ -22,7 +22,10 @@ export type Content = {
 
 export type Opened = Content & { draft: Draft; places: Place[] }
 
-const startsWith = (...signature: number[]) => (bytes: Uint8Array) => signature.every((byte, i) => bytes[i] === byte)
+const startsWith =
+  (...signature: number[]) =>
+  (bytes: Uint8Array) =>
+    signature.every((byte, i) => bytes[i] === byte)
 
 const isZip = startsWith(0x50, 0x4b, 0x03, 0x04)
 
@@ -34,7 +37,8 @@ const REFUSED: readonly { code: UnreadableCode; is: (bytes: Uint8Array) => boole
   { code: 'binary', is: startsWith(0x50, 0x4b, 0x05, 0x06) },
 ]
 
-const HTML_START = /^\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>]/i
+const HTML_START =
+  /^\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>]/i
 const HTML_NAME = /\.(?:x?html?|shtml)$/i
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i
 const WORD_NAME = /\.docx?$/i
@@ -53,7 +57,8 @@ const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (isZip(bytes)) return (await import('./from-word')).fromWord(bytes)
   const text = decode(bytes)
   if (WORD_NAME.test(name)) throw new Unreadable('word')
-  if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text))) return (await import('./from-html')).fromHtml(text)
+  if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text)))
+    return (await import('./from-html')).fromHtml(text)
   refuseLong(text)
   if (MARKDOWN_NAME.test(name)) return (await import('./from-markdown')).fromMarkdown(text)
   return { text, markup: false, passages: lines(text), known: {} }

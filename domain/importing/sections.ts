@@ -8,7 +8,9 @@ export type Body = Pick<Draft, 'lead' | 'sections'> & { places: Place[] }
 
 /** A single bare line right under the title is a second line of it, unless the text goes on with such headings, or with a list. */
 const withoutSubtitle = (headings: (Heading | null)[], titled: boolean): (Heading | null)[] =>
-  titled && headings[0]?.kind === 'bare' && headings.filter((heading) => heading?.kind === 'bare').length === 1 ? [null, ...headings.slice(1)] : headings
+  titled && headings[0]?.kind === 'bare' && headings.filter((heading) => heading?.kind === 'bare').length === 1
+    ? [null, ...headings.slice(1)]
+    : headings
 
 export const sectionsOf = (body: Passage[], titled: boolean): Body => {
   const headings = withoutSubtitle(headingsOf(body), titled && body[1]?.block.type === 'paragraph')
@@ -30,8 +32,20 @@ export const sectionsOf = (body: Passage[], titled: boolean): Body => {
     if (!found) put(passage)
     else {
       const level = depth.get(found.kind) ?? 1
-      if (level <= 2 || !open()) result.sections.push({ heading: found.text, marker: found.marker, level: level === 1 ? 1 : 2, body: [] })
-      else open()?.body.push({ type: 'heading', level: level === 3 ? 3 : 4, children: [textNode([found.marker, found.text].filter(Boolean).join(/[.]$/.test(found.marker ?? '') && /^[A-Z]/.test(found.text) ? ' ' : ''))] })
+      if (level <= 2 || !open())
+        result.sections.push({ heading: found.text, marker: found.marker, level: level === 1 ? 1 : 2, body: [] })
+      else
+        open()?.body.push({
+          type: 'heading',
+          level: level === 3 ? 3 : 4,
+          children: [
+            textNode(
+              [found.marker, found.text]
+                .filter(Boolean)
+                .join(/[.]$/.test(found.marker ?? '') && /^[A-Z]/.test(found.text) ? ' ' : ''),
+            ),
+          ],
+        })
       heading = found.text
       if (found.rest !== null) put(cut(passage, found.rest))
     }

@@ -10,7 +10,10 @@ import { zonesOf, type Zones } from './zones'
 
 export type { Known }
 
-export type Arranged = { draft: Draft; /** The heading over each passage, by offset; null outside the sections. */ places: Place[] }
+export type Arranged = {
+  draft: Draft
+  /** The heading over each passage, by offset; null outside the sections. */ places: Place[]
+}
 
 const titleIndex = (passages: Passage[], verdicts: Verdict[], { body }: Zones): number => {
   const declared = passages.findIndex(({ role }) => role === 'title')
@@ -24,9 +27,20 @@ const titleIndex = (passages: Passage[], verdicts: Verdict[], { body }: Zones): 
   return best
 }
 
-const secondLine = (passages: Passage[], verdicts: Verdict[], { body }: Zones, titleAt: number): Passage | undefined => {
+const secondLine = (
+  passages: Passage[],
+  verdicts: Verdict[],
+  { body }: Zones,
+  titleAt: number,
+): Passage | undefined => {
   const next = passages[titleAt + 1]
-  const goesOn = titleAt >= 0 && titleAt + 1 < body && next?.tight && !passages[titleAt + 2]?.tight && verdicts[titleAt + 1]?.is === 'text' && titleScore(next.text) > 0
+  const goesOn =
+    titleAt >= 0 &&
+    titleAt + 1 < body &&
+    next?.tight &&
+    !passages[titleAt + 2]?.tight &&
+    verdicts[titleAt + 1]?.is === 'text' &&
+    titleScore(next.text) > 0
   return goesOn ? next : undefined
 }
 
@@ -36,10 +50,24 @@ const PARTICULARS: ReadonlySet<Verdict['is']> = new Set(['credits', 'date', 'fur
 const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, titleAt: number): Verdict[] =>
   verdicts.map((verdict, i) => {
     const [before, after] = [verdicts[i - 1]?.is ?? 'text', verdicts[i + 1]?.is ?? 'text']
-    if (verdict.is === 'credits' && verdict.credits.every(({ field }) => field === 'date') && /^地\s*点/.test(passages[i + 1]?.text ?? '')) return { is: 'text' }
-    if (verdict.is === 'date') return { ...verdict, within: before !== 'credits' && before !== 'furniture' && before !== 'byline' }
-    const sumsUp = verdict.is === 'text' && i === body && titleAt === i - 1 && after === 'credits' && passages[i]?.block.type === 'paragraph' &&
-      (passages[i]?.text.length ?? 0) < 240 && passages.slice(i + 1).some((passage, at) => isBody(passage) && !PARTICULARS.has(verdicts[i + 1 + at]?.is ?? 'text'))
+    if (
+      verdict.is === 'credits' &&
+      verdict.credits.every(({ field }) => field === 'date') &&
+      /^地\s*点/.test(passages[i + 1]?.text ?? '')
+    )
+      return { is: 'text' }
+    if (verdict.is === 'date')
+      return { ...verdict, within: before !== 'credits' && before !== 'furniture' && before !== 'byline' }
+    const sumsUp =
+      verdict.is === 'text' &&
+      i === body &&
+      titleAt === i - 1 &&
+      after === 'credits' &&
+      passages[i]?.block.type === 'paragraph' &&
+      (passages[i]?.text.length ?? 0) < 240 &&
+      passages
+        .slice(i + 1)
+        .some((passage, at) => isBody(passage) && !PARTICULARS.has(verdicts[i + 1 + at]?.is ?? 'text'))
     return sumsUp ? { is: 'standfirst' } : verdict
   })
 
@@ -58,7 +86,13 @@ export const arranged = (passages: Passage[], known: Known = {}, metadata: strin
   const { draft, notices, body } = assembly
   const { places, lead, sections } = sectionsOf(body, draft.title !== null)
   return {
-    draft: { ...draft, lead, sections, copyright: notices.copyright.join('\n') || null, disclaimer: notices.disclaimer.join('\n') || null },
+    draft: {
+      ...draft,
+      lead,
+      sections,
+      copyright: notices.copyright.join('\n') || null,
+      disclaimer: notices.disclaimer.join('\n') || null,
+    },
     places: [...passages.map(({ start }) => ({ start, heading: null })), ...places].sort((a, b) => a.start - b.start),
   }
 }

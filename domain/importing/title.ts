@@ -2,7 +2,11 @@
 import { folded } from './folded'
 import { HAN, width } from './passage'
 
-export type Titled = { title: string; column: string | null; /** Words that are dropped from the title: [February 2024]. */ dropped: boolean }
+export type Titled = {
+  title: string
+  column: string | null
+  /** Words that are dropped from the title: [February 2024]. */ dropped: boolean
+}
 
 const KNOWN = '权威发布|新闻发布|政策解读|政策发布|回应关切|通知公告|公告|快讯|要闻|聚焦|图解|特稿|重磅|最新'
 const COLUMNS: readonly RegExp[] = [
@@ -13,14 +17,20 @@ const COLUMNS: readonly RegExp[] = [
   /^((?:press|news|media) (?:release|notice|statement)|for immediate release|news story|official statistics|statement|announcement)\s*[:|–-]\s*(?=\S)/i,
 ]
 const BULLET = /^[•●▪\-*]\s*/
-const MONTH_TAG = /\s*\[(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\]$/
+const MONTH_TAG =
+  /\s*\[(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\]$/
 
 /** Splits a title line. The column is a name in Chinese of up to 12 signs, or one of the English labels. */
 export const titled = (line: string): Titled => {
   const plainLine = line.replace(BULLET, '')
   const words = folded(plainLine)
   const prefix = COLUMNS.map((pattern) => pattern.exec(words)).find((found) => found !== null)
-  const column = prefix ? plainLine.slice(0, prefix[0].length).replace(/[\s|｜丨│∣︱▏:：·【】[\]–-]+/g, ' ').trim() : null
+  const column = prefix
+    ? plainLine
+        .slice(0, prefix[0].length)
+        .replace(/[\s|｜丨│∣︱▏:：·【】[\]–-]+/g, ' ')
+        .trim()
+    : null
   const title = plainLine.slice(prefix?.[0].length ?? 0).trim()
   return { title: title.replace(MONTH_TAG, ''), column, dropped: MONTH_TAG.test(title) }
 }
@@ -32,12 +42,18 @@ const COLUMN_ALONE = new RegExp(`^(?:${KNOWN}|press release|news story|media rel
 export const isColumn = (line: string): boolean => COLUMN_ALONE.test(folded(line))
 
 /** Names of sites and papers stand above titles and are none. */
-const MASTHEAD = /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
+const MASTHEAD =
+  /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
 const ISSUER = /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队)$/
-const ENGLISH_ISSUER = /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|Commission) (?:of|for) [A-Z][\w ,&-]{2,60}|[A-Z][\w ,&-]{2,50} (?:Bureau|Office|Department|Ministry|Agency|Authority|Commission|Council))$/
+const ENGLISH_ISSUER =
+  /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|Commission) (?:of|for) [A-Z][\w ,&-]{2,60}|[A-Z][\w ,&-]{2,50} (?:Bureau|Office|Department|Ministry|Agency|Authority|Commission|Council))$/
 
-export const isMasthead = (line: string): boolean => width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
-export const isIssuer = (line: string): boolean => width(line) <= 80 && (ENGLISH_ISSUER.test(line) || (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))))
+export const isMasthead = (line: string): boolean =>
+  width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
+export const isIssuer = (line: string): boolean =>
+  width(line) <= 80 &&
+  (ENGLISH_ISSUER.test(line) ||
+    (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))))
 
 /** Where to write or call, or at what hour. */
 const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[ap]\.?m/i
@@ -46,6 +62,15 @@ const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[a
 export const titleScore = (line: string): number => {
   const size = width(line)
   if (hasColumn(line)) return 4
-  if (isColumn(line) || isMasthead(line) || isIssuer(line) || /^[—–-]{1,2}/.test(line) || /^\([^()]{4,}\)$/.test(folded(line)) || CONTACT.test(line) || size < 6) return 0
-  return HAN.test(line) ? (size >= 16 ? 2 : 1) : (/\s/.test(line) && size >= 12 ? 2 : 0)
+  if (
+    isColumn(line) ||
+    isMasthead(line) ||
+    isIssuer(line) ||
+    /^[—–-]{1,2}/.test(line) ||
+    /^\([^()]{4,}\)$/.test(folded(line)) ||
+    CONTACT.test(line) ||
+    size < 6
+  )
+    return 0
+  return HAN.test(line) ? (size >= 16 ? 2 : 1) : /\s/.test(line) && size >= 12 ? 2 : 0
 }

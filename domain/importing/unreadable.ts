@@ -11,14 +11,35 @@ export const MAX_TAGS = 100_000
 
 export const UNREADABLE_WORDS = {
   'empty': { zh: '文件里没有文字。', en: 'The file contains no text.' },
-  'too-large': { zh: '文件超过 10 MB，请拆分或去掉图片后再导入。', en: 'The file is larger than 10 MB; please split it or remove its pictures.' },
-  'too-long': { zh: '文件超过两万段或两百万字，不像一篇发布稿，请拆分后再导入。', en: 'The document has more than 20,000 paragraphs or 2 million characters; please split it.' },
-  'binary': { zh: '这不是文本、Markdown、HTML 或 Word（.docx）文件。', en: 'This is not a text, Markdown, HTML or Word (.docx) file.' },
-  'pdf': { zh: 'PDF 无法导入，请提供 Word（.docx）或文本文件。', en: 'PDF files cannot be imported; please provide a Word (.docx) or text file.' },
-  'old-word': { zh: '这是旧版或加密的 Word 文件，请另存为不加密的 .docx。', en: 'This is an old or encrypted Word file; please save it as an unprotected .docx.' },
-  'encoding': { zh: '文字编码无法识别，请另存为 UTF-8（也接受 GB18030）。', en: 'The encoding of the text is not recognised; please save it as UTF-8 (GB18030 is accepted too).' },
+  'too-large': {
+    zh: '文件超过 10 MB，请拆分或去掉图片后再导入。',
+    en: 'The file is larger than 10 MB; please split it or remove its pictures.',
+  },
+  'too-long': {
+    zh: '文件超过两万段或两百万字，不像一篇发布稿，请拆分后再导入。',
+    en: 'The document has more than 20,000 paragraphs or 2 million characters; please split it.',
+  },
+  'binary': {
+    zh: '这不是文本、Markdown、HTML 或 Word（.docx）文件。',
+    en: 'This is not a text, Markdown, HTML or Word (.docx) file.',
+  },
+  'pdf': {
+    zh: 'PDF 无法导入，请提供 Word（.docx）或文本文件。',
+    en: 'PDF files cannot be imported; please provide a Word (.docx) or text file.',
+  },
+  'old-word': {
+    zh: '这是旧版或加密的 Word 文件，请另存为不加密的 .docx。',
+    en: 'This is an old or encrypted Word file; please save it as an unprotected .docx.',
+  },
+  'encoding': {
+    zh: '文字编码无法识别，请另存为 UTF-8（也接受 GB18030）。',
+    en: 'The encoding of the text is not recognised; please save it as UTF-8 (GB18030 is accepted too).',
+  },
   'word': { zh: 'Word 文件已损坏，无法读取。', en: 'The Word file is damaged and cannot be read.' },
-  'inflated': { zh: 'Word 文件解压后过大，出于安全不予读取。', en: 'The Word file unpacks to far more than its size allows, so it was not opened.' },
+  'inflated': {
+    zh: 'Word 文件解压后过大，出于安全不予读取。',
+    en: 'The Word file unpacks to far more than its size allows, so it was not opened.',
+  },
   'nested': { zh: '文件的嵌套层数过多，出于安全不予读取。', en: 'The file is nested too deeply, so it was not read.' },
 } satisfies Record<string, Record<Language, string>>
 

@@ -18,12 +18,16 @@ export type Verdict =
   | { is: 'summary'; from: number }
   | { is: 'issued'; credits: Credit[] }
 
-const SUMMARY = /^[【[(]?\s*(?:内容摘要|内容提要|新闻提示|核心提示|摘\s{0,4}要|提\s{0,4}要|导\s{0,4}读|Summary|Abstract)\s*(?:[】\])]\s*[:]?|[:|]|(?=\s)|$)\s*/i
-const ISSUED = /^(?:The|This) (?:press|news|media) release (?:was |is )?issued by (?:the )?(.{2,120}?)(?:,? on (.{6,30}?))?\.?$/i
+const SUMMARY =
+  /^[【[(]?\s*(?:内容摘要|内容提要|新闻提示|核心提示|摘\s{0,4}要|提\s{0,4}要|导\s{0,4}读|Summary|Abstract)\s*(?:[】\])]\s*[:]?|[:|]|(?=\s)|$)\s*/i
+const ISSUED =
+  /^(?:The|This) (?:press|news|media) release (?:was |is )?issued by (?:the )?(.{2,120}?)(?:,? on (.{6,30}?))?\.?$/i
 const DATE_LABEL = /^(?:first )?(?:published|posted|updated|last updated|date)(?: on)?\s*:?\s*(?=\d|[A-Z])/i
-const DATED_ISSUER = /^(?:date\s+)?((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)\s+([^,。:;]{4,60})$/i
+const DATED_ISSUER =
+  /^(?:date\s+)?((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)\s+([^,。:;]{4,60})$/i
 /** 某某发布 2024-04-19 18:30 山东: who, when, and perhaps where, above the text of a post. */
-const POSTED = /^([^\s,。:;]{2,20})?\s*((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+[^\s,。:;]{2,8})?$/
+const POSTED =
+  /^([^\s,。:;]{2,20})?\s*((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+[^\s,。:;]{2,8})?$/
 const ENGLISH_NAME = /^(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s+(?:[A-Z][\w'’-]*|of|the|and|for)){2,}$/
 
 type Recogniser = (words: string, passage: Passage) => Verdict | null
@@ -48,19 +52,41 @@ const RECOGNISERS: readonly Recogniser[] = [
   (words) => {
     const issued = words.length < 200 ? ISSUED.exec(words) : null
     const date = dateIn(issued?.[2] ?? '')
-    return issued?.[1] ? { is: 'issued', credits: [{ field: 'source', rank: 0, value: issued[1] }, ...(date ? [{ field: 'date', rank: 0, value: date } as const] : [])] } : null
+    return issued?.[1]
+      ? {
+          is: 'issued',
+          credits: [
+            { field: 'source', rank: 0, value: issued[1] },
+            ...(date ? [{ field: 'date', rank: 0, value: date } as const] : []),
+          ],
+        }
+      : null
   },
   (words) => {
     const dated = words.length < 100 ? DATED_ISSUER.exec(words) : null
     const date = dateIn(dated?.[1] ?? '')
     if (!date || !dated?.[2] || !(isIssuer(dated[2]) || ENGLISH_NAME.test(dated[2]))) return null
-    return { is: 'issued', credits: [{ field: 'date', rank: 9, value: date }, { field: 'source', rank: 9, value: dated[2] }] }
+    return {
+      is: 'issued',
+      credits: [
+        { field: 'date', rank: 9, value: date },
+        { field: 'source', rank: 9, value: dated[2] },
+      ],
+    }
   },
   (words) => {
     const posted = words.length < 60 ? POSTED.exec(words) : null
     const date = dateIn(posted?.[2] ?? '')
     if (!posted || !date) return null
-    return { is: 'credits', end: words.length, whole: false, credits: [{ field: 'date', rank: 5, value: date }, ...(posted[1] ? [{ field: 'source', rank: 12, value: posted[1] } as const] : [])] }
+    return {
+      is: 'credits',
+      end: words.length,
+      whole: false,
+      credits: [
+        { field: 'date', rank: 5, value: date },
+        ...(posted[1] ? [{ field: 'source', rank: 12, value: posted[1] } as const] : []),
+      ],
+    }
   },
   (words) => (isByline(words) ? { is: 'byline' } : null),
   (_, { text }) => {

@@ -1,7 +1,11 @@
 // Word files for tests: as few parts as the format allows, packed by hand.
 import { crc32, deflateRawSync } from 'node:zlib'
 
-type Part = { name: string; bytes: Uint8Array; /** What the file claims of the unpacked size; a lie makes a bomb. */ claimed?: number }
+type Part = {
+  name: string
+  bytes: Uint8Array
+  /** What the file claims of the unpacked size; a lie makes a bomb. */ claimed?: number
+}
 
 const record = (signature: number, fields: [size: 2 | 4, value: number][]): Buffer => {
   const bytes = Buffer.alloc(4 + fields.reduce((sum, [size]) => sum + size, 0))
@@ -16,36 +20,79 @@ export const zip = (parts: Part[]): Uint8Array => {
   let at = 0
   for (const { name, bytes, claimed } of parts) {
     const packed = deflateRawSync(bytes)
-    const common: [2 | 4, number][] = [[2, 20], [2, 0], [2, 8], [4, 0], [4, crc32(bytes)], [4, packed.length], [4, claimed ?? bytes.length], [2, Buffer.byteLength(name)], [2, 0]]
+    const common: [2 | 4, number][] = [
+      [2, 20],
+      [2, 0],
+      [2, 8],
+      [4, 0],
+      [4, crc32(bytes)],
+      [4, packed.length],
+      [4, claimed ?? bytes.length],
+      [2, Buffer.byteLength(name)],
+      [2, 0],
+    ]
     const file = Buffer.concat([record(0x04034b50, common), Buffer.from(name), packed])
     directory.push(record(0x02014b50, [[2, 20], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), Buffer.from(name))
     files.push(file)
     at += file.length
   }
   const list = Buffer.concat(directory)
-  return Buffer.concat([...files, list, record(0x06054b50, [[2, 0], [2, 0], [2, parts.length], [2, parts.length], [4, list.length], [4, at], [2, 0]])])
+  return Buffer.concat([
+    ...files,
+    list,
+    record(0x06054b50, [
+      [2, 0],
+      [2, 0],
+      [2, parts.length],
+      [2, parts.length],
+      [4, list.length],
+      [4, at],
+      [2, 0],
+    ]),
+  ])
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org'
-const TYPES = `<?xml version="1.0"?><Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+const TYPES =
+  `<?xml version="1.0"?><Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
   '<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>'
-const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`
-const relations = (inner: string) => `<?xml version="1.0"?><Relationships xmlns="${OFFICE}/package/2006/relationships">${inner}</Relationships>`
-const STYLES = `<?xml version="1.0"?><w:styles xmlns:w="${OFFICE}/wordprocessingml/2006/main">` +
-  [['Title', 'Title'], ['H1', 'heading 1'], ['H2', 'heading 2']].map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`).join('') + '</w:styles>'
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+const relations = (inner: string) =>
+  `<?xml version="1.0"?><Relationships xmlns="${OFFICE}/package/2006/relationships">${inner}</Relationships>`
+const STYLES =
+  `<?xml version="1.0"?><w:styles xmlns:w="${OFFICE}/wordprocessingml/2006/main">` +
+  [
+    ['Title', 'Title'],
+    ['H1', 'heading 1'],
+    ['H2', 'heading 2'],
+  ]
+    .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+    .join('') +
+  '</w:styles>'
 
-export const wordParagraph = (text: string, { style, bold = false }: { style?: 'Title' | 'H1' | 'H2'; bold?: boolean } = {}): string =>
+export const wordParagraph = (
+  text: string,
+  { style, bold = false }: { style?: 'Title' | 'H1' | 'H2'; bold?: boolean } = {},
+): string =>
   `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
 export const wordTable = (rows: string[][]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 
 /** A .docx with this body; `claimed` is what it says of the size of its text. */
-export const wordFile = (body: string, claimed?: number): Uint8Array => zip([
-  { name: '[Content_Types].xml', bytes: Buffer.from(TYPES) },
-  { name: '_rels/.rels', bytes: Buffer.from(relations(relation('r1', 'officeDocument', 'word/document.xml'))) },
-  { name: 'word/_rels/document.xml.rels', bytes: Buffer.from(relations(relation('r1', 'styles', 'styles.xml'))) },
-  { name: 'word/styles.xml', bytes: Buffer.from(STYLES) },
-  { name: 'word/document.xml', bytes: Buffer.from(`<?xml version="1.0"?><w:document xmlns:w="${OFFICE}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`), ...(claimed === undefined ? {} : { claimed }) },
-])
+export const wordFile = (body: string, claimed?: number): Uint8Array =>
+  zip([
+    { name: '[Content_Types].xml', bytes: Buffer.from(TYPES) },
+    { name: '_rels/.rels', bytes: Buffer.from(relations(relation('r1', 'officeDocument', 'word/document.xml'))) },
+    { name: 'word/_rels/document.xml.rels', bytes: Buffer.from(relations(relation('r1', 'styles', 'styles.xml'))) },
+    { name: 'word/styles.xml', bytes: Buffer.from(STYLES) },
+    {
+      name: 'word/document.xml',
+      bytes: Buffer.from(
+        `<?xml version="1.0"?><w:document xmlns:w="${OFFICE}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+      ...(claimed === undefined ? {} : { claimed }),
+    },
+  ])

@@ -16,7 +16,8 @@ const LOCAL = 0x04034b50
 type Entry = { name: string; method: number; packed: number; declared: number; at: number }
 
 const endOf = (zip: DataView): number => {
-  for (let at = zip.byteLength - 22; at >= Math.max(0, zip.byteLength - 22 - 0xffff); at -= 1) if (zip.getUint32(at, true) === END) return at
+  for (let at = zip.byteLength - 22; at >= Math.max(0, zip.byteLength - 22 - 0xffff); at -= 1)
+    if (zip.getUint32(at, true) === END) return at
   throw new Unreadable('word')
 }
 
@@ -57,9 +58,14 @@ const unpackedSize = (bytes: Uint8Array, zip: DataView, { method, packed, declar
 const checked = (bytes: Uint8Array): void => {
   const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(bytes, zip)
-  if (!entries.some(({ name }) => name === '[Content_Types].xml') || !entries.some(({ name }) => name.startsWith('word/'))) throw new Unreadable('binary')
+  if (
+    !entries.some(({ name }) => name === '[Content_Types].xml') ||
+    !entries.some(({ name }) => name.startsWith('word/'))
+  )
+    throw new Unreadable('binary')
   const total = entries.reduce((sum, { declared }) => sum + declared, 0)
-  if (total > MAX_UNPACKED || entries.some(({ name, declared }) => XML.test(name) && declared > MAX_XML)) throw new Unreadable('inflated')
+  if (total > MAX_UNPACKED || entries.some(({ name, declared }) => XML.test(name) && declared > MAX_XML))
+    throw new Unreadable('inflated')
   for (const entry of entries) if (unpackedSize(bytes, zip, entry) !== entry.declared) throw new Unreadable('inflated')
 }
 

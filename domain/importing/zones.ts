@@ -14,7 +14,8 @@ export type Zones = {
 
 const NOTICE_LINES = 12
 
-const beginsBody = (passage: Passage) => isBody(passage) || (passage.role !== 'title' && markerOf(folded(passage.text.slice(0, 40))) !== null)
+const beginsBody = (passage: Passage) =>
+  isBody(passage) || (passage.role !== 'title' && markerOf(folded(passage.text.slice(0, 40))) !== null)
 
 /** A label such as 版权声明 near the end: what follows is its text, however much it reads like prose. */
 const labelNearEnd = (verdicts: Verdict[], body: number): number => {
@@ -24,13 +25,25 @@ const labelNearEnd = (verdicts: Verdict[], body: number): number => {
 }
 
 export const zonesOf = (passages: Passage[], verdicts: Verdict[]): Zones => {
-  const first = passages.findIndex((passage, i) => verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage))
+  const first = passages.findIndex(
+    (passage, i) => verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage),
+  )
   const body = first < 0 ? passages.length : first
   let tail = labelNearEnd(verdicts, body)
   for (; tail > body; tail -= 1) {
     const [passage, verdict] = [passages[tail - 1], verdicts[tail - 1]]
     if (!passage || !verdict || passage.role === 'chrome') continue
-    if (verdict.is === 'text' && isBody(passage) && !(tail - 1 > body && passage.block.type === 'paragraph' && noticeByPhrase(folded(passage.text.slice(0, 500))) && passage.text.length < 400)) break
+    if (
+      verdict.is === 'text' &&
+      isBody(passage) &&
+      !(
+        tail - 1 > body &&
+        passage.block.type === 'paragraph' &&
+        noticeByPhrase(folded(passage.text.slice(0, 500))) &&
+        passage.text.length < 400
+      )
+    )
+      break
     if (verdict.is === 'credits' && verdict.end < passage.text.length) break
   }
   return { body, tail }

@@ -1,7 +1,15 @@
 // Regular statistics: prices, published with a table; and the economy of three quarters, which waits for its reviewer.
 import { published, table, type Story } from './story'
 
-type Month = { month: number; date: string; yearly: string; monthly: string; core: string; since: string; words: string }
+type Month = {
+  month: number
+  date: string
+  yearly: string
+  monthly: string
+  core: string
+  since: string
+  words: string
+}
 
 /** The short release of an ordinary month. */
 const ordinaryMonth = ({ month, date, yearly, monthly, core, since, words }: Month): Story => ({
@@ -12,18 +20,51 @@ const ordinaryMonth = ({ month, date, yearly, monthly, core, since, words }: Mon
     title: `2026年${month}月云澜市居民消费价格同比上涨${yearly}`,
     summary: `${month}月份，云澜市居民消费价格同比上涨${yearly}，环比上涨${monthly}。`,
     lead: [words],
-    sections: [{ heading: '总体情况', paragraphs: [`${month}月份，居民消费价格同比上涨${yearly}，环比上涨${monthly}。1—${month}月，居民消费价格比上年同期上涨${since}。扣除食品和能源价格的核心价格指数同比上涨${core}。`] }],
-    language: 'zh', source: '国家统计局云澜调查队', editor: '顾明远', date,
+    sections: [
+      {
+        heading: '总体情况',
+        paragraphs: [
+          `${month}月份，居民消费价格同比上涨${yearly}，环比上涨${monthly}。1—${month}月，居民消费价格比上年同期上涨${since}。扣除食品和能源价格的核心价格指数同比上涨${core}。`,
+        ],
+      },
+    ],
+    language: 'zh',
+    source: '国家统计局云澜调查队',
+    editor: '顾明远',
+    date,
   },
   steps: [
-    { by: 'gu', describe: { period: `2026年${month}月`, source: '居民消费价格调查', of: { [since]: { period: `2026年1—${month}月` } } } },
+    {
+      by: 'gu',
+      describe: {
+        period: `2026年${month}月`,
+        source: '居民消费价格调查',
+        of: { [since]: { period: `2026年1—${month}月` } },
+      },
+    },
     { by: 'gu', bind: { words: yearly, indicator: 'consumer-prices', period: `2026年${month}月` } },
     ...published('gu', 'song'),
   ],
 })
 
-export const august = ordinaryMonth({ month: 8, date: '2026-09-09', yearly: '0.1%', monthly: '0.2%', core: '0.8%', since: '0.6%', words: '暑期出行带动服务价格上涨，食品价格总体平稳。' })
-export const september = ordinaryMonth({ month: 9, date: '2026-10-14', yearly: '0.2%', monthly: '0.3%', core: '0.7%', since: '0.5%', words: '开学季文具和教育服务价格有所上涨，鲜果大量上市，价格回落。' })
+export const august = ordinaryMonth({
+  month: 8,
+  date: '2026-09-09',
+  yearly: '0.1%',
+  monthly: '0.2%',
+  core: '0.8%',
+  since: '0.6%',
+  words: '暑期出行带动服务价格上涨，食品价格总体平稳。',
+})
+export const september = ordinaryMonth({
+  month: 9,
+  date: '2026-10-14',
+  yearly: '0.2%',
+  monthly: '0.3%',
+  core: '0.7%',
+  since: '0.5%',
+  words: '开学季文具和教育服务价格有所上涨，鲜果大量上市，价格回落。',
+})
 
 export const prices: Story = {
   slug: 'consumer-prices-2026-10',
@@ -32,7 +73,9 @@ export const prices: Story = {
     column: 'statistics',
     title: '2026年10月云澜市居民消费价格同比上涨0.4%',
     summary: '10月份，云澜市居民消费价格同比上涨0.4%，环比下降0.1%。食品价格有所回落，服务价格保持平稳。',
-    lead: ['国家统计局云澜调查队11月10日发布的数据显示，10月份全市居民消费价格运行平稳，八大类商品和服务价格呈现五涨三降的格局。'],
+    lead: [
+      '国家统计局云澜调查队11月10日发布的数据显示，10月份全市居民消费价格运行平稳，八大类商品和服务价格呈现五涨三降的格局。',
+    ],
     sections: [
       {
         heading: '总体情况',
@@ -57,13 +100,17 @@ export const prices: Story = {
         ],
       },
     ],
-    language: 'zh', source: '国家统计局云澜调查队', editor: '顾明远', date: '2026-11-10',
+    language: 'zh',
+    source: '国家统计局云澜调查队',
+    editor: '顾明远',
+    date: '2026-11-10',
   },
   steps: [
     {
       by: 'gu',
       describe: {
-        period: '2026年10月', source: '居民消费价格调查',
+        period: '2026年10月',
+        source: '居民消费价格调查',
         of: {
           '0.5%': { period: '2026年1—10月' },
           '0.3%': { label: '居民消费价格环比', period: '2026年9月' },
@@ -71,8 +118,18 @@ export const prices: Story = {
           '1.3%': { label: '猪肉价格环比' },
         },
         unnamed: [
-          '食品烟酒价格同比', '食品烟酒价格环比', '衣着价格同比', '衣着价格环比', '居住价格同比', '生活用品及服务价格同比', '生活用品及服务价格环比',
-          '交通通信价格同比', '交通通信价格环比', '教育文化娱乐价格同比', '教育文化娱乐价格环比', '医疗保健价格同比',
+          '食品烟酒价格同比',
+          '食品烟酒价格环比',
+          '衣着价格同比',
+          '衣着价格环比',
+          '居住价格同比',
+          '生活用品及服务价格同比',
+          '生活用品及服务价格环比',
+          '交通通信价格同比',
+          '交通通信价格环比',
+          '教育文化娱乐价格同比',
+          '教育文化娱乐价格环比',
+          '医疗保健价格同比',
         ],
       },
     },
@@ -99,17 +156,31 @@ export const economy: Story = {
       },
       {
         heading: '需求持续恢复',
-        paragraphs: ['社会消费品零售总额1042.7亿元，同比增长4.8%；固定资产投资同比增长3.3%，其中工业技术改造投资增长15.6%。进出口总额386.5亿元，同比增长8.2%。'],
+        paragraphs: [
+          '社会消费品零售总额1042.7亿元，同比增长4.8%；固定资产投资同比增长3.3%，其中工业技术改造投资增长15.6%。进出口总额386.5亿元，同比增长8.2%。',
+        ],
       },
       {
         heading: '民生保障有力',
-        paragraphs: ['城镇新增就业5.3万人，完成全年目标的88.3%；居民人均可支配收入28640元，同比名义增长5.4%。一般公共预算支出中，民生支出占79.6%。'],
+        paragraphs: [
+          '城镇新增就业5.3万人，完成全年目标的88.3%；居民人均可支配收入28640元，同比名义增长5.4%。一般公共预算支出中，民生支出占79.6%。',
+        ],
       },
     ],
-    language: 'zh', source: '云澜市统计局', editor: '顾明远', date: '2026-11-20',
+    language: 'zh',
+    source: '云澜市统计局',
+    editor: '顾明远',
+    date: '2026-11-20',
   },
   steps: [
-    { by: 'gu', describe: { period: '2026年1—9月', source: '云澜市统计局（初步核算）', of: { '5.4%': { label: '居民人均可支配收入名义增长' } } } },
+    {
+      by: 'gu',
+      describe: {
+        period: '2026年1—9月',
+        source: '云澜市统计局（初步核算）',
+        of: { '5.4%': { label: '居民人均可支配收入名义增长' } },
+      },
+    },
     { by: 'gu', action: 'submit', note: '数据已与市统计局核对，请重点审核第一节的分产业数字。' },
   ],
 }

@@ -1,6 +1,6 @@
+import type { Block } from '@/domain/text'
 // What a demo release is told as: its text, who wrote it, and what happened to it, step by step.
 import type { Action } from '@/domain/workflow'
-import type { Block } from '@/domain/text'
 import type { Name } from '../accounts'
 import type { IndicatorSlug } from '../indicators'
 import type { Text } from '../release'
@@ -20,20 +20,53 @@ export type Binding = { words: string; indicator: IndicatorSlug; period: string 
 /** Figures with these words repeat what that release published. */
 export type Cited = { words: string; from: string }
 
-export type Step = { by: Name } & ({ bind: Binding } | { cite: Cited } | { action: Action; note?: string } | { describe: Described } | { correct: Correction })
+export type Step = { by: Name } & (
+  | { bind: Binding }
+  | { cite: Cited }
+  | { action: Action; note?: string }
+  | { describe: Described }
+  | { correct: Correction }
+)
 
-export type Story = { slug: string; by: Name; english?: true; text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>; steps: Step[] }
+export type Story = {
+  slug: string
+  by: Name
+  english?: true
+  text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>
+  steps: Step[]
+}
 
-const cell = (words: string, header: boolean) => ({ header, colSpan: 1, rowSpan: 1, children: [{ type: 'text' as const, text: words, marks: [] }] })
+const cell = (words: string, header: boolean) => ({
+  header,
+  colSpan: 1,
+  rowSpan: 1,
+  children: [{ type: 'text' as const, text: words, marks: [] }],
+})
 
 /** A table whose first row and first column are headers. */
-export const table = (...rows: string[][]): Block => ({ type: 'table', rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))) })
+export const table = (...rows: string[][]): Block => ({
+  type: 'table',
+  rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))),
+})
 
-export const list = (...items: string[]): Block => ({ type: 'list', ordered: false, items: items.map((words) => ({ children: [{ type: 'text', text: words, marks: [] }], nested: null })) })
+export const list = (...items: string[]): Block => ({
+  type: 'list',
+  ordered: false,
+  items: items.map((words) => ({ children: [{ type: 'text', text: words, marks: [] }], nested: null })),
+})
 
 /** Submitted, approved and published: the whole way of a release without trouble. */
-export const published = (by: Name, reviewer: Name): Step[] =>
-  [{ by, action: 'submit' }, { by: reviewer, action: 'approve' }, { by: 'lu', action: 'publish' }]
+export const published = (by: Name, reviewer: Name): Step[] => [
+  { by, action: 'submit' },
+  { by: reviewer, action: 'approve' },
+  { by: 'lu', action: 'publish' },
+]
 
 /** A story as far as its first edition: what happened before somebody corrected it. */
-export const firstEdition = (story: Story): Story => ({ ...story, steps: story.steps.slice(0, story.steps.findIndex((step) => 'correct' in step)) })
+export const firstEdition = (story: Story): Story => ({
+  ...story,
+  steps: story.steps.slice(
+    0,
+    story.steps.findIndex((step) => 'correct' in step),
+  ),
+})

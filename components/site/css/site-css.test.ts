@@ -16,6 +16,7 @@ describe('the stylesheet', () => {
   })
 
   it('serves dark screens, paper and keyboards', () => {
-    for (const part of ['prefers-color-scheme:dark', '@media print', ':focus-visible', 'counter(page)']) expect(siteCss).toContain(part)
+    for (const part of ['prefers-color-scheme:dark', '@media print', ':focus-visible', 'counter(page)'])
+      expect(siteCss).toContain(part)
   })
 })

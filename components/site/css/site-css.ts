@@ -11,6 +11,14 @@ import { textCss } from './text'
 
 /** Without comments and idle white space. Strings in the sheets hold no braces, semicolons or runs of spaces. */
 const compact = (css: string): string =>
-  css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}').trim()
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([:,]) /g, '$1')
+    .replace(/;}/g, '}')
+    .trim()
 
-export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, indicatorsCss, listsCss, previewCss, printCss].join(''))
+export const siteCss = compact(
+  [pageCss, releaseCss, textCss, figuresCss, indicatorsCss, listsCss, previewCss, printCss].join(''),
+)

@@ -8,16 +8,26 @@ import { frame } from '@/site/queries'
 export const dynamic = 'force-dynamic'
 
 // The manuscript with the readers' own components: what a reviewer approves is what this page shows.
-export const GET = async (request: Request, { params }: { params: Promise<{ article: string }> }): Promise<Response> => {
+export const GET = async (
+  request: Request,
+  { params }: { params: Promise<{ article: string }> },
+): Promise<Response> => {
   const payload = await office()
   const staff = await staffOf(payload, request)
   if ('redirect' in staff) return staff.redirect
   try {
     const { view, differences, issues } = await preview(payload, staff.actor, (await params).article)
     const shown = { ...(await frame()), language: staff.actor.language }
-    return await answerPage(request, <PreviewPage frame={shown} preview={view} differences={differences} issues={issues} />, { cache: 'never' })
+    return await answerPage(
+      request,
+      <PreviewPage frame={shown} preview={view} differences={differences} issues={issues} />,
+      { cache: 'never' },
+    )
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
-    return new Response(status === 500 ? 'Error' : (error as Error).message, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' } })
+    return new Response(status === 500 ? 'Error' : (error as Error).message, {
+      status,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    })
   }
 }

@@ -10,9 +10,15 @@ export const GET = async (request: Request, { params }: { params: Promise<{ dige
   const { digest } = await params
   const file = /^[0-9a-f]{64}$/.test(digest) ? await mediaFile(digest) : null
   const size = file && (await stat(file.path).catch(() => null))?.size
-  if (!file || size === null || size === undefined) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } })
+  if (!file || size === null || size === undefined)
+    return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } })
   const etag = `"${digest}"`
-  const headers = { 'ETag': etag, 'Cache-Control': 'public, max-age=0, must-revalidate', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" }
+  const headers = {
+    'ETag': etag,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': "default-src 'none'",
+  }
   if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
   return new Response(Readable.toWeb(createReadStream(file.path)) as ReadableStream, {
     headers: { ...headers, 'Content-Type': file.mime, 'Content-Length': String(size) },

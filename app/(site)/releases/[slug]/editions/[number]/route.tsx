@@ -5,5 +5,7 @@ import { numberIn, readerRoute, shownOf } from '@/site/reader-route'
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
   const number = numberIn(params.number)
-  return number === null ? null : shownOf(await edition(params.slug!, number), frame, (slug) => editionHref(slug, number))
+  return number === null
+    ? null
+    : shownOf(await edition(params.slug!, number), frame, (slug) => editionHref(slug, number))
 })
