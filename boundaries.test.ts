@@ -41,13 +41,6 @@ const resolved = (file: string, name: string): { house: string } | { pack: strin
 const within = (place: string, folders: readonly string[]) =>
   folders.some((folder) => place === folder || (folder.endsWith('/') && place.startsWith(folder)))
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-/** Made for tests alone, beside what they test. */
-const TEST_MATERIAL = [
-  'domain/any-text.ts',
-  'domain/sample-manuscript.ts',
-  'components/site/sample.ts',
-  'components/site/html-of.ts',
-]
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
@@ -70,12 +63,11 @@ const BORDERS: Record<string, Border> = {
     ],
   },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
-  'components/admin/': { house: ['components/admin/', 'domain/'] },
-  'site/': {
-    house: ['site/', 'components/site/', 'domain/', 'database/rows', 'env', 'payload-types', 'payload.config'],
-  },
-  'app/(site)/': { house: ['app/(site)/', 'site/', 'components/site/'] },
-  'app/(desk)/': { house: ['app/(desk)/', 'desk/', 'site/', 'components/site/'] },
+  'components/admin/': { house: ['components/admin/', 'domain/', 'desk/queues/'] },
+  'site/': { house: ['site/', 'domain/', 'database/rows', 'env', 'payload-types', 'payload.config'] },
+  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'env'] },
+  'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
+  'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
   'database/': { house: ['database/', 'env', 'migrations/', 'payload-types'] },
   'collections/': { house: ['collections/', 'desk/', 'domain/', 'env', 'payload-types'] },
   'desk/': {
@@ -90,12 +82,12 @@ const crossings = (folder: string, { house, packs }: Border): string[] =>
         path.startsWith(folder) && !(isTest(path) && folder !== 'domain/' && !folder.startsWith('components/')),
     )
     .flatMap((file) => {
-      const extra = isTest(file.path) || TEST_MATERIAL.includes(file.path) ? FOR_TESTS : []
+      const extra = isTest(file.path) ? FOR_TESTS : []
       return asked(file)
         .filter((name) => {
           const to = resolved(file.path, name)
           return 'house' in to
-            ? !within(to.house, house)
+            ? !within(to.house, isTest(file.path) ? [...house, 'testing/'] : house)
             : packs !== undefined && ![...packs, ...extra].includes(to.pack)
         })
         .map((name) => `${file.path} → ${name}`)
@@ -139,7 +131,7 @@ describe('who asks whom', () => {
     // What starts the house reads it before there is a house: the commands, the tests' environment, and the journeys, which start servers.
     const except = [
       'env.ts',
-      'seed/test-environment.ts',
+      'testing/environment.ts',
       'playwright.config.ts',
       'e2e/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),

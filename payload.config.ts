@@ -18,7 +18,7 @@ import { tasks } from '@/collections/tasks'
 import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
-import { conflictAnswer } from '@/desk/conflict-answer'
+import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { env } from '@/env'
 
 export default buildConfig({
@@ -63,16 +63,16 @@ export default buildConfig({
     },
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
-      graphics: { Logo: '/components/admin/brand#Logo', Icon: '/components/admin/brand#Icon' },
-      beforeDashboard: ['/components/admin/your-turn#YourTurn'],
+      graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
+      beforeDashboard: ['/components/admin/queues/your-turn#YourTurn'],
       views: {
         importRelease: {
-          Component: '/components/admin/import-view#ImportView',
+          Component: '/components/admin/import/import-view#ImportView',
           path: '/import',
           meta: { title: '从文档建稿 Import' },
         },
         createFirstUser: {
-          Component: '/components/admin/no-first-user#NoFirstUser',
+          Component: '/components/admin/ui/first-admin-notice#NoFirstUser',
           path: '/create-first-user',
           exact: true,
         },

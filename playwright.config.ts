@@ -3,12 +3,12 @@ import { BROWSER_ARGS, installedBrowser } from './commands/browser.mjs'
 
 const executablePath = installedBrowser()
 
-// Journeys through a real browser, against the production build with the demo's data (e2e/server.ts starts it).
+// Journeys through a real browser, against the production build with the demo's data (e2e/browser/server.ts starts it).
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  globalSetup: './e2e/server.ts',
+  globalSetup: './e2e/browser/server.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   use: {
-    // Set by e2e/server.ts before the workers read this file.
+    // Set by e2e/browser/server.ts before the workers read this file.
     ...(process.env.E2E_ORIGIN ? { baseURL: process.env.E2E_ORIGIN } : {}),
     actionTimeout: 20_000,
     locale: 'zh-CN',

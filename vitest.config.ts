@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
-          include: ['{domain,site,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'],
+          include: ['{domain,site,respond,components,collections,commands}/**/*.test.{ts,tsx}', 'boundaries.test.ts'],
         },
       },
       {
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
-          setupFiles: ['./seed/test-environment.ts'],
+          setupFiles: ['./testing/environment.ts'],
           include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

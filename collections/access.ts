@@ -1,6 +1,6 @@
 // Who may do what, by name. Default deny: a collection that names nobody is closed.
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
-import { isUnderReview, type Lockable } from '@/desk/locked'
+import { isUnderReview, type Lockable } from '@/desk/saving/locked'
 import type { Role } from '@/domain/workflow'
 
 /** The signed-in person, unless deactivated. */

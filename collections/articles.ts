@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { defaultSlug, keepPublished } from '@/desk/article-hooks'
 import { articleEndpoints } from '@/desk/endpoints'
-import { contributed, countArticle, countArticleDelete } from '@/desk/save'
+import { defaultSlug, keepPublished } from '@/desk/saving/article-hooks'
+import { contributed, countArticle, countArticleDelete } from '@/desk/saving/save'
 import { LANGUAGE_WORDS, STAGE_WORDS } from '@/domain/sentences'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { label, noStaleDialogue, options, saves } from './fields'
@@ -19,7 +19,7 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
     group: label('编辑', 'Desk'),
-    components: { beforeList: ['/components/admin/import-link#ImportLink'] },
+    components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
   },
   access: {
     create: editors,
@@ -47,7 +47,7 @@ export const articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        components: { Field: '/components/admin/desk-panel#DeskPanel' },
+        components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('标题', 'Title') },
@@ -90,7 +90,7 @@ export const articles: CollectionConfig = {
       admin: {
         condition: isStored,
         defaultColumns: ['words', 'label', 'place', 'section', 'period'],
-        components: { Field: '/components/admin/metrics-list#MetricsList' },
+        components: { Field: '/components/admin/figures/metrics-list#MetricsList' },
       },
     },
     {
@@ -99,7 +99,7 @@ export const articles: CollectionConfig = {
       admin: {
         condition: isStored,
         disableListColumn: true,
-        components: { Field: '/components/admin/numbers#Numbers' },
+        components: { Field: '/components/admin/figures/unmarked-figures#Numbers' },
       },
     },
     {
@@ -207,7 +207,7 @@ export const articles: CollectionConfig = {
       options: options(STAGE_WORDS),
       label: label('状态', 'Standing'),
       access: { create: nobody, update: nobody },
-      admin: { condition: () => false, components: { Cell: '/components/admin/standing-cell#StandingCell' } },
+      admin: { condition: () => false, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
     },
     {
       name: 'edition',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { columnChanged, keepColumnSlug } from '@/desk/office'
+import { columnChanged, keepColumnSlug } from '@/desk/staff/settings'
 import { admins, nobody, staff } from './access'
 import { label, slugField } from './fields'
 

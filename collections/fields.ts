@@ -28,7 +28,7 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
 export const keepUnsaved: Field = {
   name: 'keepUnsaved',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/components/admin/keep-unsaved#KeepUnsaved' } },
+  admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#KeepUnsaved' } },
 }
 
 /** A plain column that only the desk fills; nobody types into it. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { indicatorChanged, keepIndicatorSlug } from '@/desk/office'
+import { indicatorChanged, keepIndicatorSlug } from '@/desk/staff/settings'
 import { KIND_WORDS } from '@/domain/sentences'
 import { editorsOrAdmins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'

@@ -3,5 +3,5 @@ import { createServerFeature } from '@payloadcms/richtext-lexical'
 
 export const MarkFigureFeature = createServerFeature({
   key: 'markFigure',
-  feature: { ClientFeature: '/components/admin/mark-figure#MarkFigureFeatureClient' },
+  feature: { ClientFeature: '/components/admin/figures/mark-figure#MarkFigureFeatureClient' },
 })

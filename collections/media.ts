@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { nameByDigest } from '@/desk/media'
+import { nameByDigest } from '@/desk/saving/media'
 import { env } from '@/env'
 import { editors, nobody, staff } from './access'
 import { label, record } from './fields'

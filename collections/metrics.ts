@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { citePublished } from '@/desk/cite'
-import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/metric-hooks'
-import { restate } from '@/desk/restate'
-import { contributed, countPart, countPartDelete } from '@/desk/save'
-import { endOwnTasks, followCited } from '@/desk/tasks'
+import { citePublished } from '@/desk/citations/cite'
+import { restate } from '@/desk/citations/propagate-correction'
+import { endOwnTasks, followCited } from '@/desk/citations/tasks'
+import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
+import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
 import { editors, editorsUnlessLocked, staff } from './access'
@@ -73,7 +73,10 @@ export const metrics: CollectionConfig = {
     {
       name: 'preview',
       type: 'ui',
-      admin: { disableListColumn: true, components: { Field: '/components/admin/figure-preview#FigurePreview' } },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/figures/figure-preview#FigurePreview' },
+      },
     },
     {
       name: 'label',
@@ -108,7 +111,7 @@ export const metrics: CollectionConfig = {
           type: 'text',
           maxLength: 100,
           label: label('时期', 'Period'),
-          admin: { components: { Cell: '/components/admin/quiet-cell#QuietCell' }, width: '33%' },
+          admin: { components: { Cell: '/components/admin/ui/text-cell#QuietCell' }, width: '33%' },
         },
       ],
     },
@@ -163,7 +166,7 @@ export const metrics: CollectionConfig = {
       relationTo: 'observations',
       index: true,
       label: label('引用', 'Citation'),
-      admin: { components: { Field: '/components/admin/cite-figure#CiteFigure' } },
+      admin: { components: { Field: '/components/admin/citing/cite-figure#CiteFigure' } },
     },
     { name: 'source', type: 'text', maxLength: 300, label: label('数据来源', 'Source') },
     {
@@ -212,7 +215,7 @@ export const metrics: CollectionConfig = {
       label: label('章节', 'Section'),
       filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true),
       admin: {
-        components: { Cell: '/components/admin/section-cell#SectionCell' },
+        components: { Cell: '/components/admin/figures/section-cell#SectionCell' },
         position: 'sidebar',
         condition: (data) => data?.place === 'section',
       },

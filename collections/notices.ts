@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nextNoticeVersion, noticeAdded } from '@/desk/office'
+import { nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
 import { NOTICE_WORDS } from '@/domain/sentences'
 import { admins, nobody, staff } from './access'
 import { label, options } from './fields'

@@ -22,7 +22,7 @@ export const editions: CollectionConfig = {
   indexes: [{ fields: ['article', 'number'], unique: true }],
   defaultSort: '-publishedAt',
   fields: [
-    summary('/components/admin/edition-summary#EditionSummary'),
+    summary('/components/admin/records/edition-summary#EditionSummary'),
     asStored([
       record('title', label('标题', 'Title')),
       record('article', label('稿件', 'Article'), { index: true }),

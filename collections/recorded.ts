@@ -51,7 +51,7 @@ export const ledger: CollectionConfig = {
   access: closed,
   defaultSort: '-seq',
   fields: [
-    summary('/components/admin/ledger-summary#LedgerSummary'),
+    summary('/components/admin/records/ledger-summary#LedgerSummary'),
     asStored([
       {
         name: 'seq',
@@ -63,19 +63,19 @@ export const ledger: CollectionConfig = {
         admin: { readOnly: true },
       },
       record('at', label('时间', 'Time'), {
-        admin: { components: { Cell: '/components/admin/ledger-cells#MomentCell' } },
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#MomentCell' } },
       }),
       record('actor', label('人员', 'Person')),
       record('deed', label('操作', 'Deed'), {
         index: true,
-        admin: { components: { Cell: '/components/admin/ledger-cells#DeedCell' } },
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#DeedCell' } },
       }),
       record('outcome', label('结果', 'Outcome'), {
-        admin: { components: { Cell: '/components/admin/ledger-cells#OutcomeCell' } },
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#OutcomeCell' } },
       }),
       record('article', label('稿件', 'Article'), {
         index: true,
-        admin: { components: { Cell: '/components/admin/ledger-cells#ArticleCell' } },
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#ArticleCell' } },
       }),
       record('prevHash', label('前一条的哈希', 'Hash of the entry before'), { unique: true }),
       record('hash', label('哈希', 'Hash')),

@@ -28,7 +28,7 @@ const figure: Block = {
   slug: 'figure',
   interfaceName: 'FigureNode',
   labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
-  admin: { components: { Block: '/components/admin/figure-node#FigureNode' } },
+  admin: { components: { Block: '/components/admin/figures/figure-node#FigureNode' } },
   fields: [
     {
       name: 'metric',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { contributed, countPart, countPartDelete } from '@/desk/save'
+import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, saves } from './fields'
 import { sectionEditor } from './section-editor'

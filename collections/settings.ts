@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
-import { settingsChanged } from '@/desk/office'
-import { unreadableLines } from '@/domain/checks/word-lists'
+import { settingsChanged } from '@/desk/staff/settings'
+import { unreadableLines } from '@/domain/checks/reading/word-lists'
 import { LANGUAGE_WORDS } from '@/domain/sentences'
 import { admins, staff } from './access'
 import { label, options } from './fields'

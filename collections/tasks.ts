@@ -17,7 +17,7 @@ export const tasks: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-at',
   fields: [
-    summary('/components/admin/task-summary#TaskSummary'),
+    summary('/components/admin/citing/task-summary#TaskSummary'),
     asStored([
       record('label', label('名称', 'Label')),
       record('words', label('引用的数', 'As cited')),

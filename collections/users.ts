@@ -1,5 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { personChanged, keepLastAdmin, onlyActive, strongPassword } from '@/desk/people'
+import { personChanged, keepLastAdmin, onlyActive, strongPassword } from '@/desk/staff/people'
 import { ROLE_WORDS } from '@/domain/sentences'
 import { env } from '@/env'
 import { admins, adminsField, nobody, staff, themselvesOrAdmins } from './access'

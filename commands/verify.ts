@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verify } from '@/desk/verify'
+import { verify } from '@/desk/verify/verify'
 import type { Head } from '@/domain/ledger'
 import { env } from '@/env'
 

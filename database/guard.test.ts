@@ -3,7 +3,7 @@ import { count, row } from '@/database/rows'
 import { cite } from '@/seed/cite'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
-import { scene, type Scene } from '@/seed/scene'
+import { scene, type Scene } from '@/testing/fixtures'
 
 let office: Scene
 beforeAll(async () => {

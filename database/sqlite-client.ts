@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
-import { turnstile } from './turnstile'
+import { turnstile } from './mutex'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
 const BUSY_STEP_MS = 4

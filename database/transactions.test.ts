@@ -2,8 +2,8 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row } from '@/database/rows'
-import { attempt } from '@/desk/attempt'
-import { scene, type Scene } from '@/seed/scene'
+import { attempt } from '@/desk/request/transaction'
+import { scene, type Scene } from '@/testing/fixtures'
 import { proveRollback } from './rollback-proof'
 
 let office: Scene

@@ -1,11 +1,11 @@
 // The editor's tools of one article, under /api/articles/:id.
 import type { Endpoint } from 'payload'
-import { citable, citableSchema } from './cite'
-import { decide, decisionSchema } from './decide'
-import { bodyOf, endpoint, idIn, queryOf } from './door'
-import { fillPeriod, periodSchema } from './fill-period'
-import { findFigures, markFigures, markSchema } from './mark-figures'
-import { takeBack, waive, takeBackSchema, waiverSchema } from './waivers'
+import { citable, citableSchema } from './citations/cite'
+import { decide, decisionSchema } from './citations/settle-task'
+import { fillPeriod, periodSchema } from './figures/fill-period'
+import { findFigures, markFigures, markSchema } from './figures/mark-figures'
+import { bodyOf, endpoint, idIn, queryOf } from './request/endpoint'
+import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waivers'
 
 export const toolEndpoints: Endpoint[] = [
   endpoint('get', '/:id/figures', (req, actor) => findFigures(req.payload, actor, idIn(req))),

@@ -1,18 +1,18 @@
 // The desk's own addresses under /api/articles: what may be done, doing it, the manuscript, and the import.
 import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
-import { identity, sentence } from '@/domain/checks/issue'
+import { identity, sentence } from '@/domain/checks/reading/issue'
 import { REASON_WORDS } from '@/domain/sentences'
 import { ACTIONS, awaited, choices } from '@/domain/workflow'
-import { act, requestSchema } from './act'
 import { toolEndpoints } from './article-tools'
-import { look, type Actor } from './attempt'
-import { bodyOf, documentOf, endpoint, idIn } from './door'
-import { candidates, entriesOf, factsOf, type Facts } from './facts'
-import type { Gathered } from './gather'
-import { importDraft, previewOf, readDraft } from './import'
-import { languageOf } from './refused'
-import { tasksOf } from './tasks'
+import { tasksOf } from './citations/tasks'
+import { importDraft, previewOf, readDraft } from './importing/import'
+import type { Gathered } from './manuscript/build-manuscript'
+import { bodyOf, documentOf, endpoint, idIn } from './request/endpoint'
+import { languageOf } from './request/refused'
+import { look, type Actor } from './request/transaction'
+import { act, requestSchema } from './workflow/act'
+import { candidates, entriesOf, factsOf, type Facts } from './workflow/facts'
 
 const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
   issues.map((one) => ({

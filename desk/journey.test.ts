@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
-import { scene, type Scene } from '@/seed/scene'
 import * as queries from '@/site/queries'
-import { look } from './attempt'
-import { entriesOf } from './facts'
+import { scene, type Scene } from '@/testing/fixtures'
+import { look } from './request/transaction'
+import { entriesOf } from './workflow/facts'
 
 let office: Scene
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 // What staff see before it is public: the manuscript as it stands, and what differs from the edition that is live.
 import type { Payload } from 'payload'
 import { row, rowById } from '@/database/rows'
-import { identity, sentence } from '@/domain/checks/issue'
+import { identity, sentence } from '@/domain/checks/reading/issue'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
 import { manuscriptSchema } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
-import { look, type Actor } from './attempt'
-import { factsOf } from './facts'
-import { idOf } from './ids'
-import { reading } from './tasks'
+import { reading } from './citations/tasks'
+import { idOf } from './request/ids'
+import { look, type Actor } from './request/transaction'
+import { factsOf } from './workflow/facts'
 
 export type Preview = {
   view: PreviewView

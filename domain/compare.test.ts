@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { aManuscript, figure, words } from '../testing/sample-manuscript'
+import { aMetric } from '../testing/sample-metrics'
 import { compareManuscripts, figureChanges, isSame } from './compare'
 import type { Manuscript } from './manuscript'
-import { aManuscript, aMetric, figure, words } from './sample-manuscript'
 
 const before = aManuscript()
 const [skills, quality, money, rights, service] = before.sections as [Section, Section, Section, Section, Section]

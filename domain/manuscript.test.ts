@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyBlocks } from './any-text'
+import { anyBlocks } from '../testing/any-text'
+import { aManuscript, words } from '../testing/sample-manuscript'
 import {
   canonical,
   decimalSchema,
@@ -10,7 +11,6 @@ import {
   shortFingerprint,
   type Manuscript,
 } from './manuscript'
-import { aManuscript, words } from './sample-manuscript'
 import { blockSchema, safeHref } from './text'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

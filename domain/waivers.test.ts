@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { identity, issue } from './checks/issue'
+import { identity, issue } from './checks/reading/issue'
 import { waiversOf } from './waivers'
 
 const warning = issue('heading-doubled', { part: 'section', id: 's1' }, { heading: '课堂' })

@@ -1,6 +1,6 @@
 // Warnings that an editor lets stand, with the reason. A waiver is for one finding in its very words: it says nothing of
 // another one, and of none once the finding is gone.
-import { identity, sentence, type Issue } from './checks/issue'
+import { identity, sentence, type Issue } from './checks/reading/issue'
 import type { Language, Manuscript } from './manuscript'
 
 /** As it is stored with the article. */

@@ -1,7 +1,7 @@
 // What every office starts with: two columns, a copyright notice and a disclaimer. The office changes them as it likes.
 import type { Payload, PayloadRequest } from 'payload'
 import { count } from '@/database/rows'
-import { attempt } from '@/desk/attempt'
+import { attempt } from '@/desk/request/transaction'
 
 const COLUMNS = [
   { slug: 'releases', name: '权威发布', description: '本单位发布的新闻稿与数据。', order: 1 },

@@ -2,8 +2,8 @@
 // step once: broken off, it goes on where it stopped, because the ledger says how far every release has come.
 import type { Payload } from 'payload'
 import { count, row, rows } from '@/database/rows'
-import { attempt, look, type Actor } from '@/desk/attempt'
-import { entriesOf, factsOf } from '@/desk/facts'
+import { attempt, look, type Actor } from '@/desk/request/transaction'
+import { entriesOf, factsOf } from '@/desk/workflow/facts'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { begin, finish, isUnfinished, type Account, type Name } from './accounts'

@@ -1,7 +1,7 @@
 // Indicators of the demo office, and how a figure of an article comes to be a value of one.
 import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
-import { attempt, type Actor } from '@/desk/attempt'
+import { attempt, type Actor } from '@/desk/request/transaction'
 import type { Metric } from '@/payload-types'
 
 const INDICATORS = {

@@ -1,7 +1,7 @@
 // People for demo and tests: made by hand of the system, with the roles they need.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { attempt, type Actor } from '@/desk/attempt'
+import { attempt, type Actor } from '@/desk/request/transaction'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 

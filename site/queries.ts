@@ -9,7 +9,7 @@ import { env } from '@/env'
 import type { Column, Edition, Release } from '@/payload-types'
 import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
-import { office } from './office'
+import { office } from './payload'
 import { manuscriptOf, pageOf, row, rows } from './rows'
 import type {
   ColumnLink,

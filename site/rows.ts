@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import * as stored from '@/database/rows'
 import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'
 import type { Edition } from '@/payload-types'
-import { office } from './office'
+import { office } from './payload'
 
 type Public = 'releases' | 'editions' | 'observations' | 'slugs' | 'notices' | 'columns' | 'indicators'
 type Rows<T extends Public> = Promise<stored.Row<T>[]>

@@ -1,6 +1,6 @@
-import { HomePage } from '@/components/site/home-page'
+import { HomePage } from '@/components/site/pages/home-page'
+import { numberIn, readerRoute } from '@/respond/reader-route'
 import { home } from '@/site/queries'
-import { numberIn, readerRoute } from '@/site/reader-route'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ query, frame }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { aManuscript } from '../sample-manuscript'
+import { aManuscript } from '@/testing/sample-manuscript'
+import { aText } from '@/testing/sample-text'
 import { check } from './check'
-import { emptyContext } from './context'
-import { identity, issue, ISSUES, sentence } from './issue'
-import { aText } from './sample-text'
+import { emptyContext } from './reading/context'
+import { identity, issue, ISSUES, sentence } from './reading/issue'
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
 

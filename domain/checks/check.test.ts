@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { aManuscript, words } from '../sample-manuscript'
+import { aManuscript, words } from '@/testing/sample-manuscript'
 import { check } from './check'
-import { issue } from './issue'
+import { issue } from './reading/issue'
 
 it('a whole release has no issue that stops it', () => {
   expect(check(aManuscript(), 1).filter(({ severity }) => severity === 'blocks')).toEqual([])

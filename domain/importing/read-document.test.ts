@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { wordFile, wordParagraph, wordTable, zip } from '@/testing/word-file'
 import { readDocument, readText } from './read-document'
 import { MAX_BYTES, Unreadable, UNREADABLE_WORDS, type UnreadableCode } from './unreadable'
-import { wordFile, wordParagraph, wordTable, zip } from './word-fixture'
 
 const RELEASE = `证券代码 600999
 

@@ -1,7 +1,7 @@
 // The demo's office: its name, and the notices that its English releases carry.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { attempt } from '@/desk/attempt'
+import { attempt } from '@/desk/request/transaction'
 
 const SETTINGS = {
   siteName: '云澜发布',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { SetupPage, type SetupProblem } from '@/components/site/setup-page'
-import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/setup'
-import { answerPage } from '@/site/answer'
-import { office } from '@/site/office'
+import { SetupPage, type SetupProblem } from '@/components/site/pages/setup-page'
+import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
+import { answerPage } from '@/respond/answer'
+import { office } from '@/site/payload'
 import { frame } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'

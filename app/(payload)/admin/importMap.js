@@ -1,16 +1,16 @@
-import { DeskPanel as DeskPanel_fde67c9cb61e20f4e114028403ddde9d } from '../../../components/admin/desk-panel'
-import { MetricsList as MetricsList_b3d829328d5592bbaa14b88c575b5a98 } from '../../../components/admin/metrics-list'
-import { Numbers as Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b } from '../../../components/admin/numbers'
-import { StandingCell as StandingCell_56f0e878feb17e01e2e0ca133dbbbf83 } from '../../../components/admin/standing-cell'
-import { ImportLink as ImportLink_b900c69834901f5a4da29b3d84192a7e } from '../../../components/admin/import-link'
-import { TaskSummary as TaskSummary_51acab47b9518362ec02de31d1518e11 } from '../../../components/admin/task-summary'
-import { KeepUnsaved as KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c } from '../../../components/admin/keep-unsaved'
+import { DeskPanel as DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507 } from '../../../components/admin/panel/desk-panel'
+import { MetricsList as MetricsList_278e50d12c2dbe5333129054f1b6d6a8 } from '../../../components/admin/figures/metrics-list'
+import { Numbers as Numbers_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
+import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
+import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
+import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
+import { KeepUnsaved as KeepUnsaved_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { MarkFigureFeatureClient as MarkFigureFeatureClient_378eba99332facdb03701bb86a2d1649 } from '../../../components/admin/mark-figure'
+import { MarkFigureFeatureClient as MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6 } from '../../../components/admin/figures/mark-figure'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FigureNode as FigureNode_1b12dccc6c6854fb2cc583b95f756231 } from '../../../components/admin/figure-node'
+import { FigureNode as FigureNode_135dbdaac15924fe1a95b934a036218f } from '../../../components/admin/figures/figure-node'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,38 +27,38 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FigurePreview as FigurePreview_b66fbe73c348a71bbafa797bc990062f } from '../../../components/admin/figure-preview'
-import { QuietCell as QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f } from '../../../components/admin/quiet-cell'
-import { CiteFigure as CiteFigure_af7d41f52a520a7756096506de0f3e74 } from '../../../components/admin/cite-figure'
-import { SectionCell as SectionCell_d2000b94fe9e24e5b8196f22101e0983 } from '../../../components/admin/section-cell'
-import { EditionSummary as EditionSummary_c495238daaf76a80779a02d50ffc78e8 } from '../../../components/admin/edition-summary'
-import { LedgerSummary as LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557 } from '../../../components/admin/ledger-summary'
-import { MomentCell as MomentCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
-import { DeedCell as DeedCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
-import { OutcomeCell as OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
-import { ArticleCell as ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99 } from '../../../components/admin/ledger-cells'
-import { Icon as Icon_8080e1ef1118adf03a39f8c4df3468b1 } from '../../../components/admin/brand'
-import { Logo as Logo_8080e1ef1118adf03a39f8c4df3468b1 } from '../../../components/admin/brand'
-import { YourTurn as YourTurn_756aa985be0de07720b84f46673ae536 } from '../../../components/admin/your-turn'
-import { ImportView as ImportView_55be252b65b9903d7b09ec23283207a0 } from '../../../components/admin/import-view'
-import { NoFirstUser as NoFirstUser_63eec58997f030e22fae07159ec90970 } from '../../../components/admin/no-first-user'
+import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
+import { QuietCell as QuietCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
+import { CiteFigure as CiteFigure_724f4d673a4df17a2a50339928f200c3 } from '../../../components/admin/citing/cite-figure'
+import { SectionCell as SectionCell_69f0d26cd8e236b571cf9855abfe65a5 } from '../../../components/admin/figures/section-cell'
+import { EditionSummary as EditionSummary_9d431749327d438119b6a0c4d6aeb0a2 } from '../../../components/admin/records/edition-summary'
+import { LedgerSummary as LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5 } from '../../../components/admin/records/ledger-summary'
+import { MomentCell as MomentCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { DeedCell as DeedCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { OutcomeCell as OutcomeCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { ArticleCell as ArticleCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
+import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
+import { YourTurn as YourTurn_dbea3e570df707d23d2b1d708d54331b } from '../../../components/admin/queues/your-turn'
+import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
+import { NoFirstUser as NoFirstUser_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/components/admin/desk-panel#DeskPanel": DeskPanel_fde67c9cb61e20f4e114028403ddde9d,
-  "/components/admin/metrics-list#MetricsList": MetricsList_b3d829328d5592bbaa14b88c575b5a98,
-  "/components/admin/numbers#Numbers": Numbers_b3c37c4d7ff7c76a4b8e0815f87bf58b,
-  "/components/admin/standing-cell#StandingCell": StandingCell_56f0e878feb17e01e2e0ca133dbbbf83,
-  "/components/admin/import-link#ImportLink": ImportLink_b900c69834901f5a4da29b3d84192a7e,
-  "/components/admin/task-summary#TaskSummary": TaskSummary_51acab47b9518362ec02de31d1518e11,
-  "/components/admin/keep-unsaved#KeepUnsaved": KeepUnsaved_02f5eab3c40d986a09e9de6be384a64c,
+  "/components/admin/panel/desk-panel#DeskPanel": DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507,
+  "/components/admin/figures/metrics-list#MetricsList": MetricsList_278e50d12c2dbe5333129054f1b6d6a8,
+  "/components/admin/figures/unmarked-figures#Numbers": Numbers_ede6a1e3f89714d8ac3c0daa19657bd8,
+  "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
+  "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
+  "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
+  "/components/admin/ui/stale-save-guard#KeepUnsaved": KeepUnsaved_828b650d8519a415d234b4154c451b9f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/components/admin/mark-figure#MarkFigureFeatureClient": MarkFigureFeatureClient_378eba99332facdb03701bb86a2d1649,
+  "/components/admin/figures/mark-figure#MarkFigureFeatureClient": MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/figure-node#FigureNode": FigureNode_1b12dccc6c6854fb2cc583b95f756231,
+  "/components/admin/figures/figure-node#FigureNode": FigureNode_135dbdaac15924fe1a95b934a036218f,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -75,20 +75,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/figure-preview#FigurePreview": FigurePreview_b66fbe73c348a71bbafa797bc990062f,
-  "/components/admin/quiet-cell#QuietCell": QuietCell_9eba2e842e02b6c7a1eb7a3db8ae0a8f,
-  "/components/admin/cite-figure#CiteFigure": CiteFigure_af7d41f52a520a7756096506de0f3e74,
-  "/components/admin/section-cell#SectionCell": SectionCell_d2000b94fe9e24e5b8196f22101e0983,
-  "/components/admin/edition-summary#EditionSummary": EditionSummary_c495238daaf76a80779a02d50ffc78e8,
-  "/components/admin/ledger-summary#LedgerSummary": LedgerSummary_a68656dbc0ed3dd3042e7d7440d4b557,
-  "/components/admin/ledger-cells#MomentCell": MomentCell_951d5802b0e1b3ce8af6ced4023ddd99,
-  "/components/admin/ledger-cells#DeedCell": DeedCell_951d5802b0e1b3ce8af6ced4023ddd99,
-  "/components/admin/ledger-cells#OutcomeCell": OutcomeCell_951d5802b0e1b3ce8af6ced4023ddd99,
-  "/components/admin/ledger-cells#ArticleCell": ArticleCell_951d5802b0e1b3ce8af6ced4023ddd99,
-  "/components/admin/brand#Icon": Icon_8080e1ef1118adf03a39f8c4df3468b1,
-  "/components/admin/brand#Logo": Logo_8080e1ef1118adf03a39f8c4df3468b1,
-  "/components/admin/your-turn#YourTurn": YourTurn_756aa985be0de07720b84f46673ae536,
-  "/components/admin/import-view#ImportView": ImportView_55be252b65b9903d7b09ec23283207a0,
-  "/components/admin/no-first-user#NoFirstUser": NoFirstUser_63eec58997f030e22fae07159ec90970,
+  "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
+  "/components/admin/ui/text-cell#QuietCell": QuietCell_71a9677cba64c3c1a3cf3c0cc5969e74,
+  "/components/admin/citing/cite-figure#CiteFigure": CiteFigure_724f4d673a4df17a2a50339928f200c3,
+  "/components/admin/figures/section-cell#SectionCell": SectionCell_69f0d26cd8e236b571cf9855abfe65a5,
+  "/components/admin/records/edition-summary#EditionSummary": EditionSummary_9d431749327d438119b6a0c4d6aeb0a2,
+  "/components/admin/records/ledger-summary#LedgerSummary": LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5,
+  "/components/admin/records/ledger-cells#MomentCell": MomentCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/records/ledger-cells#DeedCell": DeedCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/records/ledger-cells#OutcomeCell": OutcomeCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/records/ledger-cells#ArticleCell": ArticleCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
+  "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
+  "/components/admin/queues/your-turn#YourTurn": YourTurn_dbea3e570df707d23d2b1d708d54331b,
+  "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
+  "/components/admin/ui/first-admin-notice#NoFirstUser": NoFirstUser_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import { readerRoute } from '@/site/reader-route'
+import { readerRoute } from '@/respond/reader-route'
 
 // Every address that nothing lives at: a true 404, with a page.
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { office } from '@/site/office'
+import { office } from '@/site/payload'
 
 export const dynamic = 'force-dynamic'
 

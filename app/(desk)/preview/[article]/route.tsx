@@ -1,8 +1,8 @@
-import { PreviewPage } from '@/components/site/preview-page'
+import { PreviewPage } from '@/components/site/pages/preview-page'
 import { preview } from '@/desk/preview'
-import { staffOf } from '@/desk/staff-page'
-import { answerPage } from '@/site/answer'
-import { office } from '@/site/office'
+import { staffOf } from '@/desk/request/staff-page'
+import { answerPage } from '@/respond/answer'
+import { office } from '@/site/payload'
 import { frame } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'

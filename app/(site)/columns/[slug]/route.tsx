@@ -1,6 +1,6 @@
-import { ColumnPage } from '@/components/site/column-page'
+import { ColumnPage } from '@/components/site/pages/column-page'
+import { numberIn, readerRoute } from '@/respond/reader-route'
 import { column } from '@/site/queries'
-import { numberIn, readerRoute } from '@/site/reader-route'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, query, frame }) => {

@@ -1,6 +1,6 @@
-import { NoticePage } from '@/components/site/notice-page'
+import { NoticePage } from '@/components/site/pages/notice-page'
+import { numberIn, readerRoute } from '@/respond/reader-route'
 import { notice } from '@/site/queries'
-import { numberIn, readerRoute } from '@/site/reader-route'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {

@@ -1,5 +1,5 @@
+import { fileOf, readerRoute } from '@/respond/reader-route'
 import { release } from '@/site/queries'
-import { fileOf, readerRoute } from '@/site/reader-route'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, frame }) =>

@@ -1,6 +1,6 @@
+import { numberIn, readerRoute, shownOf } from '@/respond/reader-route'
 import { editionHref } from '@/site/addresses'
 import { edition } from '@/site/queries'
-import { numberIn, readerRoute, shownOf } from '@/site/reader-route'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {

@@ -1,0 +1,55 @@
+'use client'
+// One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { exactBeyond } from '@/domain/figures/exact'
+import { readQuantity } from '@/domain/figures/read'
+import { DIRECTION_WORDS } from '@/domain/sentences'
+import { SHOWN } from '../citing/cite-messages'
+import { languageOf, say } from '../ui/messages'
+
+const FIELDS = ['words', 'shared', 'label', 'unit', 'direction', 'period', 'scope', 'source'] as const
+type Given = Record<(typeof FIELDS)[number], string>
+
+const useGiven = (): Given => {
+  // One text, so that the line is drawn anew only when one of them has changed.
+  const given = useFormFields(([fields]) =>
+    JSON.stringify(FIELDS.map((name) => (typeof fields[name]?.value === 'string' ? fields[name].value.trim() : ''))),
+  )
+  return Object.fromEntries((JSON.parse(given) as string[]).map((value, index) => [FIELDS[index]!, value])) as Given
+}
+
+export const FigurePreview = () => {
+  const { i18n } = useTranslation()
+  const language = languageOf(i18n.language)
+  const { words, shared, label, unit, direction, period, scope, source } = useGiven()
+  const read = words ? readQuantity(words, shared) : null
+  const line = () => {
+    if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
+    if (!read) return <p role="alert">{say(SHOWN.unread, language, { words })}</p>
+    const exact = exactBeyond(words, { ...read.quantity, unit: read.quantity.unit || unit })
+    const went = direction === 'up' || direction === 'down' ? DIRECTION_WORDS[direction][language] : ''
+    return (
+      <p>
+        <span>{label || SHOWN.noLabel[language]}</span>
+        <strong>
+          {went}
+          {went && language === 'en' ? ' ' : ''}
+          {words}
+        </strong>
+        {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
+        {[period, scope].filter(Boolean).map((one) => (
+          <span key={one} className="desk-quiet">
+            {one}
+          </span>
+        ))}
+        <span className="desk-quiet">{say(SHOWN.source, language, { source: source || SHOWN.release[language] })}</span>
+      </p>
+    )
+  }
+  return (
+    <div className="desk-shown field-type" aria-live="polite">
+      <span className="desk-label">{SHOWN.label[language]}</span>
+      {line()}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+// Passages with their figures underlined. Figures come in reading order, so each is looked for after the one before it.
+import type { ReactNode } from 'react'
+import type { Found } from '../import/use-import'
+
+const marked = (text: string, figures: Found[]): ReactNode[] => {
+  const pieces: ReactNode[] = []
+  let from = 0
+  while (figures[0]) {
+    const { words, label } = figures[0]
+    const at = text.indexOf(words, from)
+    if (at < 0) break
+    figures.shift()
+    pieces.push(
+      text.slice(from, at),
+      <span key={at} className="desk-figure" title={label}>
+        {words}
+      </span>,
+    )
+    from = at + words.length
+  }
+  return [...pieces, text.slice(from)]
+}
+
+export const FiguresMarked = ({ passages, figures }: { passages: string[]; figures: Found[] }) => {
+  const left = [...figures]
+  return (
+    <>
+      {passages.map((text, index) => (
+        <p key={index}>{marked(text, left)}</p>
+      ))}
+    </>
+  )
+}

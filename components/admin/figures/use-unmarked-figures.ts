@@ -1,0 +1,106 @@
+'use client'
+// Reads the numbers of one article that are no figures yet, and marks them or sets them aside.
+import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { PANEL } from '../panel/messages'
+import { ask, type Asked } from '../ui/ask'
+import { useReport } from '../ui/use-report'
+
+export type NumberFound = {
+  identity: string
+  place: 'title' | 'summary' | 'lead' | 'section'
+  /** The heading of its section; null elsewhere. */
+  heading: string | null
+  words: string
+  /** The unit that a neighbour lends it, or "". */
+  shared: string
+  label: string
+  period: string | null
+  before: string
+  after: string
+  ready: boolean
+  dismissed: boolean
+}
+/** `undated`: how many metrics name no period; `suggestion`: the period that the opening of the text names. */
+type Answer = { figures: NumberFound[]; saves: number; undated: number; suggestion: string | null }
+export type Deed = 'accept' | 'dismiss' | 'restore'
+
+/** How our own changes are told apart from what is done in drawers. */
+export const BY_NUMBERS = 'numbers'
+
+export const useNumbers = (id: string, language: Language) => {
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const report = useReport(BY_NUMBERS)
+  const { dispatchFields } = useForm()
+  const [found, setFound] = useState<Answer | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const turn = useRef(0)
+
+  const askTool = useCallback(
+    <T = Answer>(body?: object, tool = 'figures') =>
+      ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }),
+    [api, id, language],
+  )
+
+  const load = useCallback(async () => {
+    const mine = ++turn.current
+    const asked = await askTool()
+    if (mine !== turn.current) return
+    if ('trouble' in asked) setTrouble(asked.trouble.sentence)
+    else setFound(asked.answer)
+  }, [askTool])
+
+  useEffect(() => {
+    const follow = async () => {
+      if (mostRecentUpdate?.drawerSlug !== BY_NUMBERS) await load()
+    }
+    void follow()
+  }, [load, mostRecentUpdate])
+
+  /** Answers whether it was done. The form learns how often the article was saved, so that its own next save is no stale one. */
+  const mark = async (deed: Deed, identities: string[]): Promise<boolean> => {
+    turn.current += 1
+    setBusy(true)
+    setTrouble(null)
+    const asked = await askTool({ [deed]: identities })
+    setBusy(false)
+    if ('trouble' in asked) {
+      setTrouble(asked.trouble.sentence)
+      await load()
+      return false
+    }
+    setFound(asked.answer)
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    report(deed === 'accept' ? 'metrics' : 'articles')
+    return true
+  }
+
+  /** Gives every metric without a period this one. Answers how many, or what went wrong. */
+  const fill = async (period: string): Promise<Asked<{ filled: number }>> => {
+    setBusy(true)
+    const asked = await askTool<{ filled: number; saves: number }>({ period }, 'period')
+    setBusy(false)
+    if ('trouble' in asked) return asked
+    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    await load()
+    report('metrics')
+    return asked
+  }
+
+  return {
+    numbers: found?.figures ?? null,
+    undated: found?.undated ?? 0,
+    suggestion: found?.suggestion ?? null,
+    trouble,
+    busy,
+    mark,
+    fill,
+  }
+}

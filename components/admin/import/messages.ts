@@ -1,0 +1,60 @@
+// What the import says, in both languages.
+import type { Words } from '@/components/admin/ui/messages'
+
+export const IMPORT = {
+  link: { zh: '从文档建稿', en: 'Start from a document' },
+  title: { zh: '从文档建稿', en: 'Start from a document' },
+  intro: {
+    zh: '粘贴文字或选择文件，先看拆分结果，确认后再建稿。确认之前什么都不会保存。',
+    en: 'Paste a text or choose a file and see how it is taken apart. Nothing is stored until you say so.',
+  },
+  closed: { zh: '只有编辑可以建稿。', en: 'Only editors create articles.' },
+  paste: { zh: '粘贴全文', en: 'Paste the text' },
+  placeholder: {
+    zh: '连同栏目、标题、摘要、来源、编辑和声明一起粘贴。',
+    en: 'Paste everything, with column, title, summary, source, editor and notices.',
+  },
+  file: { zh: '或者用文件', en: 'Or use a file' },
+  pick: { zh: '选择文件', en: 'Choose a file' },
+  fileHint: {
+    zh: 'Word（.docx）、网页（.html）、Markdown 或纯文本，不超过 10 MB',
+    en: 'Word (.docx), HTML, Markdown or plain text, up to 10 MB',
+  },
+  chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
+  clear: { zh: '不用这个文件', en: 'Do not use this file' },
+  show: { zh: '查看拆分结果', en: 'Show the structure' },
+  reading: { zh: '正在读取……', en: 'Reading…' },
+  create: { zh: '建稿', en: 'Create the article' },
+  creating: { zh: '正在建稿……', en: 'Creating…' },
+  failed: {
+    zh: '没有连上服务器，您的文字还在这里。请再试一次。',
+    en: 'The server could not be reached. Your text is still here; please try again.',
+  },
+  changed: { zh: '文字已改动，请重新查看拆分结果。', en: 'The text has changed; show its structure again.' },
+  found: { zh: '拆分结果', en: 'Structure' },
+  nothingYet: {
+    zh: '拆分结果会出现在这里：栏目、标题、摘要、章节、数据、声明，以及没有用上的行。',
+    en: 'The structure will appear here: column, title, summary, sections, figures, notices, and the lines that found no place.',
+  },
+  summed: {
+    zh: '{sections} 个章节，{figures} 处数据，搁置 {aside} 行',
+    en: '{sections} sections, {figures} figures, {aside} lines set aside',
+  },
+  notStated: { zh: '文中没有', en: 'not in the text' },
+  column: { zh: '栏目', en: 'Column' },
+  heading: { zh: '标题', en: 'Title' },
+  summary: { zh: '摘要', en: 'Summary' },
+  lead: { zh: '导语', en: 'Lead' },
+  source: { zh: '来源', en: 'Source' },
+  editor: { zh: '编辑', en: 'Editor' },
+  reviewer: { zh: '审核', en: 'Reviewer' },
+  date: { zh: '日期', en: 'Date' },
+  language: { zh: '语言', en: 'Language' },
+  untitledSection: { zh: '（没有标题的章节）', en: '(section without a heading)' },
+  aside: { zh: '搁置的内容', en: 'Set aside' },
+  asideHint: {
+    zh: '不会发布，但会随稿件保存，方便核对。',
+    en: 'Never published, but kept with the article for checking.',
+  },
+  captions: { zh: '图片说明', en: 'Image captions' },
+} satisfies Record<string, Words>

@@ -1,0 +1,81 @@
+'use client'
+// One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place: while
+// a note is being written there is one button, and it sends the note.
+import { useId, useState } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { levelWords } from '@/domain/sentences'
+import type { Action, Standing } from '@/domain/workflow'
+import { say } from '../ui/messages'
+import { AskNote } from './ask-note'
+import { DEEDS, PANEL } from './messages'
+import type { Offer } from './panel-state'
+
+type Props = {
+  offer: Offer
+  standing: Standing
+  language: Language
+  /** What the article waits for now: the one button in colour. */
+  yours: boolean
+  busy: boolean
+  working: boolean
+  waits: boolean
+  take: (offer: Offer, note: string) => Promise<boolean>
+}
+
+const labelOf = (action: Action, { edition, submitted }: Standing, language: Language): string => {
+  const levels = submitted?.levels ?? 1
+  const level = levelWords(Math.min((submitted?.approvals.length ?? 0) + 1, levels), levels)[language]
+  if (action === 'approve' && levels === 1) return { zh: '批准', en: 'Approve' }[language]
+  return say(DEEDS[action], language, { n: action === 'publish' ? edition + 1 : edition, level })
+}
+
+export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, take }: Props) => {
+  const [asking, setAsking] = useState(false)
+  const reasonId = useId()
+  const { action, refusal, note } = offer
+  const label = labelOf(action, standing, language)
+  const blocked = refusal !== null || waits
+  const needed = note === 'required' || note === 'reason'
+  const go = async (words: string) => {
+    if (await take(offer, words)) setAsking(false)
+  }
+
+  const isAsking = asking && !refusal
+  return (
+    <div className="desk-action">
+      {!isAsking && (
+        <button
+          type="button"
+          className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`}
+          disabled={blocked || busy}
+          aria-describedby={refusal ? reasonId : undefined}
+          onClick={() => (needed ? setAsking(true) : void go(''))}
+        >
+          {working ? PANEL.working[language] : label}
+        </button>
+      )}
+      {refusal && (
+        <p id={reasonId} className="desk-why">
+          {refusal.sentence}
+        </p>
+      )}
+      {note === 'optional' && !blocked && !asking && (
+        <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>
+          {PANEL.addNote[language]}
+        </button>
+      )}
+      {isAsking && (
+        <AskNote
+          action={action}
+          note={note}
+          label={working ? PANEL.working[language] : label}
+          yours={yours}
+          language={language}
+          disabled={busy || waits}
+          cancel={() => setAsking(false)}
+          send={go}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+// One button per action. Those that make no sense at this stage, or are for other roles, are folded below; each says why.
+import type { Language } from '@/domain/manuscript'
+import { TABLE, awaited, type Action } from '@/domain/workflow'
+import { ActionButton } from './action-button'
+import { PANEL } from './messages'
+import { NEXT_ACTION } from './next-action'
+import type { Board, Offer } from './panel-state'
+
+type Props = {
+  board: Board
+  language: Language
+  working: Action | null
+  /** The form holds changes that are not saved, or is being saved. */
+  waits: boolean
+  take: (offer: Offer, note: string) => Promise<boolean>
+}
+
+const fits = (action: Action, { stage, publicState }: Board['standing']): boolean =>
+  (TABLE[action].stages as readonly string[]).includes(stage) &&
+  (TABLE[action].publicStates as readonly string[]).includes(publicState)
+
+export const Actions = ({ board, language, working, waits, take }: Props) => {
+  const [role] = awaited(board.standing)
+  const main = role && NEXT_ACTION[role]
+  const inFront = ({ action, refusal }: Offer) =>
+    fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
+  const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
+  // What acts on a live edition is not spoken of before there is one.
+  const folded = board.actions.filter(
+    (offer) => !inFront(offer) && (offer.names === 'fingerprint' || board.standing.edition > 0),
+  )
+  const button = (offer: Offer) => (
+    <ActionButton
+      key={offer.action}
+      offer={offer}
+      standing={board.standing}
+      language={language}
+      yours={offer.action === main}
+      busy={working !== null}
+      working={working === offer.action}
+      waits={waits}
+      take={take}
+    />
+  )
+  return (
+    <div className="desk-actions">
+      {waits && <p className="desk-wait">{PANEL.saveFirst[language]}</p>}
+      {front.map(button)}
+      {folded.length > 0 && (
+        <details className="desk-others">
+          <summary>{PANEL.others[language]}</summary>
+          {folded.map(button)}
+        </details>
+      )}
+    </div>
+  )
+}

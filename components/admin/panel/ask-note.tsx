@@ -1,0 +1,73 @@
+'use client'
+// What an action needs from the person: a note, a public explanation, or one of the reasons for a removal.
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { REMOVAL_WORDS } from '@/domain/sentences'
+import { REMOVAL_REASONS, type Action } from '@/domain/workflow'
+import { PANEL } from './messages'
+import type { Offer } from './panel-state'
+
+type Props = {
+  action: Action
+  note: Offer['note']
+  label: string
+  yours: boolean
+  language: Language
+  disabled: boolean
+  cancel: () => void
+  send: (words: string) => Promise<void>
+}
+
+const questionOf = (action: Action, note: Offer['note']) =>
+  note === 'reason'
+    ? { ask: PANEL.reason, hint: PANEL.reasonHint }
+    : action === 'withdraw'
+      ? { ask: PANEL.explanation, hint: PANEL.explanationHint }
+      : note === 'required'
+        ? { ask: PANEL.noteNeeded, hint: null }
+        : { ask: PANEL.note, hint: null }
+
+export const AskNote = ({ action, note, label, yours, language, disabled, cancel, send }: Props) => {
+  const [words, setWords] = useState('')
+  const id = useId()
+  const first = useRef<HTMLSelectElement & HTMLTextAreaElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const { ask, hint } = questionOf(action, note)
+  const field = { id, 'ref': first, 'value': words, disabled, 'aria-describedby': hint ? `${id}-hint` : undefined }
+
+  return (
+    <div className="desk-ask">
+      <label htmlFor={id}>{ask[language]}</label>
+      {note === 'reason' ? (
+        <select {...field} onChange={({ target }) => setWords(target.value)}>
+          <option value="">{PANEL.choose[language]}</option>
+          {REMOVAL_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {REMOVAL_WORDS[reason][language]}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <textarea {...field} rows={3} maxLength={4000} onChange={({ target }) => setWords(target.value)} />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="desk-why">
+          {hint[language]}
+        </p>
+      )}
+      <div className="desk-ask__send">
+        <button
+          type="button"
+          className={`desk-button${yours ? ' desk-button--yours' : ''}`}
+          disabled={disabled || (note !== 'optional' && !words.trim())}
+          onClick={() => void send(words)}
+        >
+          {label}
+        </button>
+        <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>
+          {PANEL.cancel[language]}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+// What the panel beside an article says, in both languages. Words of the process are in domain/sentences.ts.
+import type { Words } from '@/components/admin/ui/messages'
+
+export const PANEL = {
+  title: { zh: '进度', en: 'Progress' },
+  unsaved: {
+    zh: '先写标题并保存，然后在下方添加章节。检查结果和“提交审核”会出现在这里。',
+    en: 'Write a title and save first, then add the sections below. Checks and “Submit for review” will appear here.',
+  },
+  failed: { zh: '没能读到稿件的进度。', en: 'The progress of this article could not be read.' },
+  offline: {
+    zh: '没有收到服务器的答复。请先看现在的内容，再决定要不要重试。',
+    en: 'The server did not answer. See what is there now before you try again.',
+  },
+  unreached: {
+    zh: '没有连上服务器，什么都没有改变。请再试一次。',
+    en: 'The server could not be reached; nothing was changed. Please try again.',
+  },
+  again: { zh: '再试一次', en: 'Try again' },
+  preparing: { zh: '准备中', en: 'Being prepared' },
+  edition: { zh: '第{n}版', en: 'edition {n}' },
+  between: { zh: '：', en: ': ' },
+  yourTurn: { zh: '轮到您', en: 'Your turn' },
+  waitsFor: { zh: '等待{role}：{names}', en: 'Waits for the {role}: {names}' },
+  orOthers: { zh: '{names}也可以做。', en: '{names} may do it as well.' },
+  nobody: {
+    zh: '没有人可以批准：{names}都参与过这一稿或已批准过一级。请管理员添加一位审核人员。',
+    en: 'Nobody is left who may approve: {names} wrote part of this text or approved a level already. An admin can add another reviewer.',
+  },
+  nobodyAtAll: {
+    zh: '还没有“{role}”角色的人员，请管理员添加。',
+    en: 'Nobody has the role “{role}” yet; an admin can add somebody.',
+  },
+  settled: {
+    zh: '没有在准备的新版。编辑修改并保存后，就开始准备第{n}版。',
+    en: 'Nothing is being prepared. An editor’s next save begins edition {n}.',
+  },
+  last: { zh: '上一步', en: 'Last step' },
+  levels: { zh: '审核进度', en: 'Review levels' },
+  levelDone: { zh: '已批准', en: 'approved' },
+  levelOpen: { zh: '待批准', en: 'open' },
+  issues: { zh: '检查', en: 'Checks' },
+  noIssues: { zh: '没有发现问题。', en: 'Nothing was found.' },
+  blocks: { zh: '须解决', en: 'Must be solved' },
+  warns: { zh: '请留意', en: 'Please note' },
+  more: { zh: '另有 {n} 条', en: '{n} more' },
+  fingerprint: { zh: '指纹', en: 'Fingerprint' },
+  preview: { zh: '预览全文', en: 'Preview' },
+  publicPage: { zh: '看公开页面', en: 'Public page' },
+  newTab: { zh: '（新窗口）', en: '(opens in a new tab)' },
+  others: { zh: '其他操作', en: 'Other actions' },
+  saveFirst: { zh: '有未保存的改动，先保存再操作。', en: 'There are unsaved changes; save them first.' },
+  working: { zh: '正在处理……', en: 'Working…' },
+  newer: { zh: '您打开之后，稿件有了改动。', en: 'The text has changed since you opened it.' },
+  look: { zh: '看现在的内容', en: 'Show what is there now' },
+  addNote: { zh: '加一句附言', en: 'Add a note' },
+  overtaken: {
+    zh: '在您打开之后，这里已有人保存过。您写的内容还在：先看最新内容，对照之后再决定。',
+    en: 'Somebody saved this after you opened it. What you wrote is still here: look at the latest text, compare, then decide.',
+  },
+  latest: { zh: '看最新内容（新窗口）', en: 'Latest text (new tab)' },
+  nowSave: { zh: '现在按“保存”，就换成这一页的内容。', en: 'Now press “Save”, and this page replaces what is stored.' },
+  keepMine: { zh: '已对照，用这一页覆盖', en: 'Compared; let this page replace it' },
+  lockedPart: {
+    zh: '稿件正在审核或等待发布，内容已锁定。',
+    en: 'The article is under review or about to be published; its text is locked.',
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
+  note: { zh: '附言（可不填）', en: 'Note (optional)' },
+  noteNeeded: { zh: '请写明要改什么', en: 'Say what has to change' },
+  explanation: { zh: '公开的撤稿说明', en: 'Public explanation' },
+  explanationHint: { zh: '读者会在原网址上看到这段话。', en: 'Readers will see it at the address of the release.' },
+  reason: { zh: '移除原因', en: 'Reason for the removal' },
+  reasonHint: {
+    zh: '正文不再公开，原网址上只留下这个原因。不能撤销。',
+    en: 'The text will no longer be public; only this reason stays at its address. This cannot be undone.',
+  },
+  choose: { zh: '请选择', en: 'Choose' },
+  saves: { zh: '您看到之后的改动', en: 'Changes since you looked' },
+  locked: { zh: '内容已锁定：{stage}。', en: 'The text is locked: {stage}.' },
+  lockedWho: {
+    zh: '要修改，请编辑“收回修改”，或由审核、发布人员“退回修改”。',
+    en: 'To change it, an editor recalls it, or a reviewer or publisher requests changes.',
+  },
+} satisfies Record<string, Words>
+
+/** What a press of the button will do. */
+export const DEEDS = {
+  'submit': { zh: '提交审核', en: 'Submit for review' },
+  'recall': { zh: '收回修改', en: 'Recall for changes' },
+  'request-changes': { zh: '退回修改', en: 'Request changes' },
+  'approve': { zh: '批准（{level}）', en: 'Approve ({level})' },
+  'publish': { zh: '发布第{n}版', en: 'Publish edition {n}' },
+  'withdraw': { zh: '撤下第{n}版', en: 'Withdraw edition {n}' },
+  'reinstate': { zh: '恢复公开第{n}版', en: 'Reinstate edition {n}' },
+  'remove': { zh: '移除这篇发布稿', en: 'Remove the release' },
+} satisfies Record<string, Words>
+
+/** What has been done, said once it is. */
+export const DONE = {
+  'submit': { zh: '已提交审核。', en: 'Submitted for review.' },
+  'recall': { zh: '已收回，可以修改了。', en: 'Recalled; it can be changed again.' },
+  'request-changes': { zh: '已退回修改。', en: 'Changes requested.' },
+  'approve': { zh: '已批准。', en: 'Approved.' },
+  'publish': { zh: '已发布，读者现在就能看到。', en: 'Published; readers can see it now.' },
+  'withdraw': { zh: '已撤稿，读者会看到说明。', en: 'Withdrawn; readers see the explanation.' },
+  'reinstate': { zh: '已恢复公开。', en: 'Reinstated.' },
+  'remove': { zh: '已移除。', en: 'Removed.' },
+} satisfies Record<string, Words>

@@ -1,0 +1,108 @@
+// The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
+import type { ReactNode } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { ACTION_WORDS, REMOVAL_WORDS, STAGE_WORDS, levelWords } from '@/domain/sentences'
+import { isLocked, type Standing } from '@/domain/workflow'
+import { moment } from '../ui/format-date'
+import { say } from '../ui/messages'
+import { StandingBadge } from '../ui/standing-badge'
+import { Issues } from './issues'
+import { PANEL } from './messages'
+import { NextPerson } from './next-person'
+import type { Board } from './panel-state'
+
+/** As people compare it: the first twelve digits in groups of four. */
+const short = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
+
+const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['submitted']>; language: Language }) => (
+  <ol className="desk-levels" aria-label={PANEL.levels[language]}>
+    {Array.from({ length: submitted.levels }, (_, index) => {
+      const approval = submitted.approvals[index]
+      return (
+        <li key={index} className={approval ? 'desk-levels__done' : ''}>
+          <span>{levelWords(index + 1, submitted.levels)[language]}</span>
+          <span>{approval ? `${approval.name} ${PANEL.levelDone[language]}` : PANEL.levelOpen[language]}</span>
+          {approval && <time dateTime={approval.at}>{moment(approval.at, language)}</time>}
+        </li>
+      )
+    })}
+  </ol>
+)
+
+const said = (deed: string, note: string, language: Language): string =>
+  deed === 'remove' ? ((REMOVAL_WORDS as Record<string, Record<Language, string>>)[note]?.[language] ?? note) : note
+
+const LastAct = ({
+  last: { deed, person, at, note },
+  language,
+}: {
+  last: NonNullable<Board['last']>
+  language: Language
+}) => (
+  <div className="desk-last">
+    <p>
+      <span className="desk-quiet">
+        {PANEL.last[language]}
+        {PANEL.between[language]}
+      </span>
+      {language === 'zh' ? `${person} ${ACTION_WORDS[deed].zh}` : `${ACTION_WORDS[deed].en} (${person})`}
+    </p>
+    {note && <blockquote>{said(deed, note, language)}</blockquote>}
+    <time className="desk-quiet" dateTime={at}>
+      {moment(at, language)}
+    </time>
+  </div>
+)
+
+/** `tasks` comes right after who is next: it is somebody's turn too. */
+export const BoardView = ({
+  board,
+  id,
+  language,
+  tasks,
+}: {
+  board: Board
+  id: string
+  language: Language
+  tasks: ReactNode
+}) => {
+  const { standing, fingerprint, issues, last, next, slug } = board
+  const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
+  return (
+    <>
+      <StandingBadge {...standing} language={language} />
+      {isLocked(standing.stage) && (
+        <p className="desk-locked">
+          {say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}
+          <br />
+          {PANEL.lockedWho[language]}
+        </p>
+      )}
+      {next ? (
+        <NextPerson next={next} language={language} />
+      ) : (
+        <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>
+      )}
+      {tasks}
+      {last && last.deed !== 'approve' && <LastAct last={last} language={language} />}
+      {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
+      {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
+      <p className="desk-links">
+        <a href={`/preview/${id}`} target="_blank" rel="noreferrer">
+          {PANEL.preview[language]}
+          {tab}
+        </a>
+        {slug && standing.publicState !== 'never' && (
+          <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">
+            {PANEL.publicPage[language]}
+            {tab}
+          </a>
+        )}
+      </p>
+      <p className="desk-print">
+        <span className="desk-label">{PANEL.fingerprint[language]}</span>{' '}
+        <code title={fingerprint}>{short(fingerprint)}</code>
+      </p>
+    </>
+  )
+}

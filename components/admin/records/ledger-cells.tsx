@@ -1,0 +1,38 @@
+// The ledger's list in words rather than codes.
+import { Link } from '@payloadcms/ui'
+import type { DefaultServerCellComponentProps } from 'payload'
+import { moment } from '../ui/format-date'
+import { languageOf } from '../ui/messages'
+import { DEED_WORDS, LEDGER } from './messages'
+
+type Cell = DefaultServerCellComponentProps
+type Code = keyof typeof DEED_WORDS
+
+export const DeedCell = ({ cellData, i18n }: Cell) => (
+  <span>{DEED_WORDS[cellData as Code]?.[languageOf(i18n.language)] ?? String(cellData)}</span>
+)
+
+export const OutcomeCell = ({ cellData, i18n }: Cell) => (
+  <span>{LEDGER[cellData === 'refused' ? 'refused' : 'done'][languageOf(i18n.language)]}</span>
+)
+
+export const MomentCell = async ({ cellData, i18n, payload }: Cell) => {
+  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  return <time dateTime={String(cellData)}>{moment(String(cellData), languageOf(i18n.language), timeZone)}</time>
+}
+
+export const ArticleCell = async ({ cellData, i18n, payload }: Cell) => {
+  if (!cellData) return <span>—</span>
+  const article = await payload.findByID({
+    collection: 'articles',
+    id: String(cellData),
+    depth: 0,
+    disableErrors: true,
+    select: { title: true },
+  })
+  return (
+    <Link href={`${payload.config.routes.admin}/collections/articles/${cellData}`} prefetch={false}>
+      {article?.title ?? LEDGER.open[languageOf(i18n.language)]}
+    </Link>
+  )
+}

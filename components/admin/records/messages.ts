@@ -1,0 +1,37 @@
+// What is said of editions and of the ledger, in both languages.
+import type { Words } from '@/components/admin/ui/messages'
+import type { Deed } from '@/domain/ledger'
+import { ACTION_WORDS } from '@/domain/sentences'
+
+export const EDITION = {
+  number: { zh: '第{n}版。', en: 'Edition {n}. ' },
+  sealed: { zh: '版次一经发布不再改变。', en: 'An edition never changes.' },
+  page: { zh: '看这一版的页面', en: 'Page of this edition' },
+  article: { zh: '打开稿件', en: 'Open the article' },
+  approvals: { zh: '审批', en: 'Approvals' },
+  published: { zh: '发布', en: 'Published' },
+} satisfies Record<string, Words>
+
+export const LEDGER = {
+  at: { zh: '时间', en: 'Time' },
+  reason: { zh: '原因', en: 'Reason' },
+  about: { zh: '事由', en: 'About' },
+  edition: { zh: '版次', en: 'Edition' },
+  note: { zh: '说明', en: 'Note' },
+  article: { zh: '稿件', en: 'Article' },
+  open: { zh: '打开稿件', en: 'Open the article' },
+  refused: { zh: '未被允许', en: 'refused' },
+  done: { zh: '已完成', en: 'done' },
+} satisfies Record<string, Words>
+
+/** Every deed of the ledger. */
+export const DEED_WORDS = {
+  ...ACTION_WORDS,
+  'keep-citation': { zh: '保留引用的数', en: 'Keep a figure as cited' },
+  'set-up': { zh: '建立第一位管理员', en: 'Set up the first admin' },
+  'change-settings': { zh: '修改设置', en: 'Change settings' },
+  'change-column': { zh: '修改栏目', en: 'Change a column' },
+  'change-indicator': { zh: '修改指标', en: 'Change an indicator' },
+  'add-notice': { zh: '添加声明', en: 'Add a notice' },
+  'change-person': { zh: '修改人员', en: 'Change a person' },
+} satisfies Record<Deed, Words>

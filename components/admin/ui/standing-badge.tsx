@@ -1,0 +1,29 @@
+// Public state and stage, side by side: the same badge in the panel, in lists and on the dashboard.
+import type { Language } from '@/domain/manuscript'
+import { PUBLIC_STATE_WORDS, STAGE_WORDS } from '@/domain/sentences'
+import type { PublicState, Stage } from '@/domain/workflow'
+import { PANEL } from '../panel/messages'
+import { say } from './messages'
+
+type Props = { stage: Stage; publicState: PublicState; edition: number; language: Language }
+
+export const StandingBadge = ({ stage, publicState, edition, language }: Props) => {
+  const between = PANEL.between[language]
+  const publicWords = PUBLIC_STATE_WORDS[publicState][language]
+  return (
+    <span className="desk-standing">
+      <span className={`desk-standing__public desk-standing__public--${publicState}`}>
+        {publicState === 'never'
+          ? publicWords
+          : `${publicWords}${between}${say(PANEL.edition, language, { n: edition })}`}
+      </span>
+      {stage !== 'settled' && (
+        <span className={`desk-standing__stage desk-standing__stage--${stage}`}>
+          {PANEL.preparing[language]}
+          {between}
+          {STAGE_WORDS[stage][language]}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+// What went wrong in one sentence, who saved meanwhile, and the way on.
+import type { Language } from '@/domain/manuscript'
+import { PANEL } from '../panel/messages'
+import type { Trouble } from '../panel/panel-state'
+import { moment } from './format-date'
+import { ACTS, THINGS } from './messages'
+
+type Props = { trouble: Trouble; language: Language; again?: () => void; label?: string }
+
+const word = (table: Record<string, Record<Language, string>>, key: string, language: Language): string =>
+  table[key]?.[language] ?? key
+
+export const TroubleNote = ({ trouble, language, again, label }: Props) => (
+  <div className="desk-trouble" role="alert">
+    <p>{trouble.sentence}</p>
+    {trouble.saves.length > 0 && (
+      <>
+        <p className="desk-label">{PANEL.saves[language]}</p>
+        <ol className="desk-saves">
+          {trouble.saves.map(({ person, at, act, what }) => (
+            <li key={`${at} ${person} ${act} ${what}`}>
+              {person} {word(ACTS, act, language)}
+              {language === 'zh' ? '了' : ' '}
+              {word(THINGS, what, language)}
+              <time dateTime={at}>{moment(at, language)}</time>
+            </li>
+          ))}
+        </ol>
+      </>
+    )}
+    {again && (
+      <button type="button" className="desk-button desk-button--quiet" onClick={again}>
+        {label ?? PANEL.again[language]}
+      </button>
+    )}
+  </div>
+)

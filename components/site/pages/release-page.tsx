@@ -1,0 +1,44 @@
+// The public page of a release, or of one of its superseded editions.
+import type { ReactElement } from 'react'
+import { plain } from '@/domain/text'
+import { releaseHref } from '@/site/addresses'
+import type { Frame, ReleaseView } from '@/site/types'
+import { Document } from '../parts/document'
+import { newsArticle, scriptSafe } from '../parts/news-article'
+import { articleLabels } from '../parts/page-labels'
+import { ReleaseArticle } from '../parts/release-article'
+
+/** What search engines and shared links say of a text: its summary, or its first words. */
+export const descriptionOf = ({ summary, lead, metrics }: ReleaseView['manuscript']): string => {
+  const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
+  const nodes = summary.length > 0 ? summary : (lead[0] ?? [])
+  return plain(nodes, (metric) => words.get(metric) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export const ReleasePage = ({ frame, release }: { frame: Frame; release: ReleaseView }): ReactElement => {
+  const { manuscript, column } = release
+  const description = descriptionOf(manuscript)
+  const head = {
+    title: manuscript.title,
+    description,
+    // A superseded edition points search engines to the release itself and stays out of their lists.
+    path: releaseHref(release.slug),
+    index: release.edition === release.liveEdition,
+    type: 'article' as const,
+    labels: articleLabels(frame, release, description),
+    jsonLd: scriptSafe(newsArticle(frame, release, description)),
+  }
+  return (
+    <Document
+      frame={frame}
+      language={manuscript.language}
+      head={head}
+      date={manuscript.date ?? release.firstPublishedAt}
+      column={column.slug}
+    >
+      <ReleaseArticle frame={frame} view={release} />
+    </Document>
+  )
+}

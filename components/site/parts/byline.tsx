@@ -1,0 +1,45 @@
+// Who stands behind a text and since when: source, editor, published, corrected, edition.
+import type { ReactElement } from 'react'
+import type { Frame, PreviewView } from '@/site/types'
+import { WORDS } from '../messages/release'
+import { When } from './dates'
+
+export const Byline = ({ frame, view }: { frame: Frame; view: PreviewView }): ReactElement => {
+  const { language, source, editor } = view.manuscript
+  const words = WORDS[language]
+  const when = (at: string) => <When at={at} timeZone={frame.timeZone} language={language} as="instant" />
+  return (
+    <dl className="byline">
+      <div>
+        <dt>{words.source}</dt>
+        <dd>{source}</dd>
+      </div>
+      <div>
+        <dt>{words.editor}</dt>
+        <dd>{editor}</dd>
+      </div>
+      {view.firstPublishedAt && (
+        <div>
+          <dt>{words.published}</dt>
+          <dd>{when(view.firstPublishedAt)}</dd>
+        </div>
+      )}
+      {view.edition > 1 && view.publishedAt && (
+        <div>
+          <dt>{words.corrected}</dt>
+          <dd>{when(view.publishedAt)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.editionLabel}</dt>
+        <dd>
+          {view.history.length > 0 ? (
+            <a href="#editions">{words.edition(view.edition)}</a>
+          ) : (
+            words.edition(view.edition)
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,43 @@
+// Where a cited figure was published first, and what has become of it there: a correction elsewhere is told here too.
+import type { ReactElement } from 'react'
+import { publicCitation, type Finding } from '@/domain/citation'
+import type { Citation, Language } from '@/domain/manuscript'
+import { releaseHref } from '@/site/addresses'
+import { CITED_WORDS } from '../messages/cited'
+
+type Props = { cites: Citation; words: string; since: Finding | undefined; language: Language }
+
+const wordsIn = (language: Language) => CITED_WORDS[language]
+
+const told = (since: Finding, words: ReturnType<typeof wordsIn>, cited: string): ReactElement => {
+  if (since.state === 'corrected' && since.words === cited) return <>{words.facts(since.edition)}</>
+  if (since.state === 'corrected')
+    return (
+      <>
+        {words.corrected(since.edition)} <ins>{since.words}</ins>
+      </>
+    )
+  return <>{since.state === 'dropped' ? words.dropped(since.edition) : words[since.state]}</>
+}
+
+export const CitedFrom = ({ cites, words: printed, since, language }: Props): ReactElement => {
+  const words = wordsIn(language)
+  const known = publicCitation(cites, since)
+  if (!known) return <span className="aside since">{words.removed}</span>
+  const { slug, title, edition, words: read } = known
+  return (
+    <>
+      <span className="aside">
+        {words.from}
+        <a href={releaseHref(slug)}>{words.title(title)}</a> {words.edition(edition)}
+        {read !== null && read !== printed && (
+          <>
+            {words.reads}
+            {read}
+          </>
+        )}
+      </span>
+      {since && <span className="aside since">{told(since, words, cites.words)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+// The whole HTML document around a page: head, masthead, the page itself, foot. It ships no script.
+import type { ReactElement, ReactNode } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { homeHref } from '@/site/addresses'
+import type { Frame } from '@/site/types'
+import { siteCss } from '../css/site-css'
+import { WORDS } from '../messages/release'
+import { Masthead } from './masthead'
+import { labelTags, type Labels } from './page-labels'
+
+export type Head = {
+  title: string
+  description: string | null
+  /** Path of the page's one true address; null for pages that have none (not found, preview). */
+  path: string | null
+  index: boolean
+  type?: 'website' | 'article'
+  labels?: Labels
+  /** Already safe inside a script element. */
+  jsonLd?: string
+}
+
+type Props = {
+  frame: Frame
+  language: Language
+  head: Head
+  /** The day in the masthead. */
+  date?: string | null
+  /** Where in the navigation the page lies: a column's slug, or the address of the indicators. */
+  column?: string | null
+  isHome?: boolean
+  /** Stands above the masthead (the mark of a preview). */
+  band?: ReactNode
+  children: ReactNode
+}
+
+const ADDRESS_BAR = { light: '#fdfcf9', dark: '#171513' }
+
+export const Document = ({
+  frame,
+  language,
+  head,
+  date = null,
+  column = null,
+  isHome = false,
+  band,
+  children,
+}: Props): ReactElement => {
+  const words = WORDS[language]
+  const url = head.path === null ? null : frame.origin + head.path
+  const title = isHome ? head.title : `${head.title} - ${frame.siteName}`
+  return (
+    <html lang={words.tag}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {head.description && <meta name="description" content={head.description} />}
+        {!head.index && <meta name="robots" content="noindex" />}
+        {url && <link rel="canonical" href={url} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
+        <meta property="og:type" content={head.type ?? 'website'} />
+        <meta property="og:site_name" content={frame.siteName} />
+        <meta property="og:title" content={head.title} />
+        {head.description && <meta property="og:description" content={head.description} />}
+        {url && <meta property="og:url" content={url} />}
+        <meta property="og:locale" content={language === 'zh' ? 'zh_CN' : 'en_GB'} />
+        {labelTags(frame, head.labels)}
+        {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
+        <style dangerouslySetInnerHTML={{ __html: siteCss }} />
+      </head>
+      <body id="top">
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        {band}
+        <Masthead frame={frame} language={language} date={date} current={column} isHome={isHome} />
+        <main id="main">{children}</main>
+        <footer className="foot">
+          <p lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
+            <a href={homeHref()}>{frame.siteName}</a>
+            <span>{frame.issuer}</span>
+          </p>
+          <p>
+            <a href="#top">{words.top}</a>
+          </p>
+          {url && (
+            <p className="print-only">
+              {words.address}
+              {language === 'zh' ? '：' : ': '}
+              {url}
+            </p>
+          )}
+        </footer>
+      </body>
+    </html>
+  )
+}

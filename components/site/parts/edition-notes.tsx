@@ -1,0 +1,79 @@
+// What a release says about its own editions: the correction that opens the page, and the full history that closes it.
+import type { ReactElement } from 'react'
+import { editionHref, releaseHref } from '@/site/addresses'
+import type { Frame, PreviewView } from '@/site/types'
+import { CHANGE_WORDS, WORDS } from '../messages/release'
+import { When } from './dates'
+import { FigureChangeList } from './figure-change-list'
+
+type Props = { frame: Frame; view: PreviewView }
+
+/** First thing on the page: this text was corrected, and how; or this edition is not the one to rely on. */
+export const Announcement = ({ frame, view }: Props): ReactElement | null => {
+  const { language } = view.manuscript
+  const words = CHANGE_WORDS[language]
+  const isSuperseded = view.edition < view.liveEdition
+  const told = view.history.filter(
+    ({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition),
+  )
+  if (!isSuperseded && told.length === 0) return null
+  return (
+    <aside className="announcement">
+      {isSuperseded && (
+        <>
+          <h2>{words.superseded(view.edition)}</h2>
+          <p>
+            {words.supersededWhy(view.liveEdition)}
+            {language === 'zh' ? '' : ' '}
+            <a href={releaseHref(view.slug)}>{words.toLive}</a>
+          </p>
+        </>
+      )}
+      {told.map((note) => (
+        <div key={note.number} className="told">
+          <h2>
+            {words.correction(note.number)}{' '}
+            <When at={note.publishedAt} timeZone={frame.timeZone} language={language} as="weekday" />
+          </h2>
+          <p>{note.changeNote}</p>
+          <FigureChangeList figures={note.figures} language={language} />
+        </div>
+      ))}
+      {view.edition > 2 && !isSuperseded && (
+        <p>
+          <a href="#editions">{words.allChanges}</a>
+        </p>
+      )}
+    </aside>
+  )
+}
+
+export const EditionHistory = ({ frame, view }: Props): ReactElement | null => {
+  const { language } = view.manuscript
+  const words = CHANGE_WORDS[language]
+  if (view.history.length === 0) return null
+  return (
+    <section className="editions" aria-labelledby="editions">
+      <h2 id="editions">{words.history}</h2>
+      <ol reversed>
+        {view.history.map(({ number, publishedAt, changeNote, figures }) => (
+          <li key={number} value={number}>
+            <p className="when">
+              {number === view.edition ? (
+                <strong>{WORDS[language].edition(number)}</strong>
+              ) : (
+                <a href={number === view.liveEdition ? releaseHref(view.slug) : editionHref(view.slug, number)}>
+                  {WORDS[language].edition(number)}
+                </a>
+              )}{' '}
+              <When at={publishedAt} timeZone={frame.timeZone} language={language} as="instant" />
+              {number === view.liveEdition && <span className="now">{words.now}</span>}
+            </p>
+            <p>{changeNote ?? words.first}</p>
+            <FigureChangeList figures={figures} language={language} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+// What a release records of a figure besides its number: only what is there is shown.
+import type { ReactElement } from 'react'
+import type { Finding } from '@/domain/citation'
+import type { EarlierFigure } from '@/domain/figure-changes'
+import type { Language, ManuscriptMetric } from '@/domain/manuscript'
+import { DIRECTION_WORDS } from '@/domain/sentences'
+import { indicatorHref } from '@/site/addresses'
+import { CHANGE_WORDS, FIGURE_WORDS } from '../messages/release'
+import { CitedFrom } from './cited-from'
+
+type Measured = {
+  metric: ManuscriptMetric
+  earlier: EarlierFigure[]
+  since?: Finding | undefined
+  language: Language
+  withSeries: boolean
+}
+
+/** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
+export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
+  const words = FIGURE_WORDS[language]
+  const { label, direction, note, scope, department, indicator } = metric
+  const told = (name: string, value: string) => (
+    <span key={name} className="aside">
+      {name}
+      {CHANGE_WORDS[language].colon}
+      {value}
+    </span>
+  )
+  return (
+    <>
+      {label}
+      {direction === 'down' && <span className="aside">{DIRECTION_WORDS.down[language]}</span>}
+      {note && <span className="aside">{note}</span>}
+      {scope && told(words.scope, scope)}
+      {department && told(words.department, department)}
+      {indicator &&
+        (withSeries ? (
+          <span className="aside">
+            <a href={indicatorHref(indicator)}>{words.series}</a>
+          </span>
+        ) : (
+          told(words.indicator, indicator)
+        ))}
+      {metric.cites && <CitedFrom cites={metric.cites} words={metric.words} since={since} language={language} />}
+      {earlier.map(({ replacedIn, words: printed }) => (
+        <span key={replacedIn} className="aside">
+          {words.earlier} <s>{printed}</s> {words.inEdition(replacedIn)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** The source in its cell; the usual one, named above the table, shows in the slip alone. */
+export const FigureSource = ({
+  metric,
+  name,
+  usual,
+  language,
+}: {
+  metric: ManuscriptMetric
+  name: string
+  usual: string
+  language: Language
+}): ReactElement => {
+  const { sourcePlace, sourceLink } = metric
+  return (
+    <>
+      {name === usual ? <span className="usual">{usual}</span> : name}
+      {sourcePlace && <span className="aside">{sourcePlace}</span>}
+      {sourceLink && (
+        <span className="aside">
+          <a href={sourceLink}>{FIGURE_WORDS[language].open}</a>
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+// Every figure of a release in one table, grouped as the text is. A row that a figure in the text leads to comes up as a slip (css/figures.ts).
+import type { ReactElement } from 'react'
+import { earlierFigures } from '@/domain/figure-changes'
+import { exactBeyond } from '@/domain/figures/exact'
+import { figuresHref } from '@/site/addresses'
+import type { PreviewView } from '@/site/types'
+import { CHANGE_WORDS, FIGURE_WORDS } from '../messages/release'
+import { FigureMeasure, FigureSource } from './figure-facts'
+import { periodOf } from './figure-text'
+import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
+import { sourceOf, usualOf, type Usual } from './usual-facts'
+
+type Props = { view: PreviewView; figures: Figures }
+type Group = { heading: string; figures: NumberedFigure[] }
+
+const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
+  const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
+  const headingOf = ({ metric }: NumberedFigure) =>
+    headings.get(metric.section ?? '') ?? FIGURE_WORDS[manuscript.language].opening
+  return all.reduce<Group[]>((groups, figure) => {
+    const last = groups.at(-1)
+    if (last?.heading === headingOf(figure)) last.figures.push(figure)
+    else groups.push({ heading: headingOf(figure), figures: [figure] })
+    return groups
+  }, [])
+}
+
+/** An edition that is not the live one, or not yet public, has no data to take away and no series. */
+const isLive = ({ publishedAt, edition, liveEdition }: PreviewView) => publishedAt !== null && edition === liveEdition
+
+/** What any of the metrics of a row read before, each correction once. */
+const earlierOf = (ids: readonly string[], { history, edition }: PreviewView) => {
+  const all = ids.flatMap((id) => earlierFigures(id, history, edition))
+  return [...new Map(all.map((one) => [`${one.replacedIn} ${one.words}`, one])).values()].sort(
+    (one, other) => other.replacedIn - one.replacedIn,
+  )
+}
+
+const Row = ({
+  figure: { number, metric, ids },
+  usual,
+  view,
+  figures,
+}: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
+  const { language } = view.manuscript
+  const words = FIGURE_WORDS[language]
+  const anchors = figureAnchors(number)
+  const exact = exactBeyond(metric.words, metric)
+  const isInText = figures.first.has(metric.id)
+  const period = periodOf(metric, language)
+  return (
+    <tr id={anchors.row}>
+      <th scope="row">
+        <data value={metric.value}>{metric.words}</data>
+        {exact !== null && (
+          <span className="exact">
+            <span className="label">{words.exact} </span>
+            {exact}
+          </span>
+        )}
+      </th>
+      <td className="measures" data-label={words.measures}>
+        <FigureMeasure
+          metric={metric}
+          earlier={earlierOf(ids, view)}
+          since={view.cited[metric.id]}
+          language={language}
+          withSeries={isLive(view)}
+        />
+      </td>
+      <td className="period" data-label={words.period}>
+        {period !== '' && period === usual.period ? <span className="usual">{period}</span> : period}
+      </td>
+      <td className="source" data-label={words.source}>
+        <FigureSource
+          metric={metric}
+          name={sourceOf(metric, view.manuscript)}
+          usual={usual.source}
+          language={language}
+        />
+      </td>
+      <td className="ways">
+        {isInText && (
+          <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>
+            {words.toText}
+          </a>
+        )}
+        <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>
+          {words.close}
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
+  if (figures.all.length === 0) return null
+  const { language } = view.manuscript
+  const words = FIGURE_WORDS[language]
+  const usual = usualOf(view.manuscript)
+  const hidden = [!usual.differs.source && 'one-source', !usual.differs.period && 'no-period'].filter(Boolean).join(' ')
+  return (
+    <section className="figures" aria-labelledby="figures">
+      <h2 id="figures">
+        {words.title}
+        <span className="rest" id="figures-rest" />
+      </h2>
+      <p>
+        {words.intro}
+        {language === 'zh' ? '' : ' '}
+        {words.usual(usual)}
+      </p>
+      <table className={hidden || undefined}>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.measures}</th>
+            <th scope="col" className="period">
+              {words.period}
+            </th>
+            <th scope="col" className="source">
+              {words.source}
+            </th>
+            <th scope="col" className="ways">
+              <span className="unseen">{words.toText}</span>
+            </th>
+          </tr>
+        </thead>
+        {groupsOf(view, figures).map((group) => (
+          <tbody key={group.figures[0]?.number}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={5}>
+                {group.heading}
+              </th>
+            </tr>
+            {group.figures.map((figure) => (
+              <Row key={figure.number} figure={figure} usual={usual} view={view} figures={figures} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {isLive(view) && (
+        <p className="take">
+          {words.download}
+          <a href={figuresHref(view.slug, 'csv')}>CSV</a> <a href={figuresHref(view.slug, 'json')}>JSON</a>
+        </p>
+      )}
+    </section>
+  )
+}

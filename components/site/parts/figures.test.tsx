@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '@/domain/citation'
+import { exactWords } from '@/domain/figures/exact'
+import { htmlOf } from '@/testing/html-of'
+import { aManuscript, figure, words } from '@/testing/sample-manuscript'
+import { aMetric } from '@/testing/sample-metrics'
+import { aCorrectedRelease, aFrame, aRelease } from '@/testing/sample-views'
+import { ReleasePage } from '../pages/release-page'
+
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={aFrame()} release={release} />)
+
+describe('a figure', () => {
+  it('has its exact value in the text, for machines', () => {
+    const data = pageOf()('.text data[value="268000"]')
+    expect(data.text()).toBe('26.8万人次')
+  })
+
+  it('can be opened without JavaScript: a link leads to its full number, what it measures, its period and its source', () => {
+    const $ = pageOf()
+    const row = $($('.text a:has(data[value="268000"])').attr('href')!)
+    expect(row.text()).toMatch(/268,000人次.*培训产业工人.*2023年以来.*临川市政府新闻办公室/s)
+  })
+
+  it('leads back to its place in the text', () => {
+    const $ = pageOf()
+    const back = $('#figure-3 .ways a').first().attr('href')!
+    expect($(back).text()).toBe('26.8万人次')
+  })
+
+  it('shows what it read before it was corrected', () => {
+    expect(pageOf(aCorrectedRelease())('#figure-3 s').text()).toBe('27.5万人次')
+    expect(pageOf(aCorrectedRelease({ edition: 1 }))('#figure-3 s')).toHaveLength(0)
+  })
+
+  it('is listed even where the text does not link it', () => {
+    const $ = pageOf(aRelease({ manuscript: aManuscript({ sections: [] }) }))
+    expect($('.figures tbody th[scope=row]')).toHaveLength(10)
+  })
+
+  it('stated twice has one anchor in the text', () => {
+    const sections = [
+      {
+        id: 's',
+        heading: '一',
+        level: 1 as const,
+        body: [{ type: 'paragraph' as const, children: [figure('trained'), words('，'), figure('trained')] }],
+      },
+    ]
+    const $ = pageOf(aRelease({ manuscript: aManuscript({ sections }) }))
+    expect($('.text a.figure[href="#figure-3"]')).toHaveLength(2)
+    expect($('[id="figure-3-text"]')).toHaveLength(1)
+  })
+
+  describe('that cites another release', () => {
+    const cites = {
+      article: 'a2',
+      edition: 1,
+      metric: 'm7',
+      slug: 'night-schools',
+      title: '夜校开班',
+      words: '26.8万人次',
+      value: '268000',
+    }
+    const citing = (since?: Finding, read = cites.words) => {
+      const metrics = aManuscript().metrics.map((metric) =>
+        metric.id === 'trained' ? { ...metric, cites: { ...cites, words: read } } : metric,
+      )
+      return pageOf(aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} }))(
+        '#figure-3 .measures',
+      )
+    }
+    it('says which, with a link', () => {
+      const cell = citing()
+      expect(cell.text()).toContain('引自《夜校开班》 第1版')
+      expect(cell.find('a[href="/releases/night-schools"]').text()).toBe('《夜校开班》')
+    })
+    it.each<[Finding, string]>([
+      [{ state: 'corrected', edition: 2, words: '27.1万人次' }, '原发布稿（第2版）已更正为 27.1万人次'],
+      [{ state: 'dropped', edition: 2 }, '原发布稿（第2版）不再列出这一数据。'],
+      [{ state: 'withdrawn' }, '原发布稿已撤下。'],
+    ])('and what became of it there: %o', (since, told) => expect(citing(since).text()).toContain(told))
+    it('does not name a release that was removed', () =>
+      expect(citing({ state: 'removed' }).text()).not.toContain('夜校开班'))
+    it('tells what it read there where this one rounds it, until that release is withdrawn', () => {
+      expect(citing(undefined, '26.84万人次').text()).toContain('，原数为 26.84万人次')
+      expect(citing({ state: 'withdrawn' }, '26.84万人次').text()).not.toContain('26.84')
+    })
+  })
+
+  it('stated in the title and again in a section is one figure with one row', () => {
+    const same = { words: '26.8万人次', value: '268000', label: '培训产业工人' }
+    const metrics = [
+      aMetric({ id: 'm1', ...same, place: 'title' }),
+      aMetric({ id: 'm2', ...same }),
+      aMetric({ id: 'm3', ...same, period: '2024年' }),
+    ]
+    const sections = [
+      {
+        id: 's',
+        heading: '一',
+        level: 1 as const,
+        body: [{ type: 'paragraph' as const, children: [figure('m2'), words('，'), figure('m3')] }],
+      },
+    ]
+    const $ = pageOf(
+      aRelease({ manuscript: aManuscript({ title: '培训26.8万人次', summary: [], lead: [], sections, metrics }) }),
+    )
+    expect(
+      $('.text a.figure')
+        .toArray()
+        .map((link) => link.attribs.href),
+    ).toEqual(['#figure-1', '#figure-2'])
+    expect($('.figures tbody th[scope=row]')).toHaveLength(2)
+    expect($('#figure-1 .ways a').first().attr('href')).toBe('#figure-1-text')
+  })
+
+  it('whose record is missing is shown as missing, not left out', () => {
+    expect(
+      pageOf(aRelease({ manuscript: aManuscript({ metrics: [] }) }))('.text mark')
+        .first()
+        .text(),
+    ).toBe('〔数据缺失〕')
+  })
+
+  describe('what most figures share', () => {
+    const table = (...given: [period: string | null, source: string | null][]) => {
+      const metrics = given.map(([period, source], index) =>
+        aMetric({ id: `m${index}`, words: `${index + 2}家`, value: String(index + 2), period, source }),
+      )
+      return pageOf(
+        aRelease({
+          manuscript: aManuscript({
+            title: '三件事',
+            summary: [],
+            lead: [],
+            sections: [],
+            metrics,
+            source: '市总工会',
+          }),
+        }),
+      )
+    }
+    const line = ($: ReturnType<typeof table>) => $('.figures > p').first().text()
+    it('is said once, and the table shows what differs', () => {
+      const $ = table(['2024年', '市统计局'], ['2024年', '市统计局'], ['2023年', null])
+      expect(line($)).toContain('除另有注明外，时期：2024年；数据来源：市统计局。')
+      expect(
+        $('.figures td.period')
+          .toArray()
+          .map((cell) => $(cell).find('.usual').length),
+      ).toEqual([1, 1, 0])
+      expect(
+        $('.figures td.source')
+          .toArray()
+          .map((cell) => $(cell).text()),
+      ).toEqual(['市统计局', '市统计局', '市总工会'])
+    })
+    it('leaves no column that says nothing', () => {
+      const $ = table(['2024年', null], ['2024年', null])
+      expect(line($)).toContain('时期：2024年；数据来源：市总工会。')
+      expect(line($)).not.toContain('除另有注明外')
+      expect($('.figures table').attr('class')).toBe('one-source no-period')
+    })
+    it('gives no period to a figure that has none', () =>
+      expect(line(table(['2024年', null], ['2024年', null], [null, null]))).not.toContain('时期'))
+  })
+
+  it('a release without figures has no table of them', () => {
+    expect(
+      pageOf(aRelease({ manuscript: aManuscript({ metrics: [], sections: [], lead: [] }) }))('.figures'),
+    ).toHaveLength(0)
+  })
+})
+
+describe('a figure in full', () => {
+  it.each([
+    [{ value: '268000', unit: '人次', qualifier: '' }, '268,000人次'],
+    [{ value: '13000000', unit: '元', qualifier: '余' }, '13,000,000余元'],
+    [{ value: '55000', unit: '人', qualifier: '近' }, '近55,000人'],
+    [{ value: '62.4', unit: '%', qualifier: '' }, '62.4%'],
+    [{ value: '207000000', unit: 'yuan', qualifier: 'more than' }, 'more than 207,000,000 yuan'],
+  ])('%o reads %s', (quantity, text) => {
+    expect(exactWords(aMetric({ id: 'm', ...quantity }))).toBe(text)
+  })
+})

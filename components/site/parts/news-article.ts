@@ -1,0 +1,46 @@
+import { noticeHref, viewHref } from '@/site/addresses'
+// A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
+import type { Frame, ReleaseView } from '@/site/types'
+import { WORDS } from '../messages/release'
+import { numberedFigures } from './numbered-figures'
+import { observationData } from './observation-data'
+
+/** JSON that cannot end the script element it stands in, whatever a title says. */
+export const scriptSafe = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
+
+export const newsArticle = (frame: Frame, view: ReleaseView, description: string) => {
+  const { manuscript, history, edition } = view
+  const url = frame.origin + viewHref(view)
+  const { copyright, disclaimer } = manuscript.notices
+  const corrections = history.filter(({ number, changeNote }) => number <= edition && changeNote !== null)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    url,
+    'mainEntityOfPage': url,
+    'headline': manuscript.title,
+    description,
+    'inLanguage': WORDS[manuscript.language].tag,
+    'articleSection': view.column.name,
+    'datePublished': view.firstPublishedAt,
+    'dateModified': view.publishedAt,
+    'version': edition,
+    'publisher': { '@type': 'Organization', 'name': frame.issuer, 'url': frame.origin },
+    'sourceOrganization': { '@type': 'Organization', 'name': manuscript.source },
+    'editor': { '@type': 'Person', 'name': manuscript.editor },
+    'copyrightNotice': copyright.text,
+    'usageInfo': frame.origin + noticeHref(disclaimer.key, disclaimer.version),
+    ...(manuscript.metrics.length > 0 && {
+      mentions: numberedFigures(manuscript).all.map(({ metric }) =>
+        observationData(frame, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
+      ),
+    }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ changeNote, publishedAt }) => ({
+        '@type': 'CorrectionComment',
+        'text': changeNote,
+        'datePublished': publishedAt,
+      })),
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+// A page that says one thing: a text is withdrawn or removed, an address is unknown, the site is down.
+import type { ReactElement, ReactNode } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { homeHref } from '@/site/addresses'
+import type { Frame } from '@/site/types'
+import { OUTCOME_WORDS } from '../messages/outcome'
+import { Document } from './document'
+import { HeadlineText } from './headline-text'
+
+type Props = { frame: Frame; language: Language; title: string; kicker?: string; children: ReactNode }
+
+export const PlainPage = ({ frame, language, title, kicker, children }: Props): ReactElement => (
+  <Document
+    frame={frame}
+    language={language}
+    head={{
+      title: kicker ? `${kicker}${language === 'zh' ? '：' : ': '}${title}` : title,
+      description: null,
+      path: null,
+      index: false,
+    }}
+  >
+    <article className="plain">
+      <header className="opening">
+        {kicker && <p className="column">{kicker}</p>}
+        <h1>
+          <HeadlineText text={title} language={language} />
+        </h1>
+      </header>
+      {children}
+      <p className="onward">
+        <a href={homeHref()}>{OUTCOME_WORDS[language].toHome}</a>
+      </p>
+    </article>
+  </Document>
+)

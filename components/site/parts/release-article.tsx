@@ -1,0 +1,91 @@
+// A release from its column to its last notice, in the one order readers know. The public page and the preview both print this.
+import type { ReactElement } from 'react'
+import { columnHref } from '@/site/addresses'
+import type { Frame, PreviewView } from '@/site/types'
+import { WORDS } from '../messages/release'
+import { Byline } from './byline'
+import { Announcement, EditionHistory } from './edition-notes'
+import { FiguresTable } from './figures-table'
+import { usesHalfWidth } from './half-width'
+import { HeadlineText } from './headline-text'
+import { Headlines } from './headlines'
+import { InlineText } from './inline-text'
+import { Notices } from './notices'
+import { numberedFigures } from './numbered-figures'
+import { RichText } from './rich-text'
+
+const CONTENTS_FROM = 4
+
+export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewView }): ReactElement => {
+  const { manuscript } = view
+  const { language, sections, lead, summary } = manuscript
+  const words = WORDS[language]
+  const figures = numberedFigures(manuscript)
+  const context = { figures, media: manuscript.media, language }
+  return (
+    <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
+      <Announcement frame={frame} view={view} />
+      <header>
+        <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
+          <a href={columnHref(view.column.slug)}>{view.column.name}</a>
+        </p>
+        <h1>
+          <HeadlineText text={manuscript.title} language={language} />
+        </h1>
+        {summary.length > 0 && (
+          <p className="standfirst">
+            <span className="label">{words.summary}</span>{' '}
+            <InlineText nodes={summary} figures={figures} language={language} />
+          </p>
+        )}
+      </header>
+      <Byline frame={frame} view={view} />
+      {sections.length >= CONTENTS_FROM && (
+        <nav className="contents" aria-labelledby="contents">
+          <div>
+            <h2 id="contents">{words.contents}</h2>
+            <ol>
+              {sections.map(({ id, heading, level }, index) => (
+                <li key={id} className={level === 2 ? 'under' : undefined}>
+                  <a href={`#section-${index + 1}`}>{heading}</a>
+                </li>
+              ))}
+            </ol>
+          </div>
+        </nav>
+      )}
+      <div className="text">
+        {lead.map((nodes, index) => (
+          <p key={index} className="lead">
+            <InlineText nodes={nodes} figures={figures} language={language} />
+          </p>
+        ))}
+        {sections.map(({ id, heading, level, body }, index) => {
+          const Heading = level === 1 ? 'h2' : 'h3'
+          return (
+            <section key={id} aria-labelledby={`section-${index + 1}`}>
+              <Heading id={`section-${index + 1}`}>{heading}</Heading>
+              <RichText blocks={body} context={context} />
+            </section>
+          )
+        })}
+      </div>
+      <FiguresTable view={view} figures={figures} />
+      <Notices notices={manuscript.notices} language={language} />
+      <EditionHistory frame={frame} view={view} />
+      {view.further.length > 0 && (
+        <section className="further" aria-labelledby="further">
+          <h2 id="further">{words.further}</h2>
+          <Headlines
+            frame={frame}
+            language={language}
+            releases={view.further}
+            level={3}
+            withColumn={false}
+            withSummary={false}
+          />
+        </section>
+      )}
+    </article>
+  )
+}

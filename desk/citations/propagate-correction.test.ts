@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rowById, rows } from '@/database/rows'
+import { as } from '@/seed/people'
+import { aRelease, write, type Text } from '@/seed/release'
+import { scene, type Scene } from '@/testing/fixtures'
+import { look } from '../request/transaction'
+import { factsOf } from '../workflow/facts'
+
+let office: Scene
+beforeAll(async () => {
+  office = await scene()
+})
+
+const how = () => ({ user: office.cast.editor, overrideAccess: false, depth: 0 }) as const
+const metricsOf = async (article: string) =>
+  (await rows(office.payload, 'metrics', { article: { equals: article } })).map(({ id, words, value, place }) => ({
+    id,
+    words,
+    value,
+    place,
+  }))
+const at = async (article: string, place: string, words: string) =>
+  (await metricsOf(article)).find((one) => one.place === place && one.words === words)!.id
+const blocking = async (article: string) =>
+  (await look(office.payload, as(office.cast.editor), (req) => factsOf(req, article))).gathered.issues
+    .filter(({ severity }) => severity === 'blocks')
+    .map(({ code }) => code)
+const TEXT = {
+  title: '夜校学员3200人',
+  summary: '夜校学员3200人，教师48人。',
+  lead: ['今年，夜校学员3200人。'],
+  sections: [{ heading: '夜校', paragraphs: ['夜校学员3200人，来自48家企业。'] }],
+}
+
+describe('a figure corrected in one place', () => {
+  it.each(['title', 'summary', 'lead', 'section'])(
+    'the %s is corrected in every place of the article that states it',
+    async (place) => {
+      const article = await write(office.payload, as(office.cast.editor), TEXT)
+      await office.payload.update({
+        ...how(),
+        collection: 'metrics',
+        id: await at(article, place, '3200人'),
+        data: { words: '3600人' },
+      })
+      expect(await rowById(office.payload, 'articles', article)).toMatchObject({
+        title: '夜校学员3600人',
+        summary: '夜校学员3600人，教师48人。',
+        lead: '今年，夜校学员3600人。',
+      })
+      expect((await metricsOf(article)).map(({ words, value }) => `${words} ${value}`).sort()).toEqual([
+        '3600人 3600',
+        '3600人 3600',
+        '3600人 3600',
+        '3600人 3600',
+        '48人 48',
+        '48家 48',
+      ])
+      expect(await blocking(article)).toEqual([])
+    },
+  )
+
+  it('leaves alone what only reads alike: another label, another period', async () => {
+    const article = await write(office.payload, as(office.cast.editor), {
+      ...TEXT,
+      title: '夜校开班',
+      summary: '夜校教师3200人。',
+      lead: ['2024年，夜校学员3200人。'],
+      sections: [{ heading: '夜校', paragraphs: ['2025年，夜校学员3200人。'] }],
+    })
+    await office.payload.update({
+      ...how(),
+      collection: 'metrics',
+      id: await at(article, 'section', '3200人'),
+      data: { words: '3600人' },
+    })
+    expect(await rowById(office.payload, 'articles', article)).toMatchObject({
+      summary: '夜校教师3200人。',
+      lead: '2024年，夜校学员3200人。',
+    })
+    expect((await metricsOf(article)).map(({ words }) => words).sort()).toEqual(['3200人', '3200人', '3600人'])
+  })
+
+  it.each<[string, Partial<Text>, 'lead' | 'section']>([
+    ['twice in one sentence', { lead: ['居民消费价格环比上涨3.2%，同比上涨3.2%。'] }, 'lead'],
+    ['up once and down once', { lead: ['居民消费价格环比上涨3.2%，核心价格同比下降3.2%。'] }, 'lead'],
+    [
+      'in two sections',
+      {
+        sections: ['夜校', '工坊'].map((heading) => ({ heading, paragraphs: ['惠及职工3.2%。'] })),
+        summary: '惠及职工3.2%。',
+      },
+      'section',
+    ],
+    [
+      'of two periods, and one without between them',
+      {
+        summary: '夜校学员3.2%。',
+        lead: ['2024年，夜校学员3.2%。'],
+        sections: [{ heading: '夜校', paragraphs: ['2025年，夜校学员3.2%。'] }],
+      },
+      'section',
+    ],
+  ])('leaves alone equal figures that may be two facts: %s', async (_, text, place) => {
+    const article = await write(office.payload, as(office.cast.editor), {
+      title: '夜校开班',
+      summary: null,
+      lead: [],
+      sections: [],
+      ...text,
+    })
+    const before = await metricsOf(article)
+    await office.payload.update({
+      ...how(),
+      collection: 'metrics',
+      id: await at(article, place, '3.2%'),
+      data: { words: '3.9%' },
+    })
+    expect((await metricsOf(article)).filter(({ words }) => words === '3.2%')).toHaveLength(before.length - 1)
+  })
+
+  it('counts as a contribution of who corrected it, and makes a form opened before stale', async () => {
+    const { payload, hire } = office
+    const article = await write(payload, as(office.cast.editor), TEXT)
+    const before = (await rowById(payload, 'articles', article))!
+    const second = await hire('韩五', 'editor')
+    await payload.update({
+      user: second,
+      overrideAccess: false,
+      depth: 0,
+      collection: 'metrics',
+      id: await at(article, 'summary', '3200人'),
+      data: { words: '3600人' },
+    })
+    const told = (
+      await rows(payload, 'contributions', { and: [{ article: { equals: article } }, { person: { equals: '韩五' } }] })
+    ).map(({ what }) => what)
+    expect([...new Set(told)].sort()).toEqual(['articles', 'metrics'])
+    await expect(
+      payload.update({
+        ...how(),
+        collection: 'articles',
+        id: article,
+        data: { summary: before.summary!, saves: before.saves! },
+      }),
+    ).rejects.toMatchObject({ status: 409, data: { reason: 'stale' } })
+  })
+
+  it('is refused as a whole while the article is under review', async () => {
+    const article = await aRelease(office.payload, office.cast, { ...TEXT, upTo: 'submit' })
+    await expect(
+      office.payload.update({
+        ...how(),
+        collection: 'metrics',
+        id: await at(article, 'section', '3200人'),
+        data: { words: '3600人' },
+      }),
+    ).rejects.toMatchObject({ status: 409 })
+    expect((await metricsOf(article)).filter(({ words }) => words === '3600人')).toEqual([])
+  })
+})

@@ -1,0 +1,171 @@
+// Figures in the text: lists the numbers that are bound to no metric, makes metrics of those an editor accepts, and
+// remembers those of which an editor said that they are none.
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { rows } from '@/database/rows'
+import { candidatesOf, type Candidate } from '@/domain/figures/unmarked'
+import { statedAs } from '../importing/create-article'
+import type { EditorState } from '../manuscript/from-editor'
+import { notAllowed, refused } from '../request/refused'
+import { attempt, look, type Actor } from '../request/transaction'
+import { factsOf } from '../workflow/facts'
+import { isUndated, suggestedPeriod } from './fill-period'
+import { candidatesInSection, withFigures } from './mark-text'
+
+const identities = z.array(z.string().max(600)).min(1).max(1000)
+/** What POST /api/articles/:id/figures takes: numbers to mark, numbers that are no figures, or those after all to be asked about again. */
+export const markSchema = z.union([
+  z.strictObject({ accept: identities }),
+  z.strictObject({ dismiss: identities }),
+  z.strictObject({ restore: identities }),
+])
+export type MarkRequest = z.infer<typeof markSchema>
+
+type Numbers = {
+  all: Candidate[]
+  dismissed: string[]
+  headings: Map<string, string>
+  texts: Map<string, EditorState>
+  wordsOf: (metric: string) => string
+  saves: number
+  undated: number
+  suggestion: string | null
+}
+
+/** Title, summary and lead as the manuscript reads them; sections as the editor stores them, where the words will be replaced. */
+const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
+  const {
+    article,
+    gathered: { manuscript },
+  } = await factsOf(req, id)
+  const metrics = await rows(req, 'metrics', { article: { equals: id } })
+  const words = new Map(metrics.map((metric) => [String(metric.id), metric.words]))
+  const wordsOf = (metric: string) => words.get(metric) ?? '？'
+  const stored = await rows(req, 'sections', { article: { equals: id } })
+  const texts = new Map(
+    stored.flatMap((section) => (section.body ? [[String(section.id), section.body as EditorState] as const] : [])),
+  )
+  return {
+    all: [
+      ...candidatesOf({ ...manuscript, sections: [] }),
+      ...manuscript.sections.flatMap((section) => candidatesInSection(section.id, texts.get(section.id), wordsOf)),
+    ],
+    dismissed: article.dismissed ?? [],
+    saves: article.saves ?? 0,
+    texts,
+    wordsOf,
+    undated: metrics.filter(isUndated).length,
+    suggestion: suggestedPeriod(manuscript),
+    headings: new Map(manuscript.sections.map((section) => [section.id, section.heading])),
+  }
+}
+
+const shown = ({ all, dismissed, headings, saves, undated, suggestion }: Numbers) => {
+  const none = new Set(dismissed)
+  return {
+    saves,
+    undated,
+    suggestion,
+    figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) => ({
+      identity,
+      place,
+      heading: section && (headings.get(section) ?? ''),
+      words,
+      shared,
+      label,
+      period,
+      before,
+      after,
+      ready,
+      dismissed: none.has(identity),
+    })),
+  }
+}
+export type FiguresFound = ReturnType<typeof shown>
+
+export const findFigures = (payload: Payload, actor: Actor, id: string): Promise<FiguresFound> =>
+  look(payload, actor, async (req) => shown(await numbersOf(req, id)))
+
+const chosen = (req: PayloadRequest, all: Candidate[], named: readonly string[]): Candidate[] => {
+  const found = all.filter(({ identity }) => named.includes(identity))
+  if (found.length === new Set(named).size) return found
+  throw notAllowed(
+    req,
+    409,
+    {
+      zh: '文字已经改动，这里列出的数字有的不在了。请看过新的列表再标注。',
+      en: 'The text has changed: some of these numbers are no longer there. Look at the new list, then mark them.',
+    },
+    { reason: 'stale' },
+  )
+}
+
+const accept = async (
+  req: PayloadRequest,
+  article: string,
+  { all, texts, wordsOf }: Numbers,
+  named: readonly string[],
+): Promise<void> => {
+  const found = chosen(req, all, named)
+  const not = found.find(({ ready }) => !ready)
+  if (not)
+    throw notAllowed(req, 422, {
+      zh: `“${not.words}”不能直接标为数据：它在链接里，或被格式隔开。`,
+      en: `“${not.words}” cannot be marked as it stands: it is in a link, or is cut by formatting.`,
+    })
+  const how = { req, overrideAccess: false, depth: 0 } as const
+  const metrics = new Map<Candidate, string>()
+  for (const one of found) {
+    const { id } = await req.payload.create({
+      ...how,
+      collection: 'metrics',
+      data: { article, ...statedAs(one, one.place, one.section) },
+    })
+    metrics.set(one, String(id))
+  }
+  for (const section of new Set(found.flatMap((one) => one.section ?? []))) {
+    const here = found.filter((one) => one.section === section)
+    const body = withFigures(
+      texts.get(section)!,
+      wordsOf,
+      here,
+      here.map((one) => metrics.get(one)!),
+    )
+    await req.payload.update({ ...how, collection: 'sections', id: section, data: { body: body as never } })
+  }
+}
+
+/** The field is closed to forms, so the right to write it is asked here; the hooks of the save count it like any other. */
+const remember = async (
+  req: PayloadRequest,
+  article: string,
+  all: Candidate[],
+  dismissed: readonly string[],
+): Promise<void> => {
+  if (!req.user?.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
+  const there = new Set(all.map(({ identity }) => identity))
+  await req.payload.update({
+    req,
+    depth: 0,
+    collection: 'articles',
+    id: article,
+    data: { dismissed: [...new Set(dismissed)].filter((identity) => there.has(identity)) },
+  })
+}
+
+export const markFigures = (payload: Payload, actor: Actor, id: string, asked: MarkRequest): Promise<FiguresFound> =>
+  attempt(payload, actor, async (req) => {
+    const numbers = await numbersOf(req, id)
+    const { all, dismissed } = numbers
+    if ('accept' in asked) await accept(req, id, numbers, asked.accept)
+    else if ('dismiss' in asked)
+      await remember(req, id, all, [...dismissed, ...chosen(req, all, asked.dismiss).map(({ identity }) => identity)])
+    else
+      await remember(
+        req,
+        id,
+        all,
+        dismissed.filter((identity) => !asked.restore.includes(identity)),
+      )
+    return shown(await numbersOf(req, id))
+  })

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { candidatesOf } from '@/domain/figures/unmarked'
+import { anyBlocks } from '@/testing/any-text'
+import { aManuscript } from '@/testing/sample-manuscript'
+import { fromEditor, type EditorNode, type EditorState } from '../manuscript/from-editor'
+import { toEditor } from '../manuscript/to-editor'
+import { candidatesInSection, withFigures } from './mark-text'
+
+const wordsOf = () => '？'
+const text = (words: string, more: object = {}): EditorNode => ({ type: 'text', text: words, format: 0, ...more })
+const page = (...children: EditorNode[]): EditorState => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children }] },
+})
+const marked = (state: EditorState) => {
+  const found = candidatesInSection('s', state, wordsOf).filter(({ ready }) => ready)
+  return withFigures(
+    state,
+    wordsOf,
+    found,
+    found.map(({ words }) => words),
+  )
+}
+const plainly = (state: EditorState) =>
+  JSON.stringify(
+    fromEditor(
+      JSON.parse(JSON.stringify(state), (key, value: unknown) => (key === 'format' ? 0 : value)) as EditorState,
+    ).blocks,
+  )
+const inline = (state: EditorState) =>
+  state.root.children[0]!.children!.map((node) =>
+    node.type === 'inlineBlock' ? (node.fields as { metric: string }).metric : { ...node },
+  )
+
+describe('numbers in the text as the editor stores it', () => {
+  it('are those of the manuscript, under the same names', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const manuscript = aManuscript({
+          title: '',
+          summary: [],
+          lead: [],
+          metrics: [],
+          sections: [{ id: 's', heading: '', level: 1, body: blocks }],
+        })
+        expect(candidatesInSection('s', toEditor(blocks), wordsOf).map(({ identity }) => identity)).toEqual(
+          candidatesOf(manuscript).map(({ identity }) => identity),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('marking figures there', () => {
+  it('takes the words out of their node, and keeps everything the node says on both sides', () => {
+    expect(inline(marked(page(text('共49家，5207场。', { style: 'x', format: 1 }))))).toEqual([
+      text('共', { style: 'x', format: 1 }),
+      '49家',
+      text('，', { style: 'x', format: 1 }),
+      '5207场',
+      text('。', { style: 'x', format: 1 }),
+    ])
+  })
+
+  it('finds words that the editor happened to split', () => {
+    expect(inline(marked(page(text('培训26'), text('.8万'), text('人次，好'))))).toEqual([
+      text('培训'),
+      '26.8万人次',
+      text('，好'),
+    ])
+  })
+
+  it('leaves alone what stands in a link, is cut by a form, or has something unknown inside', () => {
+    for (const state of [
+      page({ type: 'link', fields: { url: '/' }, children: [text('共49家')] }),
+      page(text('培训26.8'), text('万人次', { format: 1 })),
+      page(text('培训26.8'), { type: 'embed' }, text('万人次')),
+    ])
+      expect(marked(state)).toEqual(state)
+  })
+
+  it('changes nothing but those words, wherever they stand', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const before = toEditor(blocks)
+        const kept = structuredClone(before)
+        const after = marked(before)
+        expect(before).toEqual(kept)
+        const undone = JSON.parse(JSON.stringify(after), (_, value: unknown) => {
+          const node = value as { type?: string; fields?: { metric: string } } | null
+          return node?.type === 'inlineBlock' && !/^[0-9a-f]{1,8}$/.test(node.fields!.metric)
+            ? { type: 'text', text: node.fields!.metric, format: 0 }
+            : value
+        }) as EditorState
+        expect(plainly(undone)).toBe(plainly(before))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

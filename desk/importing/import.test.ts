@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { count, row, rowById, rows } from '@/database/rows'
+import { readText } from '@/domain/importing/read-document'
+import { as } from '@/seed/people'
+import { step } from '@/seed/release'
+import * as queries from '@/site/queries'
+import { scene, type Scene } from '@/testing/fixtures'
+import { look } from '../request/transaction'
+import { factsOf } from '../workflow/facts'
+import { importDraft, previewOf } from './import'
+
+let office: Scene
+beforeAll(async () => {
+  office = await scene()
+})
+
+const TEXT = `权威发布|清江：夜校开进产业园
+摘要 清江市全年开办职工夜校320期，参加学习4.6万人次。
+浏览量：2031
+近年来，清江市总工会把课堂搬到园区。
+一、课堂设在车间旁
+全市新建夜校教学点58个，聘请教师近600人，开设课程1200余门次。
+二、所学变成所用
+结业职工中，取得职业资格证书的占62.5%，发放补助金85万余元。
+来源：清江市总工会
+编辑：沈言
+版权声明
+转载须注明出处，违者必究。`
+
+describe('an import', () => {
+  it('makes an article with its sections, and binds every figure where it stands', async () => {
+    const { payload, cast } = office
+    const made = await importDraft(payload, as(cast.editor), readText(TEXT))
+    const article = (await rowById(payload, 'articles', made.id))!
+    expect([article.title, article.source, article.editor, article.stage]).toEqual([
+      '清江：夜校开进产业园',
+      '清江市总工会',
+      '沈言',
+      'draft',
+    ])
+    const { manuscript, issues } = (await look(payload, as(cast.editor), (req) => factsOf(req, made.id))).gathered
+    expect(manuscript.column).toBe('releases')
+    expect(manuscript.sections.map(({ heading }) => heading)).toEqual(['一、课堂设在车间旁', '二、所学变成所用'])
+    expect(manuscript.metrics.map(({ words, value }) => [words, value])).toEqual([
+      ['320期', '320'],
+      ['4.6万人次', '46000'],
+      ['58个', '58'],
+      ['近600人', '600'],
+      ['1200余门次', '1200'],
+      ['62.5%', '62.5'],
+      ['85万余元', '850000'],
+    ])
+    expect(issues.filter(({ severity }) => severity === 'blocks')).toEqual([])
+  })
+
+  it('keeps what found no place, with the reason, and applies the default notice where none matches', async () => {
+    const { payload, cast } = office
+    const { id, setAside } = await importDraft(payload, as(cast.editor), readText(TEXT))
+    const article = (await rowById(payload, 'articles', id))!
+    expect(article.setAside).toContain('浏览量：2031')
+    expect(setAside.map(({ text }) => text).join('\n')).toContain('转载须注明出处，违者必究。')
+    const { manuscript } = (await look(payload, as(cast.editor), (req) => factsOf(req, id))).gathered
+    expect(manuscript.notices.copyright.key).toBe('copyright')
+  })
+
+  it('is all or nothing: an import that fails in the middle leaves no trace', async () => {
+    const { payload, cast } = office
+    const counts = () =>
+      Promise.all(
+        (['articles', 'sections', 'metrics', 'contributions'] as const).map((collection) => count(payload, collection)),
+      )
+    const before = await counts()
+    const broken = readText(TEXT)
+    await expect(
+      importDraft(payload, as(cast.editor), {
+        ...broken,
+        sections: [...broken.sections, { heading: '长'.repeat(400), marker: null, level: 1, body: [] }],
+      }),
+    ).rejects.toThrow()
+    expect(await counts()).toEqual(before)
+  })
+
+  it('is not open to who is no editor', async () => {
+    await expect(importDraft(office.payload, as(office.cast.reviewer), readText(TEXT))).rejects.toMatchObject({
+      status: 403,
+    })
+  })
+
+  it('shows what it understood before anything is stored', async () => {
+    const before = await count(office.payload, 'articles')
+    const preview = previewOf(readText(TEXT), 'zh')
+    expect(preview.sections.map(({ figures }) => figures.map(({ words }) => words))).toEqual([
+      ['58个', '近600人', '1200余门次'],
+      ['62.5%', '85万余元'],
+    ])
+    expect(await count(office.payload, 'articles')).toBe(before)
+  })
+})
+
+const REAL = '../shared/input/zibo-city-of-labour'
+const there = existsSync(`${REAL}.txt`)
+if (!there) console.warn('SKIPPED: the real release is not here (../shared/input)')
+
+describe('the real release', () => {
+  it.skipIf(!there)('goes all the way: five sections, 50 figures, each bound to a record and published', async () => {
+    const { payload, cast } = office
+    const labelled = readFileSync(`${REAL}.figures.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { raw: string; value: number | null; is_metric: boolean })
+    const started = performance.now()
+    const { id, metrics, sections } = await importDraft(
+      payload,
+      as(cast.editor),
+      readText(readFileSync(`${REAL}.txt`, 'utf8')),
+    )
+    console.log(`Imported ${sections} sections and ${metrics} figures in ${Math.round(performance.now() - started)} ms`)
+    expect([sections, metrics]).toEqual([5, 50])
+    for (const [who, action] of [
+      ['editor', 'submit'],
+      ['reviewer', 'approve'],
+      ['publisher', 'publish'],
+    ] as const)
+      await step(payload, as(cast[who]), id, action)
+    const { slug } = (await row(payload, 'releases', { article: { equals: id } }))!
+    const found = await queries.release(slug!)
+    const published = found?.state === 'live' ? found.release.manuscript.metrics : []
+    expect(published.map(({ value }) => Number(value))).toEqual(
+      labelled.filter((one) => one.is_metric).map(({ value }) => value),
+    )
+    expect((await rows(payload, 'metrics', { article: { equals: id } })).length).toBe(50)
+  })
+})

@@ -1,0 +1,161 @@
+// Gathers an article, its sections, metrics, notices and media into one manuscript, and says what stands in its way.
+import type { PayloadRequest } from 'payload'
+import { count, row, rowById, rows } from '@/database/rows'
+import { check } from '@/domain/checks/check'
+import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
+import { bind } from '@/domain/figures/bind'
+import { fingerprint, type Language, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
+import { PLACE_WORDS } from '@/domain/sentences'
+import { metricsIn, runsOf } from '@/domain/text'
+import { waiversOf } from '@/domain/waivers'
+import type { Article, Edition, Metric, Setting } from '@/payload-types'
+import { day, orNull, trimmed } from '../citations/normalize-row'
+import { citingRemoved } from '../citations/tasks'
+import { idOf } from '../request/ids'
+import { checkContext } from './check-context'
+import { fromEditor, type EditorState } from './from-editor'
+import { manuscriptMetrics } from './manuscript-metrics'
+import { pinImages } from './pin-images'
+
+export type Gathered = {
+  manuscript: Manuscript
+  fingerprint: string
+  issues: Issue[]
+  blocking: number
+  revision: number
+  /** The reasons of the warnings that stand, by the identity of the issue. */ waived: Map<string, string>
+}
+
+export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
+  req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+
+const newest = (req: PayloadRequest, key: string) => row(req, 'notices', { key: { equals: key } }, '-version')
+
+/** The chosen version of a notice; without a choice, the newest version of the office's default: in the language of the text (disclaimer-en), where there is one. */
+const noticeOf = async (
+  req: PayloadRequest,
+  chosen: string | null,
+  key: string,
+  language: Language,
+): Promise<PinnedNotice> => {
+  const notice = chosen
+    ? await rowById(req, 'notices', chosen)
+    : ((await newest(req, `${key}-${language}`)) ?? (await newest(req, key)))
+  return notice
+    ? { key: notice.key, version: notice.version ?? 1, title: notice.title, text: notice.text }
+    : { key, version: 1, title: '', text: '' }
+}
+
+const slugTaken = async (req: PayloadRequest, article: Article, slug: string): Promise<boolean> =>
+  (await count(req, 'slugs', { and: [{ slug: { equals: slug } }, { article: { not_equals: String(article.id) } }] })) >
+  0
+
+/** `lastEdition`: the newest edition of this article, which the checks compare with. */
+export const gather = async (req: PayloadRequest, article: Article, lastEdition: Edition | null): Promise<Gathered> => {
+  const id = String(article.id)
+  const sections = await rows(req, 'sections', { article: { equals: id } }, { sort: SECTION_ORDER })
+  const metrics = await rows(req, 'metrics', { article: { equals: id } })
+  const metricOf = await manuscriptMetrics(req, metrics)
+  const settings = await settingsOf(req)
+  const column = idOf(article.column)
+  const columnRow = column ? await rowById(req, 'columns', column) : null
+  const language = article.language ?? 'zh'
+  const notices = {
+    copyright: await noticeOf(req, idOf(article.copyright), settings.copyright, language),
+    disclaimer: await noticeOf(req, idOf(article.disclaimer), settings.disclaimer, language),
+  }
+  const issues: Issue[] = []
+  const placed = (place: Metric['place'], text: string) => {
+    const passages = text
+      .split(/\n\s*\n|\n/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+    const bound = bind(
+      passages,
+      metrics
+        .filter((metric) => metric.place === place)
+        .map(({ id: metric, words, label }) => ({ id: String(metric), words, label })),
+    )
+    for (const { id: metric, words } of bound.missing)
+      issues.push(issue('figure-not-stated', { part: 'metric', id: metric }, { words, part: PLACE_WORDS[place] }))
+    return { passages: bound.passages, stated: bound.passages.length > 0 ? metricsIn(bound.passages) : [] }
+  }
+  const title = placed('title', trimmed(article.title))
+  const summary = placed('summary', trimmed(article.summary).replace(/\s*\n\s*/g, ' '))
+  const lead = placed('lead', trimmed(article.lead))
+
+  const known = new Map(metrics.map((metric) => [String(metric.id), metric]))
+  const bodies = sections.map((section) => ({ section, ...fromEditor(section.body as EditorState | null) }))
+  for (const { section, troubles, blocks } of bodies) {
+    const place = { part: 'section', id: String(section.id) } as const
+    for (const { code, ...values } of troubles)
+      issues.push(issue(code, place, { heading: trimmed(section.heading), ...values }))
+    if (metricsIn(runsOf(blocks)).some((metric) => !known.has(metric)))
+      issues.push(issue('figure-lost', place, { heading: trimmed(section.heading) }))
+  }
+  const { media, blocks } = await pinImages(req, bodies)
+
+  const stated = new Map<string, string | null>(
+    [...title.stated, ...summary.stated, ...lead.stated].map((metric) => [metric, null]),
+  )
+  bodies.forEach(({ section }, index) =>
+    metricsIn(runsOf(blocks[index]!)).forEach((metric) => {
+      if (!stated.has(metric)) stated.set(metric, String(section.id))
+    }),
+  )
+  for (const metric of metrics) {
+    const unused = metric.place === 'section' && !stated.has(String(metric.id))
+    if (unused) issues.push(issue('metric-unused', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
+  }
+  for (const metric of await citingRemoved(req, metrics))
+    issues.push(issue('citation-removed', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
+  const slug = trimmed(article.slug)
+  if (await slugTaken(req, article, slug)) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
+
+  const text: Manuscript = {
+    format: 1,
+    article: id,
+    language,
+    slug,
+    column: columnRow?.slug ?? '',
+    title: trimmed(article.title),
+    summary: summary.passages[0] ?? [],
+    lead: lead.passages,
+    sections: bodies.map(({ section }, index) => ({
+      id: String(section.id),
+      heading: trimmed(section.heading),
+      level: section.level === '2' ? 2 : 1,
+      body: blocks[index]!,
+    })),
+    metrics: [...stated].flatMap(([metric, section]) =>
+      known.has(metric) ? [metricOf(known.get(metric)!, section)] : [],
+    ),
+    media,
+    date: day(article.date),
+    source: trimmed(article.source),
+    editor: trimmed(article.editor),
+    notices,
+    changeNote: article.edition ? orNull(article.changeNote) : null,
+    waivers: [],
+  }
+  const edition = (article.edition ?? 0) + 1
+  const found = check(
+    text,
+    edition,
+    issues,
+    await checkContext(req, text, edition, lastEdition, settings, article.dismissed ?? []),
+  )
+  const { waivers, waived } = waiversOf(found, article.waivers ?? [], language)
+  const manuscript = { ...text, waivers }
+  return {
+    manuscript,
+    fingerprint: fingerprint(manuscript),
+    issues: found,
+    blocking: blocking(found),
+    revision: article.revision ?? 0,
+    waived,
+  }
+}
+
+/** The field in which Payload keeps the dragged order of an article's sections. */
+const SECTION_ORDER = '_sections_sections_order'

@@ -1,0 +1,109 @@
+// From our text tree to the editor's JSON (Lexical): what an import or a new draft of an old edition stores.
+import { randomUUID } from 'node:crypto'
+import { MARKS, type Block, type Inline, type List } from '@/domain/text'
+import type { EditorNode, EditorState } from './from-editor'
+
+const BITS: Record<(typeof MARKS)[number], number> = {
+  strong: 1,
+  emphasis: 2,
+  underline: 8,
+  strike: 4,
+  subscript: 32,
+  superscript: 64,
+}
+const box = { direction: null, format: '', indent: 0, version: 1 }
+const newId = () => randomUUID().replaceAll('-', '').slice(0, 24)
+
+/** A figure in the editor: an inline block that points to a metric. */
+export const figureNode = (metric: string): EditorNode => ({
+  type: 'inlineBlock',
+  version: 1,
+  fields: { id: newId(), blockType: 'figure', blockName: '', metric },
+})
+
+const inline = (node: Inline): EditorNode => {
+  switch (node.type) {
+    case 'text':
+      return {
+        type: 'text',
+        text: node.text,
+        format: node.marks.reduce((bits, mark) => bits | BITS[mark], 0),
+        detail: 0,
+        mode: 'normal',
+        style: '',
+        version: 1,
+      }
+    case 'break':
+      return { type: 'linebreak', version: 1 }
+    case 'figure':
+      return figureNode(node.metric)
+    case 'link':
+      return {
+        ...box,
+        type: 'link',
+        version: 3,
+        id: newId(),
+        fields: { linkType: 'custom', newTab: false, url: node.href },
+        children: node.children.map(inline),
+      }
+  }
+}
+
+const list = (node: List): EditorNode => ({
+  ...box,
+  type: 'list',
+  listType: node.ordered ? 'number' : 'bullet',
+  tag: node.ordered ? 'ol' : 'ul',
+  start: 1,
+  children: node.items.flatMap((item, index) => [
+    { ...box, type: 'listitem', value: index + 1, children: item.children.map(inline) },
+    ...(item.nested ? [{ ...box, type: 'listitem', value: index + 2, children: [list(item.nested)] }] : []),
+  ]),
+})
+
+const block = (node: Block): EditorNode => {
+  switch (node.type) {
+    case 'paragraph':
+      return { ...box, type: 'paragraph', textFormat: 0, textStyle: '', children: node.children.map(inline) }
+    case 'heading':
+      return { ...box, type: 'heading', tag: `h${node.level}`, children: node.children.map(inline) }
+    case 'quote':
+      return { ...box, type: 'quote', children: node.children.map(inline) }
+    case 'list':
+      return list(node)
+    case 'image':
+      return {
+        ...box,
+        type: 'upload',
+        version: 3,
+        id: newId(),
+        relationTo: 'media',
+        value: node.media,
+        fields: { caption: node.caption ?? '' },
+      }
+    case 'table':
+      return {
+        ...box,
+        type: 'table',
+        children: node.rows.map((row) => ({
+          ...box,
+          type: 'tablerow',
+          children: row.map((cell) => ({
+            ...box,
+            type: 'tablecell',
+            headerState: cell.header ? 1 : 0,
+            colSpan: cell.colSpan,
+            rowSpan: cell.rowSpan,
+            backgroundColor: null,
+            children: [
+              { ...box, type: 'paragraph', textFormat: 0, textStyle: '', children: cell.children.map(inline) },
+            ],
+          })),
+        })),
+      }
+  }
+}
+
+export const toEditor = (blocks: Block[]): EditorState => ({
+  root: { ...box, type: 'root', children: blocks.map(block) },
+})

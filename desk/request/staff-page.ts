@@ -1,0 +1,27 @@
+// Staff pages outside the admin: who asks, in which language, and the way to the sign-in for who is not signed in.
+import type { Payload } from 'payload'
+import type { Language } from '@/domain/manuscript'
+import type { User } from '@/payload-types'
+import type { Actor } from './transaction'
+
+const languageIn = (headers: Headers): Language =>
+  /payload-lng=(\w\w)/.exec(headers.get('cookie') ?? '')?.[1] === 'en' ? 'en' : 'zh'
+
+/** The active person behind this request, or the redirect to the sign-in. */
+export const staffOf = async (
+  payload: Payload,
+  request: Request,
+): Promise<{ actor: Actor } | { redirect: Response }> => {
+  const { user } = await payload.auth({ headers: request.headers })
+  if (user && user.active !== false) return { actor: { user: user as User, language: languageIn(request.headers) } }
+  const { pathname } = new URL(request.url)
+  return {
+    redirect: new Response(null, {
+      status: 302,
+      headers: {
+        'Location': `/admin/login?redirect=${encodeURIComponent(pathname)}`,
+        'Cache-Control': 'private, no-store',
+      },
+    }),
+  }
+}

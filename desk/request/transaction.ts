@@ -1,0 +1,75 @@
+// One use case, whole or not at all: a transaction with the desk's permit, repeated with a fresh request when it meets
+// another writer, and 409 when that lasts.
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { isConflict } from '@/database/conflict'
+import { permitted } from '@/database/guard'
+import { turnstile } from '@/database/mutex'
+import type { Language } from '@/domain/manuscript'
+import type { User } from '@/payload-types'
+import { refused } from './refused'
+
+/** How long an action is tried again before it answers 409. */
+const PATIENCE_MS = 5_000
+
+export type Actor = { user: User; language: Language }
+
+const requestOf = async (payload: Payload, actor: Actor | null): Promise<PayloadRequest> => {
+  const req = await createLocalReq(actor ? { user: { ...actor.user, collection: 'users' } } : {}, payload)
+  if (actor) req.i18n = { ...req.i18n, language: actor.language }
+  return req
+}
+
+/** Reading for one person, without a transaction: what changes meanwhile is caught by the fingerprint they name when they act. */
+export const look = async <T>(payload: Payload, actor: Actor, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
+  work(await requestOf(payload, actor))
+
+// Every act appends to the one ledger, so two of one process would always meet: they wait in line instead, and only
+// other processes are met by trying again. On globalThis, because Next loads a module more than once.
+const key = Symbol.for('official-releases.acts')
+const shelf = globalThis as { [key]?: ReturnType<typeof turnstile> }
+const inLine = (shelf[key] ??= turnstile(60_000, 'An act waited a minute for the acts before it.'))
+
+/** `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt. */
+export const attempt = async <T>(
+  payload: Payload,
+  actor: Actor | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
+  const release = await inLine()
+  try {
+    return await repeated(payload, actor, work)
+  } finally {
+    release()
+  }
+}
+
+const repeated = async <T>(
+  payload: Payload,
+  actor: Actor | null,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
+  const until = Date.now() + PATIENCE_MS
+  for (let tries = 1; ; tries += 1) {
+    const req = await requestOf(payload, actor)
+    await initTransaction(req)
+    if (!(await req.transactionID)) throw new Error('The database opened no transaction; nothing was written.')
+    try {
+      const answer = await permitted(() => work(req))
+      await commitTransaction(req)
+      return answer
+    } catch (error) {
+      await killTransaction(req)
+      if (!isConflict(error)) throw error
+      if (Date.now() > until) throw refused(req, { kind: 'conflict', reason: 'busy' })
+      await pause(Math.random() * Math.min(20 * 2 ** tries, 400))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
+// in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares the
+// scale and unit of its neighbour.
+import type {
+  CollectionBeforeValidateHook,
+  DateFieldValidation,
+  PayloadRequest,
+  TextFieldSingleValidation,
+} from 'payload'
+import { readQuantity } from '@/domain/figures/read'
+import { webAddress } from '@/domain/manuscript'
+import { idOf } from '../request/ids'
+import { notAllowed } from '../request/refused'
+
+/** What is stored as text arrives as text: a number would be kept beside a value that it does not say. */
+const asText = (req: PayloadRequest, given: unknown): void => {
+  if (given === undefined || given === null || typeof given === 'string') return
+  throw notAllowed(req, 422, { zh: '行文和共用单位须是文字。', en: 'Words and shared unit are text.' })
+}
+
+export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  asText(req, data?.words)
+  asText(req, data?.shared)
+  const words: unknown = data?.words ?? originalDoc?.words
+  if (!data || typeof words !== 'string') return data
+  const shared: unknown = data.shared ?? originalDoc?.shared
+  const read = readQuantity(words.trim(), typeof shared === 'string' ? shared : '')
+  if (!read)
+    throw notAllowed(req, 422, {
+      zh: `“${words}”里读不出一个数据。`,
+      en: `No single figure can be read from “${words}”.`,
+    })
+  const { value, unit, scale, qualifier } = read.quantity
+  const kept =
+    (data.words ?? originalDoc?.words) === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
+  const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
+  return {
+    ...data,
+    title,
+    words: words.trim(),
+    value,
+    unit: unit || data.unit || '',
+    scale,
+    qualifier,
+    kind: kept && data.kind ? data.kind : read.kind,
+  }
+}
+
+/** A figure of the title, summary or lead belongs to no section. */
+export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>
+  data && (data.place ?? originalDoc?.place) !== 'section' && idOf(data.section) ? { ...data, section: null } : data
+
+/** Readers may open it, so it is a web address or nothing. */
+export const isWebAddress: TextFieldSingleValidation = (value) =>
+  !value?.trim() ||
+  webAddress.safeParse(value.trim()).success ||
+  '请填写以 http:// 或 https:// 开头的网址。 An address that begins with http:// or https://.'
+
+export const daysInOrder: DateFieldValidation = (value, { siblingData }) => {
+  const start = (siblingData as { periodStart?: string | Date | null }).periodStart
+  return (
+    !value ||
+    !start ||
+    new Date(start) <= new Date(value) ||
+    '终止日不能早于起始日。 The last day cannot be before the first.'
+  )
+}

@@ -1,0 +1,225 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { row, rowById, rows } from '@/database/rows'
+import { as } from '@/seed/people'
+import { aRelease, step, write } from '@/seed/release'
+import { scene, type Scene } from '@/testing/fixtures'
+
+let office: Scene
+beforeAll(async () => {
+  office = await scene()
+})
+
+const contributionsOf = (article: string) =>
+  rows(office.payload, 'contributions', { article: { equals: article } }, { sort: 'revision' })
+const sectionsOf = (article: string) => rows(office.payload, 'sections', { article: { equals: article } })
+const revisionOf = async (article: string) => (await rowById(office.payload, 'articles', article))!.revision!
+const saving = (user = office.cast.editor) => ({ user, overrideAccess: false, depth: 0 }) as const
+
+describe('a save', () => {
+  it('of the article, a section or a metric raises the revision of the article, and names its author', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const second = await office.hire('韩五', 'editor')
+    const [section] = await sectionsOf(article)
+    const metric = await row(payload, 'metrics', {
+      and: [{ article: { equals: article } }, { words: { equals: '26个' } }],
+    })
+    const before = await revisionOf(article)
+    await payload.update({ ...saving(second), collection: 'articles', id: article, data: { title: '改过的标题' } })
+    await payload.update({
+      ...saving(second),
+      collection: 'sections',
+      id: section!.id,
+      data: { heading: '改过的章节' },
+    })
+    await payload.update({ ...saving(second), collection: 'metrics', id: metric!.id, data: { words: '27个' } })
+    expect(await revisionOf(article)).toBe(before + 3)
+    expect((await contributionsOf(article)).slice(-3).map(({ person, act, what }) => [person, act, what])).toEqual([
+      ['韩五', 'change', 'articles'],
+      ['韩五', 'change', 'sections'],
+      ['韩五', 'change', 'metrics'],
+    ])
+    expect((await rowById(payload, 'metrics', String(metric!.id)))!.value).toBe('27')
+  })
+
+  it('without an author is refused', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    await expect(
+      payload.update({ collection: 'articles', id: article, data: { title: '无名氏' } }),
+    ).rejects.toMatchObject({ status: 403 })
+    expect((await rowById(payload, 'articles', article))!.title).not.toBe('无名氏')
+  })
+
+  it('on top of something older than what is stored is refused with 409', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const read = (await rowById(payload, 'articles', article))!
+    await payload.update({
+      ...saving(),
+      collection: 'articles',
+      id: article,
+      data: { title: '先存的', saves: read.saves },
+    })
+    await expect(
+      payload.update({
+        ...saving(),
+        collection: 'articles',
+        id: article,
+        data: { title: '后存的', saves: read.saves },
+      }),
+    ).rejects.toMatchObject({ status: 409 })
+    expect((await rowById(payload, 'articles', article))!.title).toBe('先存的')
+  })
+
+  it('of one section does not make another section, or the article, look older than it is', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const [first, second] = await sectionsOf(article)
+    const read = (await rowById(payload, 'articles', article))!
+    await payload.update({
+      ...saving(),
+      collection: 'sections',
+      id: first!.id,
+      data: { heading: '甲', saves: first!.saves },
+    })
+    await payload.update({
+      ...saving(),
+      collection: 'sections',
+      id: second!.id,
+      data: { heading: '乙', saves: second!.saves },
+    })
+    await expect(
+      payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '丙', saves: read.saves } }),
+    ).resolves.toMatchObject({ title: '丙' })
+  })
+
+  it('is refused for everybody while the article is under review: article, sections, metrics, new ones and deletions', async () => {
+    const { payload, cast } = office
+    const article = await aRelease(payload, cast, { upTo: 'submit' })
+    const [section] = await sectionsOf(article)
+    const metric = (await row(payload, 'metrics', { article: { equals: article } }))!
+    const before = await revisionOf(article)
+    const locked = { status: 409, data: { reason: 'locked' } }
+    await expect(
+      payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '偷改' } }),
+    ).rejects.toMatchObject(locked)
+    await expect(
+      payload.update({
+        collection: 'sections',
+        id: section!.id,
+        data: { heading: '偷改' },
+        user: cast.admin,
+        overrideAccess: true,
+      }),
+    ).rejects.toMatchObject(locked)
+    await expect(
+      payload.update({ ...saving(), collection: 'metrics', id: metric.id, data: { words: '9个' } }),
+    ).rejects.toMatchObject(locked)
+    await expect(
+      payload.create({ ...saving(), collection: 'sections', data: { article, heading: '偷加', level: '1' } }),
+    ).rejects.toMatchObject(locked)
+    await expect(payload.delete({ ...saving(), collection: 'sections', id: section!.id })).rejects.toMatchObject(locked)
+    await expect(payload.delete({ ...saving(), collection: 'metrics', id: metric.id })).rejects.toMatchObject(locked)
+    await expect(payload.delete({ ...saving(), collection: 'articles', id: article })).rejects.toMatchObject(locked)
+    expect(await revisionOf(article)).toBe(before)
+  })
+
+  it('that moves a section counts for both articles', async () => {
+    const { payload, cast } = office
+    const [from, to] = [await write(payload, as(cast.editor)), await write(payload, as(cast.editor))]
+    const mover = await office.hire('何六', 'editor')
+    const [section] = await sectionsOf(from)
+    await payload.update({ ...saving(mover), collection: 'sections', id: section!.id, data: { article: to } })
+    for (const article of [from, to])
+      expect((await contributionsOf(article)).at(-1)).toMatchObject({ person: '何六', what: 'sections' })
+  })
+
+  it('that deletes a section or restores an old version is a contribution like any other', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const restorer = await office.hire('吕七', 'editor')
+    const [first, second] = await sectionsOf(article)
+    await payload.update({ ...saving(), collection: 'sections', id: first!.id, data: { heading: '新的' } })
+    const { docs: versions } = await payload.findVersions({
+      collection: 'sections',
+      where: { parent: { equals: first!.id } },
+      sort: 'createdAt',
+      depth: 0,
+    })
+    await payload.restoreVersion({ ...saving(restorer), collection: 'sections', id: versions[0]!.id })
+    await payload.delete({ ...saving(restorer), collection: 'sections', id: second!.id })
+    expect((await contributionsOf(article)).slice(-2).map(({ person, act }) => [person, act])).toEqual([
+      ['吕七', 'restore'],
+      ['吕七', 'delete'],
+    ])
+    expect((await rowById(payload, 'sections', String(first!.id)))!.heading).toBe(first!.heading)
+  })
+
+  it('after an edition opens the preparation again, beside what is live', async () => {
+    const { payload, cast } = office
+    const article = await aRelease(payload, cast, { upTo: 'publish' })
+    expect((await rowById(payload, 'articles', article))!.stage).toBe('settled')
+    await payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '第二版在写' } })
+    expect((await rowById(payload, 'articles', article))!.stage).toBe('draft')
+    expect((await row(payload, 'releases', { article: { equals: article } }))!.state).toBe('live')
+  })
+
+  it('cannot slip between what a reviewer saw and what is approved', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const [saved, submitted] = await Promise.allSettled([
+      payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '同时改的标题' } }),
+      step(payload, as(cast.editor), article, 'submit'),
+    ])
+    const stage = (await rowById(payload, 'articles', article))!.stage
+    const title = (await rowById(payload, 'articles', article))!.title
+    // Either the save came first and the submission is stale, or the submission came first and the save was refused, or it names the saved text.
+    expect([saved.status, submitted.status]).toContain('fulfilled')
+    if (stage === 'review' && title === '同时改的标题')
+      await expect(step(payload, as(cast.reviewer), article, 'approve')).resolves.toBeUndefined()
+    if (stage === 'review' && title !== '同时改的标题') expect(saved.status).toBe('rejected')
+  })
+})
+
+describe('the order of sections', () => {
+  it('is part of the text: moving one is a contribution and changes the fingerprint', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const [first, second] = await sectionsOf(article)
+    const after = `${second!._sections_sections_order}V`
+    await payload.update({
+      ...saving(),
+      collection: 'sections',
+      id: first!.id,
+      data: { _sections_sections_order: after },
+    })
+    expect((await contributionsOf(article)).at(-1)).toMatchObject({ act: 'reorder' })
+  })
+})
+
+describe('a draft', () => {
+  it('is deleted with its sections and metrics and all their versions', async () => {
+    const { payload, cast } = office
+    const id = await write(payload, as(cast.editor))
+    await payload.delete({ collection: 'articles', id, user: cast.editor, overrideAccess: false })
+    for (const collection of ['sections', 'metrics'] as const)
+      expect(await rows(payload, collection, { article: { equals: id } })).toEqual([])
+  })
+
+  it('takes no number for the words of a metric', async () => {
+    const { payload, cast } = office
+    const article = await write(payload, as(cast.editor))
+    const [metric] = await rows(payload, 'metrics', { article: { equals: article } })
+    for (const words of [27, ['5个'], {}])
+      await expect(
+        payload.update({
+          collection: 'metrics',
+          id: metric!.id,
+          data: { words, value: '999' } as never,
+          user: cast.editor,
+          overrideAccess: false,
+        }),
+      ).rejects.toMatchObject({ status: 422 })
+  })
+})

@@ -1,0 +1,175 @@
+// Every save counts. A save of an article, a section or a metric raises `revision` on the article's row and appends a
+// contribution, in the transaction of the save itself; it is refused while the text is under review, and when it was
+// made on top of something older than what is stored. Without that common row a save and a submit could both commit.
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
+import { permitted } from '@/database/guard'
+import { rowById } from '@/database/rows'
+import { isLocked, type Stage } from '@/domain/workflow'
+import { endTasks } from '../citations/tasks'
+import { idOf } from '../request/ids'
+import { notAllowed } from '../request/refused'
+
+type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; saves: number }
+
+const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow | null> => {
+  const article = await rowById(req, 'articles', id)
+  return (
+    article && {
+      id: String(article.id),
+      stage: article.stage ?? 'draft',
+      revision: article.revision ?? 0,
+      edition: article.edition ?? 0,
+      saves: article.saves ?? 0,
+    }
+  )
+}
+
+const author = (req: PayloadRequest) => {
+  if (!req.user)
+    throw notAllowed(req, 403, {
+      zh: '每一处改动都要有作者：请先登录。',
+      en: 'Every change has an author: please sign in.',
+    })
+  return req.user
+}
+
+const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
+  if (!isLocked(row.stage)) return
+  throw notAllowed(
+    req,
+    409,
+    {
+      zh: '稿件正在审核，内容已锁定；收回或退回后才能修改。您写的内容还在这个页面上。',
+      en: 'The article is under review and locked; recall it or request changes first. What you wrote is still on this page.',
+    },
+    { reason: 'locked' },
+  )
+}
+
+/** What was read must be what is stored. A restored version is a save on top of what is there now. */
+const fresh = (
+  req: PayloadRequest,
+  data: { saves?: number | null },
+  stored: { saves?: number | null } | undefined,
+): number => {
+  const now = stored?.saves ?? 0
+  if (stored && !req.context.isRestoringVersion && (data.saves ?? now) !== now) {
+    throw notAllowed(
+      req,
+      409,
+      {
+        zh: '在您打开之后，这里已有人保存过。您写的内容还在这个页面上：请在新窗口打开最新内容，对照后再保存。',
+        en: 'Somebody saved this after you opened it. What you wrote is still on this page: open the latest text in a new window, compare, and save again.',
+      },
+      { reason: 'stale' },
+    )
+  }
+  return now + 1
+}
+
+const next = (row: ArticleRow) => ({
+  revision: row.revision + 1,
+  stage: row.stage === 'settled' ? ('draft' as const) : row.stage,
+})
+
+/** Raises the article's revision for a change to one of its parts. */
+const touch = async (req: PayloadRequest, id: string): Promise<void> => {
+  author(req)
+  const row = await articleRow(req, id)
+  if (!row) throw notAllowed(req, 422, { zh: '所属稿件不存在。', en: 'The article it belongs to does not exist.' })
+  unlocked(req, row)
+  await req.payload.db.updateOne({ collection: 'articles', id, data: next(row), req, returning: false })
+}
+
+export const countArticle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  author(req)
+  if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, saves: 1 }
+  const row = await articleRow(req, originalDoc.id)
+  if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
+  unlocked(req, row)
+  return { ...data, ...next(row), edition: row.edition, saves: fresh(req, data, row) }
+}
+
+/** Sections and metrics. A move counts for both articles. */
+export const countPart: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const before = operation === 'create' ? null : idOf(originalDoc.article)
+  const after = idOf(data.article ?? before)
+  if (!after) throw notAllowed(req, 422, { zh: '请选择所属稿件。', en: 'Choose the article it belongs to.' })
+  await touch(req, after)
+  if (before && before !== after) await touch(req, before)
+  return { ...data, saves: operation === 'create' ? 1 : fresh(req, data, originalDoc) }
+}
+
+export const countPartDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const part = await rowById(req, collection.slug as 'sections' | 'metrics', String(id))
+  if (!part) return
+  await touch(req, idOf(part.article)!)
+  await contribute(req, { article: idOf(part.article)!, act: 'delete', what: collection.slug, document: String(id) })
+}
+
+export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  author(req)
+  const row = await articleRow(req, String(id))
+  if (!row) return
+  unlocked(req, row)
+  await contribute(req, { article: row.id, act: 'delete', what: 'articles', document: row.id })
+  await endTasks(req, { article: { equals: row.id } })
+  for (const collection of ['metrics', 'sections'] as const) {
+    // The versions first: on SQL they name the article, which must not be empty.
+    await req.payload.db.deleteVersions({ collection, where: { 'version.article': { equals: id } }, req })
+    await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
+  }
+}
+
+type Contribution = {
+  article: string
+  act: 'create' | 'change' | 'delete' | 'restore' | 'reorder'
+  what: string
+  document: string
+}
+
+const contribute = async (req: PayloadRequest, told: Contribution): Promise<void> => {
+  const user = author(req)
+  const row = await articleRow(req, told.article)
+  await permitted(() =>
+    req.payload.db.create({
+      collection: 'contributions',
+      req,
+      returning: false,
+      data: {
+        ...told,
+        revision: row?.revision ?? 0,
+        personId: String(user.id),
+        person: user.name,
+        at: new Date().toISOString(),
+      },
+    }),
+  )
+}
+
+export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+  const whose = (one: Record<string, unknown> | undefined) =>
+    collection.slug === 'articles' ? String(one?.id) : idOf(one?.article)
+  const act =
+    operation === 'create'
+      ? 'create'
+      : req.context.isRestoringVersion
+        ? 'restore'
+        : isReorder(doc, previousDoc)
+          ? 'reorder'
+          : 'change'
+  const articles = new Set([whose(doc), operation === 'create' ? whose(doc) : whose(previousDoc)])
+  for (const article of articles) {
+    if (article) await contribute(req, { article, act, what: collection.slug, document: String(doc.id) })
+  }
+}
+
+const isReorder = (doc: Record<string, unknown>, before: Record<string, unknown> | undefined): boolean =>
+  Object.keys(doc).some(
+    (key) => key.startsWith('_') && key.endsWith('_order') && before?.[key] !== undefined && before[key] !== doc[key],
+  )

@@ -1,0 +1,73 @@
+// The office's own rules: columns, indicators, notices and settings. What changes here reaches readers or decides who approves,
+// so every change is a ledger entry.
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfterChangeHook } from 'payload'
+import { row } from '@/database/rows'
+import type { Language } from '@/domain/manuscript'
+import { record } from '../ledger/append'
+import { notAllowed } from '../request/refused'
+
+/** What published releases name by its slug keeps that slug. */
+const keepSlug =
+  (why: Record<Language, string>): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) => {
+    if (operation === 'update' && data.slug !== undefined && data.slug !== originalDoc.slug)
+      throw notAllowed(req, 409, why)
+    return data
+  }
+export const keepColumnSlug = keepSlug({
+  zh: '已发布的稿件以网址名指明栏目，网址名不能改。',
+  en: 'Published releases name the column by its slug, so the slug stays.',
+})
+export const keepIndicatorSlug = keepSlug({
+  zh: '已发布的数据以网址名指明指标，网址名不能改。',
+  en: 'Published figures name the indicator by its slug, so the slug stays.',
+})
+
+const plainOf = (doc: Record<string, unknown> | undefined, keys: readonly string[]) =>
+  doc ? Object.fromEntries(keys.map((key) => [key, doc[key] ?? null])) : null
+
+const changed =
+  (deed: 'change-column' | 'change-indicator', keys: readonly string[]): CollectionAfterChangeHook =>
+  async ({ doc, operation, previousDoc, req }) => {
+    await record(req, {
+      deed,
+      details: { before: operation === 'create' ? null : plainOf(previousDoc, keys), after: plainOf(doc, keys) },
+    })
+  }
+export const columnChanged = changed('change-column', ['slug', 'name', 'description', 'keywords', 'order'])
+export const indicatorChanged = changed('change-indicator', ['slug', 'name', 'nameEn', 'definition', 'unit', 'kind'])
+
+/** A notice with a known key is its next version; the unique index (key, version) keeps two from being the same. */
+export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const last = await row(req, 'notices', { key: { equals: data.key } }, '-version')
+  if (last && last.kind !== data.kind)
+    throw notAllowed(req, 422, {
+      zh: '这个代号已用于另一类声明。',
+      en: 'This key belongs to the other kind of notice.',
+    })
+  const version = (last?.version ?? 0) + 1
+  return { ...data, version, name: `${data.title} v${version}` }
+}
+
+export const noticeAdded: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await record(req, { deed: 'add-notice', details: plainOf(doc, ['kind', 'key', 'version', 'title', 'text']) })
+}
+
+const SETTING_KEYS = [
+  'siteName',
+  'issuer',
+  'mastheadLine',
+  'language',
+  'timeZone',
+  'reviewLevels',
+  'copyright',
+  'disclaimer',
+  'wrongWords',
+  'exactNames',
+]
+export const settingsChanged: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  await record(req, {
+    deed: 'change-settings',
+    details: { before: plainOf(previousDoc, SETTING_KEYS), after: plainOf(doc, SETTING_KEYS) },
+  })
+}

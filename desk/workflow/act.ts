@@ -1,0 +1,156 @@
+// One action on an article: read the facts, ask the table, write the row, do it, record it. All in one transaction.
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { sentence } from '@/domain/checks/reading/issue'
+import { standingOf } from '@/domain/standing'
+import { ACTIONS, refusalOf, type Action, type Refusal } from '@/domain/workflow'
+import { followCiting, followOwn } from '../citations/tasks'
+import { record } from '../ledger/append'
+import { languageOf, Refused, refused } from '../request/refused'
+import { attempt, type Actor } from '../request/transaction'
+import { entriesOf, factsOf, type Facts } from './facts'
+import { publish, setPublicState } from './publish'
+
+/** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
+export const requestSchema = z.strictObject({
+  action: z.enum(ACTIONS),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  edition: z.number().int().min(1).optional(),
+  // Half a surrogate pair has no canonical JSON, so it could not be recorded.
+  note: z
+    .string()
+    .trim()
+    .max(4000)
+    .regex(/^\P{Surrogate}*$/u)
+    .optional(),
+  /** The revision the person saw: a stale request is answered with the saves since then. */
+  revision: z.number().int().min(0).optional(),
+})
+export type ActionRequest = z.infer<typeof requestSchema>
+
+const LATER_SAVES = 20
+
+/** The saves a person has not seen, newest first: by whom, when, of what. */
+const laterSaves = ({ contributions }: Facts, seen: number | undefined) =>
+  contributions
+    .filter(({ revision }) => revision > (seen ?? 0))
+    .slice(0, LATER_SAVES)
+    .map(({ person, at, act, what }) => ({ person, at, act, what }))
+
+/** What helps the person further: the saves they have not seen, or the issues that block. */
+const evidence = (
+  req: PayloadRequest,
+  { reason }: Refusal,
+  facts: Facts,
+  asked: ActionRequest,
+): Record<string, unknown> => {
+  if (reason === 'stale') return { saves: laterSaves(facts, asked.revision) }
+  if (reason === 'blocking-issues')
+    return {
+      issues: facts.gathered.issues
+        .filter(({ severity }) => severity === 'blocks')
+        .map((one) => sentence(one, languageOf(req))),
+    }
+  return {}
+}
+
+type Done = { edition?: number; digest?: string; level?: number; fingerprint?: string }
+type Deed = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
+
+const prepared: Deed = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
+const DEEDS: Record<Action, Deed> = {
+  'submit': async (req, { article, gathered }) => {
+    await followOwn(req, String(article.id))
+    return {
+      fingerprint: gathered.fingerprint,
+      level: (await req.payload.findGlobal({ slug: 'settings', req })).reviewLevels,
+    }
+  },
+  'recall': prepared,
+  'request-changes': prepared,
+  'approve': async (_req, { gathered, standing }) => ({
+    fingerprint: gathered.fingerprint,
+    level: standing.submitted!.approvals.length + 1,
+  }),
+  'publish': async (req, facts, _asked, revision) => {
+    const made = await publish(req, facts, revision)
+    await followCiting(req, String(facts.article.id))
+    return { fingerprint: facts.gathered.fingerprint, ...made }
+  },
+  'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
+  'reinstate': (req, facts) => turn(req, facts, 'live', null),
+  'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
+}
+
+const turn = async (
+  req: PayloadRequest,
+  { article, standing, lastEdition }: Facts,
+  state: 'live' | 'withdrawn' | 'removed',
+  explanation: string | null,
+): Promise<Done> => {
+  await setPublicState(req, String(article.id), state, explanation)
+  await followCiting(req, String(article.id))
+  return { edition: standing.edition, ...(lastEdition?.fingerprint ? { fingerprint: lastEdition.fingerprint } : {}) }
+}
+
+/** Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. */
+export const act = async (
+  payload: Payload,
+  actor: Actor,
+  id: string,
+  asked: ActionRequest,
+): Promise<{ revision: number }> => {
+  try {
+    return await attempt(payload, actor, async (req) => {
+      const facts = await factsOf(req, id)
+      const no = refusalOf(asked.action, facts, asked)
+      if (no) throw refused(req, no, evidence(req, no, facts, asked))
+      const revision = (facts.article.revision ?? 0) + 1
+      await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
+      const done = await DEEDS[asked.action](req, facts, asked, revision)
+      await record(req, { deed: asked.action, article: id, note: asked.note ?? null, ...done })
+      await project(req, facts)
+      return { revision }
+    })
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.reason !== 'busy')
+      await recordRefusal(payload, actor, id, asked, error)
+    throw error
+  }
+}
+
+/** The stage on the article's row says what the ledger says: for lists, queues and locks. */
+const project = async (req: PayloadRequest, { article, standing, contributions }: Facts): Promise<void> => {
+  const entries = await entriesOf(req, String(article.id))
+  const published = standingOf(entries, false).edition !== standing.edition
+  const { stage, edition } = standingOf(entries, !published && contributions.length > 0)
+  await req.payload.db.updateOne({
+    collection: 'articles',
+    id: String(article.id),
+    data: { stage, edition, ...(published ? { changeNote: null } : {}) },
+    req,
+    returning: false,
+  })
+}
+
+const recordRefusal = (
+  payload: Payload,
+  actor: Actor,
+  id: string,
+  asked: ActionRequest,
+  { refusal }: Refused,
+): Promise<unknown> =>
+  attempt(payload, actor, (req) =>
+    record(req, {
+      deed: asked.action,
+      outcome: 'refused',
+      reason: refusal.reason,
+      article: id,
+      fingerprint: asked.fingerprint ?? null,
+      edition: asked.edition ?? null,
+      note: asked.note ?? null,
+    }),
+  )

@@ -1,0 +1,69 @@
+// What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is now.
+import type { PayloadRequest } from 'payload'
+import { row, rows } from '@/database/rows'
+import { entrySchema, type Entry } from '@/domain/ledger'
+import { standingOf } from '@/domain/standing'
+import type { Case, Person } from '@/domain/workflow'
+import type { Article, Contribution, Edition } from '@/payload-types'
+import { gather, type Gathered } from '../manuscript/build-manuscript'
+import { articleOf } from '../request/article-of'
+
+export type Facts = Case & {
+  article: Article
+  gathered: Gathered
+  contributions: Contribution[]
+  lastEdition: Edition | null
+}
+
+export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
+  const sealed = await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })
+  return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
+}
+
+const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
+  row(req, 'editions', { article: { equals: article } }, '-number')
+
+/** Every change since the article's last edition, newest first. */
+const contributionsSince = (req: PayloadRequest, article: string, revision: number): Promise<Contribution[]> =>
+  rows(
+    req,
+    'contributions',
+    { and: [{ article: { equals: article } }, { revision: { greater_than: revision } }] },
+    { sort: '-revision' },
+  )
+
+export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
+  const article = await articleOf(req, id)
+  const lastEdition = await lastEditionOf(req, id)
+  const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
+  const gathered = await gather(req, article, lastEdition)
+  const user = req.user!
+  return {
+    article,
+    gathered,
+    contributions,
+    lastEdition,
+    standing: standingOf(await entriesOf(req, id), contributions.length > 0),
+    actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
+    contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
+    current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
+  }
+}
+
+/** Who could take the next step: the active people with that role, and those among them whom the rules rule out. */
+export const candidates = async (
+  req: PayloadRequest,
+  facts: Facts,
+  role: string,
+): Promise<{ free: Person[]; barred: Person[] }> => {
+  const docs = await rows(
+    req,
+    'users',
+    { and: [{ active: { not_equals: false } }, { roles: { in: [role] } }] },
+    { sort: 'name' },
+  )
+  const people = docs.map(({ id, name }) => ({ id: String(id), name }))
+  const ruledOut = new Set([...facts.contributors, ...(facts.standing.submitted?.approvals ?? []).map(({ id }) => id)])
+  const isFree = ({ id }: Person) => role !== 'reviewer' || !ruledOut.has(id)
+  return { free: people.filter(isFree), barred: people.filter((person) => !isFree(person)) }
+}

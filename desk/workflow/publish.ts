@@ -1,0 +1,94 @@
+// Making an edition of the approved manuscript, and moving the release, the public face of the article.
+import type { PayloadRequest } from 'payload'
+import { row } from '@/database/rows'
+import { editionDigest } from '@/domain/edition'
+import { canonical } from '@/domain/manuscript'
+import { observationsOf } from '@/domain/observations'
+import type { PublicState } from '@/domain/workflow'
+import { actorOf } from '../ledger/append'
+import { refused } from '../request/refused'
+import type { Facts } from './facts'
+
+/** Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest of the whole edition. */
+export const publish = async (
+  req: PayloadRequest,
+  facts: Facts,
+  revision: number,
+): Promise<{ edition: number; digest: string }> => {
+  const { manuscript, fingerprint } = facts.gathered
+  const approvals = facts.standing.submitted!.approvals
+  const edition = {
+    article: manuscript.article,
+    number: facts.standing.edition + 1,
+    fingerprint,
+    approvals,
+    publishedAt: new Date().toISOString(),
+    publishedBy: actorOf(req),
+  }
+  const digest = editionDigest(edition)
+  await reserve(req, manuscript.slug, manuscript.article)
+  await req.payload.db.create({
+    collection: 'editions',
+    req,
+    returning: false,
+    data: {
+      title: manuscript.title,
+      article: edition.article,
+      number: edition.number,
+      fingerprint,
+      digest,
+      revision,
+      manuscript: canonical(manuscript),
+      approvals: canonical(approvals),
+      publishedAt: edition.publishedAt,
+      publishedBy: canonical(edition.publishedBy),
+      media: manuscript.media.map((file) => file.digest),
+    },
+  })
+  for (const data of observationsOf(manuscript, edition.number, edition.publishedAt))
+    await req.payload.db.create({ collection: 'observations', data, req, returning: false })
+  const face = {
+    title: manuscript.title,
+    article: edition.article,
+    slug: manuscript.slug,
+    state: 'live',
+    edition: edition.number,
+    column: manuscript.column,
+    language: manuscript.language,
+    explanation: null,
+    changedAt: edition.publishedAt,
+  }
+  const there = await row(req, 'releases', { article: { equals: edition.article } })
+  if (there) await req.payload.db.updateOne({ collection: 'releases', id: there.id, data: face, req, returning: false })
+  else
+    await req.payload.db.create({
+      collection: 'releases',
+      data: { ...face, firstPublishedAt: edition.publishedAt },
+      req,
+      returning: false,
+    })
+  return { edition: edition.number, digest }
+}
+
+/** A public address belongs to its article for ever. */
+const reserve = async (req: PayloadRequest, slug: string, article: string): Promise<void> => {
+  const holder = await row(req, 'slugs', { slug: { equals: slug } })
+  if (holder && holder.article !== article) throw refused(req, { kind: 'invalid', reason: 'blocking-issues' }, { slug })
+  if (!holder) await req.payload.db.create({ collection: 'slugs', data: { slug, article }, req, returning: false })
+}
+
+/** Withdrawn, live again, or removed: the text stays in its edition, the public face changes. */
+export const setPublicState = async (
+  req: PayloadRequest,
+  article: string,
+  state: PublicState,
+  explanation: string | null,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'releases',
+    where: { article: { equals: article } },
+    data: { state, explanation, changedAt: new Date().toISOString() },
+    req,
+    returning: false,
+  })
+}

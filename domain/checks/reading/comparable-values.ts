@@ -1,0 +1,147 @@
+// The metrics of a manuscript that say how much there is of something, made comparable: a rise (增长5%), a difference
+// (比上年多3万) and a table cell (whose row and column name it) are left out, because the label alone does not tell them apart.
+import { directionOf } from '@/domain/figures/direction'
+import { fold } from '@/domain/figures/fold'
+import { daysOf, type Days } from '@/domain/figures/period-days'
+import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
+import { stated, type Stated } from './intervals'
+import type { Place, Value } from './issue'
+import { passagesOf, type Passage, type Statement } from './passages'
+import { simplified } from './simplified'
+
+/** `doing`: what the clause says before the label (新建, 改造); null where the label is not the text's own words. */
+export type Level = {
+  metric: ManuscriptMetric
+  place: Place
+  claim: Stated
+  key: string
+  doing: string | null
+  passage: Passage
+  start: number
+  end: number
+}
+
+/** Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release. */
+export const plainLabel = (label: string): string =>
+  simplified(label)
+    .toLowerCase()
+    .replace(/[\s\p{P}的]/gu, '')
+    .replace(/^[全我本][市省县区国]/, '')
+
+/** 其中男性: what a part is called depends on the whole before it. */
+const OF_WHICH = /(?:其中|of which|of whom)[^。！？!?]*$/i
+
+/** 明年计划新建15个 is no statement of what is. */
+const TARGET =
+  /(?:明年|计划|规划|力争|目标|预计|拟|将(?!近)|\b(?:will|plans?|planned|targets?|aims?|forecast))[^。！？!?]*$/i
+
+const DIFFERENCE = /(?:比|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|\b(?:than|by) $/
+
+/** Whether a statement is a rise, a fall or a difference, and not a level. */
+export const isChange = ({ text }: Pick<Passage, 'text'>, { metric, start, end }: Statement): boolean => {
+  const before = text.slice(Math.max(0, start - 36), start)
+  const direction = metric.direction ?? directionOf(before, text.slice(end, end + 20))
+  return direction === 'up' || direction === 'down' || metric.kind === 'pp' || DIFFERENCE.test(before.slice(-24))
+}
+
+/** What two metrics must share to be about the same thing. */
+export const keyOf = ({
+  label,
+  unit,
+  scope,
+}: Pick<ManuscriptMetric, 'label' | 'unit'> & { scope?: string | null }): string =>
+  [plainLabel(label), fold(unit), plainLabel(scope ?? '')].join(' · ')
+
+const PREFIX =
+  /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[末底]?|[一二三四]季度|前三季度|[上下]半年|今年|去年|全年|目前|截至|以来|其中|同时|累计|共计?|已|约|[全我本][市省县区国]|有)/
+
+/** 新建公共实训基地23个 and 改造公共实训基地15个 share a label and are two things. */
+const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Statement): string | null => {
+  const clause =
+    simplified(text.slice(Math.max(0, start - 60), start))
+      .split(/[，。,;；:：!?！？\n]/)
+      .at(-1) ?? ''
+  const named = clause.lastIndexOf(simplified(label))
+  if (named < 0 && !simplified(text.slice(start + words.length)).startsWith(simplified(label))) return null
+  let doing = (named < 0 ? clause : clause.slice(0, named)).trim()
+  for (let next = doing.replace(PREFIX, ''); next !== doing; next = doing.replace(PREFIX, '')) doing = next
+  return doing
+}
+
+export const sameDoing = (a: Level, b: Level): boolean => a.doing === null || b.doing === null || a.doing === b.doing
+
+/** 1至4吨, 由2900元降到1000元, $998,000 (up from $827,000): two figures in one breath are the ends of something, not two statements of it. */
+const BREATH = 12
+export const inOneBreath = (a: Level, b: Level): boolean =>
+  a.passage === b.passage &&
+  b.start >= a.end &&
+  b.start - a.end <= BREATH &&
+  !/[。；;！？!?\n]/.test(a.passage.text.slice(a.end, b.start))
+
+export const claimOf = (metric: ManuscriptMetric): Stated | null => stated(metric)
+
+/** Each metric once, at its first place. A label of one character, or the figure's own words, names nothing. */
+export const levelsOf = (manuscript: Manuscript): Level[] => {
+  const seen = new Set<string>()
+  return passagesOf(manuscript)
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap((passage) =>
+      passage.statements.flatMap((statement): Level[] => {
+        const { metric } = statement
+        const claim = claimOf(metric)
+        const before = simplified(passage.text.slice(0, statement.start))
+        if (
+          seen.has(metric.id) ||
+          claim === null ||
+          metric.kind === 'ratio' ||
+          plainLabel(metric.label).length < 2 ||
+          metric.label === metric.words
+        )
+          return []
+        if (isChange(passage, statement) || OF_WHICH.test(before) || TARGET.test(before)) return []
+        seen.add(metric.id)
+        return [
+          {
+            metric,
+            place: passage.place,
+            claim,
+            key: keyOf(metric),
+            doing: doingOf(passage, statement),
+            passage,
+            start: statement.start,
+            end: statement.end,
+          },
+        ]
+      }),
+    )
+}
+
+type Dated = Pick<ManuscriptMetric, 'period' | 'periodStart' | 'periodEnd'>
+
+/** The days of a metric's period; one that names no year is taken to lie in the year of the text's date. */
+export const daysIn = ({ period, periodStart, periodEnd }: Dated, date: string | null): Days | null => {
+  if (periodStart && periodEnd) return { start: periodStart, end: periodEnd }
+  if (!period) return null
+  return (
+    daysOf(period) ??
+    (date && !/\d{4}/.test(period) ? daysOf(`${date.slice(0, 4)}年${period.replace(/^(?:今年|当年)/, '')}`) : null)
+  )
+}
+
+/** 'unknown' as soon as one of the two does not say. */
+export const periods = (
+  a: ManuscriptMetric,
+  b: ManuscriptMetric,
+  date: string | null,
+): 'same' | 'different' | 'unknown' => {
+  if (a.asOf && b.asOf && a.asOf !== b.asOf) return 'different'
+  if (!a.period || !b.period) return a.asOf && a.asOf === b.asOf ? 'same' : 'unknown'
+  const [left, right] = [daysIn(a, date), daysIn(b, date)]
+  if (left && right) return left.start === right.start && left.end === right.end ? 'same' : 'different'
+  return plainLabel(a.period) === plainLabel(b.period) ? 'same' : 'different'
+}
+
+/** Power of ten as the number of times: 4 and -4 are "10000". */
+export const times = (power: number): string => `1${'0'.repeat(Math.abs(power))}`
+
+export const ELSEWHERE = { zh: '文中另一处', en: 'elsewhere in the text' } satisfies Value

@@ -1,0 +1,45 @@
+// The sentences of a manuscript with the numbers in them, marked or not: what arithmetic within a sentence reads.
+import type { Figure } from '@/domain/figures/figure'
+import { readFigures } from '@/domain/figures/read'
+import type { Manuscript } from '@/domain/manuscript'
+import { stated, type Stated } from './intervals'
+import type { Place } from './issue'
+import { passagesOf } from './passages'
+import { simplified } from './simplified'
+
+/** `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. */
+export type Sentence = { place: Place; text: string; figures: Figure[] }
+
+// A sentence that begins with 其中 speaks of the one before it.
+const END = /(?<=[。！？!?\n])(?!\s*[”’」』）)]|\s*其中)|(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/
+
+/** Table cells and headings hold no sentences. */
+export const sentencesOf = (manuscript: Manuscript): Sentence[] =>
+  passagesOf(manuscript)
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ place, text }) =>
+      text
+        .split(END)
+        .filter((one) => /\S/.test(one))
+        .map((one) => ({ place, text: simplified(one), figures: readFigures(one).filter(({ isMetric }) => isMetric) })),
+    )
+
+/** What stands between two figures of a sentence. */
+export const gap = (text: string, left: Figure, right: Figure): string => text.slice(endOf(left), right.phraseStart)
+
+export const endOf = ({ phraseStart, phrase }: Figure): number => phraseStart + phrase.length
+
+const COMPARED =
+  /(?:比|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|(?:增长|增加(?!值)|减少|下降|提高|降低)[^，。,;；\d到至为]{0,4}$/
+
+/** A level is how much there is; a change (增长5%, 提高0.6个百分点, 比上年多3万) is not, and the two are never compared. */
+export const isLevel = (figure: Figure, text: string): boolean =>
+  figure.value !== null &&
+  figure.direction === null &&
+  figure.kind !== 'pp' &&
+  figure.kind !== 'ratio' &&
+  !COMPARED.test(text.slice(Math.max(0, figure.phraseStart - 24), figure.phraseStart))
+
+/** What a figure claims; null for a fraction, or where nothing is claimed. */
+export const claimIn = ({ value, scale, qualifier, phrase }: Figure): Stated | null =>
+  value === null ? null : stated({ value, scale, qualifier: qualifier ?? '', words: phrase })

@@ -1,0 +1,68 @@
+// One label, one unit, one period: one value. Where both are silent about the period, the paragraphs of one text are
+// still taken to speak of the same; where only one is silent, nothing is said.
+import type { Manuscript } from '@/domain/manuscript'
+import {
+  ELSEWHERE,
+  inOneBreath,
+  levelsOf,
+  periods,
+  plainLabel,
+  sameDoing,
+  times,
+  type Level,
+} from '../reading/comparable-values'
+import { agree, powerOff } from '../reading/intervals'
+import { issue, type Issue } from '../reading/issue'
+
+// 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
+const ENOUGH = 4
+const REACHED = /^(?:惠及|覆盖|受益|服务|吸引|带动|涉及|参与|参加|解决|投入)/
+const namesOne = (label: string): boolean => plainLabel(label).length >= ENOUGH && !REACHED.test(plainLabel(label))
+
+const isBody = ({ metric }: Level): boolean =>
+  (metric.place === 'lead' || metric.place === 'section') && namesOne(metric.label)
+
+/** A figure of another period may well be ten times as large, but not a thousand times. */
+const UNLIKELY = 3
+
+const finding = (first: Level, second: Level, { date, language }: Manuscript): Issue | null => {
+  if (
+    agree(first.claim, second.claim) ||
+    inOneBreath(first, second) ||
+    (language === 'zh' && !sameDoing(first, second))
+  )
+    return null
+  const when = periods(first.metric, second.metric, date)
+  const power = powerOff(second.claim.value, first.claim.value)
+  const { label, words } = second.metric
+  const place = { part: 'metric', id: second.metric.id } as const
+  if (power !== null && (when !== 'different' || Math.abs(power) >= UNLIKELY)) {
+    return issue('value-slip', place, {
+      label,
+      said: words,
+      other: first.metric.words,
+      where: ELSEWHERE,
+      times: times(power),
+    })
+  }
+  // English names what is counted behind the number, so that its verb may stand anywhere.
+  const silent = language === 'zh' && !first.metric.period && !second.metric.period && when === 'unknown'
+  return when === 'same' || silent
+    ? issue('label-twice', place, { label, first: first.metric.words, second: words })
+    : null
+}
+
+export const labelTwice = (manuscript: Manuscript): Issue[] => {
+  const groups = new Map<string, Level[]>()
+  for (const level of levelsOf(manuscript).filter(isBody))
+    groups.set(level.key, [...(groups.get(level.key) ?? []), level])
+  return [...groups.values()].flatMap((levels) =>
+    levels.flatMap((second, at) => {
+      const found = levels
+        .slice(0, at)
+        .map((first) => finding(first, second, manuscript))
+        .find((one) => one !== null)
+      return found ? [found] : []
+    }),
+  )
+}

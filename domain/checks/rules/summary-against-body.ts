@@ -1,0 +1,92 @@
+// What the title and the summary state, the text must state as well: a reader who opens the figure looks for it there.
+import { add, compare, isDecimal } from '@/domain/figures/decimal'
+import { readFigures } from '@/domain/figures/read'
+import type { Manuscript } from '@/domain/manuscript'
+import { PLACE_WORDS } from '@/domain/sentences'
+import { ELSEWHERE, levelsOf, periods, sameDoing, times, type Level } from '../reading/comparable-values'
+import { agree, powerOff, stated, type Stated } from '../reading/intervals'
+import { issue, type Issue } from '../reading/issue'
+import { passagesOf, type Passage } from '../reading/passages'
+
+const isFront = (part: string): part is 'title' | 'summary' => part === 'title' || part === 'summary'
+
+const contradiction = (said: Level, body: readonly Level[], date: string | null): Issue | null => {
+  const about = body.filter(({ key, metric }) => key === said.key && periods(said.metric, metric, date) !== 'different')
+  const [other] = about
+  if (!other || !isFront(said.metric.place) || about.some(({ claim }) => agree(claim, said.claim))) return null
+  const { label, words, place } = said.metric
+  const certain =
+    periods(said.metric, other.metric, date) === 'same' &&
+    said.claim.exact &&
+    other.claim.exact &&
+    sameDoing(said, other)
+  const power = powerOff(said.claim.value, other.claim.value)
+  if (power !== null)
+    return issue(
+      'value-slip',
+      { part: place },
+      { label, said: words, other: other.metric.words, where: ELSEWHERE, times: times(power) },
+    )
+  return issue(
+    certain ? 'summary-contradicts' : 'summary-differs',
+    { part: place },
+    { part: PLACE_WORDS[place], label, said: words, stated: other.metric.words },
+  )
+}
+
+type Number = { share: boolean; claim: Stated }
+
+const isShare = (kind: string): boolean => kind === 'percent' || kind === 'pp'
+
+/** A title adds up what the text gives in two numbers one after the other. */
+const isSum = (numbers: readonly Number[], claim: Stated): boolean =>
+  numbers.some((number, at) => {
+    const next = numbers[at + 1]
+    return (
+      next !== undefined &&
+      !number.share &&
+      !next.share &&
+      compare(add(number.claim.value, next.claim.value), claim.value) === 0
+    )
+  })
+
+/** Every number of the text, marked or not, whatever its unit: a title says 人 where the text says 名. */
+const numbersIn = (passages: readonly Passage[]): Number[] =>
+  passages.flatMap(({ text }) =>
+    readFigures(text).flatMap(({ value, scale, qualifier, phrase, kind }) => {
+      const claim =
+        value && isDecimal(value) ? stated({ value, scale, qualifier: qualifier ?? '', words: phrase }) : null
+      return claim ? [{ share: isShare(kind), claim }] : []
+    }),
+  )
+
+// 提前5天, 每天6小时 are counted from dates that the text gives.
+const TIME = /^(?:[年天日周]|个?月|小时|分钟|days?|weeks?|months?|years?|hours?)$/
+
+export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
+  const levels = levelsOf(manuscript)
+  const front = new Map(levels.filter(({ metric }) => isFront(metric.place)).map((level) => [level.metric.id, level]))
+  const body = levels.filter(({ metric }) => !isFront(metric.place))
+  const passages = passagesOf(manuscript)
+  const numbers = numbersIn(passages.filter(({ place }) => !isFront(place.part)))
+  // A text without numbers of its own is a short notice whose summary carries them.
+  if (numbers.length === 0) return []
+  return passages.flatMap(({ place: { part }, statements }) =>
+    statements.flatMap(({ metric }): Issue[] => {
+      const claim = stated(metric)
+      const share = isShare(metric.kind)
+      // Whatever it is called there: the text does say this number.
+      const supported =
+        claim === null ||
+        numbers.some((number) => number.share === share && agree(number.claim, claim)) ||
+        (!share && isSum(numbers, claim))
+      if (!isFront(part) || supported) return []
+      const level = front.get(metric.id)
+      const denied = level ? contradiction(level, body, manuscript.date) : null
+      if (denied) return [denied]
+      return TIME.test(metric.unit)
+        ? []
+        : [issue('summary-unsupported', { part }, { part: PLACE_WORDS[part], said: metric.words })]
+    }),
+  )
+}

@@ -1,0 +1,34 @@
+// Every statistic in the prose is bound to a metric, or an editor said that it is none; dates, ordinals, names and
+// document numbers need neither.
+import { candidatesOf, type Candidate } from '@/domain/figures/unmarked'
+import type { Manuscript } from '@/domain/manuscript'
+import type { CheckContext } from '../reading/context'
+import { issue, type Issue, type Place } from '../reading/issue'
+
+const EXAMPLES = 3
+
+const placeOf = ({ place, section }: Candidate): Place =>
+  place === 'section' ? { part: 'section', id: section ?? '' } : { part: place }
+
+export const unmarkedFigures = (
+  manuscript: Manuscript,
+  { dismissed }: Pick<CheckContext, 'dismissed'> = { dismissed: [] },
+): Issue[] => {
+  const none = new Set(dismissed)
+  const left = new Map<string, Candidate[]>()
+  for (const one of candidatesOf(manuscript).filter(({ identity }) => !none.has(identity))) {
+    const where = `${one.place} ${one.section ?? ''}`
+    left.set(where, [...(left.get(where) ?? []), one])
+  }
+  return [...left.values()].map((found) => {
+    const examples = (separator: string) =>
+      found
+        .slice(0, EXAMPLES)
+        .map(({ raw }) => raw)
+        .join(separator) + (found.length > EXAMPLES ? '…' : '')
+    return issue('figure-unmarked', placeOf(found[0]!), {
+      count: String(found.length),
+      examples: { zh: examples('、'), en: examples(', ') },
+    })
+  })
+}

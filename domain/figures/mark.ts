@@ -1,0 +1,80 @@
+import { plain, type Block, type Inline, type List } from '../text'
+// Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
+import { readFigures, readQuantity } from './read'
+
+/** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared` is what a neighbour lends it. */
+export type Found = {
+  words: string
+  shared: string
+  start: number
+  unit: string
+  label: string
+  period: string | null
+  direction: 'up' | 'down' | null
+}
+
+/** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
+export const statistics = (text: string): Found[] =>
+  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
+    quantity && readQuantity(phrase, shared)
+      ? [
+          {
+            words: phrase,
+            shared,
+            start: phraseStart,
+            unit: unit ?? '',
+            label: label ?? phrase,
+            period,
+            direction: direction === 'flat' ? null : direction,
+          },
+        ]
+      : [],
+  )
+
+/** Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found. */
+const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
+  const found = statistics(plain(nodes, () => ''))
+  let offset = 0
+  return nodes.flatMap((node): Inline[] => {
+    const from = offset
+    offset += plain([node], () => '').length
+    if (node.type !== 'text') return [node]
+    const pieces: Inline[] = []
+    let done = from
+    const say = (to: number) => {
+      if (to > done) pieces.push({ ...node, text: node.text.slice(done - from, to - from) })
+    }
+    for (const one of found.filter(({ start, words }) => start >= from && start + words.length <= offset)) {
+      say(one.start)
+      pieces.push({ type: 'figure', metric: metric(one) })
+      done = one.start + one.words.length
+    }
+    say(offset)
+    return pieces
+  })
+}
+
+const markList = (list: List, metric: (found: Found) => string): List => ({
+  ...list,
+  items: list.items.map(({ children, nested }) => ({
+    children: markRun(children, metric),
+    nested: nested && markList(nested, metric),
+  })),
+})
+
+export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] =>
+  blocks.map((block): Block => {
+    switch (block.type) {
+      case 'image':
+        return block
+      case 'list':
+        return markList(block, metric)
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: markRun(cell.children, metric) }))),
+        }
+      default:
+        return { ...block, children: markRun(block.children, metric) }
+    }
+  })

@@ -1,0 +1,57 @@
+// The server that the browser tests visit: `npm start` itself, on a free port, with the demo in a temporary folder, and its
+// people signed in. One after the other: two sign-ins of one person at the same moment leave one of them outside.
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { request } from '@playwright/test'
+import { freePort } from '../../commands/serving.mjs'
+import { accountsOf, type Account } from '../../seed/accounts'
+import type { Cookie } from './session'
+
+const cookiesOf = async (origin: string, { email, password }: Account): Promise<Cookie[]> => {
+  const api = await request.newContext({ baseURL: origin })
+  const answer = await api.post('/api/users/login', { data: { email, password } })
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`)
+  const { cookies } = await api.storageState()
+  await api.dispose()
+  return cookies.map(({ name, value }) => ({ name, value, url: origin }))
+}
+
+/** Answers how to stop it. The workers, which start later, find its address and folder in their environment. */
+export default async (): Promise<() => Promise<void>> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'releases-e2e-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const child = fork('commands/start.mjs', [], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      SITE_URL: origin,
+    },
+  })
+  let said = ''
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${said}`)))
+  })
+  const cookies: Record<string, Cookie[]> = {}
+  for (const account of accountsOf(dataDir)) cookies[account.key] = await cookiesOf(origin, account)
+  Object.assign(process.env, { E2E_ORIGIN: origin, E2E_DATA_DIR: dataDir, E2E_COOKIES: JSON.stringify(cookies) })
+  return async () => {
+    await new Promise((resolve) => {
+      child.once('exit', resolve)
+      child.kill('SIGTERM')
+    })
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,147 @@
+// Every query and every public address, against every kind of text that is hidden: none of its words get out.
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rows } from '@/database/rows'
+import { bindIndicator } from '@/seed/indicators'
+import { as } from '@/seed/people'
+import { aRelease, step, write } from '@/seed/release'
+import * as figures from '@/site/figures'
+import * as pages from '@/site/queries'
+import { scene, type Scene } from '@/testing/fixtures'
+
+const queries = { ...pages, ...figures }
+
+/** Stands in every text that no reader may see. */
+const SECRET = '不可外泄'
+let office: Scene
+const slugs: string[] = []
+const hide = (state: string) => ({
+  title: `${SECRET}${state}`,
+  summary: `${SECRET}的摘要`,
+  lead: [`${SECRET}的导语`],
+  sections: [{ heading: `${SECRET}的章节`, paragraphs: [`${SECRET}，共88场。`] }],
+  source: SECRET,
+  editor: SECRET,
+})
+
+beforeAll(async () => {
+  office = await scene()
+  const { payload, cast } = office
+  await write(payload, as(cast.editor), hide('草稿'))
+  await aRelease(payload, cast, { ...hide('待审'), upTo: 'submit' })
+  await aRelease(payload, cast, { ...hide('已批准'), upTo: 'approve' })
+  for (const [state, action, note] of [
+    ['撤下', 'withdraw', '正在核实。'],
+    ['移除', 'remove', 'privacy'],
+  ] as const) {
+    // The title of a withdrawn release stays public; its text does not.
+    const article = await aRelease(payload, cast, { ...hide(state), title: `${state}的标题`, upTo: 'publish' })
+    await step(payload, as(cast.publisher), article, action, note)
+  }
+  const corrected = await aRelease(payload, cast, { title: '正在改第二版', upTo: 'publish' })
+  await payload.update({
+    collection: 'articles',
+    id: corrected,
+    data: { title: `${SECRET}第二版`, changeNote: SECRET, source: SECRET },
+    user: cast.editor,
+    overrideAccess: false,
+  })
+  await hideIndicators(corrected)
+  for (const { slug } of await rows(payload, 'indicators', { id: { exists: true } })) slugs.push(slug)
+  for (const article of await rows(payload, 'articles', { id: { exists: true } }))
+    slugs.push(article.slug ?? '', String(article.id))
+  for (const { slug } of await rows(payload, 'slugs', { id: { exists: true } })) slugs.push(slug ?? '')
+}, 120_000)
+
+/** One indicator whose every value is hidden, and one that has a public value beside the hidden ones. */
+const hideIndicators = async (live: string): Promise<void> => {
+  const { payload, cast } = office
+  const how = { user: cast.editor, overrideAccess: false } as const
+  const bound = await payload.create({
+    collection: 'indicators',
+    data: { name: SECRET, nameEn: SECRET, slug: 'hidden-indicator', definition: SECRET, unit: SECRET },
+    ...how,
+  })
+  const shared = await payload.create({
+    collection: 'indicators',
+    data: { name: '培训场次', slug: 'shared-indicator', unit: '场' },
+    ...how,
+  })
+  const draft = (await rows(payload, 'articles', { stage: { equals: 'draft' } })).find(
+    ({ title }) => title === `${SECRET}草稿`,
+  )!
+  await bindIndicator(payload, as(cast.editor), String(draft.id), '88场', String(bound.id), {
+    source: SECRET,
+    scope: SECRET,
+    department: SECRET,
+  })
+  // Withdrawn with its value bound, and corrected in a draft of the next edition: neither is a value of the series.
+  const gone = await write(payload, as(cast.editor), { ...hide('有指标'), title: '撤下的指标' })
+  await bindIndicator(payload, as(cast.editor), gone, '88场', String(shared.id), { label: SECRET, period: SECRET })
+  for (const [who, action, note] of [
+    [cast.editor, 'submit'],
+    [cast.reviewer, 'approve'],
+    [cast.publisher, 'publish'],
+    [cast.publisher, 'withdraw', '正在核实。'],
+  ] as const)
+    await step(payload, as(who), gone, action, note)
+  const open = await write(payload, as(cast.editor), { title: '公开的指标' })
+  await bindIndicator(payload, as(cast.editor), open, '1280场', String(shared.id))
+  for (const [who, action] of [
+    [cast.editor, 'submit'],
+    [cast.reviewer, 'approve'],
+    [cast.publisher, 'publish'],
+  ] as const)
+    await step(payload, as(who), open, action)
+  await bindIndicator(payload, as(cast.editor), live, '1280场', String(shared.id), { period: SECRET, source: SECRET })
+}
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+/** Every route of the reader site, found on disk, with its parameters. */
+const routes = readdirSync('app/(site)', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /route\.tsx?$/.test(file))
+  .sort()
+
+describe('what is hidden', () => {
+  const asks: Record<keyof typeof queries, (slug: string) => unknown[]> = {
+    frame: () => [],
+    home: () => [1],
+    column: () => ['releases', 1],
+    release: (slug) => [slug],
+    edition: (slug) => [slug, 1],
+    notice: () => ['copyright', null],
+    mediaFile: (slug) => [slug],
+    anyIndicator: () => [],
+    indicators: () => [],
+    indicator: (slug) => [slug],
+  }
+
+  it.each(Object.keys(queries) as (keyof typeof queries)[])('is not told by queries.%s', async (name) => {
+    for (const slug of [...slugs, SECRET]) {
+      const answer =
+        JSON.stringify(await (queries[name] as (...args: unknown[]) => Promise<unknown>)(...asks[name](slug))) ?? ''
+      expect(answer).not.toContain(SECRET)
+    }
+    if (name === 'indicators')
+      expect((await queries.indicators()).map(({ indicator }) => indicator.slug)).toEqual(['shared-indicator'])
+    if (name === 'edition')
+      for (const slug of slugs) expect(JSON.stringify(await queries.edition(slug, 2)) ?? '').not.toContain(SECRET)
+  })
+
+  it.each(routes)('is not shown at %s', async (file) => {
+    const { GET } = (await import(/* @vite-ignore */ resolve('app/(site)', file))) as { GET: Handler }
+    for (const slug of [...slugs, 'releases', 'copyright']) {
+      const params = { slug, key: slug, number: '1', version: 'v1', digest: slug, path: slug }
+      for (const query of ['', '?page=1', '?draft=true', '?preview=1&edition=2']) {
+        const response = await GET(new Request(`http://localhost:3000/${slug}${query}`), {
+          params: Promise.resolve(params),
+        })
+        const seen = (await response.text()) + JSON.stringify([...response.headers])
+        expect(seen).not.toContain(SECRET)
+        expect(response.status).toBeLessThan(500)
+      }
+    }
+  })
+})

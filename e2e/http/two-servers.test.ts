@@ -1,0 +1,138 @@
+// Two servers on one database: the same approvals, the same numbers, nothing published twice, and what one of them
+// publishes or withdraws is seen at the other within a second.
+import { fork, type ChildProcess } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '@/commands/serving.mjs'
+import { row, rows } from '@/database/rows'
+import { emptyHead, follow, type Head } from '@/domain/ledger'
+import type { User } from '@/payload-types'
+import { aRelease } from '@/seed/release'
+import { scene, type Scene } from '@/testing/fixtures'
+
+type Server = { origin: string; process: ChildProcess }
+let office: Scene
+let servers: [Server, Server]
+const tokens = new Map<string, string>()
+
+const start = (): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    void freePort().then((port) => {
+      const origin = `http://localhost:${port}`
+      const child = fork('commands/start.mjs', ['--no-demo'], {
+        env: { ...process.env, PORT: String(port), SITE_URL: origin },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        execArgv: [],
+      })
+      let said = ''
+      for (const stream of [child.stdout!, child.stderr!])
+        stream.on('data', (text) => {
+          said += text
+        })
+      child.once('message', () => resolve({ origin, process: child }))
+      child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${said}`)))
+    })
+  })
+
+beforeAll(async () => {
+  office = await scene()
+  servers = (await Promise.all([start(), start()])) as [Server, Server]
+  for (const user of Object.values(office.cast)) {
+    const { token } = await office.payload.login({
+      collection: 'users',
+      data: { email: user.email, password: 'long enough for a test' },
+    })
+    tokens.set(String(user.id), token!)
+  }
+}, 300_000)
+
+afterAll(async () => {
+  await Promise.all(
+    (servers ?? []).map(
+      ({ process: child }) =>
+        new Promise((resolve) => {
+          child.once('exit', resolve)
+          child.kill('SIGTERM')
+        }),
+    ),
+  )
+}, 30_000)
+
+const ask = async (at: 0 | 1, method: string, path: string, user?: User, body?: unknown) => {
+  const response = await fetch(servers[at].origin + path, {
+    method,
+    redirect: 'manual',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(user ? { Authorization: `JWT ${tokens.get(String(user.id))}` } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  return { status: response.status, text: await response.text() }
+}
+const act = async (at: 0 | 1, user: User, article: string, action: string, note?: string) => {
+  const board = JSON.parse((await ask(at, 'GET', `/api/articles/${article}/actions`, user)).text) as {
+    fingerprint: string
+    standing: { edition: number }
+  }
+  const named = ['withdraw', 'reinstate'].includes(action)
+    ? { edition: board.standing.edition }
+    : { fingerprint: board.fingerprint }
+  return (
+    await ask(at, 'POST', `/api/articles/${article}/actions`, user, { action, ...named, ...(note ? { note } : {}) })
+  ).status
+}
+const within = async (milliseconds: number, seen: () => Promise<boolean>): Promise<boolean> => {
+  for (const until = Date.now() + milliseconds; Date.now() < until;) if (await seen()) return true
+  return false
+}
+
+describe('two servers on one database', () => {
+  it('publish an edition once, however many ask for it at the same moment', async () => {
+    const { payload, cast } = office
+    const articles: string[] = []
+    for (const number of [1, 2, 3, 4])
+      articles.push(await aRelease(payload, cast, { upTo: 'approve', title: `两台服务器同时发布的第${number}篇` }))
+    const statuses = await Promise.all(
+      articles.flatMap((article) => ([0, 1] as const).map((at) => act(at, cast.publisher, article, 'publish'))),
+    )
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 409, 409, 409, 409])
+    for (const article of articles)
+      expect(await rows(payload, 'editions', { article: { equals: article } })).toHaveLength(1)
+  })
+
+  it('see each other: approved at one, published at the other, read and withdrawn at both within a second', async () => {
+    const { payload, cast } = office
+    const article = await aRelease(payload, cast, { upTo: 'submit', title: '两台服务器都看得见的一篇' })
+    expect(await act(0, cast.reviewer, article, 'approve')).toBe(200)
+    expect(await act(1, cast.publisher, article, 'publish')).toBe(200)
+    const { slug } = (await row(payload, 'releases', { article: { equals: article } }))!
+    const reads = (at: 0 | 1, path: string, words: string, is: boolean) =>
+      within(1000, async () => (await ask(at, 'GET', path)).text.includes(words) === is)
+    for (const at of [0, 1] as const)
+      for (const path of ['/', `/releases/${slug}`, '/columns/releases'])
+        expect([at, path, await reads(at, path, '6.4万人次', true)]).toEqual([at, path, true])
+    expect(await act(0, cast.publisher, article, 'withdraw', '来源待核。')).toBe(200)
+    for (const at of [0, 1] as const)
+      expect([
+        at,
+        await reads(at, `/releases/${slug}`, '6.4万人次', false),
+        await reads(at, '/', `/releases/${slug}"`, false),
+      ]).toEqual([at, true, true])
+  })
+
+  it('write one chain, without a gap or a fork', async () => {
+    const { payload, cast } = office
+    const article = await aRelease(payload, cast)
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => act((index % 2) as 0 | 1, cast.reviewer, article, 'approve')),
+    )
+    const sealed = await rows(payload, 'ledger', { seq: { greater_than: 0 } }, { sort: 'seq' })
+    let head: Head = emptyHead
+    for (const { seq, prevHash, hash, body } of sealed) {
+      const next = follow(head, { seq, prevHash: prevHash ?? '', hash: hash ?? '', body })
+      expect(next).toHaveProperty('head')
+      if ('head' in next) ({ head } = next)
+    }
+    expect(sealed.filter(({ article: about, outcome }) => about === article && outcome === 'refused')).toHaveLength(20)
+  })
+})

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { NotFoundPage } from '@/components/site/pages/not-found-page'
+import { ReleasePage } from '@/components/site/pages/release-page'
+import { aFrame, aRelease } from '@/testing/sample-views'
+import { answerPage, type AnswerOptions } from './answer'
+
+const page = <ReleasePage frame={aFrame()} release={aRelease()} />
+const ask = (init: RequestInit = {}, options: AnswerOptions = {}, element = page) =>
+  answerPage(new Request('https://news.example.gov/releases/x', init), element, options)
+
+describe('an answer', () => {
+  it('is a whole document in its language', async () => {
+    const answer = await ask()
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toMatch(/^<!doctype html><html lang="zh-CN">/)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('content-language')).toBe('zh-CN')
+  })
+
+  it('is asked for again every time, so that a withdrawal shows at once', async () => {
+    expect((await ask()).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it('is 304 and empty for whoever has it already', async () => {
+    const etag = (await ask()).headers.get('etag')!
+    for (const known of [etag, etag.replace('W/', ''), `"other", ${etag}`]) {
+      const again = await ask({ headers: { 'If-None-Match': known } })
+      expect(again.status).toBe(304)
+      expect(again.headers.get('etag')).toBe(etag)
+      expect(await again.text()).toBe('')
+    }
+    expect((await ask({ headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+  })
+
+  it('of another text has another validator', async () => {
+    const other = <ReleasePage frame={aFrame({ siteName: '别处' })} release={aRelease()} />
+    expect((await ask()).headers.get('etag')).not.toBe((await ask({}, {}, other)).headers.get('etag'))
+  })
+
+  it('to HEAD has the headers of GET and no body', async () => {
+    const [head, get] = [await ask({ method: 'HEAD' }), await ask()]
+    expect([...head.headers]).toEqual([...get.headers])
+    expect(await head.text()).toBe('')
+  })
+
+  it('keeps its true status, and never turns a failure into 304', async () => {
+    const missing = <NotFoundPage frame={aFrame()} />
+    const etag = (await ask({}, { status: 404 }, missing)).headers.get('etag')!
+    expect((await ask({ headers: { 'If-None-Match': etag } }, { status: 404 }, missing)).status).toBe(404)
+    expect((await ask({}, { status: 410 })).status).toBe(410)
+  })
+
+  it('in times of trouble is kept by nobody and says when to come again', async () => {
+    const { status, headers } = await ask({}, { status: 503 })
+    expect([status, headers.get('cache-control'), headers.get('retry-after'), headers.get('etag')]).toEqual([
+      503,
+      'private, no-store',
+      '60',
+      null,
+    ])
+  })
+
+  it('allows its own stylesheet by hash, and nothing else', async () => {
+    const answer = await ask()
+    const policy = answer.headers.get('content-security-policy')!
+    const style = load(await answer.text())('style').html()!
+    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    expect(policy).toMatch(/default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('referrer-policy')).toBeTruthy()
+  })
+
+  it('a preview is kept by nobody', async () => {
+    const { headers } = await ask({}, { cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
+    expect([headers.get('cache-control'), headers.get('etag'), headers.get('referrer-policy')]).toEqual([
+      'private, no-store',
+      null,
+      'no-referrer',
+    ])
+  })
+})

@@ -1,0 +1,71 @@
+// The values of one indicator to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+import { signed } from '@/domain/observations'
+import { DIRECTION_WORDS } from '@/domain/sentences'
+import { indicatorHref, releaseHref } from '@/site/addresses'
+import type { Frame, IndicatorValue, IndicatorView } from '@/site/types'
+import { csv, type CsvColumn } from './csv'
+import type { DataFile } from './data-file'
+import { DATA_WORDS } from './data-messages'
+
+export const seriesCsv = (frame: Frame, { indicator, values }: IndicatorView): DataFile => {
+  const { language } = frame
+  const words = DATA_WORDS[language]
+  const columns: CsvColumn<IndicatorValue>[] = [
+    { title: words.period, of: ({ observation }) => observation.period },
+    { title: words.periodStart, of: ({ observation }) => observation.periodStart },
+    { title: words.periodEnd, of: ({ observation }) => observation.periodEnd },
+    { title: words.asOf, of: ({ observation }) => observation.asOf },
+    { title: words.words, of: ({ observation }) => observation.words },
+    { title: words.value, of: ({ observation }) => observation.value, number: true },
+    {
+      title: words.direction,
+      of: ({ observation: { direction } }) => direction && DIRECTION_WORDS[direction][language],
+    },
+    { title: words.signed, of: ({ observation }) => signed(observation), number: true },
+    { title: words.unit, of: ({ observation }) => observation.unit },
+    { title: words.qualifier, of: ({ observation }) => observation.qualifier },
+    { title: words.label, of: ({ observation }) => observation.label },
+    { title: words.scope, of: ({ observation }) => observation.scope },
+    { title: words.source, of: ({ observation }) => observation.source },
+    { title: words.earlier, of: ({ earlier }) => earlier.map((one) => one.words).join('; ') },
+    { title: words.release, of: ({ release }) => release.title },
+    { title: words.edition, of: ({ observation }) => observation.edition, number: true },
+    { title: words.publishedAt, of: ({ observation }) => observation.publishedAt },
+    { title: words.address, of: ({ release }) => frame.origin + releaseHref(release.slug) },
+  ]
+  return { name: `${indicator.slug}-series.csv`, as: 'csv', language, body: csv(columns, values) }
+}
+
+export const seriesJson = (frame: Frame, { indicator, values }: IndicatorView): DataFile => {
+  const body = {
+    format: 1,
+    indicator: { url: frame.origin + indicatorHref(indicator.slug), ...indicator },
+    issuer: frame.issuer,
+    // An article's id is the office's own business: readers know releases by their addresses.
+    values: values.map(
+      ({
+        observation: { article: _article, indicator: _indicator, language, edition, publishedAt, ...figure },
+        earlier,
+        release,
+      }) => ({
+        ...figure,
+        signed: signed(figure),
+        earlier,
+        release: {
+          url: frame.origin + releaseHref(release.slug),
+          slug: release.slug,
+          title: release.title,
+          language,
+          edition,
+          publishedAt,
+        },
+      }),
+    ),
+  }
+  return {
+    name: `${indicator.slug}-series.json`,
+    as: 'json',
+    language: frame.language,
+    body: JSON.stringify(body, null, 2),
+  }
+}

@@ -1,0 +1,96 @@
+// Manuscripts written as prose, for tests: every statistic is marked, as an import would mark it.
+import { bind } from '../domain/figures/bind'
+import { mark, statistics, type Found } from '../domain/figures/mark'
+import { readQuantity } from '../domain/figures/read'
+import type { Language, Manuscript, ManuscriptMetric } from '../domain/manuscript'
+import type { Block } from '../domain/text'
+import { aManuscript, words } from './sample-manuscript'
+import { aMetric } from './sample-metrics'
+
+type Given = Partial<Pick<Manuscript, 'date' | 'title'>> & {
+  language?: Language
+  summary?: string
+  lead?: string
+  /** Paragraphs; a line with | is a row of a table, whose first row is its header. */
+  body?: string
+  /** What an editor adds to a marked metric, by its words. */
+  metrics?: Record<string, Partial<ManuscriptMetric> | undefined>
+}
+
+const blocksOf = (body: string): Block[] => {
+  const lines = body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const rows = lines
+    .filter((line) => line.includes('|'))
+    .map((line, at) =>
+      line.split('|').map((cell) => ({ header: at === 0, colSpan: 1, rowSpan: 1, children: [words(cell.trim())] })),
+    )
+  const paragraphs = lines
+    .filter((line) => !line.includes('|'))
+    .map((line): Block => ({ type: 'paragraph', children: [words(line)] }))
+  return rows.length > 0 ? [...paragraphs, { type: 'table', rows }] : paragraphs
+}
+
+export const aText = (given: string | Given): Manuscript => {
+  const {
+    title = '标题',
+    summary = '',
+    lead = '',
+    body = '',
+    language = 'zh',
+    date = '2024-04-28',
+    metrics: added = {},
+  } = typeof given === 'string' ? { body: given } : given
+  const metrics: ManuscriptMetric[] = []
+  const metric = (found: Found, place: ManuscriptMetric['place']): string => {
+    const { quantity, kind } = readQuantity(found.words)!
+    const id = `m${metrics.length + 1}`
+    const { value, scale, unit, qualifier } = quantity
+    metrics.push(
+      aMetric({
+        id,
+        label: found.label,
+        words: found.words,
+        value,
+        scale,
+        unit: unit || found.unit,
+        qualifier,
+        kind,
+        direction: found.direction,
+        period: found.period,
+        place,
+        section: place === 'section' ? 's' : null,
+        ...added[found.words],
+      }),
+    )
+    return id
+  }
+  const placed = (place: ManuscriptMetric['place'], text: string) =>
+    bind(
+      text ? [text] : [],
+      statistics(text).map((found) => ({ id: metric(found, place), words: found.words })),
+    ).passages
+  placed('title', title)
+  return aManuscript({
+    language,
+    date,
+    title,
+    summary: placed('summary', summary)[0] ?? [],
+    lead: placed('lead', lead),
+    sections: [
+      {
+        id: 's',
+        heading: language === 'en' ? 'Heading' : '小标题',
+        level: 1,
+        body: mark(blocksOf(body), (found) => metric(found, 'section')),
+      },
+    ],
+    metrics,
+  })
+}
+
+/** An English text. */
+export const english = (given: string | Given): Manuscript =>
+  aText({ ...(typeof given === 'string' ? { body: given } : given), language: 'en' })
