@@ -216,7 +216,7 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  saves?: number | null;
+  lockVersion?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -245,7 +245,7 @@ export interface Section {
   } | null;
   article: string | Article;
   level: '1' | '2';
-  saves?: number | null;
+  lockVersion?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -301,7 +301,7 @@ export interface Metric {
   article: string | Article;
   place: 'title' | 'summary' | 'lead' | 'section';
   section?: (string | null) | Section;
-  saves?: number | null;
+  lockVersion?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -508,7 +508,7 @@ export interface Ledger {
   seq: number;
   at?: string | null;
   actor?: string | null;
-  deed?: string | null;
+  action?: string | null;
   outcome?: string | null;
   article?: string | null;
   prevHash?: string | null;
@@ -698,7 +698,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
-  saves?: T;
+  lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -735,7 +735,7 @@ export interface SectionsSelect<T extends boolean = true> {
   body?: T;
   article?: T;
   level?: T;
-  saves?: T;
+  lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -769,7 +769,7 @@ export interface MetricsSelect<T extends boolean = true> {
   article?: T;
   place?: T;
   section?: T;
-  saves?: T;
+  lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -895,7 +895,7 @@ export interface LedgerSelect<T extends boolean = true> {
   seq?: T;
   at?: T;
   actor?: T;
-  deed?: T;
+  action?: T;
   outcome?: T;
   article?: T;
   prevHash?: T;

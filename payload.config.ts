@@ -64,7 +64,7 @@ export default buildConfig({
     importMap: { baseDir: '.', importMapFile: 'app/(payload)/admin/importMap.js' },
     components: {
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
-      beforeDashboard: ['/components/admin/queues/your-turn#YourTurn'],
+      beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
         importRelease: {
           Component: '/components/admin/import/import-view#ImportView',
@@ -72,7 +72,7 @@ export default buildConfig({
           meta: { title: '从文档建稿 Import' },
         },
         createFirstUser: {
-          Component: '/components/admin/ui/first-admin-notice#NoFirstUser',
+          Component: '/components/admin/ui/first-admin-notice#FirstAdminNotice',
           path: '/create-first-user',
           exact: true,
         },

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { articleEndpoints } from '@/desk/endpoints'
 import { defaultSlug, keepPublished } from '@/desk/saving/article-hooks'
 import { contributed, countArticle, countArticleDelete } from '@/desk/saving/save'
-import { LANGUAGE_WORDS, STAGE_WORDS } from '@/domain/sentences'
+import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
-import { label, noStaleDialogue, options, saves } from './fields'
+import { label, noStaleDialogue, options, lockVersion } from './fields'
 
 /** Parts can be added to an article once it is there. */
 const isStored = (data: Partial<{ id: string }>) => Boolean(data?.id)
@@ -30,7 +30,7 @@ export const articles: CollectionConfig = {
   },
   versions: { maxPerDoc: 0, drafts: false },
   disableDuplicate: true,
-  // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`saves`), and nobody waits for a tab that somebody left open.
+  // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`lockVersion`), and nobody waits for a tab that somebody left open.
   lockDocuments: false,
   hooks: {
     beforeOperation: [noStaleDialogue],
@@ -99,7 +99,7 @@ export const articles: CollectionConfig = {
       admin: {
         condition: isStored,
         disableListColumn: true,
-        components: { Field: '/components/admin/figures/unmarked-figures#Numbers' },
+        components: { Field: '/components/admin/figures/unmarked-figures#UnmarkedFigures' },
       },
     },
     {
@@ -158,7 +158,7 @@ export const articles: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'zh',
-      options: options(LANGUAGE_WORDS),
+      options: options(LANGUAGE_MESSAGES),
       label: label('语言', 'Language'),
       admin: { position: 'sidebar' },
     },
@@ -204,7 +204,7 @@ export const articles: CollectionConfig = {
       type: 'select',
       defaultValue: 'draft',
       index: true,
-      options: options(STAGE_WORDS),
+      options: options(STAGE_MESSAGES),
       label: label('状态', 'Standing'),
       access: { create: nobody, update: nobody },
       admin: { condition: () => false, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
@@ -243,6 +243,6 @@ export const articles: CollectionConfig = {
         { name: 'reason', type: 'textarea', required: true },
       ],
     },
-    saves,
+    lockVersion,
   ],
 }

@@ -13,22 +13,22 @@ export const options = <T extends string>(words: Record<T, Record<Language, stri
  * How often this document was saved. A save names the number it read; an older one is refused with 409, so that two
  * people never overwrite each other silently (desk/save.ts).
  */
-export const saves: Field = { name: 'saves', type: 'number', defaultValue: 0, admin: { hidden: true } }
+export const lockVersion: Field = { name: 'lockVersion', type: 'number', defaultValue: 0, admin: { hidden: true } }
 
 /**
  * Payload compares `updatedAt` at the first key stroke and then covers the form with one button, which throws away what
- * was typed. Ours is refused on saving instead, and keeps it (`saves`). Its check asks for `updatedAt` alone: it gets none.
+ * was typed. Ours is refused on saving instead, and keeps it (`lockVersion`). Its check asks for `updatedAt` alone: it gets none.
  */
 export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const asks = operation === 'read' && req.payloadAPI === 'local' && 'select' in args && args.select
-  return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { saves: true } } : args
+  return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { lockVersion: true } } : args
 }
 
 /** A refused save is still unsaved (components/admin/keep-unsaved.tsx). */
 export const keepUnsaved: Field = {
   name: 'keepUnsaved',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#KeepUnsaved' } },
+  admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#StaleSaveGuard' } },
 }
 
 /** A plain column that only the desk fills; nobody types into it. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { indicatorChanged, keepIndicatorSlug } from '@/desk/staff/settings'
-import { KIND_WORDS } from '@/domain/sentences'
+import { KIND_MESSAGES } from '@/domain/messages'
 import { editorsOrAdmins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'
 
@@ -36,6 +36,6 @@ export const indicators: CollectionConfig = {
     slugField(label('网址名', 'Slug')),
     { name: 'definition', type: 'textarea', maxLength: 1000, label: label('定义', 'Definition') },
     { name: 'unit', type: 'text', maxLength: 60, label: label('单位', 'Unit') },
-    { name: 'kind', type: 'select', options: options(KIND_WORDS), label: label('类别', 'Kind') },
+    { name: 'kind', type: 'select', options: options(KIND_MESSAGES), label: label('类别', 'Kind') },
   ],
 }

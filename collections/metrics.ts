@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { citePublished } from '@/desk/citations/cite'
-import { restate } from '@/desk/citations/propagate-correction'
+import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
 import { METRIC_KINDS } from '@/domain/figures/figure'
-import { DIRECTION_WORDS, KIND_WORDS, PLACE_WORDS } from '@/domain/sentences'
+import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, ofArticle, options, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -35,7 +35,7 @@ export const metrics: CollectionConfig = {
     beforeOperation: [noStaleDialogue],
     beforeValidate: [fillFromWords, placeOf],
     beforeChange: [countPart, citePublished],
-    afterChange: [contributed, followCited, restate],
+    afterChange: [contributed, followCited, propagateCorrection],
     beforeDelete: [countPartDelete, endOwnTasks],
   },
   fields: [
@@ -101,7 +101,7 @@ export const metrics: CollectionConfig = {
         {
           name: 'kind',
           type: 'select',
-          options: options(KIND_WORDS),
+          options: options(KIND_MESSAGES),
           defaultValue: METRIC_KINDS[0],
           label: label('类别', 'Kind'),
           admin: { width: '33%' },
@@ -111,7 +111,7 @@ export const metrics: CollectionConfig = {
           type: 'text',
           maxLength: 100,
           label: label('时期', 'Period'),
-          admin: { components: { Cell: '/components/admin/ui/text-cell#QuietCell' }, width: '33%' },
+          admin: { components: { Cell: '/components/admin/ui/text-cell#TextCell' }, width: '33%' },
         },
       ],
     },
@@ -135,7 +135,7 @@ export const metrics: CollectionConfig = {
         {
           name: 'direction',
           type: 'select',
-          options: options(DIRECTION_WORDS),
+          options: options(DIRECTION_MESSAGES),
           label: label('升降', 'Rise or fall'),
           admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
         },
@@ -203,7 +203,7 @@ export const metrics: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'section',
-      options: options(PLACE_WORDS),
+      options: options(PLACE_MESSAGES),
       label: label('所在', 'Stated in'),
       admin: { position: 'sidebar' },
     },
@@ -220,6 +220,6 @@ export const metrics: CollectionConfig = {
         condition: (data) => data?.place === 'section',
       },
     },
-    saves,
+    lockVersion,
   ],
 }

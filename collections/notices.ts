@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
-import { NOTICE_WORDS } from '@/domain/sentences'
+import { NOTICE_MESSAGES } from '@/domain/messages'
 import { admins, nobody, staff } from './access'
 import { label, options } from './fields'
 
@@ -19,7 +19,7 @@ export const notices: CollectionConfig = {
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [
     { name: 'name', type: 'text', label: label('名称', 'Name'), admin: { hidden: true } },
-    { name: 'kind', type: 'select', required: true, options: options(NOTICE_WORDS), label: label('类别', 'Kind') },
+    { name: 'kind', type: 'select', required: true, options: options(NOTICE_MESSAGES), label: label('类别', 'Kind') },
     {
       name: 'key',
       type: 'text',

@@ -1,7 +1,7 @@
 // What was published, and who did what: rows that only the desk writes (database/guard.ts). Ids and names are plain text,
 // not relations, so that no deletion elsewhere can empty them.
 import type { CollectionConfig } from 'payload'
-import { PUBLIC_STATE_WORDS } from '@/domain/sentences'
+import { PUBLIC_STATE_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'
 import { asStored, label, options, record, summary } from './fields'
 
@@ -81,7 +81,7 @@ export const releases: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: options(PUBLIC_STATE_WORDS),
+      options: options(PUBLIC_STATE_MESSAGES),
       label: label('公开状态', 'Public state'),
       admin: { readOnly: true },
     },

@@ -45,7 +45,7 @@ export const ledger: CollectionConfig = {
   admin: {
     useAsTitle: 'seq',
     hideAPIURL: true,
-    defaultColumns: ['seq', 'at', 'actor', 'deed', 'outcome', 'article'],
+    defaultColumns: ['seq', 'at', 'actor', 'action', 'outcome', 'article'],
     group,
   },
   access: closed,
@@ -66,9 +66,9 @@ export const ledger: CollectionConfig = {
         admin: { components: { Cell: '/components/admin/records/ledger-cells#MomentCell' } },
       }),
       record('actor', label('人员', 'Person')),
-      record('deed', label('操作', 'Deed'), {
+      record('action', label('操作', 'Action'), {
         index: true,
-        admin: { components: { Cell: '/components/admin/records/ledger-cells#DeedCell' } },
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#ActionCell' } },
       }),
       record('outcome', label('结果', 'Outcome'), {
         admin: { components: { Cell: '/components/admin/records/ledger-cells#OutcomeCell' } },

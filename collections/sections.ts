@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, ofArticle, saves } from './fields'
+import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
 import { sectionEditor } from './section-editor'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
@@ -41,6 +41,6 @@ export const sections: CollectionConfig = {
         { value: '2', label: label('二级标题', 'Subheading') },
       ],
     },
-    saves,
+    lockVersion,
   ],
 }

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
-import { LANGUAGE_WORDS } from '@/domain/sentences'
+import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { admins, staff } from './access'
 import { label, options } from './fields'
 
@@ -59,7 +59,7 @@ export const settings: GlobalConfig = {
       type: 'select',
       required: true,
       defaultValue: 'zh',
-      options: options(LANGUAGE_WORDS),
+      options: options(LANGUAGE_MESSAGES),
       label: label('首页语言', 'Language of the front page'),
     },
     {

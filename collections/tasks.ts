@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { SINCE_WORDS, TASK_WORDS } from '@/domain/sentences'
+import { SINCE_MESSAGES, TASK_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'
 import { asStored, label, options, record, summary } from './fields'
 
@@ -27,7 +27,7 @@ export const tasks: CollectionConfig = {
         name: 'since',
         type: 'select',
         required: true,
-        options: options(SINCE_WORDS),
+        options: options(SINCE_MESSAGES),
         label: label('原发布稿', 'The release it is from'),
         admin: { readOnly: true },
       },
@@ -38,7 +38,7 @@ export const tasks: CollectionConfig = {
         type: 'select',
         required: true,
         index: true,
-        options: options(TASK_WORDS),
+        options: options(TASK_MESSAGES),
         label: label('处理', 'Decision'),
         admin: { readOnly: true },
       },

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { personChanged, keepLastAdmin, onlyActive, strongPassword } from '@/desk/staff/people'
-import { ROLE_WORDS } from '@/domain/sentences'
+import { ROLE_MESSAGES } from '@/domain/messages'
 import { env } from '@/env'
 import { admins, adminsField, nobody, staff, themselvesOrAdmins } from './access'
 import { label, options } from './fields'
@@ -59,7 +59,7 @@ export const users: CollectionConfig = {
       required: true,
       label: label('角色', 'Roles'),
       defaultValue: ['editor'],
-      options: options(ROLE_WORDS),
+      options: options(ROLE_MESSAGES),
       access: { create: adminsField, update: adminsField },
     },
     {

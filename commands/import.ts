@@ -6,7 +6,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { rows } from '@/database/rows'
 import { importDraft } from '@/desk/importing/import'
-import { SET_ASIDE_WORDS } from '@/domain/importing/draft'
+import { SET_ASIDE_MESSAGES } from '@/domain/importing/draft'
 import { readDocument } from '@/domain/importing/read-document'
 import { MAX_BYTES, Unreadable } from '@/domain/importing/unreadable'
 import { env } from '@/env'
@@ -66,7 +66,7 @@ const imported = async (): Promise<string[] | string> => {
     ...(setAside.length > 0
       ? [
           `Set aside (${setAside.length}), kept with the article:`,
-          ...setAside.map(({ text, reason }) => `  ${SET_ASIDE_WORDS[reason].en} ${text}`),
+          ...setAside.map(({ text, reason }) => `  ${SET_ASIDE_MESSAGES[reason].en} ${text}`),
         ]
       : []),
   ]

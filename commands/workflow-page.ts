@@ -1,5 +1,11 @@
 // docs/workflow.md, printed from the table that the code obeys.
-import { ACTION_WORDS, PUBLIC_STATE_WORDS, REASON_WORDS, ROLE_WORDS, STAGE_WORDS } from '@/domain/sentences'
+import {
+  ACTION_MESSAGES,
+  PUBLIC_STATE_MESSAGES,
+  REASON_MESSAGES,
+  ROLE_MESSAGES,
+  STAGE_MESSAGES,
+} from '@/domain/messages'
 import { ACTIONS, PUBLIC_STATES, REASONS, STAGES, STATUS, TABLE } from '@/domain/workflow'
 
 type Words = { zh: string; en: string }
@@ -17,12 +23,12 @@ Generated from \`domain/workflow.ts\` by \`npm run generate\`; do not edit.
 |---|---|---|---|---|---|
 ${ACTIONS.map((action) => {
   const rule = TABLE[action]
-  return `| ${both(ACTION_WORDS[action])} (\`${action}\`) | ${rule.roles.map((role) => both(ROLE_WORDS[role])).join(', ')} | ${list(rule.stages, STAGES, STAGE_WORDS)} | ${list(rule.publicStates, PUBLIC_STATES, PUBLIC_STATE_WORDS)} | ${rule.names} | ${NOTES[rule.note]} |`
+  return `| ${both(ACTION_MESSAGES[action])} (\`${action}\`) | ${rule.roles.map((role) => both(ROLE_MESSAGES[role])).join(', ')} | ${list(rule.stages, STAGES, STAGE_MESSAGES)} | ${list(rule.publicStates, PUBLIC_STATES, PUBLIC_STATE_MESSAGES)} | ${rule.names} | ${NOTES[rule.note]} |`
 }).join('\n')}
 
 ## Refusals
 
 | reason | status | in words |
 |---|---|---|
-${(Object.keys(REASONS) as (keyof typeof REASONS)[]).map((reason) => `| \`${reason}\` | ${STATUS[REASONS[reason]]} | ${both(REASON_WORDS[reason])} |`).join('\n')}
+${(Object.keys(REASONS) as (keyof typeof REASONS)[]).map((reason) => `| \`${reason}\` | ${STATUS[REASONS[reason]]} | ${both(REASON_MESSAGES[reason])} |`).join('\n')}
 `

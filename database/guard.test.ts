@@ -3,16 +3,16 @@ import { count, row } from '@/database/rows'
 import { cite } from '@/seed/cite'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
-  const { payload, cast } = office
-  const origin = await aRelease(payload, cast, { upTo: 'publish', title: '已经公开的一篇' })
-  const citing = await aRelease(payload, cast, { title: '引用它的一篇' })
-  await cite(payload, as(cast.editor), citing, '26个', origin)
-  await step(payload, as(cast.publisher), origin, 'withdraw', '正在核实。')
+  office = await fixtures()
+  const { payload, people } = office
+  const origin = await aRelease(payload, people, { upTo: 'publish', title: '已经公开的一篇' })
+  const citing = await aRelease(payload, people, { title: '引用它的一篇' })
+  await cite(payload, as(people.editor), citing, '26个', origin)
+  await step(payload, as(people.publisher), origin, 'withdraw', '正在核实。')
 })
 
 const APPEND_ONLY = ['editions', 'observations', 'ledger', 'contributions'] as const
@@ -75,7 +75,7 @@ describe('the guard below hooks and overrideAccess', () => {
   })
 
   it('never rewrites a notice: a new wording is a new version', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const old = (await row(payload, 'notices', { key: { equals: 'copyright' } }))!
     await expect(
       payload.update({ collection: 'notices', id: old.id, data: { text: 'rewritten' }, overrideAccess: true }),
@@ -83,7 +83,7 @@ describe('the guard below hooks and overrideAccess', () => {
     const next = await payload.create({
       collection: 'notices',
       data: { kind: 'copyright', key: 'copyright', title: '版权声明', text: '新的说法。' },
-      user: as(cast.admin).user,
+      user: as(people.admin).user,
       overrideAccess: false,
     })
     expect(next.version).toBe(2)

@@ -1,5 +1,5 @@
 // A queue of one: `take` answers with the release, in the order of asking; it gives up with `late` after `limit` milliseconds.
-export const turnstile = (limit: number, late: string) => {
+export const mutex = (limit: number, late: string) => {
   let last: Promise<void> = Promise.resolve()
   return async (): Promise<() => void> => {
     let release = () => {}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
-import { turnstile } from './mutex'
+import { mutex } from './mutex'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
 const BUSY_STEP_MS = 4
@@ -57,7 +57,7 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     Database.Statement,
     Database.Statement,
   ]
-  const take = turnstile(
+  const take = mutex(
     QUEUE_LIMIT_MS,
     `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`,
   )

@@ -2,13 +2,13 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row } from '@/database/rows'
-import { attempt } from '@/desk/request/transaction'
-import { scene, type Scene } from '@/testing/fixtures'
+import { inTransaction } from '@/desk/request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { proveRollback } from './rollback-proof'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
 const column = (slug: string) => ({ collection: 'columns', data: { slug, name: slug } }) as const
@@ -19,7 +19,7 @@ describe('a transaction', () => {
     const { payload } = office
     const before = await count(payload, 'ledger')
     await expect(
-      attempt(payload, null, async (req) => {
+      inTransaction(payload, null, async (req) => {
         await payload.create({ ...column('half-done'), req })
         throw new Error('in the middle')
       }),
@@ -42,7 +42,9 @@ describe('a transaction', () => {
     const { payload } = office
     const before = (await row(payload, 'ledger', {}, '-seq'))!.seq
     await Promise.all(
-      MANY.map((index) => attempt(payload, null, (req) => payload.create({ ...column(`parallel-${index}`), req }))),
+      MANY.map((index) =>
+        inTransaction(payload, null, (req) => payload.create({ ...column(`parallel-${index}`), req })),
+      ),
     )
     expect((await row(payload, 'ledger', {}, '-seq'))!.seq).toBe(before + MANY.length)
     expect(await count(payload, 'ledger')).toBe(before + MANY.length)
@@ -50,10 +52,10 @@ describe('a transaction', () => {
 
   it('lets twenty changes of one row all succeed, one after another', async () => {
     const { payload } = office
-    const { id } = await attempt(payload, null, (req) => payload.create({ ...column('one-row'), req }))
+    const { id } = await inTransaction(payload, null, (req) => payload.create({ ...column('one-row'), req }))
     await Promise.all(
       MANY.map((index) =>
-        attempt(payload, null, async (req) => {
+        inTransaction(payload, null, async (req) => {
           const now = (await row(req, 'columns', { id: { equals: id } }))!
           await payload.db.updateOne({
             collection: 'columns',

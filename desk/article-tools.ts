@@ -1,28 +1,30 @@
 // The editor's tools of one article, under /api/articles/:id.
 import type { Endpoint } from 'payload'
 import { citable, citableSchema } from './citations/cite'
-import { decide, decisionSchema } from './citations/settle-task'
+import { settleTask, decisionSchema } from './citations/settle-task'
 import { fillPeriod, periodSchema } from './figures/fill-period'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'
-import { bodyOf, endpoint, idIn, queryOf } from './request/endpoint'
+import { parseBody, endpoint, idIn, parseQuery } from './request/endpoint'
 import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waivers'
 
 export const toolEndpoints: Endpoint[] = [
   endpoint('get', '/:id/figures', (req, actor) => findFigures(req.payload, actor, idIn(req))),
   endpoint('post', '/:id/figures', async (req, actor) =>
-    markFigures(req.payload, actor, idIn(req), await bodyOf(req, markSchema)),
+    markFigures(req.payload, actor, idIn(req), await parseBody(req, markSchema)),
   ),
   endpoint('post', '/:id/period', async (req, actor) =>
-    fillPeriod(req.payload, actor, idIn(req), await bodyOf(req, periodSchema)),
+    fillPeriod(req.payload, actor, idIn(req), await parseBody(req, periodSchema)),
   ),
   endpoint('post', '/:id/waivers', async (req, actor) =>
-    waive(req.payload, actor, idIn(req), await bodyOf(req, waiverSchema)),
+    waive(req.payload, actor, idIn(req), await parseBody(req, waiverSchema)),
   ),
-  endpoint('get', '/:id/citable', (req, actor) => citable(req.payload, actor, idIn(req), queryOf(req, citableSchema))),
+  endpoint('get', '/:id/citable', (req, actor) =>
+    citable(req.payload, actor, idIn(req), parseQuery(req, citableSchema)),
+  ),
   endpoint('post', '/:id/tasks', async (req, actor) =>
-    decide(req.payload, actor, idIn(req), await bodyOf(req, decisionSchema)),
+    settleTask(req.payload, actor, idIn(req), await parseBody(req, decisionSchema)),
   ),
   endpoint('delete', '/:id/waivers', async (req, actor) =>
-    takeBack(req.payload, actor, idIn(req), await bodyOf(req, takeBackSchema)),
+    takeBack(req.payload, actor, idIn(req), await parseBody(req, takeBackSchema)),
   ),
 ]

@@ -2,19 +2,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/reading/issue'
-import { REASON_WORDS } from '@/domain/sentences'
+import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices } from '@/domain/workflow'
 import { toolEndpoints } from './article-tools'
 import { tasksOf } from './citations/tasks'
 import { importDraft, previewOf, readDraft } from './importing/import'
-import type { Gathered } from './manuscript/build-manuscript'
-import { bodyOf, documentOf, endpoint, idIn } from './request/endpoint'
+import type { BuiltManuscript } from './manuscript/build-manuscript'
+import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refused'
-import { look, type Actor } from './request/transaction'
+import { readAs, type Actor } from './request/transaction'
 import { act, requestSchema } from './workflow/act'
-import { candidates, entriesOf, factsOf, type Facts } from './workflow/facts'
+import { eligiblePeople, entriesOf, factsOf, type Facts } from './workflow/facts'
 
-const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
+const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript) =>
   issues.map((one) => ({
     ...one,
     identity: identity(one),
@@ -26,21 +26,21 @@ const spoken = (req: PayloadRequest, { issues, waived }: Gathered) =>
 const board = async (req: PayloadRequest, facts: Facts) => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
-  const next = role ? { role, ...(await candidates(req, facts, role)) } : null
+  const next = role ? { role, ...(await eligiblePeople(req, facts, role)) } : null
   const last = (await entriesOf(req, String(facts.article.id))).findLast(
-    ({ deed, outcome }) => outcome === 'done' && ACTIONS.some((action) => action === deed),
+    ({ action, outcome }) => outcome === 'done' && (ACTIONS as readonly string[]).includes(action),
   )
   const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
     slug: release?.slug ?? null,
-    last: last ? { deed: last.deed, person: last.actor.name, at: last.at, note: last.note } : null,
+    last: last ? { action: last.action, person: last.actor.name, at: last.at, note: last.note } : null,
     revision: facts.article.revision ?? 0,
     // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next one.
     fingerprint: (facts.standing.stage === 'settled' && facts.lastEdition?.fingerprint) || facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({
       ...one,
-      refusal: one.refusal && { ...one.refusal, sentence: REASON_WORDS[one.refusal.reason][language] },
+      refusal: one.refusal && { ...one.refusal, sentence: REASON_MESSAGES[one.refusal.reason][language] },
     })),
     issues: spoken(req, facts.gathered),
     tasks: await tasksOf(req, String(facts.article.id)),
@@ -52,12 +52,12 @@ const read = <T>(
   req: PayloadRequest,
   actor: Actor,
   work: (inside: PayloadRequest, facts: Facts) => Promise<T>,
-): Promise<T> => look(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
+): Promise<T> => readAs(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
 
 export const articleEndpoints: Endpoint[] = [
   endpoint('get', '/:id/actions', (req, actor) => read(req, actor, board)),
   endpoint('post', '/:id/actions', async (req, actor) => {
-    await act(req.payload, actor, idIn(req), await bodyOf(req, requestSchema))
+    await act(req.payload, actor, idIn(req), await parseBody(req, requestSchema))
     return read(req, actor, board)
   }),
   endpoint('get', '/:id/manuscript', (req, actor) =>
@@ -69,12 +69,12 @@ export const articleEndpoints: Endpoint[] = [
   ),
   ...toolEndpoints,
   endpoint('post', '/import/preview', async (req) =>
-    previewOf(await readDraft(req, await documentOf(req)), languageOf(req)),
+    previewOf(await readDraft(req, await parseDocument(req)), languageOf(req)),
   ),
   endpoint(
     'post',
     '/import',
-    async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await documentOf(req))),
+    async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await parseDocument(req))),
     201,
   ),
 ]

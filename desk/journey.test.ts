@@ -4,16 +4,16 @@ import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
 import * as queries from '@/site/queries'
-import { scene, type Scene } from '@/testing/fixtures'
-import { look } from './request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { readAs } from './request/transaction'
 import { entriesOf } from './workflow/facts'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
-const save = (article: string, data: Record<string, unknown>, user = office.cast.editor) =>
+const save = (article: string, data: Record<string, unknown>, user = office.people.editor) =>
   office.payload.update({ collection: 'articles', id: article, data, user, overrideAccess: false, depth: 0 })
 const metricWith = async (article: string, words: string) =>
   (await row(office.payload, 'metrics', {
@@ -29,23 +29,23 @@ const levels = (reviewLevels: number) =>
   office.payload.updateGlobal({
     slug: 'settings',
     data: { reviewLevels },
-    user: office.cast.admin,
+    user: office.people.admin,
     overrideAccess: false,
   })
 
 describe('a correction', () => {
   it('is a second edition with a public note, and tells the old figure beside the new one', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { title: '要更正的一篇', upTo: 'publish' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { title: '要更正的一篇', upTo: 'publish' })
     const slug = await slugOf(article)
     await payload.update({
       collection: 'metrics',
       id: (await metricWith(article, '26个')).id,
       data: { words: '28个' },
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
     })
-    await expect(step(payload, as(cast.editor), article, 'submit')).rejects.toMatchObject({ status: 422 })
+    await expect(step(payload, as(people.editor), article, 'submit')).rejects.toMatchObject({ status: 422 })
     await save(article, { changeNote: '新建实训点的个数有误，现予更正。' })
     expect((await liveAt(slug))!.edition).toBe(1)
     for (const [who, action] of [
@@ -53,7 +53,7 @@ describe('a correction', () => {
       ['reviewer', 'approve'],
       ['publisher', 'publish'],
     ] as const)
-      await step(payload, as(cast[who]), article, action)
+      await step(payload, as(people[who]), article, action)
     const release = (await liveAt(slug))!
     expect([release.edition, release.history[0]!.changeNote]).toEqual([2, '新建实训点的个数有误，现予更正。'])
     expect(release.history[0]!.figures.map(({ from, to }) => [from, to])).toEqual([['26个', '28个']])
@@ -63,28 +63,28 @@ describe('a correction', () => {
   })
 
   it('counts its contributors anew: who wrote the first edition may approve a second that others wrote', async () => {
-    const { payload, cast } = office
-    const both = await office.hire('两样都做', 'editor', 'reviewer')
-    const article = await aRelease(payload, { ...cast, editor: both }, { title: '换人写第二版', upTo: 'publish' })
+    const { payload, people } = office
+    const both = await office.addPerson('两样都做', 'editor', 'reviewer')
+    const article = await aRelease(payload, { ...people, editor: both }, { title: '换人写第二版', upTo: 'publish' })
     await save(article, { source: '换一个来源', changeNote: '更正来源。' })
-    await step(payload, as(cast.editor), article, 'submit')
+    await step(payload, as(people.editor), article, 'submit')
     await expect(step(payload, as(both), article, 'approve')).resolves.toBeUndefined()
   })
 })
 
 describe('an approval', () => {
   it('is refused to whoever changed the text, whatever their role, and the refusal is on the record', async () => {
-    const { payload, cast } = office
-    const everything = await office.hire('什么都管', 'editor', 'reviewer', 'publisher', 'admin')
+    const { payload, people } = office
+    const everything = await office.addPerson('什么都管', 'editor', 'reviewer', 'publisher', 'admin')
     const article = await write(payload, as(everything))
-    await step(payload, as(cast.editor), article, 'submit')
+    await step(payload, as(people.editor), article, 'submit')
     await expect(step(payload, as(everything), article, 'approve')).rejects.toMatchObject({
       status: 403,
       refusal: { reason: 'wrote-it' },
     })
-    const entries = await look(payload, as(cast.editor), (req) => entriesOf(req, article))
+    const entries = await readAs(payload, as(people.editor), (req) => entriesOf(req, article))
     expect(entries.at(-1)).toMatchObject({
-      deed: 'approve',
+      action: 'approve',
       outcome: 'refused',
       reason: 'wrote-it',
       actor: { name: '什么都管' },
@@ -92,20 +92,20 @@ describe('an approval', () => {
   })
 
   it('of a text in three levels takes three people', async () => {
-    const { payload, cast } = office
-    const [second, third] = [await office.hire('复审员', 'reviewer'), await office.hire('终审员', 'reviewer')]
+    const { payload, people } = office
+    const [second, third] = [await office.addPerson('复审员', 'reviewer'), await office.addPerson('终审员', 'reviewer')]
     await levels(3)
-    const article = await aRelease(payload, cast, { upTo: 'approve' })
-    await expect(step(payload, as(cast.reviewer), article, 'approve')).rejects.toMatchObject({
+    const article = await aRelease(payload, people, { upTo: 'approve' })
+    await expect(step(payload, as(people.reviewer), article, 'approve')).rejects.toMatchObject({
       status: 403,
       refusal: { reason: 'approved-before' },
     })
-    await expect(step(payload, as(cast.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
+    await expect(step(payload, as(people.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
     await step(payload, as(second), article, 'approve')
     await levels(1)
     expect((await rowById(payload, 'articles', article))!.stage).toBe('review')
     await step(payload, as(third), article, 'approve')
-    await step(payload, as(cast.publisher), article, 'publish')
+    await step(payload, as(people.publisher), article, 'publish')
     const edition = (await row(payload, 'editions', { article: { equals: article } }))!
     expect(
       (JSON.parse(edition.approvals!) as { name: string; level: number }[]).map(({ name, level }) => [level, name]),
@@ -117,29 +117,29 @@ describe('an approval', () => {
   })
 
   it('is void after a recall: the text starts again with none', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'approve' })
-    await step(payload, as(cast.editor), article, 'recall')
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'approve' })
+    await step(payload, as(people.editor), article, 'recall')
     await save(article, { summary: '' })
     await payload.delete({
       collection: 'metrics',
       where: { and: [{ article: { equals: article } }, { place: { equals: 'summary' } }] },
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
     })
-    await step(payload, as(cast.editor), article, 'submit')
-    await expect(step(payload, as(cast.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
+    await step(payload, as(people.editor), article, 'submit')
+    await expect(step(payload, as(people.publisher), article, 'publish')).rejects.toMatchObject({ status: 409 })
   })
 
   it('is asked of nobody who is no longer active', async () => {
-    const { payload, cast } = office
-    const leaver = await office.hire('要离岗的', 'reviewer')
-    const article = await aRelease(payload, cast, { upTo: 'submit' })
+    const { payload, people } = office
+    const leaver = await office.addPerson('要离岗的', 'reviewer')
+    const article = await aRelease(payload, people, { upTo: 'submit' })
     await payload.update({
       collection: 'users',
       id: leaver.id,
       data: { active: false },
-      user: cast.admin,
+      user: people.admin,
       overrideAccess: false,
     })
     await expect(step(payload, as({ ...leaver, active: false }), article, 'approve')).rejects.toMatchObject({
@@ -153,10 +153,10 @@ describe('an approval', () => {
 
 describe('a public release', () => {
   it('is withdrawn with an explanation, reinstated, and in the end removed, whatever is being prepared', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { title: '要撤下的一篇', upTo: 'publish' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { title: '要撤下的一篇', upTo: 'publish' })
     const slug = await slugOf(article)
-    const publisher = as(cast.publisher)
+    const publisher = as(people.publisher)
     await save(article, { title: '同时在写的第二版' })
     await expect(step(payload, publisher, article, 'withdraw')).rejects.toMatchObject({ status: 422 })
     await step(payload, publisher, article, 'withdraw', '来源正在核实。')
@@ -169,32 +169,32 @@ describe('a public release', () => {
     await step(payload, publisher, article, 'reinstate')
     expect((await liveAt(slug))!.manuscript.title).toBe('要撤下的一篇')
     await expect(step(payload, publisher, article, 'remove', 'because')).rejects.toMatchObject({ status: 422 })
-    await step(payload, as(cast.admin), article, 'remove', 'privacy')
+    await step(payload, as(people.admin), article, 'remove', 'privacy')
     expect(await queries.release(slug)).toMatchObject({ state: 'removed', removed: { reason: 'privacy' } })
     await expect(step(payload, publisher, article, 'reinstate')).rejects.toMatchObject({ status: 409 })
   })
 
   it('keeps its former address: it leads to the new one, and nobody else can take it', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
     await save(article, { slug: 'new-address', changeNote: '更换网址。' })
     for (const [who, action] of [
       ['editor', 'submit'],
       ['reviewer', 'approve'],
       ['publisher', 'publish'],
     ] as const)
-      await step(payload, as(cast[who]), article, action)
+      await step(payload, as(people[who]), article, action)
     expect(await queries.release('old-address')).toEqual({ state: 'moved', slug: 'new-address' })
     expect((await liveAt('new-address'))!.edition).toBe(2)
-    const other = await write(payload, as(cast.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })
-    await expect(step(payload, as(cast.editor), other, 'submit')).rejects.toMatchObject({ status: 422 })
+    const other = await write(payload, as(people.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })
+    await expect(step(payload, as(people.editor), other, 'submit')).rejects.toMatchObject({ status: 422 })
   })
 
   it('cannot be deleted with its article', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'publish' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'publish' })
     await expect(
-      payload.delete({ collection: 'articles', id: article, user: cast.editor, overrideAccess: false }),
+      payload.delete({ collection: 'articles', id: article, user: people.editor, overrideAccess: false }),
     ).rejects.toMatchObject({ status: 409 })
     expect(await rowById(payload, 'articles', article)).not.toBeNull()
   })
@@ -202,11 +202,11 @@ describe('a public release', () => {
 
 describe('two who act at the same moment', () => {
   it('publish one edition, not two', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'approve' })
-    const second = await office.hire('另一位发布', 'publisher')
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'approve' })
+    const second = await office.addPerson('另一位发布', 'publisher')
     const outcomes = await Promise.allSettled(
-      [cast.publisher, second].map((user) => step(payload, as(user), article, 'publish')),
+      [people.publisher, second].map((user) => step(payload, as(user), article, 'publish')),
     )
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await rows(payload, 'editions', { article: { equals: article } })).toHaveLength(1)
@@ -215,8 +215,8 @@ describe('two who act at the same moment', () => {
 
 describe('the office itself', () => {
   it('puts every change of settings, columns, notices and people on the record', async () => {
-    const { payload, cast } = office
-    const how = { user: cast.admin, overrideAccess: false } as const
+    const { payload, people } = office
+    const how = { user: people.admin, overrideAccess: false } as const
     await payload.updateGlobal({ slug: 'settings', data: { issuer: '换了名字的单位' }, ...how })
     const column = await payload.create({ collection: 'columns', data: { name: '新栏目', slug: 'new-column' }, ...how })
     await payload.update({ collection: 'columns', id: column.id, data: { name: '改名的栏目' }, ...how })
@@ -228,31 +228,31 @@ describe('the office itself', () => {
       data: { kind: 'disclaimer', key: 'disclaimer', title: '免责声明', text: '新的免责说法。' },
       ...how,
     })
-    await payload.update({ collection: 'users', id: cast.editor.id, data: { roles: ['editor'] }, ...how })
-    const deeds = (await rows(payload, 'ledger', { actor: { equals: cast.admin.name } }, { sort: 'seq' }))
+    await payload.update({ collection: 'users', id: people.editor.id, data: { roles: ['editor'] }, ...how })
+    const deeds = (await rows(payload, 'ledger', { actor: { equals: people.admin.name } }, { sort: 'seq' }))
       .slice(-4)
-      .map(({ deed }) => deed)
+      .map(({ action }) => action)
     expect(deeds).toEqual(['change-settings', 'change-column', 'change-column', 'add-notice'])
   })
 
   it('always keeps an admin', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     for (const admin of await rows(payload, 'users', {
-      and: [{ roles: { in: ['admin'] } }, { id: { not_equals: cast.admin.id } }],
+      and: [{ roles: { in: ['admin'] } }, { id: { not_equals: people.admin.id } }],
     }))
       await payload.update({
         collection: 'users',
         id: admin.id,
         data: { active: false },
-        user: cast.admin,
+        user: people.admin,
         overrideAccess: false,
       })
     await expect(
       payload.update({
         collection: 'users',
-        id: cast.admin.id,
+        id: people.admin.id,
         data: { active: false },
-        user: cast.admin,
+        user: people.admin,
         overrideAccess: false,
       }),
     ).rejects.toMatchObject({ status: 409 })

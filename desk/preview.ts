@@ -8,7 +8,7 @@ import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
 import { reading } from './citations/tasks'
 import { idOf } from './request/ids'
-import { look, type Actor } from './request/transaction'
+import { readAs, type Actor } from './request/transaction'
 import { factsOf } from './workflow/facts'
 
 export type Preview = {
@@ -18,7 +18,7 @@ export type Preview = {
 }
 
 export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> =>
-  look(payload, actor, async (req) => {
+  readAs(payload, actor, async (req) => {
     const { gathered, lastEdition, standing, article } = await factsOf(req, id)
     const { manuscript, fingerprint, issues, waived } = gathered
     const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))

@@ -7,7 +7,7 @@ type Told = Parameters<typeof seal>[1]
 const told = (overrides: Partial<Told> = {}): Told => ({
   at: '2024-04-26T08:00:00.000Z',
   actor: { id: 'u1', name: '林知夏' },
-  deed: 'submit',
+  action: 'submit',
   outcome: 'done',
   reason: null,
   article: 'a1',
@@ -74,7 +74,7 @@ describe('the chain', () => {
     const { entry, ...row } = seal(
       emptyHead,
       told({
-        deed: 'change-settings',
+        action: 'change-settings',
         outcome: 'refused',
         reason: 'role',
         details: { before: { levels: 1 }, after: { levels: [2, '三'] } },
@@ -138,11 +138,11 @@ describe('tampering is found where it happened', () => {
       { seq: 3, problem: 'body' },
     ],
     [
-      'the entry names no deed we know',
+      'the entry names no action we know',
       swap(
         five,
         2,
-        resealed(five[2]!, (entry) => ({ ...entry, deed: 'forget' })),
+        resealed(five[2]!, (entry) => ({ ...entry, action: 'forget' })),
       ),
       { seq: 3, problem: 'body' },
     ],

@@ -7,7 +7,7 @@ import { ACTIONS } from './workflow'
 export const GENESIS = '0'.repeat(64)
 
 /** Acts on an article, what was decided about a figure it cites, and the changes of the office's own rules that reach readers or decide who may approve. */
-export const DEEDS = [
+export const LEDGER_ACTIONS = [
   ...ACTIONS,
   'keep-citation',
   'set-up',
@@ -24,15 +24,15 @@ export const entrySchema = z.strictObject({
   prevHash: z.string(),
   at: z.iso.datetime(),
   actor: z.strictObject({ id: z.string(), name: z.string() }),
-  deed: z.enum(DEEDS),
+  action: z.enum(LEDGER_ACTIONS),
   outcome: z.enum(['done', 'refused']),
   /** Why it was refused (domain/workflow.ts), or null. */
   reason: z.string().nullable(),
   article: z.string().nullable(),
   fingerprint: z.string().nullable(),
-  /** The edition that the deed published or named. */
+  /** The edition that the action published or named. */
   edition: z.number().int().nullable(),
-  /** SHA-256 of the whole edition that the deed published. */
+  /** SHA-256 of the whole edition that the action published. */
   digest: z.string().nullable(),
   /** Review levels that a submission asks for; the level that an approval gives. */
   level: z.number().int().nullable(),
@@ -41,7 +41,7 @@ export const entrySchema = z.strictObject({
   details: z.record(z.string(), z.unknown()).nullable(),
 })
 export type Entry = z.infer<typeof entrySchema>
-export type Deed = Entry['deed']
+export type LedgerAction = Entry['action']
 
 /** One row as it is stored: the canonical JSON of the entry, and the SHA-256 of that text. */
 export type Sealed = { seq: number; prevHash: string; hash: string; body: string }

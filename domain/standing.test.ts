@@ -16,13 +16,13 @@ import {
 
 const AT = '2024-04-26T08:00:00.000Z'
 const TEXT = 'a'.repeat(64)
-const entry = (deed: Entry['deed'], overrides: Partial<Entry> = {}): Entry => ({
+const entry = (action: Entry['action'], overrides: Partial<Entry> = {}): Entry => ({
   format: 1,
   seq: 1,
   prevHash: '',
   at: AT,
   actor: { id: 'e', name: '编辑' },
-  deed,
+  action,
   outcome: 'done',
   reason: null,
   article: 'a1',
@@ -118,7 +118,9 @@ describe('where an article stands', () => {
   ])('%s', (_, entries, editedSince, standing) => expect(standingOf(entries, editedSince)).toMatchObject(standing))
 
   it('refusals change nothing', () => {
-    const refusals = ACTIONS.map((deed) => entry(deed, { outcome: 'refused', reason: 'role', level: 1, edition: 9 }))
+    const refusals = ACTIONS.map((action) =>
+      entry(action, { outcome: 'refused', reason: 'role', level: 1, edition: 9 }),
+    )
     for (const history of [[], [submit(2), approve('r')], first]) {
       expect(standingOf([...history, ...refusals], true)).toEqual(standingOf(history, true))
       expect(standingOf([...refusals, ...history], false)).toEqual(standingOf(history, false))
@@ -127,7 +129,7 @@ describe('where an article stands', () => {
 
   it('what the office does to its own rules changes nothing', () => {
     const others = (['set-up', 'change-settings', 'change-column', 'add-notice', 'change-person'] as const).map(
-      (deed) => entry(deed),
+      (action) => entry(action),
     )
     expect(standingOf([...first, ...others], false)).toEqual(standingOf(first, false))
   })
@@ -223,8 +225,8 @@ describe('whatever four people with every role try', () => {
         played(moves, ({ entries }, writers, taken) => {
           if (taken !== 'publish') return
           publications += 1
-          const start = entries.findLastIndex(({ deed }) => deed === 'submit')
-          const approvals = entries.slice(start).filter(({ deed }) => deed === 'approve')
+          const start = entries.findLastIndex(({ action }) => action === 'submit')
+          const approvals = entries.slice(start).filter(({ action }) => action === 'approve')
           const people = approvals.map(({ actor }) => actor.id)
           expect(people).toHaveLength(entries[start]!.level!)
           expect(new Set(people).size).toBe(people.length)
@@ -232,7 +234,9 @@ describe('whatever four people with every role try', () => {
           expect(
             new Set([entries[start]!, ...approvals, entries.at(-1)!].map(({ fingerprint }) => fingerprint)).size,
           ).toBe(1)
-          expect(entries.slice(start).some(({ deed }) => deed === 'recall' || deed === 'request-changes')).toBe(false)
+          expect(entries.slice(start).some(({ action }) => action === 'recall' || action === 'request-changes')).toBe(
+            false,
+          )
         })
       }),
       { numRuns: 100 },
@@ -250,7 +254,7 @@ describe('whatever four people with every role try', () => {
           if (removed) expect(standing().publicState).toBe('removed')
           if (taken === 'publish' && standing().edition > 1) expect(writers).not.toEqual([])
         })
-        const numbers = entries.filter(({ deed }) => deed === 'publish').map(({ edition }) => edition)
+        const numbers = entries.filter(({ action }) => action === 'publish').map(({ edition }) => edition)
         expect(numbers).toEqual(numbers.map((_, index) => index + 1))
         expect(standing().edition).toBe(numbers.length)
         if (removed)

@@ -5,7 +5,7 @@ import type { Standing } from './workflow'
 const BEGIN: Standing = { stage: 'draft', publicState: 'never', edition: 0, submitted: null }
 
 type Step = (before: Standing, entry: Entry) => Standing
-const STEPS: Partial<Record<Entry['deed'], Step>> = {
+const STEPS: Partial<Record<Entry['action'], Step>> = {
   'submit': (before, { fingerprint, level }) => ({
     ...before,
     stage: 'review',
@@ -33,6 +33,6 @@ const STEPS: Partial<Record<Entry['deed'], Step>> = {
 export const standingOf = (entries: readonly Entry[], editedSince: boolean): Standing => {
   const told = entries
     .filter((entry) => entry.outcome === 'done')
-    .reduce<Standing>((before, entry) => STEPS[entry.deed]?.(before, entry) ?? before, BEGIN)
+    .reduce<Standing>((before, entry) => STEPS[entry.action]?.(before, entry) ?? before, BEGIN)
   return told.stage === 'settled' && editedSince ? { ...told, stage: 'draft' } : told
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  ACTION_WORDS,
+  ACTION_MESSAGES,
   levelWords,
-  PUBLIC_STATE_WORDS,
-  REASON_WORDS,
-  REMOVAL_WORDS,
-  ROLE_WORDS,
-  STAGE_WORDS,
-} from './sentences'
+  PUBLIC_STATE_MESSAGES,
+  REASON_MESSAGES,
+  REMOVAL_MESSAGES,
+  ROLE_MESSAGES,
+  STAGE_MESSAGES,
+} from './messages'
 import {
   ACTIONS,
   awaited,
@@ -327,7 +327,7 @@ describe('words and numbers', () => {
   })
 
   it('every refusal is a sentence of its own in both languages', () => {
-    const sentences = Object.keys(REASONS).map((reason) => REASON_WORDS[reason as Reason])
+    const sentences = Object.keys(REASONS).map((reason) => REASON_MESSAGES[reason as Reason])
     for (const { zh, en } of sentences) {
       expect(zh).toMatch(/^[\p{Script=Han}，、；：（）]+。$/u)
       expect(en).toMatch(/^[A-Z][a-z ,;:()]+\.$/)
@@ -336,7 +336,7 @@ describe('words and numbers', () => {
   })
 
   it('no two roles, stages, public states, actions or removals share a name', () => {
-    for (const table of [ROLE_WORDS, STAGE_WORDS, PUBLIC_STATE_WORDS, ACTION_WORDS, REMOVAL_WORDS]) {
+    for (const table of [ROLE_MESSAGES, STAGE_MESSAGES, PUBLIC_STATE_MESSAGES, ACTION_MESSAGES, REMOVAL_MESSAGES]) {
       for (const language of ['zh', 'en'] as const)
         expect(new Set(Object.values(table).map((words) => words[language])).size).toBe(Object.keys(table).length)
     }

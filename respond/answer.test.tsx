@@ -3,10 +3,10 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { ReleasePage } from '@/components/site/pages/release-page'
-import { aFrame, aRelease } from '@/testing/sample-views'
+import { aSite, aRelease } from '@/testing/sample-views'
 import { answerPage, type AnswerOptions } from './answer'
 
-const page = <ReleasePage frame={aFrame()} release={aRelease()} />
+const page = <ReleasePage site={aSite()} release={aRelease()} />
 const ask = (init: RequestInit = {}, options: AnswerOptions = {}, element = page) =>
   answerPage(new Request('https://news.example.gov/releases/x', init), element, options)
 
@@ -35,7 +35,7 @@ describe('an answer', () => {
   })
 
   it('of another text has another validator', async () => {
-    const other = <ReleasePage frame={aFrame({ siteName: '别处' })} release={aRelease()} />
+    const other = <ReleasePage site={aSite({ siteName: '别处' })} release={aRelease()} />
     expect((await ask()).headers.get('etag')).not.toBe((await ask({}, {}, other)).headers.get('etag'))
   })
 
@@ -46,7 +46,7 @@ describe('an answer', () => {
   })
 
   it('keeps its true status, and never turns a failure into 304', async () => {
-    const missing = <NotFoundPage frame={aFrame()} />
+    const missing = <NotFoundPage site={aSite()} />
     const etag = (await ask({}, { status: 404 }, missing)).headers.get('etag')!
     expect((await ask({ headers: { 'If-None-Match': etag } }, { status: 404 }, missing)).status).toBe(404)
     expect((await ask({}, { status: 410 })).status).toBe(410)

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
-import { WORDS } from '@/components/site/messages/release'
+import { MESSAGES } from '@/components/site/messages/release'
 import { sha256 } from '@/domain/manuscript'
 import { DATA_TYPES, type DataFile } from './files/data-file'
 
@@ -100,7 +100,7 @@ export const answerFile = (request: Request, { name, as, language, body }: DataF
     body,
     headers: {
       'Content-Type': DATA_TYPES[as],
-      'Content-Language': WORDS[language].tag,
+      'Content-Language': MESSAGES[language].tag,
       'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
       'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',

@@ -7,19 +7,19 @@ import { UnavailablePage } from '@/components/site/pages/unavailable-page'
 import { WithdrawnPage } from '@/components/site/pages/withdrawn-page'
 import { env } from '@/env'
 import { figuresHref, releaseHref } from '../site/addresses'
-import { frame as officeFrame } from '../site/queries'
-import type { Found, Frame } from '../site/types'
+import { siteContext } from '../site/queries'
+import type { Found, SiteContext } from '../site/types'
 import { answerFile, answerPage } from './answer'
 import type { DataFile } from './files/data-file'
 import { figuresCsv, figuresJson } from './files/figure-files'
 
 export type Shown = { page: ReactElement; status?: number } | { file: DataFile } | { location: string } | null
-type Build<P> = (asked: { params: P; query: URLSearchParams; frame: Frame }) => Promise<Shown>
+type Build<P> = (asked: { params: P; query: URLSearchParams; site: SiteContext }) => Promise<Shown>
 
 // Kept for the day the database is away: the office's words change rarely.
 const key = Symbol.for('official-releases.frame')
-const shelf = globalThis as { [key]?: Frame }
-const bareFrame: Frame = {
+const shelf = globalThis as { [key]?: SiteContext }
+const bareSite: SiteContext = {
   siteName: '权威发布',
   issuer: 'Official releases',
   mastheadLine: null,
@@ -33,10 +33,10 @@ const bareFrame: Frame = {
 export const readerRoute = <P extends Record<string, string | string[]> = Record<string, string>>(build: Build<P>) => {
   const answer = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      const frame = await officeFrame()
-      shelf[key] = frame
-      const shown = await build({ params: await params, query: new URL(request.url).searchParams, frame })
-      if (shown === null) return await answerPage(request, <NotFoundPage frame={frame} />, { status: 404 })
+      const site = await siteContext()
+      shelf[key] = site
+      const shown = await build({ params: await params, query: new URL(request.url).searchParams, site })
+      if (shown === null) return await answerPage(request, <NotFoundPage site={site} />, { status: 404 })
       if ('location' in shown)
         return new Response(null, {
           status: 301,
@@ -46,31 +46,35 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
       return await answerPage(request, shown.page, { status: shown.status ?? 200 })
     } catch (error) {
       console.error(error)
-      return answerPage(request, <UnavailablePage frame={shelf[key] ?? bareFrame} />, { status: 503 })
+      return answerPage(request, <UnavailablePage site={shelf[key] ?? bareSite} />, { status: 503 })
     }
   }
   return { GET: answer, HEAD: answer }
 }
 
 /** What a release's address shows in each of its public states. `redirect` leads from a former slug to the present one. */
-export const shownOf = (found: Found | null, frame: Frame, redirect: (slug: string) => string = releaseHref): Shown => {
+export const shownOf = (
+  found: Found | null,
+  site: SiteContext,
+  redirect: (slug: string) => string = releaseHref,
+): Shown => {
   if (found === null) return null
   switch (found.state) {
     case 'live':
-      return { page: <ReleasePage frame={frame} release={found.release} /> }
+      return { page: <ReleasePage site={site} release={found.release} /> }
     case 'withdrawn':
-      return { page: <WithdrawnPage frame={frame} withdrawn={found.withdrawn} /> }
+      return { page: <WithdrawnPage site={site} withdrawn={found.withdrawn} /> }
     case 'removed':
-      return { page: <RemovedPage frame={frame} removed={found.removed} />, status: 410 }
+      return { page: <RemovedPage site={site} removed={found.removed} />, status: 410 }
     case 'moved':
       return { location: redirect(found.slug) }
   }
 }
 
 /** The data of a live release; without one, its address answers as the release's own does, and a withdrawn release has no data (404). */
-export const fileOf = (found: Found | null, frame: Frame, as: 'csv' | 'json'): Shown => {
-  if (found?.state === 'live') return { file: (as === 'csv' ? figuresCsv : figuresJson)(frame, found.release) }
-  const shown = shownOf(found, frame, (slug) => figuresHref(slug, as))
+export const fileOf = (found: Found | null, site: SiteContext, as: 'csv' | 'json'): Shown => {
+  if (found?.state === 'live') return { file: (as === 'csv' ? figuresCsv : figuresJson)(site, found.release) }
+  const shown = shownOf(found, site, (slug) => figuresHref(slug, as))
   return found?.state === 'withdrawn' && shown && 'page' in shown ? { ...shown, status: 404 } : shown
 }
 

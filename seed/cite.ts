@@ -1,11 +1,11 @@
 // How a figure of one article comes to cite a figure of another release.
 import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
-import { attempt, type Actor } from '@/desk/request/transaction'
+import { inTransaction, type Actor } from '@/desk/request/transaction'
 
 /** Says of every figure with these words that it repeats what the live release of `origin` (an article) publishes in the same words. */
 export const cite = (payload: Payload, editor: Actor, article: string, words: string, origin: string): Promise<void> =>
-  attempt(payload, editor, async (req) => {
+  inTransaction(payload, editor, async (req) => {
     const release = (await row(req, 'releases', { article: { equals: origin } }))!
     const [published] = await rows(req, 'observations', {
       and: [{ article: { equals: origin } }, { edition: { equals: release.edition } }, { words: { equals: words } }],

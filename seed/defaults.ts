@@ -1,7 +1,7 @@
 // What every office starts with: two columns, a copyright notice and a disclaimer. The office changes them as it likes.
 import type { Payload, PayloadRequest } from 'payload'
 import { count } from '@/database/rows'
-import { attempt } from '@/desk/request/transaction'
+import { inTransaction } from '@/desk/request/transaction'
 
 const COLUMNS = [
   { slug: 'releases', name: '权威发布', description: '本单位发布的新闻稿与数据。', order: 1 },
@@ -32,7 +32,7 @@ const furnish = async (req: PayloadRequest): Promise<void> => {
 /** Once, in one transaction; later starts find it there. */
 export const ensureDefaults = async (payload: Payload): Promise<void> => {
   if ((await count(payload, 'notices')) > 0) return
-  await attempt(payload, null, async (req) => {
+  await inTransaction(payload, null, async (req) => {
     if ((await count(req, 'notices')) === 0) await furnish(req)
   })
 }

@@ -2,7 +2,7 @@
 // step once: broken off, it goes on where it stopped, because the ledger says how far every release has come.
 import type { Payload } from 'payload'
 import { count, row, rows } from '@/database/rows'
-import { attempt, look, type Actor } from '@/desk/request/transaction'
+import { inTransaction, readAs, type Actor } from '@/desk/request/transaction'
 import { entriesOf, factsOf } from '@/desk/workflow/facts'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
@@ -57,13 +57,13 @@ const describe = async (
   article: string,
   { of = {}, unnamed = [], ...all }: Described,
 ): Promise<void> => {
-  const { metrics } = (await look(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
+  const { metrics } = (await readAs(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
   const names = new Map(
     metrics
       .filter(({ words, label }) => words === label && !of[words]?.label)
       .map(({ id }, index) => [id, unnamed[index]]),
   )
-  await attempt(payload, editor, async (req) => {
+  await inTransaction(payload, editor, async (req) => {
     for (const { id, words, label } of metrics) {
       const { asOf, ...details } = { label: names.get(id) ?? label, ...all, ...of[words] }
       await payload.update({
@@ -85,7 +85,7 @@ const correct = async (
   { from, to, changeNote }: Correction,
 ): Promise<void> => {
   const wrong = await rows(payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: from } }] })
-  await attempt(payload, editor, async (req) => {
+  await inTransaction(payload, editor, async (req) => {
     const how = { req, overrideAccess: false, depth: 0 } as const
     for (const { id } of wrong) await payload.update({ ...how, collection: 'metrics', id, data: { words: to } })
     await payload.update({ ...how, collection: 'articles', id: article, data: { changeNote } })
@@ -116,7 +116,7 @@ const tell = async (payload: Payload, people: People, { slug, by, english, text,
   const article = there
     ? String(there.id)
     : await write(payload, as(people[by]), { ...text, slug, ...(english ? await noticesFor(payload, 'en') : {}) })
-  const entries = await look(payload, as(people[by]), (req) => entriesOf(req, article))
+  const entries = await readAs(payload, as(people[by]), (req) => entriesOf(req, article))
   let told = entries.filter(({ outcome }) => outcome === 'done').length
   for (const one of steps) {
     // Changes of the text may be made again; an action may not.
@@ -125,7 +125,7 @@ const tell = async (payload: Payload, people: People, { slug, by, english, text,
   }
 }
 
-const hire = async (payload: Payload, accounts: readonly Account[]): Promise<People> => {
+const addPerson = async (payload: Payload, accounts: readonly Account[]): Promise<People> => {
   const people: Partial<People> = {}
   for (const { key, name, email, password, roles } of accounts)
     people[key] = await person(payload, { name, email, password, roles })
@@ -137,7 +137,7 @@ export const seedDemo = async (payload: Payload, progress: (at: string) => void 
   const accounts = begin(env.DATA_DIR)
   await ensureDefaults(payload)
   await dressOffice(payload)
-  const people = await hire(payload, accounts)
+  const people = await addPerson(payload, accounts)
   for (const [index, story] of STORIES.entries()) {
     progress(`演示稿件 demo release ${index + 1}/${STORIES.length}`)
     await tell(payload, people, story)

@@ -1,7 +1,7 @@
 // Indicators of the demo office, and how a figure of an article comes to be a value of one.
 import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
-import { attempt, type Actor } from '@/desk/request/transaction'
+import { inTransaction, type Actor } from '@/desk/request/transaction'
 import type { Metric } from '@/payload-types'
 
 const INDICATORS = {
@@ -31,7 +31,7 @@ export type IndicatorSlug = keyof typeof INDICATORS
 
 /** Makes those that are missing; answers their ids. Editors make them, so the ledger names one. */
 export const demoIndicators = (payload: Payload, editor: Actor): Promise<Record<IndicatorSlug, string>> =>
-  attempt(payload, editor, async (req) => {
+  inTransaction(payload, editor, async (req) => {
     const ids: Partial<Record<IndicatorSlug, string>> = {}
     for (const [slug, data] of Object.entries(INDICATORS) as [IndicatorSlug, (typeof INDICATORS)[IndicatorSlug]][]) {
       const there = await row(req, 'indicators', { slug: { equals: slug } })
@@ -77,7 +77,7 @@ export const bindIndicator = (
   indicator: string,
   details: Details = {},
 ): Promise<void> =>
-  attempt(payload, editor, async (req) => {
+  inTransaction(payload, editor, async (req) => {
     for (const { id } of await rows(req, 'metrics', {
       and: [{ article: { equals: article } }, { words: { equals: words } }],
     })) {

@@ -1,7 +1,7 @@
 // People for demo and tests: made by hand of the system, with the roles they need.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { attempt, type Actor } from '@/desk/request/transaction'
+import { inTransaction, type Actor } from '@/desk/request/transaction'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 
@@ -10,7 +10,7 @@ export type NewPerson = { name: string; email: string; password: string; roles: 
 /** The person with this address; made if there is none. */
 export const person = async (payload: Payload, data: NewPerson): Promise<User> =>
   (await row(payload, 'users', { email: { equals: data.email } })) ??
-  (await attempt(payload, null, (req) =>
+  (await inTransaction(payload, null, (req) =>
     payload.create({ collection: 'users', data: { ...data, active: true }, req, depth: 0 }),
   ))
 

@@ -1,8 +1,8 @@
 // Builds releases through the real workflow: `aRelease(payload, people, { upTo: 'publish' })` goes every step to get there.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { compose, type Parts } from '@/desk/importing/create-article'
-import { attempt, look, type Actor } from '@/desk/request/transaction'
+import { createArticle, type Parts } from '@/desk/importing/create-article'
+import { inTransaction, readAs, type Actor } from '@/desk/request/transaction'
 import { act, type ActionRequest } from '@/desk/workflow/act'
 import { factsOf } from '@/desk/workflow/facts'
 import type { Block } from '@/domain/text'
@@ -10,7 +10,7 @@ import { TABLE, type Action } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { as } from './people'
 
-export type Cast = { editor: User; reviewer: User; publisher: User }
+export type People = { editor: User; reviewer: User; publisher: User }
 export type Text = Omit<Parts, 'column' | 'sections'> & {
   column?: string
   sections: { heading: string; paragraphs: (string | Block)[] }[]
@@ -36,10 +36,10 @@ const bodyOf = (paragraphs: (string | Block)[]) =>
 
 /** Writes the article with its sections and marked figures, as this editor. */
 export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {}): Promise<string> =>
-  attempt(payload, editor, async (req) => {
+  inTransaction(payload, editor, async (req) => {
     const { column: slug = 'releases', sections, ...parts } = { ...SAMPLE, ...text }
     const column = await row(req, 'columns', { slug: { equals: slug } })
-    const { id } = await compose(req, {
+    const { id } = await createArticle(req, {
       ...parts,
       column: column ? String(column.id) : null,
       sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: bodyOf(paragraphs) })),
@@ -55,7 +55,7 @@ export const step = async (
   action: Action,
   note?: string,
 ): Promise<void> => {
-  const facts = await look(payload, actor, (req) => factsOf(req, article))
+  const facts = await readAs(payload, actor, (req) => factsOf(req, article))
   const named: Partial<ActionRequest> =
     TABLE[action].names === 'fingerprint'
       ? { fingerprint: facts.current.fingerprint }
@@ -63,20 +63,20 @@ export const step = async (
   await act(payload, actor, article, { action, ...named, ...(note ? { note } : {}) })
 }
 
-const ROAD = ['submit', 'approve', 'publish'] as const
-const WALKER = { submit: 'editor', approve: 'reviewer', publish: 'publisher' } as const satisfies Record<
-  (typeof ROAD)[number],
-  keyof Cast
+const TO_PUBLICATION = ['submit', 'approve', 'publish'] as const
+const STEP_TAKEN_BY = { submit: 'editor', approve: 'reviewer', publish: 'publisher' } as const satisfies Record<
+  (typeof TO_PUBLICATION)[number],
+  keyof People
 >
 
 /** A release taken through the real workflow, up to and including this action. */
 export const aRelease = async (
   payload: Payload,
-  cast: Cast,
-  { upTo, ...text }: Partial<Text> & { upTo?: (typeof ROAD)[number] } = {},
+  people: People,
+  { upTo, ...text }: Partial<Text> & { upTo?: (typeof TO_PUBLICATION)[number] } = {},
 ): Promise<string> => {
-  const article = await write(payload, as(cast.editor), text)
-  for (const action of upTo ? ROAD.slice(0, ROAD.indexOf(upTo) + 1) : [])
-    await step(payload, as(cast[WALKER[action]]), article, action)
+  const article = await write(payload, as(people.editor), text)
+  for (const action of upTo ? TO_PUBLICATION.slice(0, TO_PUBLICATION.indexOf(upTo) + 1) : [])
+    await step(payload, as(people[STEP_TAKEN_BY[action]]), article, action)
   return article
 }

@@ -16,7 +16,7 @@ import type {
   ColumnView,
   EditionNote,
   Found,
-  Frame,
+  SiteContext,
   Headline,
   HomeView,
   NoticeView,
@@ -30,7 +30,7 @@ const columnsBySlug = async (): Promise<Map<string, Column>> =>
   new Map((await rows('columns', {}, 'order')).map((column) => [column.slug, column]))
 
 /** The office's own words around every page. */
-export const frame = async (): Promise<Frame> => {
+export const siteContext = async (): Promise<SiteContext> => {
   const settings = await (await office()).findGlobal({ slug: 'settings', depth: 0 })
   const { siteName, issuer, mastheadLine, timeZone, language } = settings
   const columns = [...(await columnsBySlug()).values()].map(({ slug, name }) => ({ slug, name }))

@@ -10,7 +10,7 @@ export type ColumnLink = { slug: string; name: string }
 export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null }
 
 /** The office's own words around every page. */
-export type Frame = {
+export type SiteContext = {
   siteName: string
   issuer: string
   /** An optional line in the masthead, for example a stock code. */

@@ -5,20 +5,20 @@ import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { ensureDefaults } from '../seed/defaults'
 import { person } from '../seed/people'
-import type { Cast } from '../seed/release'
+import type { People } from '../seed/release'
 
 const PASSWORD = 'long enough for a test'
 
-export type Scene = {
+export type Fixtures = {
   payload: Payload
-  cast: Cast & { admin: User }
-  hire: (name: string, ...roles: Role[]) => Promise<User>
+  people: People & { admin: User }
+  addPerson: (name: string, ...roles: Role[]) => Promise<User>
 }
 
-export const scene = async (): Promise<Scene> => {
+export const fixtures = async (): Promise<Fixtures> => {
   const payload = await getPayload({ config })
   await ensureDefaults(payload)
-  const hire = (name: string, ...roles: Role[]) =>
+  const addPerson = (name: string, ...roles: Role[]) =>
     person(payload, {
       name,
       email: `${roles.join('-')}-${encodeURIComponent(name).replaceAll('%', '').toLowerCase()}@example.org`,
@@ -27,12 +27,12 @@ export const scene = async (): Promise<Scene> => {
     })
   return {
     payload,
-    hire,
-    cast: {
-      editor: await hire('林一', 'editor'),
-      reviewer: await hire('周二', 'reviewer'),
-      publisher: await hire('吴三', 'publisher'),
-      admin: await hire('郑四', 'admin'),
+    addPerson,
+    people: {
+      editor: await addPerson('林一', 'editor'),
+      reviewer: await addPerson('周二', 'reviewer'),
+      publisher: await addPerson('吴三', 'publisher'),
+      admin: await addPerson('郑四', 'admin'),
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Frame, Headline, ReleaseView } from '@/site/types'
+import type { SiteContext, Headline, ReleaseView } from '@/site/types'
 // Reader pages' views of the made-up manuscript, for the tests of this folder and of site/. Builders take overrides.
 import { aManuscript } from './sample-manuscript'
 
@@ -53,7 +53,7 @@ export const aCorrectedRelease = (overrides: Partial<ReleaseView> = {}): Release
   })
 }
 
-export const aFrame = (overrides: Partial<Frame> = {}): Frame => ({
+export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
   siteName: '临川发布',
   issuer: '临川市政府新闻办公室',
   mastheadLine: '证券代码 600016',

@@ -11,7 +11,7 @@ import type { Metric, Observation } from '@/payload-types'
 import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
-import { look, type Actor } from '../request/transaction'
+import { readAs, type Actor } from '../request/transaction'
 
 const FOUND = 12
 /** How many of the newest matches are looked through for public ones. */
@@ -58,7 +58,7 @@ export const citable = (
   id: string,
   { words, q, chosen }: z.infer<typeof citableSchema>,
 ) =>
-  look(payload, actor, async (req) => {
+  readAs(payload, actor, async (req) => {
     await articleOf(req, id)
     const others: Where = { article: { not_equals: id } }
     const newest = { sort: '-publishedAt', limit: SEARCHED }

@@ -2,16 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, write, type Text } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
-import { look } from '../request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
-const how = () => ({ user: office.cast.editor, overrideAccess: false, depth: 0 }) as const
+const how = () => ({ user: office.people.editor, overrideAccess: false, depth: 0 }) as const
 const metricsOf = async (article: string) =>
   (await rows(office.payload, 'metrics', { article: { equals: article } })).map(({ id, words, value, place }) => ({
     id,
@@ -22,7 +22,7 @@ const metricsOf = async (article: string) =>
 const at = async (article: string, place: string, words: string) =>
   (await metricsOf(article)).find((one) => one.place === place && one.words === words)!.id
 const blocking = async (article: string) =>
-  (await look(office.payload, as(office.cast.editor), (req) => factsOf(req, article))).gathered.issues
+  (await readAs(office.payload, as(office.people.editor), (req) => factsOf(req, article))).gathered.issues
     .filter(({ severity }) => severity === 'blocks')
     .map(({ code }) => code)
 const TEXT = {
@@ -36,7 +36,7 @@ describe('a figure corrected in one place', () => {
   it.each(['title', 'summary', 'lead', 'section'])(
     'the %s is corrected in every place of the article that states it',
     async (place) => {
-      const article = await write(office.payload, as(office.cast.editor), TEXT)
+      const article = await write(office.payload, as(office.people.editor), TEXT)
       await office.payload.update({
         ...how(),
         collection: 'metrics',
@@ -61,7 +61,7 @@ describe('a figure corrected in one place', () => {
   )
 
   it('leaves alone what only reads alike: another label, another period', async () => {
-    const article = await write(office.payload, as(office.cast.editor), {
+    const article = await write(office.payload, as(office.people.editor), {
       ...TEXT,
       title: '夜校开班',
       summary: '夜校教师3200人。',
@@ -102,7 +102,7 @@ describe('a figure corrected in one place', () => {
       'section',
     ],
   ])('leaves alone equal figures that may be two facts: %s', async (_, text, place) => {
-    const article = await write(office.payload, as(office.cast.editor), {
+    const article = await write(office.payload, as(office.people.editor), {
       title: '夜校开班',
       summary: null,
       lead: [],
@@ -120,10 +120,10 @@ describe('a figure corrected in one place', () => {
   })
 
   it('counts as a contribution of who corrected it, and makes a form opened before stale', async () => {
-    const { payload, hire } = office
-    const article = await write(payload, as(office.cast.editor), TEXT)
+    const { payload, addPerson } = office
+    const article = await write(payload, as(office.people.editor), TEXT)
     const before = (await rowById(payload, 'articles', article))!
-    const second = await hire('韩五', 'editor')
+    const second = await addPerson('韩五', 'editor')
     await payload.update({
       user: second,
       overrideAccess: false,
@@ -141,13 +141,13 @@ describe('a figure corrected in one place', () => {
         ...how(),
         collection: 'articles',
         id: article,
-        data: { summary: before.summary!, saves: before.saves! },
+        data: { summary: before.summary!, lockVersion: before.lockVersion! },
       }),
     ).rejects.toMatchObject({ status: 409, data: { reason: 'stale' } })
   })
 
   it('is refused as a whole while the article is under review', async () => {
-    const article = await aRelease(office.payload, office.cast, { ...TEXT, upTo: 'submit' })
+    const article = await aRelease(office.payload, office.people, { ...TEXT, upTo: 'submit' })
     await expect(
       office.payload.update({
         ...how(),

@@ -41,7 +41,12 @@ const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) =
   ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }),
 })
 
-export const restate: CollectionAfterChangeHook<Metric> = async ({ doc: now, operation, previousDoc: before, req }) => {
+export const propagateCorrection: CollectionAfterChangeHook<Metric> = async ({
+  doc: now,
+  operation,
+  previousDoc: before,
+  req,
+}) => {
   const article = idOf(now.article)
   const isMoved = article !== idOf(before?.article)
   if (operation !== 'update' || now.words === before.words || !article || isMoved || req.context.isRestoringVersion)

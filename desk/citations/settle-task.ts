@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { permitted } from '@/database/guard'
 import { row, rowById, rows } from '@/database/rows'
 import type { Metric, Observation, Task } from '@/payload-types'
-import { actorOf, record } from '../ledger/append'
+import { actorOf, appendToLedger } from '../ledger/append'
 import { articleOf } from '../request/article-of'
 import { notAllowed, refused } from '../request/refused'
-import { attempt, type Actor } from '../request/transaction'
+import { inTransaction, type Actor } from '../request/transaction'
 import { wordsOf } from './cite'
 
 const task = z.string().max(100)
@@ -33,8 +33,8 @@ const keep = async (
   { id, metric, label, words, became, since, title, slug, edition }: Task,
   reason: string,
 ): Promise<void> => {
-  await record(req, {
-    deed: 'keep-citation',
+  await appendToLedger(req, {
+    action: 'keep-citation',
     article,
     note: reason,
     details: {
@@ -105,8 +105,13 @@ const take = async (req: PayloadRequest, { metric, observation }: Task): Promise
 }
 
 /** Answers how often the article was saved, for the form that is open on it. */
-export const decide = (payload: Payload, actor: Actor, id: string, asked: Decision): Promise<{ saves: number }> =>
-  attempt(payload, actor, async (req) => {
+export const settleTask = (
+  payload: Payload,
+  actor: Actor,
+  id: string,
+  asked: Decision,
+): Promise<{ lockVersion: number }> =>
+  inTransaction(payload, actor, async (req) => {
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
     const article = await articleOf(req, id)
     const open = await row(req, 'tasks', {
@@ -120,5 +125,5 @@ export const decide = (payload: Payload, actor: Actor, id: string, asked: Decisi
         { reason: 'stale' },
       )
     await ('take' in asked ? take(req, open) : keep(req, id, open, asked.keep))
-    return { saves: 'take' in asked ? ((await articleOf(req, id)).saves ?? 0) : (article.saves ?? 0) }
+    return { lockVersion: 'take' in asked ? ((await articleOf(req, id)).lockVersion ?? 0) : (article.lockVersion ?? 0) }
   })

@@ -3,47 +3,47 @@ import { row, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
 import { release } from '@/site/queries'
-import { scene, type Scene } from '@/testing/fixtures'
-import { look } from '../request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { readAs } from '../request/transaction'
 import { verify } from '../verify/verify'
 import { factsOf } from '../workflow/facts'
 import { citable } from './cite'
-import { decide } from './settle-task'
+import { settleTask } from './settle-task'
 import { tasksOf } from './tasks'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
-const how = () => ({ user: office.cast.editor, overrideAccess: false, depth: 0 }) as const
+const how = () => ({ user: office.people.editor, overrideAccess: false, depth: 0 }) as const
 const metricOf = async (article: string, words: string) =>
   (await row(office.payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }] }))!
 const set = async (article: string, words: string, data: Record<string, unknown>) =>
   office.payload.update({ ...how(), collection: 'metrics', id: (await metricOf(article, words)).id, data })
 const walk = async (article: string, ...actions: ('submit' | 'approve' | 'publish')[]) => {
-  const walker = { submit: office.cast.editor, approve: office.cast.reviewer, publish: office.cast.publisher }
+  const walker = { submit: office.people.editor, approve: office.people.reviewer, publish: office.people.publisher }
   for (const action of actions) await step(office.payload, as(walker[action]), article, action)
 }
-const tasks = (article: string) => look(office.payload, as(office.cast.editor), (req) => tasksOf(req, article))
+const tasks = (article: string) => readAs(office.payload, as(office.people.editor), (req) => tasksOf(req, article))
 const found = async (article: string, words: string, q = '') =>
-  (await citable(office.payload, as(office.cast.editor), article, { words, q, chosen: '' })).figures
+  (await citable(office.payload, as(office.people.editor), article, { words, q, chosen: '' })).figures
 
 let number = 0
 /** A published release that states so many courses, and another one that cites it, taken up to this action. */
 const citing = async (upTo?: 'submit' | 'approve' | 'publish') => {
-  const { payload, cast } = office
+  const { payload, people } = office
   number += 1
   const which = '甲乙丙丁戊己庚辛'.charAt(number)
   const count = `${4100 + number}场`
-  const origin = await aRelease(payload, cast, {
+  const origin = await aRelease(payload, people, {
     title: `夜校开课${which}`,
     slug: `night-school-${number}`,
     summary: null,
     sections: [{ heading: '课堂', paragraphs: [`全市夜校开课${count}。`] }],
     upTo: 'publish',
   })
-  const article = await write(payload, as(cast.editor), {
+  const article = await write(payload, as(people.editor), {
     title: `全年小结${which}`,
     summary: null,
     sections: [{ heading: '夜校', paragraphs: [`前已发布，夜校开课${count}。`] }],
@@ -66,7 +66,7 @@ const correct = async (origin: string, from: string, to: string) => {
 
 describe('a figure of another release', () => {
   it('is found by its words or its label, and only while it is public', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count, cited } = await citing()
     expect(cited).toMatchObject({
       words: count,
@@ -76,14 +76,14 @@ describe('a figure of another release', () => {
     })
     expect((await found(article, '', count.slice(0, 4))).map(({ id }) => id)).toEqual([cited.id])
     expect(await found(origin, count)).toEqual([])
-    await step(payload, as(cast.publisher), origin, 'withdraw', '正在核实。')
+    await step(payload, as(people.publisher), origin, 'withdraw', '正在核实。')
     expect(await found(article, count)).toEqual([])
-    const other = await write(payload, as(cast.editor))
+    const other = await write(payload, as(people.editor))
     await expect(set(other, '26个', { cites: cited.id })).rejects.toMatchObject({ status: 422 })
   })
 
   it('is pinned in the manuscript with release, edition and words, and belongs to no indicator', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count, title } = await citing()
     const indicator = await payload.create({
       ...how(),
@@ -91,7 +91,7 @@ describe('a figure of another release', () => {
       data: { name: '夜校场次', slug: `night-courses-${number}` },
     })
     await set(article, count, { indicator: indicator.id })
-    const { manuscript } = (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered
+    const { manuscript } = (await readAs(payload, as(people.editor), (req) => factsOf(req, article))).gathered
     expect(manuscript.metrics[0]).toMatchObject({
       indicator: null,
       cites: {
@@ -136,41 +136,47 @@ describe('when a cited figure is corrected', () => {
   })
 
   it('taking the corrected figure is a save that settles the task', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing('publish')
     await correct(origin, count, '4888场')
     const [task] = await tasks(article)
-    await expect(decide(payload, as(cast.reviewer), article, { task: task!.id, take: true })).rejects.toMatchObject({
+    await expect(
+      settleTask(payload, as(people.reviewer), article, { task: task!.id, take: true }),
+    ).rejects.toMatchObject({
       status: 403,
     })
-    await decide(payload, as(cast.editor), article, { task: task!.id, take: true })
+    await settleTask(payload, as(people.editor), article, { task: task!.id, take: true })
     expect(await tasks(article)).toEqual([])
-    const { gathered, standing, contributors } = await look(payload, as(cast.editor), (req) => factsOf(req, article))
+    const { gathered, standing, contributors } = await readAs(payload, as(people.editor), (req) =>
+      factsOf(req, article),
+    )
     expect(gathered.manuscript.metrics[0]).toMatchObject({
       words: '4888场',
       value: '4888',
       cites: { edition: 2, words: '4888场' },
     })
-    expect([standing.stage, standing.publicState, contributors]).toEqual(['draft', 'live', [String(cast.editor.id)]])
-    await expect(decide(payload, as(cast.editor), article, { task: task!.id, take: true })).rejects.toMatchObject({
-      status: 409,
-    })
+    expect([standing.stage, standing.publicState, contributors]).toEqual(['draft', 'live', [String(people.editor.id)]])
+    await expect(settleTask(payload, as(people.editor), article, { task: task!.id, take: true })).rejects.toMatchObject(
+      {
+        status: 409,
+      },
+    )
   })
 
   it('keeping it needs a reason, is on the record, starts no edition, and holds until the figure changes again', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing('publish')
     await correct(origin, count, '4777场')
     const [task] = await tasks(article)
-    await decide(payload, as(cast.editor), article, { task: task!.id, keep: '小结说的是当时发布的数。' })
+    await settleTask(payload, as(people.editor), article, { task: task!.id, keep: '小结说的是当时发布的数。' })
     expect(await tasks(article)).toMatchObject([
-      { state: 'kept', reason: '小结说的是当时发布的数。', person: cast.editor.name },
+      { state: 'kept', reason: '小结说的是当时发布的数。', person: people.editor.name },
     ])
-    expect((await look(payload, as(cast.editor), (req) => factsOf(req, article))).standing.stage).toBe('settled')
+    expect((await readAs(payload, as(people.editor), (req) => factsOf(req, article))).standing.stage).toBe('settled')
     expect(JSON.parse((await row(payload, 'ledger', { article: { equals: article } }, '-seq'))!.body)).toMatchObject({
-      deed: 'keep-citation',
+      action: 'keep-citation',
       note: '小结说的是当时发布的数。',
-      actor: { name: cast.editor.name },
+      actor: { name: people.editor.name },
     })
     await payload.update({
       ...how(),
@@ -186,36 +192,39 @@ describe('when a cited figure is corrected', () => {
   })
 
   it('a withdrawal is a task, a reinstatement settles it, and so does deleting the figure', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing()
-    await step(payload, as(cast.publisher), origin, 'withdraw', '正在核实。')
+    await step(payload, as(people.publisher), origin, 'withdraw', '正在核实。')
     expect(await tasks(article)).toMatchObject([{ since: 'withdrawn', state: 'open' }])
     await expect(
-      decide(payload, as(cast.editor), article, { task: (await tasks(article))[0]!.id, take: true }),
+      settleTask(payload, as(people.editor), article, { task: (await tasks(article))[0]!.id, take: true }),
     ).rejects.toMatchObject({ status: 422 })
-    await step(payload, as(cast.publisher), origin, 'reinstate')
+    await step(payload, as(people.publisher), origin, 'reinstate')
     expect(await tasks(article)).toEqual([])
-    await step(payload, as(cast.publisher), origin, 'withdraw', '再次核实。')
+    await step(payload, as(people.publisher), origin, 'withdraw', '再次核实。')
     expect(await tasks(article)).toHaveLength(1)
     await payload.delete({ ...how(), collection: 'metrics', id: (await metricOf(article, count)).id })
     expect(await tasks(article)).toEqual([])
   })
 
   it('what was kept is asked again when it comes back', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article } = await citing('publish')
-    await step(payload, as(cast.publisher), origin, 'withdraw', '系统故障。')
-    await decide(payload, as(cast.editor), article, { task: (await tasks(article))[0]!.id, keep: '只是系统故障。' })
-    await step(payload, as(cast.publisher), origin, 'reinstate')
+    await step(payload, as(people.publisher), origin, 'withdraw', '系统故障。')
+    await settleTask(payload, as(people.editor), article, {
+      task: (await tasks(article))[0]!.id,
+      keep: '只是系统故障。',
+    })
+    await step(payload, as(people.publisher), origin, 'reinstate')
     expect(await tasks(article)).toEqual([])
-    await step(payload, as(cast.publisher), origin, 'withdraw', '数据不实。')
+    await step(payload, as(people.publisher), origin, 'withdraw', '数据不实。')
     expect(await tasks(article)).toMatchObject([{ state: 'open', since: 'withdrawn' }])
   })
 
   it('a removal blocks the next submission, and a figure that is cited itself is cited by nobody else', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing('publish')
-    const third = await write(payload, as(cast.editor), {
+    const third = await write(payload, as(people.editor), {
       title: '再引一次',
       summary: null,
       sections: [{ heading: '夜校', paragraphs: [`夜校开课${count}。`] }],
@@ -225,16 +234,16 @@ describe('when a cited figure is corrected', () => {
     ])
     const second = await row(payload, 'observations', { article: { equals: article } })
     await expect(set(third, count, { cites: second!.id })).rejects.toMatchObject({ status: 422 })
-    await step(payload, as(cast.publisher), origin, 'remove', 'legal')
-    const { issues } = (await look(payload, as(cast.editor), (req) => factsOf(req, article))).gathered
+    await step(payload, as(people.publisher), origin, 'remove', 'legal')
+    const { issues } = (await readAs(payload, as(people.editor), (req) => factsOf(req, article))).gathered
     expect(issues.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)).toContain('citation-removed')
   })
 
   it('a metric that moves takes its task along, and no article cites itself', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing('publish')
     await correct(origin, count, '4333场')
-    const other = await write(payload, as(cast.editor), { title: '另一篇', summary: null, sections: [] })
+    const other = await write(payload, as(people.editor), { title: '另一篇', summary: null, sections: [] })
     const metric = await metricOf(article, count)
     await expect(
       payload.update({ ...how(), collection: 'metrics', id: metric.id, data: { article: origin, section: null } }),
@@ -244,16 +253,18 @@ describe('when a cited figure is corrected', () => {
   })
 
   it('an article under review is not touched, and its task can still be decided by words', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { origin, article, count } = await citing('submit')
-    const before = await look(payload, as(cast.editor), (req) => factsOf(req, article))
+    const before = await readAs(payload, as(people.editor), (req) => factsOf(req, article))
     await correct(origin, count, '4555场')
     const [task] = await tasks(article)
-    await expect(decide(payload, as(cast.editor), article, { task: task!.id, take: true })).rejects.toMatchObject({
-      status: 409,
-    })
-    await decide(payload, as(cast.editor), article, { task: task!.id, keep: '按当时的口径。' })
-    const after = await look(payload, as(cast.editor), (req) => factsOf(req, article))
+    await expect(settleTask(payload, as(people.editor), article, { task: task!.id, take: true })).rejects.toMatchObject(
+      {
+        status: 409,
+      },
+    )
+    await settleTask(payload, as(people.editor), article, { task: task!.id, keep: '按当时的口径。' })
+    const after = await readAs(payload, as(people.editor), (req) => factsOf(req, article))
     expect(after.current).toEqual(before.current)
     await walk(article, 'approve', 'publish')
     expect(await rows(payload, 'editions', { article: { equals: article } })).toHaveLength(1)

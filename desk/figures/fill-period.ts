@@ -8,7 +8,7 @@ import { plain } from '@/domain/text'
 import type { Metric } from '@/payload-types'
 import { articleOf } from '../request/article-of'
 import { refused } from '../request/refused'
-import { attempt, type Actor } from '../request/transaction'
+import { inTransaction, type Actor } from '../request/transaction'
 
 /** What POST /api/articles/:id/period takes; half a surrogate pair has no canonical JSON. */
 export const periodSchema = z.strictObject({
@@ -54,8 +54,8 @@ export const fillPeriod = (
   actor: Actor,
   id: string,
   { period }: z.infer<typeof periodSchema>,
-): Promise<{ filled: number; saves: number }> =>
-  attempt(payload, actor, async (req) => {
+): Promise<{ filled: number; lockVersion: number }> =>
+  inTransaction(payload, actor, async (req) => {
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
-    return { filled: await fill(req, id, period), saves: (await articleOf(req, id)).saves ?? 0 }
+    return { filled: await fill(req, id, period), lockVersion: (await articleOf(req, id)).lockVersion ?? 0 }
   })

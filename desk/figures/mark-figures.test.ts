@@ -3,20 +3,20 @@ import { row, rowById, rows } from '@/database/rows'
 import type { Block } from '@/domain/text'
 import { as } from '@/seed/people'
 import { aRelease } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
-import { compose } from '../importing/create-article'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { createArticle } from '../importing/create-article'
 import { toEditor } from '../manuscript/to-editor'
-import { attempt, look, type Actor } from '../request/transaction'
+import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { act } from '../workflow/act'
 import { factsOf } from '../workflow/facts'
 import { fillPeriod } from './fill-period'
 import { findFigures, markFigures } from './mark-figures'
 
-let office: Scene
+let office: Fixtures
 let editor: Actor
 beforeAll(async () => {
-  office = await scene()
-  editor = as(office.cast.editor)
+  office = await fixtures()
+  editor = as(office.people.editor)
 })
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text, marks: [] }] })
@@ -24,8 +24,8 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ ty
 /** An article typed by hand: no number in it is a figure yet. */
 const typed = async (): Promise<{ id: string; section: string }> => {
   const { payload } = office
-  const { id } = await attempt(payload, editor, (req) =>
-    compose(req, {
+  const { id } = await inTransaction(payload, editor, (req) =>
+    createArticle(req, {
       title: '夜校开班',
       lead: [],
       sections: [],
@@ -35,7 +35,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
       editor: '林一',
     }),
   )
-  const saving = { user: office.cast.editor, overrideAccess: false, depth: 0 } as const
+  const saving = { user: office.people.editor, overrideAccess: false, depth: 0 } as const
   await payload.update({
     ...saving,
     collection: 'articles',
@@ -60,7 +60,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
 
 const found = async (id: string) => (await findFigures(office.payload, editor, id)).figures
 const unmarked = async (id: string) =>
-  (await look(office.payload, editor, (req) => factsOf(req, id))).gathered.issues.filter(
+  (await readAs(office.payload, editor, (req) => factsOf(req, id))).gathered.issues.filter(
     ({ code }) => code === 'figure-unmarked',
   )
 const contributionsOf = (article: string) =>
@@ -90,13 +90,13 @@ describe('the numbers of an article', () => {
   it('become figures, all at once: metrics, nodes of the text, and contributions of the one who accepted them', async () => {
     const { payload } = office
     const { id, section } = await typed()
-    const second = await office.hire('韩五', 'editor')
+    const second = await office.addPerson('韩五', 'editor')
     const before = (await rowById(payload, 'sections', section))!
     const { figures } = await markFigures(payload, as(second), id, {
       accept: (await found(id)).map(({ identity }) => identity),
     })
     expect(figures).toEqual([])
-    const { manuscript, issues } = (await look(payload, editor, (req) => factsOf(req, id))).gathered
+    const { manuscript, issues } = (await readAs(payload, editor, (req) => factsOf(req, id))).gathered
     expect(manuscript.metrics.map(({ words, value, place }) => [words, value, place])).toEqual([
       ['320期', '320', 'summary'],
       ['4.6万人次', '46000', 'lead'],
@@ -115,7 +115,7 @@ describe('the numbers of an article', () => {
       ['韩五', 'change', 'sections'],
     ])
     const after = (await rowById(payload, 'sections', section))!
-    expect(after.saves).toBe(before.saves! + 1)
+    expect(after.lockVersion).toBe(before.lockVersion! + 1)
     const ids = new Map(
       (await rows(payload, 'metrics', { article: { equals: id } })).map((metric) => [String(metric.id), metric.words]),
     )
@@ -131,16 +131,16 @@ describe('the numbers of an article', () => {
   })
 
   it('are told once that they are none, and the check counts them no longer, until their words change', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { id, section } = await typed()
     const [, , place] = await found(id)
-    const { figures, saves } = await markFigures(payload, editor, id, { dismiss: [place!.identity] })
+    const { figures, lockVersion } = await markFigures(payload, editor, id, { dismiss: [place!.identity] })
     expect(figures.filter(({ dismissed }) => dismissed).map(({ words }) => words)).toEqual(['58个'])
-    expect((await rowById(payload, 'articles', id))!.saves).toBe(saves)
+    expect((await rowById(payload, 'articles', id))!.lockVersion).toBe(lockVersion)
     expect((await contributionsOf(id)).at(-1)).toMatchObject({ act: 'change', what: 'articles' })
     expect((await unmarked(id)).map(({ values }) => values.count)).toEqual(['1', '1', '2'])
     await payload.update({
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
       depth: 0,
       collection: 'sections',
@@ -160,11 +160,11 @@ describe('the numbers of an article', () => {
   })
 
   it('stay out of the hands of a form: what it sends for them is not taken', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { id } = await typed()
     await markFigures(payload, editor, id, { dismiss: [(await found(id))[0]!.identity] })
     await payload.update({
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
       depth: 0,
       collection: 'articles',
@@ -180,7 +180,7 @@ describe('the period of figures that have none', () => {
     const { payload } = office
     const { id } = await typed()
     await payload.update({
-      user: office.cast.editor,
+      user: office.people.editor,
       overrideAccess: false,
       depth: 0,
       collection: 'articles',
@@ -190,8 +190,8 @@ describe('the period of figures that have none', () => {
     await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
     const before = await findFigures(payload, editor, id)
     expect([before.undated, before.suggestion]).toEqual([3, '2023年以来'])
-    const { filled, saves } = await fillPeriod(payload, editor, id, { period: '2024年' })
-    expect([filled, saves]).toEqual([3, before.saves])
+    const { filled, lockVersion } = await fillPeriod(payload, editor, id, { period: '2024年' })
+    expect([filled, lockVersion]).toEqual([3, before.lockVersion])
     expect((await findFigures(payload, editor, id)).undated).toBe(0)
     expect(
       (await rows(payload, 'metrics', { article: { equals: id } })).map(({ words, period }) => [words, period]),
@@ -203,7 +203,7 @@ describe('the period of figures that have none', () => {
       ['85万余元', '2024年'],
     ])
     await expect(
-      fillPeriod(payload, as(office.cast.reviewer), (await typed()).id, { period: '全年' }),
+      fillPeriod(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),
     ).rejects.toMatchObject({ status: 403 })
   })
 })
@@ -220,11 +220,11 @@ describe('marking is refused', () => {
   })
 
   it('with 409 while the article is under review', async () => {
-    const { payload, cast } = office
-    const id = await aRelease(payload, cast, { upTo: 'submit', lead: ['另有'], title: '三件事' })
-    const open = await aRelease(payload, cast, {})
+    const { payload, people } = office
+    const id = await aRelease(payload, people, { upTo: 'submit', lead: ['另有'], title: '三件事' })
+    const open = await aRelease(payload, people, {})
     await payload.update({
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
       depth: 0,
       collection: 'articles',
@@ -233,7 +233,7 @@ describe('marking is refused', () => {
     })
     const identities = (await found(open)).map(({ identity }) => identity)
     expect(identities).toHaveLength(1)
-    const facts = await look(payload, editor, (req) => factsOf(req, open))
+    const facts = await readAs(payload, editor, (req) => factsOf(req, open))
     await act(payload, editor, open, { action: 'submit', fingerprint: facts.current.fingerprint })
     await expect(markFigures(payload, editor, open, { accept: identities })).rejects.toMatchObject({
       status: 409,
@@ -250,7 +250,7 @@ describe('marking is refused', () => {
     const { id } = await typed()
     const identities = (await found(id)).map(({ identity }) => identity)
     for (const asked of [{ accept: identities }, { dismiss: identities }])
-      await expect(markFigures(office.payload, as(office.cast.reviewer), id, asked)).rejects.toMatchObject({
+      await expect(markFigures(office.payload, as(office.people.reviewer), id, asked)).rejects.toMatchObject({
         status: 403,
       })
     expect(await found(id)).toHaveLength(5)

@@ -3,11 +3,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rows } from '@/database/rows'
-import { candidatesOf, type Candidate } from '@/domain/figures/unmarked'
+import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { statedAs } from '../importing/create-article'
 import type { EditorState } from '../manuscript/from-editor'
 import { notAllowed, refused } from '../request/refused'
-import { attempt, look, type Actor } from '../request/transaction'
+import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
 import { isUndated, suggestedPeriod } from './fill-period'
 import { candidatesInSection, withFigures } from './mark-text'
@@ -22,12 +22,12 @@ export const markSchema = z.union([
 export type MarkRequest = z.infer<typeof markSchema>
 
 type Numbers = {
-  all: Candidate[]
+  all: UnmarkedFigure[]
   dismissed: string[]
   headings: Map<string, string>
   texts: Map<string, EditorState>
   wordsOf: (metric: string) => string
-  saves: number
+  lockVersion: number
   undated: number
   suggestion: string | null
 }
@@ -47,11 +47,11 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   )
   return {
     all: [
-      ...candidatesOf({ ...manuscript, sections: [] }),
+      ...unmarkedOf({ ...manuscript, sections: [] }),
       ...manuscript.sections.flatMap((section) => candidatesInSection(section.id, texts.get(section.id), wordsOf)),
     ],
     dismissed: article.dismissed ?? [],
-    saves: article.saves ?? 0,
+    lockVersion: article.lockVersion ?? 0,
     texts,
     wordsOf,
     undated: metrics.filter(isUndated).length,
@@ -60,10 +60,10 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   }
 }
 
-const shown = ({ all, dismissed, headings, saves, undated, suggestion }: Numbers) => {
+const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: Numbers) => {
   const none = new Set(dismissed)
   return {
-    saves,
+    lockVersion,
     undated,
     suggestion,
     figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) => ({
@@ -84,9 +84,9 @@ const shown = ({ all, dismissed, headings, saves, undated, suggestion }: Numbers
 export type FiguresFound = ReturnType<typeof shown>
 
 export const findFigures = (payload: Payload, actor: Actor, id: string): Promise<FiguresFound> =>
-  look(payload, actor, async (req) => shown(await numbersOf(req, id)))
+  readAs(payload, actor, async (req) => shown(await numbersOf(req, id)))
 
-const chosen = (req: PayloadRequest, all: Candidate[], named: readonly string[]): Candidate[] => {
+const chosen = (req: PayloadRequest, all: UnmarkedFigure[], named: readonly string[]): UnmarkedFigure[] => {
   const found = all.filter(({ identity }) => named.includes(identity))
   if (found.length === new Set(named).size) return found
   throw notAllowed(
@@ -114,7 +114,7 @@ const accept = async (
       en: `“${not.words}” cannot be marked as it stands: it is in a link, or is cut by formatting.`,
     })
   const how = { req, overrideAccess: false, depth: 0 } as const
-  const metrics = new Map<Candidate, string>()
+  const metrics = new Map<UnmarkedFigure, string>()
   for (const one of found) {
     const { id } = await req.payload.create({
       ...how,
@@ -139,7 +139,7 @@ const accept = async (
 const remember = async (
   req: PayloadRequest,
   article: string,
-  all: Candidate[],
+  all: UnmarkedFigure[],
   dismissed: readonly string[],
 ): Promise<void> => {
   if (!req.user?.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
@@ -154,7 +154,7 @@ const remember = async (
 }
 
 export const markFigures = (payload: Payload, actor: Actor, id: string, asked: MarkRequest): Promise<FiguresFound> =>
-  attempt(payload, actor, async (req) => {
+  inTransaction(payload, actor, async (req) => {
     const numbers = await numbersOf(req, id)
     const { all, dismissed } = numbers
     if ('accept' in asked) await accept(req, id, numbers, asked.accept)

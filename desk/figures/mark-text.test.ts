@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidatesOf } from '@/domain/figures/unmarked'
+import { unmarkedOf } from '@/domain/figures/unmarked'
 import { anyBlocks } from '@/testing/any-text'
 import { aManuscript } from '@/testing/sample-manuscript'
 import { fromEditor, type EditorNode, type EditorState } from '../manuscript/from-editor'
@@ -44,7 +44,7 @@ describe('numbers in the text as the editor stores it', () => {
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
         expect(candidatesInSection('s', toEditor(blocks), wordsOf).map(({ identity }) => identity)).toEqual(
-          candidatesOf(manuscript).map(({ identity }) => identity),
+          unmarkedOf(manuscript).map(({ identity }) => identity),
         )
       }),
       { numRuns: 200 },

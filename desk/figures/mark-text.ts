@@ -1,6 +1,6 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure is
 // put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
-import { candidatesIn, type Candidate, type Piece } from '@/domain/figures/unmarked'
+import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/from-editor'
 import { figureNode } from '../manuscript/to-editor'
 import { idOf } from '../request/ids'
@@ -56,7 +56,7 @@ export const candidatesInSection = (
   section: string,
   state: EditorState | null | undefined,
   wordsOf: WordsOf,
-): Candidate[] => candidatesIn({ place: 'section', section }, linesIn(state, wordsOf))
+): UnmarkedFigure[] => unmarkedIn({ place: 'section', section }, linesIn(state, wordsOf))
 
 /** Takes [start, end) out of the text nodes of one line; the rest of each stays beside the figure, as it was. */
 const putFigure = (line: Placed[], start: number, end: number, metric: string): void => {
@@ -80,7 +80,7 @@ const putFigure = (line: Placed[], start: number, end: number, metric: string): 
 export const withFigures = (
   state: EditorState,
   wordsOf: WordsOf,
-  candidates: readonly Candidate[],
+  candidates: readonly UnmarkedFigure[],
   metrics: readonly string[],
 ): EditorState => {
   const copy = structuredClone(state)

@@ -4,9 +4,9 @@ import { bindIndicator, demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
 import { anyIndicator, indicator, indicators } from '@/site/figures'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 
-let office: Scene
+let office: Fixtures
 let courses: string
 const INDICATOR = 'training-courses'
 
@@ -32,7 +32,7 @@ const get = async (path: Path, slug = ''): Promise<{ status: number; text: strin
 }
 
 const road = async (article: string, ...actions: ('submit' | 'approve' | 'publish' | 'withdraw' | 'reinstate')[]) => {
-  const { editor, reviewer, publisher } = office.cast
+  const { editor, reviewer, publisher } = office.people
   const walker = { submit: editor, approve: reviewer, publish: publisher, withdraw: publisher, reinstate: publisher }
   for (const action of actions)
     await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
@@ -40,7 +40,7 @@ const road = async (article: string, ...actions: ('submit' | 'approve' | 'publis
 
 /** A release that states 全年开展培训1280场 (or other words), bound to the indicator. */
 const stating = async (slug: string, count: string, period: string): Promise<string> => {
-  const editor = as(office.cast.editor)
+  const editor = as(office.people.editor)
   const article = await write(office.payload, editor, {
     title: `${period}的培训`,
     slug,
@@ -52,11 +52,11 @@ const stating = async (slug: string, count: string, period: string): Promise<str
 }
 
 const correct = async (article: string, words: string): Promise<void> => {
-  const { payload, cast } = office
+  const { payload, people } = office
   const [metric] = await rows(payload, 'metrics', {
     and: [{ article: { equals: article } }, { indicator: { equals: courses } }],
   })
-  const how = { user: cast.editor, overrideAccess: false } as const
+  const how = { user: people.editor, overrideAccess: false } as const
   await payload.update({ collection: 'metrics', id: metric!.id, data: { words }, ...how })
   await payload.update({
     collection: 'articles',
@@ -67,8 +67,8 @@ const correct = async (article: string, words: string): Promise<void> => {
 }
 
 beforeAll(async () => {
-  office = await scene()
-  courses = (await demoIndicators(office.payload, as(office.cast.editor)))[INDICATOR]
+  office = await fixtures()
+  courses = (await demoIndicators(office.payload, as(office.people.editor)))[INDICATOR]
 }, 120_000)
 
 describe('the values of an indicator', () => {
@@ -195,20 +195,20 @@ describe('the figures of a release to take away', () => {
   })
 
   it('moved, removed and unknown answer as the release does', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const article = await stating('old-address', '66场', '2023年')
     await road(article, 'submit', 'approve', 'publish')
     await payload.update({
       collection: 'articles',
       id: article,
       data: { slug: 'new-address', changeNote: '换了网址名。' },
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
     })
     await road(article, 'submit', 'approve', 'publish')
     const moved = await get('releases/[slug]/figures.json', 'old-address')
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/releases/new-address/figures.json'])
-    await step(payload, as(cast.publisher), article, 'remove', 'privacy')
+    await step(payload, as(people.publisher), article, 'remove', 'privacy')
     expect((await get('releases/[slug]/figures.csv', 'new-address')).status).toBe(410)
     expect((await get('releases/[slug]/figures.csv', 'nobody')).status).toBe(404)
     expect((await get('indicators/[slug]', INDICATOR)).text).not.toContain('66场')
@@ -217,8 +217,8 @@ describe('the figures of a release to take away', () => {
 
 describe('an indicator', () => {
   it('keeps its slug, is never deleted, and every change of it is on the record', async () => {
-    const { payload, cast } = office
-    const how = { user: cast.editor, overrideAccess: false } as const
+    const { payload, people } = office
+    const how = { user: people.editor, overrideAccess: false } as const
     await payload.update({ collection: 'indicators', id: courses, data: { definition: '改过的定义。' }, ...how })
     await expect(
       payload.update({ collection: 'indicators', id: courses, data: { slug: 'another' }, ...how }),
@@ -230,23 +230,23 @@ describe('an indicator', () => {
       payload.create({
         collection: 'indicators',
         data: { name: '别人的', slug: 'theirs' },
-        user: cast.reviewer,
+        user: people.reviewer,
         overrideAccess: false,
       }),
     ).rejects.toThrow()
-    const [last] = await rows(payload, 'ledger', { deed: { equals: 'change-indicator' } }, { sort: '-seq', limit: 1 })
+    const [last] = await rows(payload, 'ledger', { action: { equals: 'change-indicator' } }, { sort: '-seq', limit: 1 })
     expect(JSON.parse(last!.body)).toMatchObject({
-      actor: { name: cast.editor.name },
+      actor: { name: people.editor.name },
       details: { after: { slug: INDICATOR, definition: '改过的定义。' } },
     })
   })
 
   it('is given to a figure with a source that readers may open, and days in order', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const article = await stating('checked', '12场', '2026年')
     const { id } = (await row(payload, 'metrics', { article: { equals: article } }))!
     const update = (data: object) =>
-      payload.update({ collection: 'metrics', id, data, user: cast.editor, overrideAccess: false })
+      payload.update({ collection: 'metrics', id, data, user: people.editor, overrideAccess: false })
     await expect(update({ sourceLink: 'javascript:alert(1)' })).rejects.toThrow()
     await expect(
       update({ periodStart: '2026-02-01T12:00:00.000Z', periodEnd: '2026-01-31T12:00:00.000Z' }),

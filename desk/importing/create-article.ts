@@ -43,7 +43,7 @@ export const statedAs = (
 })
 
 /** Everything is saved as the person of this request, with their rights. */
-export const compose = async (
+export const createArticle = async (
   req: PayloadRequest,
   parts: Parts,
 ): Promise<{ id: string; sections: number; metrics: number }> => {

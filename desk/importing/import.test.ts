@@ -5,14 +5,14 @@ import { readText } from '@/domain/importing/read-document'
 import { as } from '@/seed/people'
 import { step } from '@/seed/release'
 import * as queries from '@/site/queries'
-import { scene, type Scene } from '@/testing/fixtures'
-import { look } from '../request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
 import { importDraft, previewOf } from './import'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
 const TEXT = `权威发布|清江：夜校开进产业园
@@ -30,8 +30,8 @@ const TEXT = `权威发布|清江：夜校开进产业园
 
 describe('an import', () => {
   it('makes an article with its sections, and binds every figure where it stands', async () => {
-    const { payload, cast } = office
-    const made = await importDraft(payload, as(cast.editor), readText(TEXT))
+    const { payload, people } = office
+    const made = await importDraft(payload, as(people.editor), readText(TEXT))
     const article = (await rowById(payload, 'articles', made.id))!
     expect([article.title, article.source, article.editor, article.stage]).toEqual([
       '清江：夜校开进产业园',
@@ -39,7 +39,7 @@ describe('an import', () => {
       '沈言',
       'draft',
     ])
-    const { manuscript, issues } = (await look(payload, as(cast.editor), (req) => factsOf(req, made.id))).gathered
+    const { manuscript, issues } = (await readAs(payload, as(people.editor), (req) => factsOf(req, made.id))).gathered
     expect(manuscript.column).toBe('releases')
     expect(manuscript.sections.map(({ heading }) => heading)).toEqual(['一、课堂设在车间旁', '二、所学变成所用'])
     expect(manuscript.metrics.map(({ words, value }) => [words, value])).toEqual([
@@ -55,17 +55,17 @@ describe('an import', () => {
   })
 
   it('keeps what found no place, with the reason, and applies the default notice where none matches', async () => {
-    const { payload, cast } = office
-    const { id, setAside } = await importDraft(payload, as(cast.editor), readText(TEXT))
+    const { payload, people } = office
+    const { id, setAside } = await importDraft(payload, as(people.editor), readText(TEXT))
     const article = (await rowById(payload, 'articles', id))!
     expect(article.setAside).toContain('浏览量：2031')
     expect(setAside.map(({ text }) => text).join('\n')).toContain('转载须注明出处，违者必究。')
-    const { manuscript } = (await look(payload, as(cast.editor), (req) => factsOf(req, id))).gathered
+    const { manuscript } = (await readAs(payload, as(people.editor), (req) => factsOf(req, id))).gathered
     expect(manuscript.notices.copyright.key).toBe('copyright')
   })
 
   it('is all or nothing: an import that fails in the middle leaves no trace', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const counts = () =>
       Promise.all(
         (['articles', 'sections', 'metrics', 'contributions'] as const).map((collection) => count(payload, collection)),
@@ -73,7 +73,7 @@ describe('an import', () => {
     const before = await counts()
     const broken = readText(TEXT)
     await expect(
-      importDraft(payload, as(cast.editor), {
+      importDraft(payload, as(people.editor), {
         ...broken,
         sections: [...broken.sections, { heading: '长'.repeat(400), marker: null, level: 1, body: [] }],
       }),
@@ -82,7 +82,7 @@ describe('an import', () => {
   })
 
   it('is not open to who is no editor', async () => {
-    await expect(importDraft(office.payload, as(office.cast.reviewer), readText(TEXT))).rejects.toMatchObject({
+    await expect(importDraft(office.payload, as(office.people.reviewer), readText(TEXT))).rejects.toMatchObject({
       status: 403,
     })
   })
@@ -104,7 +104,7 @@ if (!there) console.warn('SKIPPED: the real release is not here (../shared/input
 
 describe('the real release', () => {
   it.skipIf(!there)('goes all the way: five sections, 50 figures, each bound to a record and published', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const labelled = readFileSync(`${REAL}.figures.jsonl`, 'utf8')
       .trim()
       .split('\n')
@@ -112,7 +112,7 @@ describe('the real release', () => {
     const started = performance.now()
     const { id, metrics, sections } = await importDraft(
       payload,
-      as(cast.editor),
+      as(people.editor),
       readText(readFileSync(`${REAL}.txt`, 'utf8')),
     )
     console.log(`Imported ${sections} sections and ${metrics} figures in ${Math.round(performance.now() - started)} ms`)
@@ -122,7 +122,7 @@ describe('the real release', () => {
       ['reviewer', 'approve'],
       ['publisher', 'publish'],
     ] as const)
-      await step(payload, as(cast[who]), id, action)
+      await step(payload, as(people[who]), id, action)
     const { slug } = (await row(payload, 'releases', { article: { equals: id } }))!
     const found = await queries.release(slug!)
     const published = found?.state === 'live' ? found.release.manuscript.metrics : []

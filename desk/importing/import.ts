@@ -4,14 +4,14 @@ import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { statistics } from '@/domain/figures/mark'
 import type { Draft, DraftSection, SetAside } from '@/domain/importing/draft'
-import { SET_ASIDE_WORDS } from '@/domain/importing/draft'
+import { SET_ASIDE_MESSAGES } from '@/domain/importing/draft'
 import { readDocument, readText } from '@/domain/importing/read-document'
 import { Unreadable } from '@/domain/importing/unreadable'
 import type { Language } from '@/domain/manuscript'
 import { plain, runsOf, type Block } from '@/domain/text'
 import { notAllowed } from '../request/refused'
-import { attempt, type Actor } from '../request/transaction'
-import { compose } from './create-article'
+import { inTransaction, type Actor } from '../request/transaction'
+import { createArticle } from './create-article'
 
 export const readDraft = async (
   req: PayloadRequest,
@@ -42,7 +42,7 @@ export const previewOf = (draft: Draft, language: Language) => ({
     const paragraphs = wordsOf(body)
     return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
   }),
-  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_WORDS[reason][language] })),
+  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
 })
 
 type Kind = 'copyright' | 'disclaimer'
@@ -73,21 +73,23 @@ export type Imported = { id: string; sections: number; metrics: number; setAside
 
 /** Creates the article, its sections and its metrics, or nothing at all. */
 export const importDraft = (payload: Payload, actor: Actor, draft: Draft): Promise<Imported> =>
-  attempt(payload, actor, async (req) => {
+  inTransaction(payload, actor, async (req) => {
     const notices = {
       copyright: await matchingNotice(req, 'copyright', draft.copyright),
       disclaimer: await matchingNotice(req, 'disclaimer', draft.disclaimer),
     }
     const column = await columnOf(req, draft.column)
     const setAside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
-    const made = await compose(req, {
+    const made = await createArticle(req, {
       ...draft,
       ...notices,
       column,
       sections: draft.sections.map(asPrinted),
       editor: draft.editor ?? actor.user.name,
       title: draft.title ?? (actor.language === 'en' ? 'Untitled' : '无标题'),
-      setAside: setAside.map(({ text, reason }) => `${SET_ASIDE_WORDS[reason][actor.language]}\n${text}`).join('\n\n'),
+      setAside: setAside
+        .map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`)
+        .join('\n\n'),
     })
     return { ...made, setAside }
   })

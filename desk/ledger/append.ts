@@ -4,9 +4,9 @@ import { permitted } from '@/database/guard'
 import { row } from '@/database/rows'
 import { emptyHead, seal, type Entry, type Head } from '@/domain/ledger'
 
-type Told = Pick<Entry, 'deed'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'deed'>>
+type Told = Pick<Entry, 'action'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'action'>>
 
-export const headOf = async (req: PayloadRequest): Promise<Head> => {
+export const ledgerHead = async (req: PayloadRequest): Promise<Head> => {
   const last = await row(req, 'ledger', {}, '-seq')
   return last ? { seq: last.seq, hash: last.hash ?? '' } : emptyHead
 }
@@ -16,8 +16,8 @@ export const actorOf = ({ user }: PayloadRequest): Entry['actor'] =>
   user ? { id: String(user.id), name: user.name } : { id: 'system', name: 'system' }
 
 /** Appends what was done (or refused) as the next link of the chain. */
-export const record = async (req: PayloadRequest, told: Told): Promise<Entry> => {
-  const { entry, ...row } = seal(await headOf(req), {
+export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<Entry> => {
+  const { entry, ...row } = seal(await ledgerHead(req), {
     outcome: 'done',
     reason: null,
     article: null,
@@ -39,7 +39,7 @@ export const record = async (req: PayloadRequest, told: Told): Promise<Entry> =>
         ...row,
         at: entry.at,
         actor: entry.actor.name,
-        deed: entry.deed,
+        action: entry.action,
         outcome: entry.outcome,
         article: entry.article,
       },

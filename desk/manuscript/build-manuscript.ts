@@ -5,7 +5,7 @@ import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
 import { bind } from '@/domain/figures/bind'
 import { fingerprint, type Language, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
-import { PLACE_WORDS } from '@/domain/sentences'
+import { PLACE_MESSAGES } from '@/domain/messages'
 import { metricsIn, runsOf } from '@/domain/text'
 import { waiversOf } from '@/domain/waivers'
 import type { Article, Edition, Metric, Setting } from '@/payload-types'
@@ -14,10 +14,10 @@ import { citingRemoved } from '../citations/tasks'
 import { idOf } from '../request/ids'
 import { checkContext } from './check-context'
 import { fromEditor, type EditorState } from './from-editor'
-import { manuscriptMetrics } from './manuscript-metrics'
+import { manuscriptMetrics } from './metrics'
 import { pinImages } from './pin-images'
 
-export type Gathered = {
+export type BuiltManuscript = {
   manuscript: Manuscript
   fingerprint: string
   issues: Issue[]
@@ -51,7 +51,11 @@ const slugTaken = async (req: PayloadRequest, article: Article, slug: string): P
   0
 
 /** `lastEdition`: the newest edition of this article, which the checks compare with. */
-export const gather = async (req: PayloadRequest, article: Article, lastEdition: Edition | null): Promise<Gathered> => {
+export const buildManuscript = async (
+  req: PayloadRequest,
+  article: Article,
+  lastEdition: Edition | null,
+): Promise<BuiltManuscript> => {
   const id = String(article.id)
   const sections = await rows(req, 'sections', { article: { equals: id } }, { sort: SECTION_ORDER })
   const metrics = await rows(req, 'metrics', { article: { equals: id } })
@@ -77,7 +81,7 @@ export const gather = async (req: PayloadRequest, article: Article, lastEdition:
         .map(({ id: metric, words, label }) => ({ id: String(metric), words, label })),
     )
     for (const { id: metric, words } of bound.missing)
-      issues.push(issue('figure-not-stated', { part: 'metric', id: metric }, { words, part: PLACE_WORDS[place] }))
+      issues.push(issue('figure-not-stated', { part: 'metric', id: metric }, { words, part: PLACE_MESSAGES[place] }))
     return { passages: bound.passages, stated: bound.passages.length > 0 ? metricsIn(bound.passages) : [] }
   }
   const title = placed('title', trimmed(article.title))

@@ -2,27 +2,27 @@ import { beforeAll, expect, it } from 'vitest'
 import { demoIndicators, bindIndicator } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
-import { look } from '../request/transaction'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
 
-let office: Scene
+let office: Fixtures
 let courses: string
 
 beforeAll(async () => {
-  office = await scene()
-  courses = (await demoIndicators(office.payload, as(office.cast.editor)))['training-courses']
+  office = await fixtures()
+  courses = (await demoIndicators(office.payload, as(office.people.editor)))['training-courses']
 }, 120_000)
 
 const road = async (article: string, ...actions: ('submit' | 'approve' | 'publish' | 'withdraw')[]) => {
-  const { editor, reviewer, publisher } = office.cast
+  const { editor, reviewer, publisher } = office.people
   const walker = { submit: editor, approve: reviewer, publish: publisher, withdraw: publisher }
   for (const action of actions)
     await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
 }
 
 const stating = async (slug: string, words: string, period: string): Promise<string> => {
-  const editor = as(office.cast.editor)
+  const editor = as(office.people.editor)
   const article = await write(office.payload, editor, {
     title: `${period}的培训`,
     slug,
@@ -34,12 +34,12 @@ const stating = async (slug: string, words: string, period: string): Promise<str
 }
 
 const codes = async (article: string): Promise<string[]> =>
-  look(office.payload, as(office.cast.editor), async (req) =>
+  readAs(office.payload, as(office.people.editor), async (req) =>
     (await factsOf(req, article)).gathered.issues.map(({ code }) => code),
   )
 
 const set = (data: { wrongWords?: string; exactNames?: string }) =>
-  office.payload.updateGlobal({ slug: 'settings', data, user: office.cast.admin, overrideAccess: false })
+  office.payload.updateGlobal({ slug: 'settings', data, user: office.people.admin, overrideAccess: false })
 
 it('a value off by a power of ten from what other live releases published is noticed', async () => {
   const first = await stating('courses-2022', '4900场', '2022年')
@@ -52,7 +52,7 @@ it('a value off by a power of ten from what other live releases published is not
 })
 
 it('the word lists of the settings reach every text, and a line that cannot be read is refused', async () => {
-  const article = await write(office.payload, as(office.cast.editor), {
+  const article = await write(office.payload, as(office.people.editor), {
     title: '请登陆报名',
     slug: 'sign-up',
     summary: '市总公会介绍情况。',

@@ -75,7 +75,7 @@ const queueOf = async (payload: Payload, user: TypedUser, stage: Stage): Promise
   return { stage, total: totalDocs, articles }
 }
 
-export const waitingFor = async (payload: Payload, user: TypedUser): Promise<Queue[]> => {
+export const articleQueues = async (payload: Payload, user: TypedUser): Promise<Queue[]> => {
   const stages = STAGES.filter((stage) => awaited({ stage }).some((role) => user.roles.includes(role)))
   const queues: Queue[] = []
   for (const stage of [...stages].reverse()) queues.push(await queueOf(payload, user, stage))

@@ -34,7 +34,7 @@ const authorsOf = async (payload: Payload, articles: string[]): Promise<Map<stri
   return authors
 }
 
-export const tasksFor = async (payload: Payload, user: TypedUser): Promise<TaskQueue> => {
+export const taskQueue = async (payload: Payload, user: TypedUser): Promise<TaskQueue> => {
   if (!user.roles.includes('editor')) return { total: 0, tasks: [] }
   const { docs } = await payload.find({
     collection: 'tasks',

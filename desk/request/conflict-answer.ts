@@ -2,10 +2,11 @@
 import type { AfterErrorHook } from 'payload'
 import { isConflict } from '@/database/conflict'
 import { Guarded } from '@/database/guard'
-import { REASON_WORDS } from '@/domain/sentences'
+import { REASON_MESSAGES } from '@/domain/messages'
 import { languageOf } from './refused'
 
 export const conflictAnswer: AfterErrorHook = ({ error, req }) => {
   if (error instanceof Guarded) return { status: 403, response: { errors: [{ message: error.message }] } }
-  if (isConflict(error)) return { status: 409, response: { errors: [{ message: REASON_WORDS.busy[languageOf(req)] }] } }
+  if (isConflict(error))
+    return { status: 409, response: { errors: [{ message: REASON_MESSAGES.busy[languageOf(req)] }] } }
 }

@@ -5,7 +5,7 @@ import { languageOf, notAllowed } from './refused'
 import type { Actor } from './transaction'
 
 /** The signed-in, active person, or 401 and 403 in one sentence. */
-export const actorOf = (req: PayloadRequest): Actor => {
+export const requireActor = (req: PayloadRequest): Actor => {
   if (!req.user) throw notAllowed(req, 401 as 403, { zh: '请先登录。', en: 'Please sign in.' })
   if (req.user.active === false) throw notAllowed(req, 403, { zh: '此账号已停用。', en: 'This account is inactive.' })
   return { user: req.user, language: languageOf(req) }
@@ -14,7 +14,7 @@ export const actorOf = (req: PayloadRequest): Actor => {
 const badBody = { zh: '请求的内容不符合要求', en: 'The request is not as it should be' }
 
 /** The body as this schema wants it, or 400 and the first thing that is wrong with it. */
-export const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
+export const parseBody = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> => {
   let body: unknown
   try {
     body = JSON.parse((await req.text?.()) || '{}')
@@ -25,7 +25,7 @@ export const bodyOf = async <T>(req: PayloadRequest, schema: z.ZodType<T>): Prom
 }
 
 /** The query of the address, likewise. */
-export const queryOf = <T>(req: PayloadRequest, schema: z.ZodType<T>): T =>
+export const parseQuery = <T>(req: PayloadRequest, schema: z.ZodType<T>): T =>
   checked(req, Object.fromEntries(req.searchParams ?? []), schema)
 
 const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): T => {
@@ -40,7 +40,7 @@ const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): 
 }
 
 /** A file or a pasted text, sent as a form. */
-export const documentOf = async (
+export const parseDocument = async (
   req: PayloadRequest,
 ): Promise<{ bytes: Uint8Array; name: string } | { text: string }> => {
   await addDataAndFileToRequest(req)
@@ -62,5 +62,5 @@ type Handler = (req: PayloadRequest, actor: Actor) => Promise<unknown>
 export const endpoint = (method: Endpoint['method'], path: string, handler: Handler, status = 200): Endpoint => ({
   method,
   path,
-  handler: async (req) => answer(req, await handler(req, actorOf(req)), status),
+  handler: async (req) => answer(req, await handler(req, requireActor(req)), status),
 })

@@ -1,7 +1,7 @@
 // A refusal on its way out: it aborts the transaction and becomes one sentence with the right status.
 import { APIError, type PayloadRequest } from 'payload'
 import type { Language } from '@/domain/manuscript'
-import { REASON_WORDS } from '@/domain/sentences'
+import { REASON_MESSAGES } from '@/domain/messages'
 import { STATUS, type Refusal } from '@/domain/workflow'
 
 export const languageOf = (req: Pick<PayloadRequest, 'i18n'>): Language => (req.i18n?.language === 'en' ? 'en' : 'zh')
@@ -18,7 +18,7 @@ export class Refused extends APIError {
 
 /** The refusal in the person's language. */
 export const refused = (req: PayloadRequest, refusal: Refusal, details?: Record<string, unknown>): Refused =>
-  new Refused(refusal, REASON_WORDS[refusal.reason][languageOf(req)], details)
+  new Refused(refusal, REASON_MESSAGES[refusal.reason][languageOf(req)], details)
 
 /** A save or upload that cannot be: one sentence in both languages, 409 (not now) or 422 (not so). */
 export const notAllowed = (

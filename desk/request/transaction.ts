@@ -11,7 +11,7 @@ import {
 } from 'payload'
 import { isConflict } from '@/database/conflict'
 import { permitted } from '@/database/guard'
-import { turnstile } from '@/database/mutex'
+import { mutex } from '@/database/mutex'
 import type { Language } from '@/domain/manuscript'
 import type { User } from '@/payload-types'
 import { refused } from './refused'
@@ -28,17 +28,20 @@ const requestOf = async (payload: Payload, actor: Actor | null): Promise<Payload
 }
 
 /** Reading for one person, without a transaction: what changes meanwhile is caught by the fingerprint they name when they act. */
-export const look = async <T>(payload: Payload, actor: Actor, work: (req: PayloadRequest) => Promise<T>): Promise<T> =>
-  work(await requestOf(payload, actor))
+export const readAs = async <T>(
+  payload: Payload,
+  actor: Actor,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => work(await requestOf(payload, actor))
 
 // Every act appends to the one ledger, so two of one process would always meet: they wait in line instead, and only
 // other processes are met by trying again. On globalThis, because Next loads a module more than once.
 const key = Symbol.for('official-releases.acts')
-const shelf = globalThis as { [key]?: ReturnType<typeof turnstile> }
-const inLine = (shelf[key] ??= turnstile(60_000, 'An act waited a minute for the acts before it.'))
+const shelf = globalThis as { [key]?: ReturnType<typeof mutex> }
+const inLine = (shelf[key] ??= mutex(60_000, 'An act waited a minute for the acts before it.'))
 
 /** `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt. */
-export const attempt = async <T>(
+export const inTransaction = async <T>(
   payload: Payload,
   actor: Actor | null,
   work: (req: PayloadRequest) => Promise<T>,

@@ -4,12 +4,12 @@ import { GET } from '@/app/(site)/media/[digest]/route'
 import { row, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { toEditor } from '../manuscript/to-editor'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
 const picture = async (background: string) => {
@@ -23,7 +23,7 @@ const upload = async (background: string) =>
     collection: 'media',
     data: {},
     file: await picture(background),
-    user: office.cast.editor,
+    user: office.people.editor,
     overrideAccess: false,
   })
 const ask = (digest: string, headers = {}) =>
@@ -31,17 +31,17 @@ const ask = (digest: string, headers = {}) =>
 
 describe('a picture', () => {
   it('is public while a release that is live pins it, and not before or after', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const { id, digest } = await upload('#224466')
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
-    const article = await write(payload, as(cast.editor), { title: '有图的一篇' })
+    const article = await write(payload, as(people.editor), { title: '有图的一篇' })
     const [section] = await rows(payload, 'sections', { article: { equals: article } })
     const state = toEditor([{ type: 'image', media: String(id), caption: '培训现场' }])
     Object.assign(state.root.children[0]!, { fields: { alt: '学员在车间练习', caption: '培训现场' } })
     await payload.create({
       collection: 'sections',
       data: { article, heading: '现场', level: '1', body: state as never },
-      user: cast.editor,
+      user: people.editor,
       overrideAccess: false,
     })
     expect([section!.heading, (await ask(digest!)).status]).toEqual(['课堂办到车间', 404])
@@ -50,7 +50,7 @@ describe('a picture', () => {
       ['reviewer', 'approve'],
       ['publisher', 'publish'],
     ] as const)
-      await step(payload, as(cast[who]), article, action)
+      await step(payload, as(people[who]), article, action)
     const { manuscript } = (await row(payload, 'editions', { article: { equals: article } }))!
     expect((JSON.parse(manuscript) as { media: unknown[] }).media).toEqual([
       { digest, mime: 'image/png', width: 40, height: 30, alt: '学员在车间练习' },
@@ -62,7 +62,7 @@ describe('a picture', () => {
       (await picture('#224466')).size,
     ])
     expect((await ask(digest!, { 'If-None-Match': `"${digest}"` })).status).toBe(304)
-    await step(payload, as(cast.publisher), article, 'withdraw', '待核实。')
+    await step(payload, as(people.publisher), article, 'withdraw', '待核实。')
     expect((await ask(digest!, { 'If-None-Match': `"${digest}"` })).status).toBe(404)
   })
 
@@ -75,7 +75,7 @@ describe('a picture', () => {
         collection: 'media',
         data: {},
         file: { data: text, mimetype: 'image/png', name: 'x.png', size: text.length },
-        user: office.cast.editor,
+        user: office.people.editor,
         overrideAccess: false,
       }),
     ).rejects.toThrow()

@@ -2,24 +2,24 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 
-let office: Scene
+let office: Fixtures
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
 })
 
 const contributionsOf = (article: string) =>
   rows(office.payload, 'contributions', { article: { equals: article } }, { sort: 'revision' })
 const sectionsOf = (article: string) => rows(office.payload, 'sections', { article: { equals: article } })
 const revisionOf = async (article: string) => (await rowById(office.payload, 'articles', article))!.revision!
-const saving = (user = office.cast.editor) => ({ user, overrideAccess: false, depth: 0 }) as const
+const saving = (user = office.people.editor) => ({ user, overrideAccess: false, depth: 0 }) as const
 
 describe('a save', () => {
   it('of the article, a section or a metric raises the revision of the article, and names its author', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
-    const second = await office.hire('韩五', 'editor')
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
+    const second = await office.addPerson('韩五', 'editor')
     const [section] = await sectionsOf(article)
     const metric = await row(payload, 'metrics', {
       and: [{ article: { equals: article } }, { words: { equals: '26个' } }],
@@ -43,8 +43,8 @@ describe('a save', () => {
   })
 
   it('without an author is refused', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     await expect(
       payload.update({ collection: 'articles', id: article, data: { title: '无名氏' } }),
     ).rejects.toMatchObject({ status: 403 })
@@ -52,51 +52,56 @@ describe('a save', () => {
   })
 
   it('on top of something older than what is stored is refused with 409', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     const read = (await rowById(payload, 'articles', article))!
     await payload.update({
       ...saving(),
       collection: 'articles',
       id: article,
-      data: { title: '先存的', saves: read.saves },
+      data: { title: '先存的', lockVersion: read.lockVersion },
     })
     await expect(
       payload.update({
         ...saving(),
         collection: 'articles',
         id: article,
-        data: { title: '后存的', saves: read.saves },
+        data: { title: '后存的', lockVersion: read.lockVersion },
       }),
     ).rejects.toMatchObject({ status: 409 })
     expect((await rowById(payload, 'articles', article))!.title).toBe('先存的')
   })
 
   it('of one section does not make another section, or the article, look older than it is', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     const [first, second] = await sectionsOf(article)
     const read = (await rowById(payload, 'articles', article))!
     await payload.update({
       ...saving(),
       collection: 'sections',
       id: first!.id,
-      data: { heading: '甲', saves: first!.saves },
+      data: { heading: '甲', lockVersion: first!.lockVersion },
     })
     await payload.update({
       ...saving(),
       collection: 'sections',
       id: second!.id,
-      data: { heading: '乙', saves: second!.saves },
+      data: { heading: '乙', lockVersion: second!.lockVersion },
     })
     await expect(
-      payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '丙', saves: read.saves } }),
+      payload.update({
+        ...saving(),
+        collection: 'articles',
+        id: article,
+        data: { title: '丙', lockVersion: read.lockVersion },
+      }),
     ).resolves.toMatchObject({ title: '丙' })
   })
 
   it('is refused for everybody while the article is under review: article, sections, metrics, new ones and deletions', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'submit' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'submit' })
     const [section] = await sectionsOf(article)
     const metric = (await row(payload, 'metrics', { article: { equals: article } }))!
     const before = await revisionOf(article)
@@ -109,7 +114,7 @@ describe('a save', () => {
         collection: 'sections',
         id: section!.id,
         data: { heading: '偷改' },
-        user: cast.admin,
+        user: people.admin,
         overrideAccess: true,
       }),
     ).rejects.toMatchObject(locked)
@@ -126,9 +131,9 @@ describe('a save', () => {
   })
 
   it('that moves a section counts for both articles', async () => {
-    const { payload, cast } = office
-    const [from, to] = [await write(payload, as(cast.editor)), await write(payload, as(cast.editor))]
-    const mover = await office.hire('何六', 'editor')
+    const { payload, people } = office
+    const [from, to] = [await write(payload, as(people.editor)), await write(payload, as(people.editor))]
+    const mover = await office.addPerson('何六', 'editor')
     const [section] = await sectionsOf(from)
     await payload.update({ ...saving(mover), collection: 'sections', id: section!.id, data: { article: to } })
     for (const article of [from, to])
@@ -136,9 +141,9 @@ describe('a save', () => {
   })
 
   it('that deletes a section or restores an old version is a contribution like any other', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
-    const restorer = await office.hire('吕七', 'editor')
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
+    const restorer = await office.addPerson('吕七', 'editor')
     const [first, second] = await sectionsOf(article)
     await payload.update({ ...saving(), collection: 'sections', id: first!.id, data: { heading: '新的' } })
     const { docs: versions } = await payload.findVersions({
@@ -157,8 +162,8 @@ describe('a save', () => {
   })
 
   it('after an edition opens the preparation again, beside what is live', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'publish' })
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'publish' })
     expect((await rowById(payload, 'articles', article))!.stage).toBe('settled')
     await payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '第二版在写' } })
     expect((await rowById(payload, 'articles', article))!.stage).toBe('draft')
@@ -166,26 +171,26 @@ describe('a save', () => {
   })
 
   it('cannot slip between what a reviewer saw and what is approved', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     const [saved, submitted] = await Promise.allSettled([
       payload.update({ ...saving(), collection: 'articles', id: article, data: { title: '同时改的标题' } }),
-      step(payload, as(cast.editor), article, 'submit'),
+      step(payload, as(people.editor), article, 'submit'),
     ])
     const stage = (await rowById(payload, 'articles', article))!.stage
     const title = (await rowById(payload, 'articles', article))!.title
     // Either the save came first and the submission is stale, or the submission came first and the save was refused, or it names the saved text.
     expect([saved.status, submitted.status]).toContain('fulfilled')
     if (stage === 'review' && title === '同时改的标题')
-      await expect(step(payload, as(cast.reviewer), article, 'approve')).resolves.toBeUndefined()
+      await expect(step(payload, as(people.reviewer), article, 'approve')).resolves.toBeUndefined()
     if (stage === 'review' && title !== '同时改的标题') expect(saved.status).toBe('rejected')
   })
 })
 
 describe('the order of sections', () => {
   it('is part of the text: moving one is a contribution and changes the fingerprint', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     const [first, second] = await sectionsOf(article)
     const after = `${second!._sections_sections_order}V`
     await payload.update({
@@ -200,16 +205,16 @@ describe('the order of sections', () => {
 
 describe('a draft', () => {
   it('is deleted with its sections and metrics and all their versions', async () => {
-    const { payload, cast } = office
-    const id = await write(payload, as(cast.editor))
-    await payload.delete({ collection: 'articles', id, user: cast.editor, overrideAccess: false })
+    const { payload, people } = office
+    const id = await write(payload, as(people.editor))
+    await payload.delete({ collection: 'articles', id, user: people.editor, overrideAccess: false })
     for (const collection of ['sections', 'metrics'] as const)
       expect(await rows(payload, collection, { article: { equals: id } })).toEqual([])
   })
 
   it('takes no number for the words of a metric', async () => {
-    const { payload, cast } = office
-    const article = await write(payload, as(cast.editor))
+    const { payload, people } = office
+    const article = await write(payload, as(people.editor))
     const [metric] = await rows(payload, 'metrics', { article: { equals: article } })
     for (const words of [27, ['5个'], {}])
       await expect(
@@ -217,7 +222,7 @@ describe('a draft', () => {
           collection: 'metrics',
           id: metric!.id,
           data: { words, value: '999' } as never,
-          user: cast.editor,
+          user: people.editor,
           overrideAccess: false,
         }),
       ).rejects.toMatchObject({ status: 422 })

@@ -14,7 +14,7 @@ import { endTasks } from '../citations/tasks'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
 
-type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; saves: number }
+type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; lockVersion: number }
 
 const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow | null> => {
   const article = await rowById(req, 'articles', id)
@@ -24,7 +24,7 @@ const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow |
       stage: article.stage ?? 'draft',
       revision: article.revision ?? 0,
       edition: article.edition ?? 0,
-      saves: article.saves ?? 0,
+      lockVersion: article.lockVersion ?? 0,
     }
   )
 }
@@ -54,11 +54,11 @@ const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
 /** What was read must be what is stored. A restored version is a save on top of what is there now. */
 const fresh = (
   req: PayloadRequest,
-  data: { saves?: number | null },
-  stored: { saves?: number | null } | undefined,
+  data: { lockVersion?: number | null },
+  stored: { lockVersion?: number | null } | undefined,
 ): number => {
-  const now = stored?.saves ?? 0
-  if (stored && !req.context.isRestoringVersion && (data.saves ?? now) !== now) {
+  const now = stored?.lockVersion ?? 0
+  if (stored && !req.context.isRestoringVersion && (data.lockVersion ?? now) !== now) {
     throw notAllowed(
       req,
       409,
@@ -88,11 +88,11 @@ const touch = async (req: PayloadRequest, id: string): Promise<void> => {
 
 export const countArticle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   author(req)
-  if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, saves: 1 }
+  if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, lockVersion: 1 }
   const row = await articleRow(req, originalDoc.id)
   if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
   unlocked(req, row)
-  return { ...data, ...next(row), edition: row.edition, saves: fresh(req, data, row) }
+  return { ...data, ...next(row), edition: row.edition, lockVersion: fresh(req, data, row) }
 }
 
 /** Sections and metrics. A move counts for both articles. */
@@ -102,7 +102,7 @@ export const countPart: CollectionBeforeChangeHook = async ({ data, operation, o
   if (!after) throw notAllowed(req, 422, { zh: '请选择所属稿件。', en: 'Choose the article it belongs to.' })
   await touch(req, after)
   if (before && before !== after) await touch(req, before)
-  return { ...data, saves: operation === 'create' ? 1 : fresh(req, data, originalDoc) }
+  return { ...data, lockVersion: operation === 'create' ? 1 : fresh(req, data, originalDoc) }
 }
 
 export const countPartDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {

@@ -7,7 +7,7 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload'
 import { count } from '@/database/rows'
-import { record } from '../ledger/append'
+import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refused'
 
 const SHORTEST_PASSWORD = 10
@@ -56,5 +56,8 @@ export const personChanged: CollectionAfterChangeHook = async ({ doc, operation,
   const before = operation === 'create' ? null : told(previousDoc)
   const after = told(doc)
   if (JSON.stringify(before) === JSON.stringify(after)) return
-  await record(req, { deed: 'change-person', details: { person: String(doc.id), name: doc.name, before, after } })
+  await appendToLedger(req, {
+    action: 'change-person',
+    details: { person: String(doc.id), name: doc.name, before, after },
+  })
 }

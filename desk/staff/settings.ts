@@ -3,7 +3,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfterChangeHook } from 'payload'
 import { row } from '@/database/rows'
 import type { Language } from '@/domain/manuscript'
-import { record } from '../ledger/append'
+import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refused'
 
 /** What published releases name by its slug keeps that slug. */
@@ -27,10 +27,10 @@ const plainOf = (doc: Record<string, unknown> | undefined, keys: readonly string
   doc ? Object.fromEntries(keys.map((key) => [key, doc[key] ?? null])) : null
 
 const changed =
-  (deed: 'change-column' | 'change-indicator', keys: readonly string[]): CollectionAfterChangeHook =>
+  (action: 'change-column' | 'change-indicator', keys: readonly string[]): CollectionAfterChangeHook =>
   async ({ doc, operation, previousDoc, req }) => {
-    await record(req, {
-      deed,
+    await appendToLedger(req, {
+      action,
       details: { before: operation === 'create' ? null : plainOf(previousDoc, keys), after: plainOf(doc, keys) },
     })
   }
@@ -50,7 +50,10 @@ export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req 
 }
 
 export const noticeAdded: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await record(req, { deed: 'add-notice', details: plainOf(doc, ['kind', 'key', 'version', 'title', 'text']) })
+  await appendToLedger(req, {
+    action: 'add-notice',
+    details: plainOf(doc, ['kind', 'key', 'version', 'title', 'text']),
+  })
 }
 
 const SETTING_KEYS = [
@@ -66,8 +69,8 @@ const SETTING_KEYS = [
   'exactNames',
 ]
 export const settingsChanged: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  await record(req, {
-    deed: 'change-settings',
+  await appendToLedger(req, {
+    action: 'change-settings',
     details: { before: plainOf(previousDoc, SETTING_KEYS), after: plainOf(doc, SETTING_KEYS) },
   })
 }

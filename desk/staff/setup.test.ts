@@ -52,7 +52,7 @@ it('of two who send it at once one becomes the admin, the record says so, and th
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
   expect(await count(payload, 'users')).toBe(1)
   expect(await row(payload, 'users', { active: { equals: true } })).toMatchObject({ roles: ['admin'] })
-  expect(await count(payload, 'ledger', { deed: { equals: 'set-up' } })).toBe(1)
+  expect(await count(payload, 'ledger', { action: { equals: 'set-up' } })).toBe(1)
   expect((await open(setupToken())).status).toBe(404)
   expect((await send({ email: 'third@example.org' })).status).toBe(404)
   expect((await verify(payload)).problems).toEqual([])

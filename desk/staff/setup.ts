@@ -3,9 +3,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
 import { count } from '@/database/rows'
 import { env } from '@/env'
-import { record } from '../ledger/append'
+import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refused'
-import { attempt } from '../request/transaction'
+import { inTransaction } from '../request/transaction'
 
 /** Good until there is a first person; only who can read the console or the secret knows it. */
 export const setupToken = (): string =>
@@ -23,12 +23,12 @@ export const createFirstAdmin = (
   payload: Payload,
   person: { name: string; email: string; password: string },
 ): Promise<void> =>
-  attempt(payload, null, async (req) => {
+  inTransaction(payload, null, async (req) => {
     if ((await count(req, 'users')) > 0)
       throw notAllowed(req, 409, {
         zh: '已经有人员了，这个链接已失效。',
         en: 'There are people already; this link is spent.',
       })
-    await record(req, { deed: 'set-up', details: { name: person.name } })
+    await appendToLedger(req, { action: 'set-up', details: { name: person.name } })
     await payload.create({ collection: 'users', data: { ...person, roles: ['admin'], active: true }, req, depth: 0 })
   })

@@ -14,7 +14,7 @@ const isValues = (value: unknown): value is Values =>
 const after = ({ details }: Entry): Values => (isValues(details?.after) ? details.after : {})
 
 /** Which thing an entry is about, and how that thing is afterwards. */
-const TOLD: Partial<Record<Entry['deed'], (entry: Entry) => [string, Values]>> = {
+const TOLD: Partial<Record<Entry['action'], (entry: Entry) => [string, Values]>> = {
   'add-notice': ({ details }) => [`notice ${details?.key} version ${details?.version}`, details ?? {}],
   'change-column': (entry) => [`column ${after(entry).slug}`, after(entry)],
   'change-indicator': (entry) => [`indicator ${after(entry).slug}`, after(entry)],
@@ -28,7 +28,7 @@ export const officeTold = (): { last: Office; add: (entry: Entry) => void } => {
   return {
     last,
     add: (entry) => {
-      const told = entry.outcome === 'done' ? TOLD[entry.deed]?.(entry) : undefined
+      const told = entry.outcome === 'done' ? TOLD[entry.action]?.(entry) : undefined
       if (told) last.set(...told)
     },
   }

@@ -25,11 +25,11 @@ const told = (troubles: Record<string, boolean>): string[] =>
   Object.keys(troubles).filter((trouble) => troubles[trouble])
 
 /** The columns that lists and queries use say what the entry's own text says. */
-export const columnTroubles = (entry: Entry, { at, actor, deed, outcome, article }: Partial<Ledger>): string[] =>
+export const columnTroubles = (entry: Entry, { at, actor, action, outcome, article }: Partial<Ledger>): string[] =>
   told({
     'its time is not that of its text': at !== entry.at,
     'its person is not that of its text': actor !== entry.actor.name,
-    'its deed is not that of its text': deed !== entry.deed,
+    'its action is not that of its text': action !== entry.action,
     'its outcome is not that of its text': outcome !== entry.outcome,
     'its article is not that of its text': (article ?? null) !== entry.article,
   })
@@ -75,7 +75,7 @@ export const editionTroubles = (
 /** What the last turn of the public state gave as its reason. */
 const explanationIn = (entries: readonly Entry[]): string | null =>
   entries.findLast(
-    ({ deed, outcome }) => outcome === 'done' && ['publish', 'withdraw', 'reinstate', 'remove'].includes(deed),
+    ({ action, outcome }) => outcome === 'done' && ['publish', 'withdraw', 'reinstate', 'remove'].includes(action),
   )?.note ?? null
 
 const standing = (entries: readonly Entry[]) => {

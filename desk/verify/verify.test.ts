@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rows } from '@/database/rows'
-import { attempt } from '@/desk/request/transaction'
+import { inTransaction } from '@/desk/request/transaction'
 import { demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { tamperWith, type Tamper } from '@/testing/tamper'
 import { verify } from './verify'
 
@@ -20,17 +20,17 @@ type Kind =
   | 'users'
 type Value = string | number | boolean | null
 
-let office: Scene
+let office: Fixtures
 let tamper: Tamper
 const problems = async () => (await verify(office.payload, { pageSize: 3 })).problems
 
 beforeAll(async () => {
-  office = await scene()
-  const { payload, cast } = office
+  office = await fixtures()
+  const { payload, people } = office
   tamper = tamperWith(payload)
-  await demoIndicators(payload, as(cast.editor))
-  const corrected = await aRelease(payload, cast, { upTo: 'publish', title: '两版的一篇' })
-  await attempt(payload, as(cast.editor), (req) =>
+  await demoIndicators(payload, as(people.editor))
+  const corrected = await aRelease(payload, people, { upTo: 'publish', title: '两版的一篇' })
+  await inTransaction(payload, as(people.editor), (req) =>
     payload.update({
       collection: 'articles',
       id: corrected,
@@ -39,11 +39,11 @@ beforeAll(async () => {
       depth: 0,
     }),
   )
-  await step(payload, as(cast.editor), corrected, 'submit')
-  await step(payload, as(cast.reviewer), corrected, 'approve')
-  await step(payload, as(cast.publisher), corrected, 'publish')
-  const withdrawn = await aRelease(payload, cast, { upTo: 'publish', title: '撤下的一篇' })
-  await step(payload, as(cast.publisher), withdrawn, 'withdraw', '数据需要重新核对。')
+  await step(payload, as(people.editor), corrected, 'submit')
+  await step(payload, as(people.reviewer), corrected, 'approve')
+  await step(payload, as(people.publisher), corrected, 'publish')
+  const withdrawn = await aRelease(payload, people, { upTo: 'publish', title: '撤下的一篇' })
+  await step(payload, as(people.publisher), withdrawn, 'withdraw', '数据需要重新核对。')
 })
 
 /** One character or one digit, the smallest change there is. */
@@ -67,7 +67,7 @@ const CHANGES: [Kind, string, ((value: unknown) => Value)?, ((one: object) => bo
   ['ledger', 'seq', () => 9_000],
   ['ledger', 'at'],
   ['ledger', 'actor'],
-  ['ledger', 'deed', () => 'recall'],
+  ['ledger', 'action', () => 'recall'],
   ['ledger', 'outcome', () => 'refused'],
   ['ledger', 'article', flipped, withArticle],
   ['editions', 'manuscript'],
@@ -142,8 +142,8 @@ describe('verify', () => {
 
   it('sees that the end of the ledger is gone only by a head that was noted elsewhere', async () => {
     const noted = (await verify(office.payload)).head
-    const { cast, payload } = office
-    const draft = await aRelease(payload, cast, { upTo: 'submit', title: '只提交的一篇' })
+    const { people, payload } = office
+    const draft = await aRelease(payload, people, { upTo: 'submit', title: '只提交的一篇' })
     const { head } = await verify(payload)
     const last = (await row(payload, 'ledger', { article: { equals: draft } }))!
     const putBack = await tamper.remove('ledger', String(last.id))

@@ -78,7 +78,7 @@ const walkLedger = async (
       if (!entry) continue
       columnTroubles(entry, columns).forEach((trouble) => say(`ledger ${seq}: ${trouble}`))
       told.add(entry)
-      if (entry.deed === 'publish' && entry.outcome === 'done') published.push(entry)
+      if (entry.action === 'publish' && entry.outcome === 'done') published.push(entry)
     }
     await publicationsAreThere(context, published)
   }
@@ -128,7 +128,7 @@ const checkEditions = async (context: Context): Promise<number> => {
       editions += 1
       const own = entries
         .get(edition.article ?? '')
-        ?.find((entry) => entry.deed === 'publish' && entry.outcome === 'done' && entry.edition === edition.number)
+        ?.find((entry) => entry.action === 'publish' && entry.outcome === 'done' && entry.edition === edition.number)
       const { troubles, manuscript } = editionTroubles(edition, own)
       if (manuscript && !(await isReserved(context, manuscript.slug, edition.article)))
         troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)

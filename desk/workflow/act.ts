@@ -5,9 +5,9 @@ import { sentence } from '@/domain/checks/reading/issue'
 import { standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Refusal } from '@/domain/workflow'
 import { followCiting, followOwn } from '../citations/tasks'
-import { record } from '../ledger/append'
+import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refused'
-import { attempt, type Actor } from '../request/transaction'
+import { inTransaction, type Actor } from '../request/transaction'
 import { entriesOf, factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
 
@@ -58,10 +58,10 @@ const evidence = (
 }
 
 type Done = { edition?: number; digest?: string; level?: number; fingerprint?: string }
-type Deed = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
+type Effect = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
 
-const prepared: Deed = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
-const DEEDS: Record<Action, Deed> = {
+const prepared: Effect = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
+const EFFECTS: Record<Action, Effect> = {
   'submit': async (req, { article, gathered }) => {
     await followOwn(req, String(article.id))
     return {
@@ -104,15 +104,15 @@ export const act = async (
   asked: ActionRequest,
 ): Promise<{ revision: number }> => {
   try {
-    return await attempt(payload, actor, async (req) => {
+    return await inTransaction(payload, actor, async (req) => {
       const facts = await factsOf(req, id)
       const no = refusalOf(asked.action, facts, asked)
       if (no) throw refused(req, no, evidence(req, no, facts, asked))
       const revision = (facts.article.revision ?? 0) + 1
       await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
-      const done = await DEEDS[asked.action](req, facts, asked, revision)
-      await record(req, { deed: asked.action, article: id, note: asked.note ?? null, ...done })
-      await project(req, facts)
+      const done = await EFFECTS[asked.action](req, facts, asked, revision)
+      await appendToLedger(req, { action: asked.action, article: id, note: asked.note ?? null, ...done })
+      await updateProjection(req, facts)
       return { revision }
     })
   } catch (error) {
@@ -123,7 +123,7 @@ export const act = async (
 }
 
 /** The stage on the article's row says what the ledger says: for lists, queues and locks. */
-const project = async (req: PayloadRequest, { article, standing, contributions }: Facts): Promise<void> => {
+const updateProjection = async (req: PayloadRequest, { article, standing, contributions }: Facts): Promise<void> => {
   const entries = await entriesOf(req, String(article.id))
   const published = standingOf(entries, false).edition !== standing.edition
   const { stage, edition } = standingOf(entries, !published && contributions.length > 0)
@@ -143,9 +143,9 @@ const recordRefusal = (
   asked: ActionRequest,
   { refusal }: Refused,
 ): Promise<unknown> =>
-  attempt(payload, actor, (req) =>
-    record(req, {
-      deed: asked.action,
+  inTransaction(payload, actor, (req) =>
+    appendToLedger(req, {
+      action: asked.action,
       outcome: 'refused',
       reason: refusal.reason,
       article: id,

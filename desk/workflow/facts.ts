@@ -5,12 +5,12 @@ import { entrySchema, type Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition } from '@/payload-types'
-import { gather, type Gathered } from '../manuscript/build-manuscript'
+import { buildManuscript, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
 
 export type Facts = Case & {
   article: Article
-  gathered: Gathered
+  gathered: BuiltManuscript
   contributions: Contribution[]
   lastEdition: Edition | null
 }
@@ -36,7 +36,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const article = await articleOf(req, id)
   const lastEdition = await lastEditionOf(req, id)
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
-  const gathered = await gather(req, article, lastEdition)
+  const gathered = await buildManuscript(req, article, lastEdition)
   const user = req.user!
   return {
     article,
@@ -51,7 +51,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
 }
 
 /** Who could take the next step: the active people with that role, and those among them whom the rules rule out. */
-export const candidates = async (
+export const eligiblePeople = async (
   req: PayloadRequest,
   facts: Facts,
   role: string,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { identity } from '@/domain/checks/reading/issue'
 import type { Waiver } from '@/domain/waivers'
 import { notAllowed, refused } from '../request/refused'
-import { attempt, type Actor } from '../request/transaction'
+import { inTransaction, type Actor } from '../request/transaction'
 import { factsOf, type Facts } from './facts'
 
 const issue = z.string().max(4000)
@@ -26,20 +26,20 @@ const changed = (
   actor: Actor,
   id: string,
   next: (req: PayloadRequest, facts: Facts, stored: Waiver[]) => Waiver[],
-): Promise<{ saves: number }> =>
-  attempt(payload, actor, async (req) => {
+): Promise<{ lockVersion: number }> =>
+  inTransaction(payload, actor, async (req) => {
     // The field is closed to forms, so the right to write it is asked here.
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
     const facts = await factsOf(req, id)
     const stored = (facts.article.waivers ?? []).map(({ issue: about, reason }) => ({ issue: about, reason }))
-    const { saves } = await payload.update({
+    const { lockVersion } = await payload.update({
       req,
       depth: 0,
       collection: 'articles',
       id,
       data: { waivers: next(req, facts, stored) },
     })
-    return { saves: saves ?? 0 }
+    return { lockVersion: lockVersion ?? 0 }
   })
 
 export const waive = (
@@ -47,7 +47,7 @@ export const waive = (
   actor: Actor,
   id: string,
   { issue: about, reason }: Waiver,
-): Promise<{ saves: number }> =>
+): Promise<{ lockVersion: number }> =>
   changed(payload, actor, id, (req, { gathered }, stored) => {
     const found = gathered.issues.find((one) => identity(one) === about)
     if (!found)
@@ -70,5 +70,5 @@ export const takeBack = (
   actor: Actor,
   id: string,
   { issue: about }: { issue: string },
-): Promise<{ saves: number }> =>
+): Promise<{ lockVersion: number }> =>
   changed(payload, actor, id, (_req, _facts, stored) => stored.filter((one) => one.issue !== about))

@@ -11,11 +11,11 @@ import { growthOffSeries } from './rules/growth-off-series'
 import { headings } from './rules/headings'
 import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
-import { pairs } from './rules/paired-punctuation'
+import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
 import { periodMissing } from './rules/period-missing'
-import { marks } from './rules/punctuation'
+import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
 import { shares } from './rules/shares'
 import { summaryAgainstBody } from './rules/summary-against-body'
@@ -45,8 +45,8 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   weekdays,
   exactNames,
   wrongWords,
-  pairs,
-  marks,
+  pairedPunctuation,
+  punctuation,
   numerals,
 ]
 

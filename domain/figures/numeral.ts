@@ -42,13 +42,13 @@ export const numeralAt = (folded: string, at: number): Numeral | null => {
 export type Scale = { end: number; space: string; infix: string; scale: string }
 
 const CHINESE = /( ?)([余多来]?)(万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
-const WORDS = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
+const MESSAGES = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
 
 const isAbbreviation = (scale: string) => scale === 'm' || scale === 'k'
 
 /** The multiplier after a numeral, unless its characters begin a unit: 5千米 is five kilometres, 5m five metres, £5m five million. */
 export const scaleAt = (folded: string, at: number, money: boolean): Scale | null => {
-  const found = match(CHINESE, folded, at) ?? match(WORDS, folded, at)
+  const found = match(CHINESE, folded, at) ?? match(MESSAGES, folded, at)
   if (!found) return null
   const [whole, space = '', infix = '', scale = ''] = found
   const end = at + whole.length

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { aManuscript, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import type { Inline } from '../text'
-import { candidatesIn, candidatesOf, type Piece } from './unmarked'
+import { unmarkedIn, unmarkedOf, type Piece } from './unmarked'
 
 const NONE = { title: '', summary: [], lead: [], sections: [], metrics: [] }
 const inLead = (...children: Inline[]) =>
-  candidatesOf(aManuscript({ ...NONE, metrics: [aMetric({ id: 'm1', words: '49家' })], lead: [children] }))
+  unmarkedOf(aManuscript({ ...NONE, metrics: [aMetric({ id: 'm1', words: '49家' })], lead: [children] }))
 const identities = (...children: Inline[]) => inLead(...children).map(({ identity }) => identity)
 
 describe('a number that is no figure yet', () => {
@@ -27,7 +27,7 @@ describe('a number that is no figure yet', () => {
   })
 
   it('is found in title, summary, lead and sections, in reading order', () => {
-    const found = candidatesOf(
+    const found = unmarkedOf(
       aManuscript({
         ...NONE,
         title: '建成3家',
@@ -58,7 +58,7 @@ describe('a number that shares the unit of its neighbour', () => {
   it('is read with it, also when the neighbour is a figure already', () => {
     const metrics = [aMetric({ id: 'm1', words: '5万元' })]
     for (const children of [[words('投入3—5万元')], [words('投入3—'), figure('m1')]]) {
-      expect(candidatesOf(aManuscript({ ...NONE, metrics, lead: [children] }))[0]).toMatchObject({
+      expect(unmarkedOf(aManuscript({ ...NONE, metrics, lead: [children] }))[0]).toMatchObject({
         words: '3',
         shared: '万元',
         unit: '元',
@@ -87,7 +87,7 @@ describe('its identity', () => {
   it('survives half an emoji at its edge', () => {
     const line: Piece[] = [{ text: '😀12345678901字3家', form: '', bound: false }]
     expect(() =>
-      candidatesIn({ place: 'lead', section: null }, [line]).map(({ identity }) => JSON.parse(identity) as unknown),
+      unmarkedIn({ place: 'lead', section: null }, [line]).map(({ identity }) => JSON.parse(identity) as unknown),
     ).not.toThrow()
   })
 })

@@ -11,7 +11,7 @@ import { readFigures, readQuantity } from './read'
 export type Piece = { text: string; form: string | null; bound: boolean }
 export type Spot = { place: (typeof PLACES)[number]; section: string | null }
 
-export type Candidate = Found &
+export type UnmarkedFigure = Found &
   Spot & {
     identity: string
     /** Number and unit, without what qualifies them. */
@@ -69,7 +69,7 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
 ]
 
 /** The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted through, the bound ones too. */
-export const candidatesIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Candidate[] => {
+export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): UnmarkedFigure[] => {
   const seen = new Map<string, number>()
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
@@ -81,7 +81,7 @@ export const candidatesIn = (spot: Spot, lines: readonly (readonly Piece[])[]): 
       .filter(({ start, end }) => !bound.some((one) => one.start < end && start < one.end))
     return [...found, ...bound]
       .sort((one, other) => one.start - other.start)
-      .flatMap((span): Candidate[] => {
+      .flatMap((span): UnmarkedFigure[] => {
         const key = JSON.stringify([spot.place, spot.section, ...keyOf(text, span)])
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
@@ -123,17 +123,17 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
 }
 
 /** Every number of a manuscript that is bound to no metric. */
-export const candidatesOf = ({
+export const unmarkedOf = ({
   title,
   summary,
   lead,
   sections,
   metrics,
-}: Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics'>): Candidate[] => {
+}: Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics'>): UnmarkedFigure[] => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
   const read = (place: Spot['place'], section: string | null, runs: readonly Inline[][]) =>
-    candidatesIn(
+    unmarkedIn(
       { place, section },
       runs.flatMap((run) => linesOf(run, wordsOf)),
     )

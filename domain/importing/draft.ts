@@ -12,7 +12,7 @@ export type DraftSection = {
   body: Block[]
 }
 
-export const SET_ASIDE_WORDS = {
+export const SET_ASIDE_MESSAGES = {
   furniture: {
     zh: '网页部件（工具栏、分享、浏览次数等），不属于正文。',
     en: 'Page furniture (tool bars, share links, view counts), not part of the text.',
@@ -41,7 +41,7 @@ export const SET_ASIDE_WORDS = {
   },
 } satisfies Record<string, Record<Language, string>>
 
-export type SetAsideReason = keyof typeof SET_ASIDE_WORDS
+export type SetAsideReason = keyof typeof SET_ASIDE_MESSAGES
 export type SetAside = { text: string; reason: SetAsideReason }
 
 export type Draft = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordFile, wordParagraph, wordTable, zip } from '@/testing/word-file'
 import { readDocument, readText } from './read-document'
-import { MAX_BYTES, Unreadable, UNREADABLE_WORDS, type UnreadableCode } from './unreadable'
+import { MAX_BYTES, Unreadable, UNREADABLE_MESSAGES, type UnreadableCode } from './unreadable'
 
 const RELEASE = `证券代码 600999
 
@@ -265,7 +265,7 @@ describe('what cannot be read', () => {
   })
 
   it('is told in one sentence, in both languages', () => {
-    for (const { zh, en } of Object.values(UNREADABLE_WORDS)) {
+    for (const { zh, en } of Object.values(UNREADABLE_MESSAGES)) {
       expect(zh).toMatch(/^[^。]+。$/)
       expect(en).toMatch(/^[A-Z].+\.$/)
     }

@@ -9,7 +9,7 @@ export const MAX_PASSAGES = 20_000
 export const MAX_TEXT = 2_000_000
 export const MAX_TAGS = 100_000
 
-export const UNREADABLE_WORDS = {
+export const UNREADABLE_MESSAGES = {
   'empty': { zh: '文件里没有文字。', en: 'The file contains no text.' },
   'too-large': {
     zh: '文件超过 10 MB，请拆分或去掉图片后再导入。',
@@ -43,13 +43,13 @@ export const UNREADABLE_WORDS = {
   'nested': { zh: '文件的嵌套层数过多，出于安全不予读取。', en: 'The file is nested too deeply, so it was not read.' },
 } satisfies Record<string, Record<Language, string>>
 
-export type UnreadableCode = keyof typeof UNREADABLE_WORDS
+export type UnreadableCode = keyof typeof UNREADABLE_MESSAGES
 
 /** Thrown by readDocument. Not an Error: it is an answer for the person who sent the file, in both languages. */
 export class Unreadable {
   readonly message: Record<Language, string>
 
   constructor(readonly code: UnreadableCode) {
-    this.message = UNREADABLE_WORDS[code]
+    this.message = UNREADABLE_MESSAGES[code]
   }
 }

@@ -8,13 +8,13 @@ import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 
 const queries = { ...pages, ...figures }
 
 /** Stands in every text that no reader may see. */
 const SECRET = '不可外泄'
-let office: Scene
+let office: Fixtures
 const slugs: string[] = []
 const hide = (state: string) => ({
   title: `${SECRET}${state}`,
@@ -26,25 +26,25 @@ const hide = (state: string) => ({
 })
 
 beforeAll(async () => {
-  office = await scene()
-  const { payload, cast } = office
-  await write(payload, as(cast.editor), hide('草稿'))
-  await aRelease(payload, cast, { ...hide('待审'), upTo: 'submit' })
-  await aRelease(payload, cast, { ...hide('已批准'), upTo: 'approve' })
+  office = await fixtures()
+  const { payload, people } = office
+  await write(payload, as(people.editor), hide('草稿'))
+  await aRelease(payload, people, { ...hide('待审'), upTo: 'submit' })
+  await aRelease(payload, people, { ...hide('已批准'), upTo: 'approve' })
   for (const [state, action, note] of [
     ['撤下', 'withdraw', '正在核实。'],
     ['移除', 'remove', 'privacy'],
   ] as const) {
     // The title of a withdrawn release stays public; its text does not.
-    const article = await aRelease(payload, cast, { ...hide(state), title: `${state}的标题`, upTo: 'publish' })
-    await step(payload, as(cast.publisher), article, action, note)
+    const article = await aRelease(payload, people, { ...hide(state), title: `${state}的标题`, upTo: 'publish' })
+    await step(payload, as(people.publisher), article, action, note)
   }
-  const corrected = await aRelease(payload, cast, { title: '正在改第二版', upTo: 'publish' })
+  const corrected = await aRelease(payload, people, { title: '正在改第二版', upTo: 'publish' })
   await payload.update({
     collection: 'articles',
     id: corrected,
     data: { title: `${SECRET}第二版`, changeNote: SECRET, source: SECRET },
-    user: cast.editor,
+    user: people.editor,
     overrideAccess: false,
   })
   await hideIndicators(corrected)
@@ -56,8 +56,8 @@ beforeAll(async () => {
 
 /** One indicator whose every value is hidden, and one that has a public value beside the hidden ones. */
 const hideIndicators = async (live: string): Promise<void> => {
-  const { payload, cast } = office
-  const how = { user: cast.editor, overrideAccess: false } as const
+  const { payload, people } = office
+  const how = { user: people.editor, overrideAccess: false } as const
   const bound = await payload.create({
     collection: 'indicators',
     data: { name: SECRET, nameEn: SECRET, slug: 'hidden-indicator', definition: SECRET, unit: SECRET },
@@ -71,30 +71,30 @@ const hideIndicators = async (live: string): Promise<void> => {
   const draft = (await rows(payload, 'articles', { stage: { equals: 'draft' } })).find(
     ({ title }) => title === `${SECRET}草稿`,
   )!
-  await bindIndicator(payload, as(cast.editor), String(draft.id), '88场', String(bound.id), {
+  await bindIndicator(payload, as(people.editor), String(draft.id), '88场', String(bound.id), {
     source: SECRET,
     scope: SECRET,
     department: SECRET,
   })
   // Withdrawn with its value bound, and corrected in a draft of the next edition: neither is a value of the series.
-  const gone = await write(payload, as(cast.editor), { ...hide('有指标'), title: '撤下的指标' })
-  await bindIndicator(payload, as(cast.editor), gone, '88场', String(shared.id), { label: SECRET, period: SECRET })
+  const gone = await write(payload, as(people.editor), { ...hide('有指标'), title: '撤下的指标' })
+  await bindIndicator(payload, as(people.editor), gone, '88场', String(shared.id), { label: SECRET, period: SECRET })
   for (const [who, action, note] of [
-    [cast.editor, 'submit'],
-    [cast.reviewer, 'approve'],
-    [cast.publisher, 'publish'],
-    [cast.publisher, 'withdraw', '正在核实。'],
+    [people.editor, 'submit'],
+    [people.reviewer, 'approve'],
+    [people.publisher, 'publish'],
+    [people.publisher, 'withdraw', '正在核实。'],
   ] as const)
     await step(payload, as(who), gone, action, note)
-  const open = await write(payload, as(cast.editor), { title: '公开的指标' })
-  await bindIndicator(payload, as(cast.editor), open, '1280场', String(shared.id))
+  const open = await write(payload, as(people.editor), { title: '公开的指标' })
+  await bindIndicator(payload, as(people.editor), open, '1280场', String(shared.id))
   for (const [who, action] of [
-    [cast.editor, 'submit'],
-    [cast.reviewer, 'approve'],
-    [cast.publisher, 'publish'],
+    [people.editor, 'submit'],
+    [people.reviewer, 'approve'],
+    [people.publisher, 'publish'],
   ] as const)
     await step(payload, as(who), open, action)
-  await bindIndicator(payload, as(cast.editor), live, '1280场', String(shared.id), { period: SECRET, source: SECRET })
+  await bindIndicator(payload, as(people.editor), live, '1280场', String(shared.id), { period: SECRET, source: SECRET })
 }
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -106,7 +106,7 @@ const routes = readdirSync('app/(site)', { recursive: true, encoding: 'utf8' })
 
 describe('what is hidden', () => {
   const asks: Record<keyof typeof queries, (slug: string) => unknown[]> = {
-    frame: () => [],
+    siteContext: () => [],
     home: () => [1],
     column: () => ['releases', 1],
     release: (slug) => [slug],

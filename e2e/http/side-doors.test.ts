@@ -7,10 +7,10 @@ import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
 
-let office: Scene
+let office: Fixtures
 let http: Door
 let boss: User
 let live: string
@@ -20,7 +20,7 @@ let hidden: string
 const everythingPublic = async (): Promise<string> => {
   const slugs = await rows(office.payload, 'slugs', { id: { exists: true } })
   return JSON.stringify([
-    await queries.frame(),
+    await queries.siteContext(),
     await queries.home(1),
     await figures.indicators(),
     await figures.indicator('training-courses'),
@@ -29,24 +29,24 @@ const everythingPublic = async (): Promise<string> => {
 }
 
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
   http = await door(office.payload)
-  boss = await office.hire('样样都能', 'editor', 'reviewer', 'publisher', 'admin')
-  live = await write(office.payload, as(office.cast.editor), { title: '公开的一篇' })
+  boss = await office.addPerson('样样都能', 'editor', 'reviewer', 'publisher', 'admin')
+  live = await write(office.payload, as(office.people.editor), { title: '公开的一篇' })
   await bindIndicator(
     office.payload,
-    as(office.cast.editor),
+    as(office.people.editor),
     live,
     '1280场',
-    (await demoIndicators(office.payload, as(office.cast.editor)))['training-courses'],
+    (await demoIndicators(office.payload, as(office.people.editor)))['training-courses'],
   )
   for (const [who, action] of [
     ['editor', 'submit'],
     ['reviewer', 'approve'],
     ['publisher', 'publish'],
   ] as const)
-    await step(office.payload, as(office.cast[who]), live, action)
-  hidden = await write(office.payload, as(office.cast.editor), { title: '没有公开的一篇', slug: 'not-public' })
+    await step(office.payload, as(office.people[who]), live, action)
+  hidden = await write(office.payload, as(office.people.editor), { title: '没有公开的一篇', slug: 'not-public' })
 }, 120_000)
 afterAll(() => http.close())
 
@@ -203,7 +203,7 @@ describe('nothing but the workflow publishes', () => {
         .status,
     ).toBe(400)
     expect(
-      (await http.ask('POST', `/api/articles/${hidden}/actions`, { action: 'submit' }, office.cast.editor)).status,
+      (await http.ask('POST', `/api/articles/${hidden}/actions`, { action: 'submit' }, office.people.editor)).status,
     ).toBe(422)
     expect(
       (
@@ -211,14 +211,14 @@ describe('nothing but the workflow publishes', () => {
           'POST',
           `/api/articles/${hidden}/actions`,
           { action: 'submit', fingerprint: '0'.repeat(64) },
-          office.cast.editor,
+          office.people.editor,
         )
       ).status,
     ).toBe(409)
   })
 
   it('and a stale fingerprint is answered with the saves that came after', async () => {
-    const article = await write(office.payload, as(office.cast.editor))
+    const article = await write(office.payload, as(office.people.editor))
     const {
       json: { fingerprint, revision },
     } = await http.ask('GET', `/api/articles/${article}/actions`, undefined, boss)
@@ -227,7 +227,7 @@ describe('nothing but the workflow publishes', () => {
       'POST',
       `/api/articles/${article}/actions`,
       { action: 'submit', fingerprint, revision },
-      office.cast.editor,
+      office.people.editor,
     )
     const [{ data }] = json.errors as [{ data: { saves: { person: string; what: string }[] } }]
     expect([status, data.saves.map(({ person, what }) => [person, what])]).toEqual([409, [['样样都能', 'articles']]])
@@ -235,9 +235,11 @@ describe('nothing but the workflow publishes', () => {
 
   it('and a wrong or forgotten password holds up nobody else', async () => {
     const started = performance.now()
-    expect((await http.ask('POST', '/api/users/forgot-password', { email: office.cast.editor.email })).status).toBe(403)
+    expect((await http.ask('POST', '/api/users/forgot-password', { email: office.people.editor.email })).status).toBe(
+      403,
+    )
     expect(
-      (await http.ask('POST', '/api/users/login', { email: office.cast.editor.email, password: 'not this one' }))
+      (await http.ask('POST', '/api/users/login', { email: office.people.editor.email, password: 'not this one' }))
         .status,
     ).toBe(401)
     expect(
@@ -258,7 +260,12 @@ describe('nothing but the workflow publishes', () => {
         })
       ).status,
     ).toBe(403)
-    await http.ask('PATCH', `/api/users/${office.cast.editor.id}`, { roles: ['admin', 'reviewer'] }, office.cast.editor)
-    expect((await rowById(office.payload, 'users', String(office.cast.editor.id)))!.roles).toEqual(['editor'])
+    await http.ask(
+      'PATCH',
+      `/api/users/${office.people.editor.id}`,
+      { roles: ['admin', 'reviewer'] },
+      office.people.editor,
+    )
+    expect((await rowById(office.payload, 'users', String(office.people.editor.id)))!.roles).toEqual(['editor'])
   })
 })

@@ -7,10 +7,10 @@ import { row, rows } from '@/database/rows'
 import { emptyHead, follow, type Head } from '@/domain/ledger'
 import type { User } from '@/payload-types'
 import { aRelease } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 
 type Server = { origin: string; process: ChildProcess }
-let office: Scene
+let office: Fixtures
 let servers: [Server, Server]
 const tokens = new Map<string, string>()
 
@@ -34,9 +34,9 @@ const start = (): Promise<Server> =>
   })
 
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
   servers = (await Promise.all([start(), start()])) as [Server, Server]
-  for (const user of Object.values(office.cast)) {
+  for (const user of Object.values(office.people)) {
     const { token } = await office.payload.login({
       collection: 'users',
       data: { email: user.email, password: 'long enough for a test' },
@@ -88,12 +88,12 @@ const within = async (milliseconds: number, seen: () => Promise<boolean>): Promi
 
 describe('two servers on one database', () => {
   it('publish an edition once, however many ask for it at the same moment', async () => {
-    const { payload, cast } = office
+    const { payload, people } = office
     const articles: string[] = []
     for (const number of [1, 2, 3, 4])
-      articles.push(await aRelease(payload, cast, { upTo: 'approve', title: `两台服务器同时发布的第${number}篇` }))
+      articles.push(await aRelease(payload, people, { upTo: 'approve', title: `两台服务器同时发布的第${number}篇` }))
     const statuses = await Promise.all(
-      articles.flatMap((article) => ([0, 1] as const).map((at) => act(at, cast.publisher, article, 'publish'))),
+      articles.flatMap((article) => ([0, 1] as const).map((at) => act(at, people.publisher, article, 'publish'))),
     )
     expect(statuses.toSorted()).toEqual([200, 200, 200, 200, 409, 409, 409, 409])
     for (const article of articles)
@@ -101,17 +101,17 @@ describe('two servers on one database', () => {
   })
 
   it('see each other: approved at one, published at the other, read and withdrawn at both within a second', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast, { upTo: 'submit', title: '两台服务器都看得见的一篇' })
-    expect(await act(0, cast.reviewer, article, 'approve')).toBe(200)
-    expect(await act(1, cast.publisher, article, 'publish')).toBe(200)
+    const { payload, people } = office
+    const article = await aRelease(payload, people, { upTo: 'submit', title: '两台服务器都看得见的一篇' })
+    expect(await act(0, people.reviewer, article, 'approve')).toBe(200)
+    expect(await act(1, people.publisher, article, 'publish')).toBe(200)
     const { slug } = (await row(payload, 'releases', { article: { equals: article } }))!
     const reads = (at: 0 | 1, path: string, words: string, is: boolean) =>
       within(1000, async () => (await ask(at, 'GET', path)).text.includes(words) === is)
     for (const at of [0, 1] as const)
       for (const path of ['/', `/releases/${slug}`, '/columns/releases'])
         expect([at, path, await reads(at, path, '6.4万人次', true)]).toEqual([at, path, true])
-    expect(await act(0, cast.publisher, article, 'withdraw', '来源待核。')).toBe(200)
+    expect(await act(0, people.publisher, article, 'withdraw', '来源待核。')).toBe(200)
     for (const at of [0, 1] as const)
       expect([
         at,
@@ -121,10 +121,10 @@ describe('two servers on one database', () => {
   })
 
   it('write one chain, without a gap or a fork', async () => {
-    const { payload, cast } = office
-    const article = await aRelease(payload, cast)
+    const { payload, people } = office
+    const article = await aRelease(payload, people)
     await Promise.all(
-      Array.from({ length: 20 }, (_, index) => act((index % 2) as 0 | 1, cast.reviewer, article, 'approve')),
+      Array.from({ length: 20 }, (_, index) => act((index % 2) as 0 | 1, people.reviewer, article, 'approve')),
     )
     const sealed = await rows(payload, 'ledger', { seq: { greater_than: 0 } }, { sort: 'seq' })
     let head: Head = emptyHead

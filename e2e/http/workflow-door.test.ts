@@ -6,11 +6,11 @@ import { ACTIONS, ROLES, type Action, type Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
-import { scene, type Scene } from '@/testing/fixtures'
+import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
 
 type Spot = { stage: 'draft' | 'review' | 'approved' | 'settled'; public: 'never' | 'live' | 'withdrawn' | 'removed' }
-type Fixture = Spot & { article: string; fingerprint: string; edition: number }
+type PreparedSpot = Spot & { article: string; fingerprint: string; edition: number }
 
 const SPOTS: Spot[] = [
   ...(['draft', 'review', 'approved'] as const).map((stage) => ({ stage, public: 'never' as const })),
@@ -37,18 +37,18 @@ const verdict = (action: Action, role: Role, contributed: boolean, spot: Spot): 
   return action === 'approve' && contributed ? 403 : null
 }
 
-let office: Scene
+let office: Fixtures
 let http: Door
-const people: { role: Role; contributed: boolean; user: User }[] = []
-const fixtures: Fixture[] = []
+const actors: { role: Role; contributed: boolean; user: User }[] = []
+const spots: PreparedSpot[] = []
 const nameOf = (spot: Spot) => `${spot.stage}, ${spot.public}`
 
-const build = async (spot: Spot): Promise<Fixture> => {
-  const { payload, cast } = office
-  const editor = as(cast.editor)
+const build = async (spot: Spot): Promise<PreparedSpot> => {
+  const { payload, people } = office
+  const editor = as(people.editor)
   const article = await write(payload, editor, { summary: '', sections: [], lead: [`在“${nameOf(spot)}”的一篇。`] })
   const touch = async (more: Record<string, unknown>) => {
-    for (const { user, contributed } of people) {
+    for (const { user, contributed } of actors) {
       if (contributed)
         await payload.update({
           collection: 'articles',
@@ -64,7 +64,7 @@ const build = async (spot: Spot): Promise<Fixture> => {
     for (const action of actions)
       await step(
         payload,
-        action === 'submit' ? editor : action === 'approve' ? as(cast.reviewer) : as(cast.publisher),
+        action === 'submit' ? editor : action === 'approve' ? as(people.reviewer) : as(people.publisher),
         article,
         action,
         { withdraw: '待核实。', remove: 'error' }[action as string],
@@ -80,7 +80,7 @@ const build = async (spot: Spot): Promise<Fixture> => {
     if (spot.stage !== 'settled') await touch({ changeNote: '补充一处来源。' })
   }
   await go(spot.stage === 'review' ? ['submit'] : spot.stage === 'approved' ? ['submit', 'approve'] : [])
-  const { json } = await http.ask('GET', `/api/articles/${article}/actions`, undefined, cast.editor)
+  const { json } = await http.ask('GET', `/api/articles/${article}/actions`, undefined, people.editor)
   const standing = json.standing as { stage: string; publicState: string; edition: number }
   expect([standing.stage, standing.publicState]).toEqual([spot.stage, spot.public])
   return { ...spot, article, fingerprint: String(json.fingerprint), edition: standing.edition }
@@ -91,7 +91,7 @@ const NOTES: Partial<Record<Action, string>> = {
   'withdraw': '待核实。',
   'remove': 'error',
 }
-const asked = (action: Action, { fingerprint, edition }: Fixture) => ({
+const asked = (action: Action, { fingerprint, edition }: PreparedSpot) => ({
   action,
   ...(['withdraw', 'reinstate', 'remove'].includes(action) ? { edition: Math.max(edition, 1) } : { fingerprint }),
   ...(NOTES[action] ? { note: NOTES[action] } : {}),
@@ -111,13 +111,13 @@ const stateOf = async (article: string): Promise<string> => {
 }
 
 beforeAll(async () => {
-  office = await scene()
+  office = await fixtures()
   http = await door(office.payload)
   for (const role of ROLES) {
     for (const contributed of [false, true])
-      people.push({ role, contributed, user: await office.hire(`${role}${contributed ? '撰稿' : '旁观'}`, role) })
+      actors.push({ role, contributed, user: await office.addPerson(`${role}${contributed ? '撰稿' : '旁观'}`, role) })
   }
-  for (const spot of SPOTS) fixtures.push(await build(spot))
+  for (const spot of SPOTS) spots.push(await build(spot))
 }, 400_000)
 afterAll(() => http.close())
 
@@ -125,9 +125,9 @@ describe.each(SPOTS.map((spot, index) => ({ name: nameOf(spot), spot, index })))
   'an article that is $name',
   ({ spot, index }) => {
     it('lets nobody do what the rules do not let them, and says why', async () => {
-      const fixture = fixtures[index]!
+      const fixture = spots[index]!
       const before = await stateOf(fixture.article)
-      for (const { role, contributed, user } of people) {
+      for (const { role, contributed, user } of actors) {
         for (const action of ACTIONS) {
           const expected = verdict(action, role, contributed && spot.stage !== 'settled', spot)
           if (expected === null) continue
@@ -146,8 +146,8 @@ describe.each(SPOTS.map((spot, index) => ({ name: nameOf(spot), spot, index })))
     }, 120_000)
 
     it('offers everybody exactly what the rules let them do', async () => {
-      for (const { role, contributed, user } of people) {
-        const { json } = await http.ask('GET', `/api/articles/${fixtures[index]!.article}/actions`, undefined, user)
+      for (const { role, contributed, user } of actors) {
+        const { json } = await http.ask('GET', `/api/articles/${spots[index]!.article}/actions`, undefined, user)
         const offered = (json.actions as { action: Action; refusal: unknown }[])
           .filter(({ refusal }) => refusal === null)
           .map(({ action }) => action)
@@ -162,10 +162,10 @@ describe.each(SPOTS.map((spot, index) => ({ name: nameOf(spot), spot, index })))
     it('is closed to who is not signed in', async () => {
       for (const action of ACTIONS)
         expect(
-          (await http.ask('POST', `/api/articles/${fixtures[index]!.article}/actions`, asked(action, fixtures[index]!)))
+          (await http.ask('POST', `/api/articles/${spots[index]!.article}/actions`, asked(action, spots[index]!)))
             .status,
         ).toBe(401)
-      expect((await http.ask('GET', `/api/articles/${fixtures[index]!.article}/manuscript`)).status).toBe(401)
+      expect((await http.ask('GET', `/api/articles/${spots[index]!.article}/manuscript`)).status).toBe(401)
     })
   },
 )

@@ -31,7 +31,7 @@ type Column =
   | 'citedFrom'
   | 'sinceCited'
 
-export const DATA_WORDS = {
+export const DATA_MESSAGES = {
   zh: {
     position: '序号',
     label: '名称',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/domain/citation'
 import { aManuscript } from '@/testing/sample-manuscript'
-import { aFrame, aRelease } from '@/testing/sample-views'
+import { aSite, aRelease } from '@/testing/sample-views'
 import { figuresCsv, figuresJson } from './figure-files'
 
-const frame = aFrame()
+const site = aSite()
 const cites = {
   article: 'a2',
   edition: 4,
@@ -17,7 +17,7 @@ const cites = {
 const filesOf = (since?: Finding) => {
   const metrics = aManuscript().metrics.map((metric) => (metric.id === 'trained' ? { ...metric, cites } : metric))
   const view = aRelease({ manuscript: aManuscript({ metrics }), cited: since ? { trained: since } : {} })
-  return { csv: figuresCsv(frame, view).body, json: figuresJson(frame, view).body }
+  return { csv: figuresCsv(site, view).body, json: figuresJson(site, view).body }
 }
 const citedIn = (json: string): unknown =>
   (JSON.parse(json) as { figures: { metric: string; cites: unknown }[] }).figures.find(
@@ -28,7 +28,7 @@ describe('a cited figure to take away', () => {
   it('names release, edition and what it read there', () => {
     const { csv, json } = filesOf()
     expect(citedIn(json)).toEqual({
-      url: `${frame.origin}/releases/night-schools`,
+      url: `${site.origin}/releases/night-schools`,
       title: '夜校开班',
       edition: 4,
       metric: 'm7',
@@ -36,7 +36,7 @@ describe('a cited figure to take away', () => {
       value: '268400',
       since: null,
     })
-    expect(csv).toContain(`${frame.origin}/releases/night-schools`)
+    expect(csv).toContain(`${site.origin}/releases/night-schools`)
   })
 
   it('does not hand out what a withdrawn release stated', () => {

@@ -2,13 +2,13 @@
 import { publicCitation, type Finding } from '@/domain/citation'
 import { earlierFigures } from '@/domain/figure-changes'
 import type { Citation } from '@/domain/manuscript'
+import { DIRECTION_MESSAGES, KIND_MESSAGES, SINCE_MESSAGES } from '@/domain/messages'
 import { signed } from '@/domain/observations'
-import { DIRECTION_WORDS, KIND_WORDS, SINCE_WORDS } from '@/domain/sentences'
 import { indicatorHref, noticeHref, releaseHref } from '@/site/addresses'
-import type { Frame, ReleaseView } from '@/site/types'
+import type { SiteContext, ReleaseView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
 import type { DataFile } from './data-file'
-import { DATA_WORDS } from './data-messages'
+import { DATA_MESSAGES } from './data-messages'
 
 const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
   manuscript.metrics.map((metric, index) => ({
@@ -21,10 +21,10 @@ const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
   }))
 type Figure = ReturnType<typeof figuresOf>[number]
 
-export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
+export const figuresCsv = (site: SiteContext, view: ReleaseView): DataFile => {
   const { manuscript, edition, fingerprint } = view
   const { language } = manuscript
-  const words = DATA_WORDS[language]
+  const words = DATA_MESSAGES[language]
   const columns: CsvColumn<Figure>[] = [
     { title: words.position, of: ({ position }) => position, number: true },
     { title: words.label, of: ({ label }) => label },
@@ -32,8 +32,8 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.value, of: ({ value }) => value, number: true },
     { title: words.unit, of: ({ unit }) => unit },
     { title: words.qualifier, of: ({ qualifier }) => qualifier },
-    { title: words.direction, of: ({ direction }) => direction && DIRECTION_WORDS[direction][language] },
-    { title: words.kind, of: ({ kind }) => KIND_WORDS[kind][language] },
+    { title: words.direction, of: ({ direction }) => direction && DIRECTION_MESSAGES[direction][language] },
+    { title: words.kind, of: ({ kind }) => KIND_MESSAGES[kind][language] },
     { title: words.period, of: ({ period }) => period },
     { title: words.periodStart, of: ({ periodStart }) => periodStart },
     { title: words.periodEnd, of: ({ periodEnd }) => periodEnd },
@@ -48,27 +48,27 @@ export const figuresCsv = (frame: Frame, view: ReleaseView): DataFile => {
     { title: words.earlier, of: ({ earlier }) => earlier.map(({ words: printed }) => printed).join('; ') },
     { title: words.edition, of: () => edition, number: true },
     { title: words.fingerprint, of: () => fingerprint },
-    { title: words.address, of: () => frame.origin + releaseHref(view.slug) },
+    { title: words.address, of: () => site.origin + releaseHref(view.slug) },
     {
       title: words.citedFrom,
       of: ({ cites, since }) => {
         const cited = cites && publicCitation(cites, since)
-        return cited ? frame.origin + releaseHref(cited.slug) : null
+        return cited ? site.origin + releaseHref(cited.slug) : null
       },
     },
     {
       title: words.sinceCited,
-      of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_WORDS[since.state][language]),
+      of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_MESSAGES[since.state][language]),
     },
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
 }
 
 /** Every key is always there; null is what readers may no longer be told. */
-const citedIn = (frame: Frame, cites: Citation, since: Finding | null) => {
+const citedIn = (site: SiteContext, cites: Citation, since: Finding | null) => {
   const cited = publicCitation(cites, since)
   return {
-    url: cited && frame.origin + releaseHref(cited.slug),
+    url: cited && site.origin + releaseHref(cited.slug),
     title: cited?.title ?? null,
     edition: cited?.edition ?? null,
     metric: cited?.metric ?? null,
@@ -78,17 +78,17 @@ const citedIn = (frame: Frame, cites: Citation, since: Finding | null) => {
   }
 }
 
-export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
+export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
   const { manuscript, slug, edition, fingerprint, firstPublishedAt, publishedAt } = view
   const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
   const body = {
     format: 1,
     release: {
-      url: frame.origin + releaseHref(slug),
+      url: site.origin + releaseHref(slug),
       slug,
       title: manuscript.title,
       language: manuscript.language,
-      issuer: frame.issuer,
+      issuer: site.issuer,
       source: manuscript.source,
       edition,
       fingerprint,
@@ -98,15 +98,15 @@ export const figuresJson = (frame: Frame, view: ReleaseView): DataFile => {
     notices: [manuscript.notices.copyright, manuscript.notices.disclaimer].map(({ key, version, title, text }) => ({
       title,
       text,
-      url: frame.origin + noticeHref(key, version),
+      url: site.origin + noticeHref(key, version),
     })),
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id,
       ...figure,
       section: headings.get(section ?? '') ?? null,
-      indicator: indicator && { slug: indicator, url: frame.origin + indicatorHref(indicator) },
+      indicator: indicator && { slug: indicator, url: site.origin + indicatorHref(indicator) },
       earlier,
-      cites: cites ? citedIn(frame, cites, since) : null,
+      cites: cites ? citedIn(site, cites, since) : null,
     })),
   }
   return {

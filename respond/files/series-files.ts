@@ -1,15 +1,15 @@
+import { DIRECTION_MESSAGES } from '@/domain/messages'
 // The values of one indicator to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
 import { signed } from '@/domain/observations'
-import { DIRECTION_WORDS } from '@/domain/sentences'
 import { indicatorHref, releaseHref } from '@/site/addresses'
-import type { Frame, IndicatorValue, IndicatorView } from '@/site/types'
+import type { SiteContext, IndicatorValue, IndicatorView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
 import type { DataFile } from './data-file'
-import { DATA_WORDS } from './data-messages'
+import { DATA_MESSAGES } from './data-messages'
 
-export const seriesCsv = (frame: Frame, { indicator, values }: IndicatorView): DataFile => {
-  const { language } = frame
-  const words = DATA_WORDS[language]
+export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
+  const { language } = site
+  const words = DATA_MESSAGES[language]
   const columns: CsvColumn<IndicatorValue>[] = [
     { title: words.period, of: ({ observation }) => observation.period },
     { title: words.periodStart, of: ({ observation }) => observation.periodStart },
@@ -19,7 +19,7 @@ export const seriesCsv = (frame: Frame, { indicator, values }: IndicatorView): D
     { title: words.value, of: ({ observation }) => observation.value, number: true },
     {
       title: words.direction,
-      of: ({ observation: { direction } }) => direction && DIRECTION_WORDS[direction][language],
+      of: ({ observation: { direction } }) => direction && DIRECTION_MESSAGES[direction][language],
     },
     { title: words.signed, of: ({ observation }) => signed(observation), number: true },
     { title: words.unit, of: ({ observation }) => observation.unit },
@@ -31,16 +31,16 @@ export const seriesCsv = (frame: Frame, { indicator, values }: IndicatorView): D
     { title: words.release, of: ({ release }) => release.title },
     { title: words.edition, of: ({ observation }) => observation.edition, number: true },
     { title: words.publishedAt, of: ({ observation }) => observation.publishedAt },
-    { title: words.address, of: ({ release }) => frame.origin + releaseHref(release.slug) },
+    { title: words.address, of: ({ release }) => site.origin + releaseHref(release.slug) },
   ]
   return { name: `${indicator.slug}-series.csv`, as: 'csv', language, body: csv(columns, values) }
 }
 
-export const seriesJson = (frame: Frame, { indicator, values }: IndicatorView): DataFile => {
+export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
   const body = {
     format: 1,
-    indicator: { url: frame.origin + indicatorHref(indicator.slug), ...indicator },
-    issuer: frame.issuer,
+    indicator: { url: site.origin + indicatorHref(indicator.slug), ...indicator },
+    issuer: site.issuer,
     // An article's id is the office's own business: readers know releases by their addresses.
     values: values.map(
       ({
@@ -52,7 +52,7 @@ export const seriesJson = (frame: Frame, { indicator, values }: IndicatorView): 
         signed: signed(figure),
         earlier,
         release: {
-          url: frame.origin + releaseHref(release.slug),
+          url: site.origin + releaseHref(release.slug),
           slug: release.slug,
           title: release.title,
           language,
@@ -65,7 +65,7 @@ export const seriesJson = (frame: Frame, { indicator, values }: IndicatorView): 
   return {
     name: `${indicator.slug}-series.json`,
     as: 'json',
-    language: frame.language,
+    language: site.language,
     body: JSON.stringify(body, null, 2),
   }
 }

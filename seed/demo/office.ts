@@ -1,7 +1,7 @@
 // The demo's office: its name, and the notices that its English releases carry.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { attempt } from '@/desk/request/transaction'
+import { inTransaction } from '@/desk/request/transaction'
 
 const SETTINGS = {
   siteName: '云澜发布',
@@ -25,7 +25,7 @@ const ENGLISH = {
 } as const
 
 export const dressOffice = (payload: Payload): Promise<void> =>
-  attempt(payload, null, async (req) => {
+  inTransaction(payload, null, async (req) => {
     const { siteName } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
     if (siteName !== SETTINGS.siteName) await payload.updateGlobal({ slug: 'settings', data: SETTINGS, req, depth: 0 })
     for (const data of Object.values(ENGLISH)) {

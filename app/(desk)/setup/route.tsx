@@ -3,7 +3,7 @@ import { SetupPage, type SetupProblem } from '@/components/site/pages/setup-page
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
 import { office } from '@/site/payload'
-import { frame } from '@/site/queries'
+import { siteContext } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +15,10 @@ const form = z.strictObject({
 })
 
 const shown = async (request: Request, token: string, problem: SetupProblem, status: number): Promise<Response> =>
-  answerPage(request, <SetupPage frame={await frame()} token={token} problem={problem} />, { status, cache: 'never' })
+  answerPage(request, <SetupPage site={await siteContext()} token={token} problem={problem} />, {
+    status,
+    cache: 'never',
+  })
 
 // The one-time link of the console: makes the first admin, and is closed as soon as there is anybody.
 export const GET = async (request: Request): Promise<Response> => {

@@ -1,10 +1,10 @@
 import { DeskPanel as DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507 } from '../../../components/admin/panel/desk-panel'
 import { MetricsList as MetricsList_278e50d12c2dbe5333129054f1b6d6a8 } from '../../../components/admin/figures/metrics-list'
-import { Numbers as Numbers_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
+import { UnmarkedFigures as UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
 import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
-import { KeepUnsaved as KeepUnsaved_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
+import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,31 +28,31 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
-import { QuietCell as QuietCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
+import { TextCell as TextCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
 import { CiteFigure as CiteFigure_724f4d673a4df17a2a50339928f200c3 } from '../../../components/admin/citing/cite-figure'
 import { SectionCell as SectionCell_69f0d26cd8e236b571cf9855abfe65a5 } from '../../../components/admin/figures/section-cell'
 import { EditionSummary as EditionSummary_9d431749327d438119b6a0c4d6aeb0a2 } from '../../../components/admin/records/edition-summary'
 import { LedgerSummary as LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5 } from '../../../components/admin/records/ledger-summary'
 import { MomentCell as MomentCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
-import { DeedCell as DeedCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { ActionCell as ActionCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { OutcomeCell as OutcomeCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { ArticleCell as ArticleCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
-import { YourTurn as YourTurn_dbea3e570df707d23d2b1d708d54331b } from '../../../components/admin/queues/your-turn'
+import { Queues as Queues_1a2552cf678e61548cb722a40a8da383 } from '../../../components/admin/queues/queues'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
-import { NoFirstUser as NoFirstUser_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
+import { FirstAdminNotice as FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/admin/panel/desk-panel#DeskPanel": DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507,
   "/components/admin/figures/metrics-list#MetricsList": MetricsList_278e50d12c2dbe5333129054f1b6d6a8,
-  "/components/admin/figures/unmarked-figures#Numbers": Numbers_ede6a1e3f89714d8ac3c0daa19657bd8,
+  "/components/admin/figures/unmarked-figures#UnmarkedFigures": UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8,
   "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
-  "/components/admin/ui/stale-save-guard#KeepUnsaved": KeepUnsaved_828b650d8519a415d234b4154c451b9f,
+  "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,19 +76,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
-  "/components/admin/ui/text-cell#QuietCell": QuietCell_71a9677cba64c3c1a3cf3c0cc5969e74,
+  "/components/admin/ui/text-cell#TextCell": TextCell_71a9677cba64c3c1a3cf3c0cc5969e74,
   "/components/admin/citing/cite-figure#CiteFigure": CiteFigure_724f4d673a4df17a2a50339928f200c3,
   "/components/admin/figures/section-cell#SectionCell": SectionCell_69f0d26cd8e236b571cf9855abfe65a5,
   "/components/admin/records/edition-summary#EditionSummary": EditionSummary_9d431749327d438119b6a0c4d6aeb0a2,
   "/components/admin/records/ledger-summary#LedgerSummary": LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5,
   "/components/admin/records/ledger-cells#MomentCell": MomentCell_11cdc76c188b1a26e13aacf330b11f32,
-  "/components/admin/records/ledger-cells#DeedCell": DeedCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/records/ledger-cells#ActionCell": ActionCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#OutcomeCell": OutcomeCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#ArticleCell": ArticleCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
-  "/components/admin/queues/your-turn#YourTurn": YourTurn_dbea3e570df707d23d2b1d708d54331b,
+  "/components/admin/queues/queues#Queues": Queues_1a2552cf678e61548cb722a40a8da383,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
-  "/components/admin/ui/first-admin-notice#NoFirstUser": NoFirstUser_de0a42dbea29200a3bfc2ffbfdd971d3,
+  "/components/admin/ui/first-admin-notice#FirstAdminNotice": FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,7 +3,7 @@ import { readerRoute } from '@/respond/reader-route'
 import { indicators } from '@/site/figures'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ frame }) => {
+export const { GET, HEAD } = readerRoute(async ({ site }) => {
   const lines = await indicators()
-  return lines.length === 0 ? null : { page: <IndicatorsPage frame={frame} lines={lines} /> }
+  return lines.length === 0 ? null : { page: <IndicatorsPage site={site} lines={lines} /> }
 })

@@ -2,8 +2,8 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 import type { ReactNode } from 'react'
-import { TASK_WORDS } from '@/domain/sentences'
-import { moment } from '../ui/format-date'
+import { TASK_MESSAGES } from '@/domain/messages'
+import { formatDate } from '../ui/format-date'
 import { languageOf } from '../ui/messages'
 import { TASK, taskSentence, type Told } from './task-messages'
 
@@ -11,7 +11,7 @@ type Row = Told & {
   label?: string | null
   article?: string | null
   slug?: string | null
-  state: keyof typeof TASK_WORDS
+  state: keyof typeof TASK_MESSAGES
   reason?: string | null
   person?: string | null
   at: string
@@ -52,13 +52,13 @@ export const TaskSummary: UIFieldServerComponent = async ({ data, payload, i18n 
             </Link>
           ),
         )}
-        {part(TASK.since[language], <time dateTime={at}>{moment(at, language, timeZone)}</time>)}
+        {part(TASK.since[language], <time dateTime={at}>{formatDate(at, language, timeZone)}</time>)}
         {part(
           TASK.decision[language],
           <>
-            {TASK_WORDS[state][language]}
+            {TASK_MESSAGES[state][language]}
             {person && ` · ${person}`}
-            {closedAt && <time dateTime={closedAt}>{moment(closedAt, language, timeZone)}</time>}
+            {closedAt && <time dateTime={closedAt}>{formatDate(closedAt, language, timeZone)}</time>}
           </>,
         )}
         {part(TASK.why[language], reason)}

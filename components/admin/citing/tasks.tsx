@@ -24,13 +24,13 @@ const useDecision = (language: Language) => {
   const { dispatchFields } = useForm()
   const report = useReport('tasks')
   return async (task: string, decision: Decision): Promise<string | null> => {
-    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/tasks`, {
+    const asked = await ask<{ lockVersion: number }>(`${api}/articles/${id}/tasks`, {
       language,
       unreached: PANEL.unreached,
       body: { task, ...decision },
     })
     if ('trouble' in asked) return asked.trouble.sentence
-    if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
     report('take' in decision ? 'metrics' : 'tasks')
     return null
   }

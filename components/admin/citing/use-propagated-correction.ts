@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from 'react'
 
 const TEXTS = ['title', 'summary', 'lead'] as const
 
-export const useRestated = (id: string): void => {
+export const usePropagatedCorrection = (id: string): void => {
   const {
     config: {
       routes: { api },
@@ -18,20 +18,20 @@ export const useRestated = (id: string): void => {
   const follow = useEffectEvent(async () => {
     const query = new URLSearchParams({
       'depth': '0',
-      'select[saves]': 'true',
+      'select[lockVersion]': 'true',
       ...Object.fromEntries(TEXTS.map((path) => [`select[${path}]`, 'true'])),
     })
     const response = await fetch(`${api}/articles/${id}?${query}`, { credentials: 'include', cache: 'no-store' })
     if (!response.ok) return
     const stored = (await response.json()) as Partial<Record<(typeof TEXTS)[number], string | null>> & {
-      saves?: number
+      lockVersion?: number
     }
     const turned = TEXTS.filter((path) => (stored[path] ?? '') !== (getField(path)?.initialValue ?? ''))
     // What somebody typed is not taken away: their save is refused as stale, and they compare.
     if (turned.some((path) => getField(path)?.value !== getField(path)?.initialValue)) return
     for (const path of turned)
       dispatchFields({ type: 'UPDATE', path, value: stored[path] ?? '', initialValue: stored[path] ?? '' })
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: stored.saves, initialValue: stored.saves })
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: stored.lockVersion, initialValue: stored.lockVersion })
   })
 
   useEffect(() => {

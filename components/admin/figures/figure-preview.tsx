@@ -3,7 +3,7 @@
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
 import { readQuantity } from '@/domain/figures/read'
-import { DIRECTION_WORDS } from '@/domain/sentences'
+import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
 import { languageOf, say } from '../ui/messages'
 
@@ -27,7 +27,7 @@ export const FigurePreview = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
     if (!read) return <p role="alert">{say(SHOWN.unread, language, { words })}</p>
     const exact = exactBeyond(words, { ...read.quantity, unit: read.quantity.unit || unit })
-    const went = direction === 'up' || direction === 'down' ? DIRECTION_WORDS[direction][language] : ''
+    const went = direction === 'up' || direction === 'down' ? DIRECTION_MESSAGES[direction][language] : ''
     return (
       <p>
         <span>{label || SHOWN.noLabel[language]}</span>

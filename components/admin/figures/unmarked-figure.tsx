@@ -1,17 +1,17 @@
 'use client'
 // One number of the text: its sentence, what it seems to mean, and what can be done with it.
 import type { Language } from '@/domain/manuscript'
-import { PLACE_WORDS } from '@/domain/sentences'
+import { PLACE_MESSAGES } from '@/domain/messages'
 import { say } from '../ui/messages'
-import { NUMBERS } from './unmarked-figures-messages'
-import type { Deed, NumberFound } from './use-unmarked-figures'
+import { UNMARKED } from './unmarked-figures-messages'
+import type { Marking, NumberFound } from './use-unmarked-figures'
 
 type Props = {
   number: NumberFound
   language: Language
   mayMark: boolean
   disabled: boolean
-  mark: (deed: Deed, number: NumberFound) => void
+  mark: (marking: Marking, number: NumberFound) => void
 }
 
 const Guess = ({
@@ -19,23 +19,23 @@ const Guess = ({
   language,
 }: Pick<Props, 'number' | 'language'>) => (
   <p className="desk-number__guess">
-    <span>{heading || PLACE_WORDS[place][language]}</span>
+    <span>{heading || PLACE_MESSAGES[place][language]}</span>
     {label !== words && <span>{label}</span>}
-    {shared && <span>{say(NUMBERS.shares, language, { unit: shared })}</span>}
+    {shared && <span>{say(UNMARKED.shares, language, { unit: shared })}</span>}
     {period && <span>{period}</span>}
-    {!ready && <span>{NUMBERS.notReady[language]}</span>}
+    {!ready && <span>{UNMARKED.notReady[language]}</span>}
   </p>
 )
 
-export const NumberItem = ({ number, language, mayMark, disabled, mark }: Props) => {
+export const UnmarkedFigure = ({ number, language, mayMark, disabled, mark }: Props) => {
   const { words, before, after, ready, dismissed } = number
-  const button = (deed: Deed, said: string) => (
+  const button = (marking: Marking, said: string) => (
     <button
       type="button"
       className="desk-button"
       disabled={disabled}
       aria-label={language === 'zh' ? `${said}：${words}` : `${said}: ${words}`}
-      onClick={() => mark(deed, number)}
+      onClick={() => mark(marking, number)}
     >
       {said}
     </button>
@@ -53,11 +53,11 @@ export const NumberItem = ({ number, language, mayMark, disabled, mark }: Props)
       {mayMark && (
         <div className="desk-number__deeds">
           {dismissed ? (
-            button('restore', NUMBERS.restore[language])
+            button('restore', UNMARKED.restore[language])
           ) : (
             <>
-              {ready && button('accept', NUMBERS.accept[language])}
-              {button('dismiss', NUMBERS.dismiss[language])}
+              {ready && button('accept', UNMARKED.accept[language])}
+              {button('dismiss', UNMARKED.dismiss[language])}
             </>
           )}
         </div>

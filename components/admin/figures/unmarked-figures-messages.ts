@@ -1,7 +1,7 @@
 // What the editor's tool for numbers says, in both languages.
 import type { Language } from '@/domain/manuscript'
 
-export const NUMBERS = {
+export const UNMARKED = {
   title: { zh: '查找数据', en: 'Find figures' },
   open: {
     zh: '文中还有 {n} 个数字没有标为数据。读者点开数据，能看到含义、时期和来源。',

@@ -3,19 +3,19 @@
 import { useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { Undated } from '../panel/missing-periods'
 import { languageOf, say } from '../ui/messages'
-import { NumberItem } from './unmarked-figure'
-import { NUMBERS } from './unmarked-figures-messages'
-import { useNumbers, type Deed, type NumberFound } from './use-unmarked-figures'
+import { MissingPeriods } from './missing-periods'
+import { UnmarkedFigure } from './unmarked-figure'
+import { UNMARKED } from './unmarked-figures-messages'
+import { useUnmarkedFigures, type Marking, type NumberFound } from './use-unmarked-figures'
 
 const SHOWN = 6
-const DONE = { accept: NUMBERS.accepted, dismiss: NUMBERS.dismissedNow, restore: NUMBERS.restored } satisfies Record<
-  Deed,
+const DONE = { accept: UNMARKED.accepted, dismiss: UNMARKED.dismissedNow, restore: UNMARKED.restored } satisfies Record<
+  Marking,
   Record<Language, string>
 >
 
-export const Numbers = () => {
+export const UnmarkedFigures = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   return id ? <List id={String(id)} language={languageOf(i18n.language)} /> : null
@@ -24,7 +24,7 @@ export const Numbers = () => {
 const List = ({ id, language }: { id: string; language: Language }) => {
   const { hasSavePermission } = useDocumentInfo()
   const waits = [useFormModified(), useFormProcessing()].includes(true)
-  const { numbers, undated, suggestion, trouble, busy, mark, fill } = useNumbers(id, language)
+  const { numbers, undated, suggestion, trouble, busy, mark, fill } = useUnmarkedFigures(id, language)
   const [done, setDone] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
@@ -39,49 +39,49 @@ const List = ({ id, language }: { id: string; language: Language }) => {
   const aside = numbers.filter(({ dismissed }) => dismissed)
   const mayMark = hasSavePermission === true
 
-  const take = async (deed: Deed, some: NumberFound[]) => {
+  const take = async (marking: Marking, some: NumberFound[]) => {
     const words =
       some
         .slice(0, 3)
-        .map((one) => say(NUMBERS.quoted, language, { words: one.words }))
-        .join(NUMBERS.between[language]) + (some.length > 3 ? '…' : '')
+        .map((one) => say(UNMARKED.quoted, language, { words: one.words }))
+        .join(UNMARKED.between[language]) + (some.length > 3 ? '…' : '')
     const taken = await mark(
-      deed,
+      marking,
       some.map(({ identity }) => identity),
     )
-    setDone(taken ? say(DONE[deed], language, { words }) : '')
+    setDone(taken ? say(DONE[marking], language, { words }) : '')
     // The button that was pressed is gone: the focus goes to what happened.
     status.current?.focus()
   }
   const fillIn = async (period: string): Promise<string | null> => {
     const asked = await fill(period)
     if ('trouble' in asked) return asked.trouble.sentence
-    setDone(say(NUMBERS.filled, language, { n: asked.answer.filled, period }))
+    setDone(say(UNMARKED.filled, language, { n: asked.answer.filled, period }))
     status.current?.focus()
     return null
   }
   const list = (some: NumberFound[]) => (
     <ul>
       {some.map((one) => (
-        <NumberItem
+        <UnmarkedFigure
           key={one.identity}
           number={one}
           language={language}
           mayMark={mayMark}
           disabled={busy || waits}
-          mark={(deed, number) => void take(deed, [number])}
+          mark={(marking, number) => void take(marking, [number])}
         />
       ))}
     </ul>
   )
   return (
     <section className="desk-numbers" aria-labelledby="numbers-title" aria-busy={busy}>
-      <h3 id="numbers-title">{NUMBERS.title[language]}</h3>
-      <p>{open.length > 0 ? say(NUMBERS.open, language, { n: open.length }) : NUMBERS.none[language]}</p>
+      <h3 id="numbers-title">{UNMARKED.title[language]}</h3>
+      <p>{open.length > 0 ? say(UNMARKED.open, language, { n: open.length }) : UNMARKED.none[language]}</p>
       <p ref={status} tabIndex={-1} aria-live="polite" className="desk-numbers__status">
         {trouble ?? done}
       </p>
-      {waits && mayMark && numbers.length > 0 && <p className="desk-quiet">{NUMBERS.saveFirst[language]}</p>}
+      {waits && mayMark && numbers.length > 0 && <p className="desk-quiet">{UNMARKED.saveFirst[language]}</p>}
       {mayMark && ready.length > 1 && (
         <button
           type="button"
@@ -89,24 +89,24 @@ const List = ({ id, language }: { id: string; language: Language }) => {
           disabled={busy || waits}
           onClick={() => void take('accept', ready)}
         >
-          {say(NUMBERS.acceptAll, language, { n: ready.length })}
+          {say(UNMARKED.acceptAll, language, { n: ready.length })}
         </button>
       )}
       {open.length > 0 && list(open.slice(0, SHOWN))}
       {open.length > SHOWN && (
         <details>
-          <summary>{say(NUMBERS.more, language, { n: open.length - SHOWN })}</summary>
+          <summary>{say(UNMARKED.more, language, { n: open.length - SHOWN })}</summary>
           {list(open.slice(SHOWN))}
         </details>
       )}
       {aside.length > 0 && (
         <details>
-          <summary>{say(NUMBERS.dismissed, language, { n: aside.length })}</summary>
+          <summary>{say(UNMARKED.dismissed, language, { n: aside.length })}</summary>
           {list(aside)}
         </details>
       )}
       {mayMark && undated > 0 && (
-        <Undated
+        <MissingPeriods
           key={suggestion}
           count={undated}
           suggestion={suggestion ?? ''}

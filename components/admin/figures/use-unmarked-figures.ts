@@ -23,13 +23,13 @@ export type NumberFound = {
   dismissed: boolean
 }
 /** `undated`: how many metrics name no period; `suggestion`: the period that the opening of the text names. */
-type Answer = { figures: NumberFound[]; saves: number; undated: number; suggestion: string | null }
-export type Deed = 'accept' | 'dismiss' | 'restore'
+type Answer = { figures: NumberFound[]; lockVersion: number; undated: number; suggestion: string | null }
+export type Marking = 'accept' | 'dismiss' | 'restore'
 
 /** How our own changes are told apart from what is done in drawers. */
 export const BY_NUMBERS = 'numbers'
 
-export const useNumbers = (id: string, language: Language) => {
+export const useUnmarkedFigures = (id: string, language: Language) => {
   const {
     config: {
       routes: { api },
@@ -65,11 +65,11 @@ export const useNumbers = (id: string, language: Language) => {
   }, [load, mostRecentUpdate])
 
   /** Answers whether it was done. The form learns how often the article was saved, so that its own next save is no stale one. */
-  const mark = async (deed: Deed, identities: string[]): Promise<boolean> => {
+  const mark = async (marking: Marking, identities: string[]): Promise<boolean> => {
     turn.current += 1
     setBusy(true)
     setTrouble(null)
-    const asked = await askTool({ [deed]: identities })
+    const asked = await askTool({ [marking]: identities })
     setBusy(false)
     if ('trouble' in asked) {
       setTrouble(asked.trouble.sentence)
@@ -77,18 +77,18 @@ export const useNumbers = (id: string, language: Language) => {
       return false
     }
     setFound(asked.answer)
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
-    report(deed === 'accept' ? 'metrics' : 'articles')
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
+    report(marking === 'accept' ? 'metrics' : 'articles')
     return true
   }
 
   /** Gives every metric without a period this one. Answers how many, or what went wrong. */
   const fill = async (period: string): Promise<Asked<{ filled: number }>> => {
     setBusy(true)
-    const asked = await askTool<{ filled: number; saves: number }>({ period }, 'period')
+    const asked = await askTool<{ filled: number; lockVersion: number }>({ period }, 'period')
     setBusy(false)
     if ('trouble' in asked) return asked
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
     await load()
     report('metrics')
     return asked

@@ -1,7 +1,7 @@
 // What a document was taken apart into, named part by part; the figures that will be bound are underlined.
 import type { ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { LANGUAGE_WORDS, NOTICE_WORDS } from '@/domain/sentences'
+import { LANGUAGE_MESSAGES, NOTICE_MESSAGES } from '@/domain/messages'
 import { FiguresMarked } from '../figures/figures-marked'
 import { say } from '../ui/messages'
 import { IMPORT } from './messages'
@@ -54,9 +54,9 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
         {one('editor', draft.editor)}
         {draft.reviewer && one('reviewer', draft.reviewer)}
         {one('date', draft.date)}
-        <Part name={IMPORT.language[language]}>{LANGUAGE_WORDS[draft.language][language]}</Part>
-        <Part name={NOTICE_WORDS.copyright[language]}>{draft.copyright || none}</Part>
-        <Part name={NOTICE_WORDS.disclaimer[language]}>{draft.disclaimer || none}</Part>
+        <Part name={IMPORT.language[language]}>{LANGUAGE_MESSAGES[draft.language][language]}</Part>
+        <Part name={NOTICE_MESSAGES.copyright[language]}>{draft.copyright || none}</Part>
+        <Part name={NOTICE_MESSAGES.disclaimer[language]}>{draft.disclaimer || none}</Part>
         {draft.captions.length > 0 && (
           <Part name={IMPORT.captions[language]}>
             {draft.captions.map((caption) => (

@@ -3,15 +3,15 @@
 // a note is being written there is one button, and it sends the note.
 import { useId, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { levelWords } from '@/domain/sentences'
+import { levelWords } from '@/domain/messages'
 import type { Action, Standing } from '@/domain/workflow'
 import { say } from '../ui/messages'
 import { AskNote } from './ask-note'
-import { DEEDS, PANEL } from './messages'
-import type { Offer } from './panel-state'
+import { ACTION_LABELS, PANEL } from './messages'
+import type { AvailableAction } from './panel-state'
 
 type Props = {
-  offer: Offer
+  offer: AvailableAction
   standing: Standing
   language: Language
   /** What the article waits for now: the one button in colour. */
@@ -19,14 +19,14 @@ type Props = {
   busy: boolean
   working: boolean
   waits: boolean
-  take: (offer: Offer, note: string) => Promise<boolean>
+  take: (offer: AvailableAction, note: string) => Promise<boolean>
 }
 
 const labelOf = (action: Action, { edition, submitted }: Standing, language: Language): string => {
   const levels = submitted?.levels ?? 1
   const level = levelWords(Math.min((submitted?.approvals.length ?? 0) + 1, levels), levels)[language]
   if (action === 'approve' && levels === 1) return { zh: '批准', en: 'Approve' }[language]
-  return say(DEEDS[action], language, { n: action === 'publish' ? edition + 1 : edition, level })
+  return say(ACTION_LABELS[action], language, { n: action === 'publish' ? edition + 1 : edition, level })
 }
 
 export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, take }: Props) => {

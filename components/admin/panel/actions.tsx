@@ -5,32 +5,32 @@ import { TABLE, awaited, type Action } from '@/domain/workflow'
 import { ActionButton } from './action-button'
 import { PANEL } from './messages'
 import { NEXT_ACTION } from './next-action'
-import type { Board, Offer } from './panel-state'
+import type { PanelState, AvailableAction } from './panel-state'
 
 type Props = {
-  board: Board
+  board: PanelState
   language: Language
   working: Action | null
   /** The form holds changes that are not saved, or is being saved. */
   waits: boolean
-  take: (offer: Offer, note: string) => Promise<boolean>
+  take: (offer: AvailableAction, note: string) => Promise<boolean>
 }
 
-const fits = (action: Action, { stage, publicState }: Board['standing']): boolean =>
+const fits = (action: Action, { stage, publicState }: PanelState['standing']): boolean =>
   (TABLE[action].stages as readonly string[]).includes(stage) &&
   (TABLE[action].publicStates as readonly string[]).includes(publicState)
 
 export const Actions = ({ board, language, working, waits, take }: Props) => {
   const [role] = awaited(board.standing)
   const main = role && NEXT_ACTION[role]
-  const inFront = ({ action, refusal }: Offer) =>
+  const inFront = ({ action, refusal }: AvailableAction) =>
     fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
   const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
   // What acts on a live edition is not spoken of before there is one.
   const folded = board.actions.filter(
     (offer) => !inFront(offer) && (offer.names === 'fingerprint' || board.standing.edition > 0),
   )
-  const button = (offer: Offer) => (
+  const button = (offer: AvailableAction) => (
     <ActionButton
       key={offer.action}
       offer={offer}

@@ -2,14 +2,14 @@
 // What an action needs from the person: a note, a public explanation, or one of the reasons for a removal.
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { REMOVAL_WORDS } from '@/domain/sentences'
+import { REMOVAL_MESSAGES } from '@/domain/messages'
 import { REMOVAL_REASONS, type Action } from '@/domain/workflow'
 import { PANEL } from './messages'
-import type { Offer } from './panel-state'
+import type { AvailableAction } from './panel-state'
 
 type Props = {
   action: Action
-  note: Offer['note']
+  note: AvailableAction['note']
   label: string
   yours: boolean
   language: Language
@@ -18,7 +18,7 @@ type Props = {
   send: (words: string) => Promise<void>
 }
 
-const questionOf = (action: Action, note: Offer['note']) =>
+const questionOf = (action: Action, note: AvailableAction['note']) =>
   note === 'reason'
     ? { ask: PANEL.reason, hint: PANEL.reasonHint }
     : action === 'withdraw'
@@ -43,7 +43,7 @@ export const AskNote = ({ action, note, label, yours, language, disabled, cancel
           <option value="">{PANEL.choose[language]}</option>
           {REMOVAL_REASONS.map((reason) => (
             <option key={reason} value={reason}>
-              {REMOVAL_WORDS[reason][language]}
+              {REMOVAL_MESSAGES[reason][language]}
             </option>
           ))}
         </select>

@@ -13,15 +13,15 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isLocked, type Action } from '@/domain/workflow'
 import { Tasks } from '../citing/tasks'
-import { useRestated } from '../citing/use-propagated-correction'
+import { usePropagatedCorrection } from '../citing/use-propagated-correction'
 import { languageOf } from '../ui/messages'
-import { KeepUnsaved } from '../ui/stale-save-guard'
+import { StaleSaveGuard } from '../ui/stale-save-guard'
 import { TroubleNote } from '../ui/trouble-note'
 import { Actions } from './actions'
 import { DONE, PANEL } from './messages'
-import type { Board, Offer } from './panel-state'
-import { BoardView } from './panel-view'
-import { useBoard } from './use-panel-state'
+import type { PanelState, AvailableAction } from './panel-state'
+import { PanelView } from './panel-view'
+import { usePanelState } from './use-panel-state'
 
 export const DeskPanel = () => {
   const { id, hasSavePermission } = useDocumentInfo()
@@ -32,7 +32,7 @@ export const DeskPanel = () => {
       aria-label={PANEL.title[languageOf(i18n.language)]}
       data-readonly={hasSavePermission ? undefined : ''}
     >
-      <KeepUnsaved />
+      <StaleSaveGuard />
       {id ? (
         <Panel key={id} id={String(id)} />
       ) : (
@@ -45,7 +45,7 @@ export const DeskPanel = () => {
 /** The button that was pressed is gone: the focus goes to what happened, once. */
 const focused = (said: HTMLElement | null): void => said?.focus()
 
-const standsAt = ({ standing }: Board): string =>
+const standsAt = ({ standing }: PanelState): string =>
   `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
 
 const Panel = ({ id }: { id: string }) => {
@@ -58,10 +58,10 @@ const Panel = ({ id }: { id: string }) => {
   const modified = useFormModified()
   const processing = useFormProcessing()
   const language = languageOf(i18n.language)
-  const { board, newer, trouble, working, load, act } = useBoard(config.routes.api, id, i18n.language)
+  const { board, newer, trouble, working, load, act } = usePanelState(config.routes.api, id, i18n.language)
   const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
 
-  useRestated(id)
+  usePropagatedCorrection(id)
   useEffect(() => {
     if (mostRecentUpdate) void load(true)
   }, [mostRecentUpdate, load])
@@ -78,7 +78,7 @@ const Panel = ({ id }: { id: string }) => {
     followed.current = locked
   }, [locked])
 
-  const take = async (offer: Offer, note: string): Promise<boolean> => {
+  const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
     setDone(null)
     const after = await act(offer, note)
     if (!after) return false
@@ -99,7 +99,7 @@ const Panel = ({ id }: { id: string }) => {
   }
   return (
     <>
-      <BoardView
+      <PanelView
         board={board}
         id={id}
         language={language}

@@ -85,7 +85,7 @@ export const PANEL = {
 } satisfies Record<string, Words>
 
 /** What a press of the button will do. */
-export const DEEDS = {
+export const ACTION_LABELS = {
   'submit': { zh: '提交审核', en: 'Submit for review' },
   'recall': { zh: '收回修改', en: 'Recall for changes' },
   'request-changes': { zh: '退回修改', en: 'Request changes' },

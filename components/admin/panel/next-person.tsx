@@ -2,13 +2,13 @@
 // Who must act next, by name; and when nobody may, why.
 import { useAuth } from '@payloadcms/ui'
 import type { Language } from '@/domain/manuscript'
-import { ROLE_WORDS } from '@/domain/sentences'
+import { ROLE_MESSAGES } from '@/domain/messages'
 import { listed } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
-import type { Board } from './panel-state'
+import type { PanelState } from './panel-state'
 
-type Props = { next: NonNullable<Board['next']>; language: Language }
+type Props = { next: NonNullable<PanelState['next']>; language: Language }
 
 export const NextPerson = ({ next: { role, free, barred }, language }: Props) => {
   const { user } = useAuth()
@@ -22,7 +22,7 @@ export const NextPerson = ({ next: { role, free, barred }, language }: Props) =>
       <p className="desk-next desk-next--nobody">
         {barred.length > 0
           ? say(PANEL.nobody, language, { names: names(barred) })
-          : say(PANEL.nobodyAtAll, language, { role: ROLE_WORDS[role][language] })}
+          : say(PANEL.nobodyAtAll, language, { role: ROLE_MESSAGES[role][language] })}
       </p>
     )
   }
@@ -33,7 +33,7 @@ export const NextPerson = ({ next: { role, free, barred }, language }: Props) =>
       {mine && <strong>{PANEL.yourTurn[language]}</strong>}
       {mine
         ? others.length > 0 && <span>{say(PANEL.orOthers, language, { names: names(others) })}</span>
-        : say(PANEL.waitsFor, language, { role: ROLE_WORDS[role][language].toLowerCase(), names: names(free) })}
+        : say(PANEL.waitsFor, language, { role: ROLE_MESSAGES[role][language].toLowerCase(), names: names(free) })}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listed, moment } from '../ui/format-date'
+import { listed, formatDate } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
 import { troubleIn } from './panel-state'
@@ -18,8 +18,8 @@ describe('the panel', () => {
   })
 
   it('writes moments with weekday and zone in both languages', () => {
-    expect(moment('2026-11-23T10:15:00.000Z', 'zh', 'Asia/Shanghai')).toBe('2026年11月23日 周一 18:15（GMT+8）')
-    expect(moment('2026-11-23T10:15:00.000Z', 'en', 'Asia/Shanghai')).toBe('Mon, 23 Nov 2026, 18:15 GMT+8')
+    expect(formatDate('2026-11-23T10:15:00.000Z', 'zh', 'Asia/Shanghai')).toBe('2026年11月23日 周一 18:15（GMT+8）')
+    expect(formatDate('2026-11-23T10:15:00.000Z', 'en', 'Asia/Shanghai')).toBe('Mon, 23 Nov 2026, 18:15 GMT+8')
   })
 
   it('names people in a row, and fills the gaps of a sentence', () => {

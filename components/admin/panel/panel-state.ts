@@ -3,7 +3,7 @@ import type { Issue } from '@/domain/checks/reading/issue'
 import type { Finding as Since } from '@/domain/citation'
 import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
 
-export type Offer = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
+export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
 /** `waived`: why it stands, where an editor said so. */
 export type Finding = Issue & { sentence: string; identity: string; waived: string | null }
 /** What an editor has to decide about a cited figure, or decided to keep. */
@@ -24,16 +24,16 @@ export type Task = {
 }
 export type Save = { person: string; at: string; act: string; what: string }
 
-export type Board = {
+export type PanelState = {
   standing: Standing
   revision: number
   fingerprint: string
-  actions: Offer[]
+  actions: AvailableAction[]
   issues: Finding[]
   tasks: Task[]
   next: { role: Role; free: Person[]; barred: Person[] } | null
   /** The last thing that was done, and what was said with it. */
-  last: { deed: Action; person: string; at: string; note: string | null } | null
+  last: { action: Action; person: string; at: string; note: string | null } | null
   /** The release's public address name; null before the first edition. */
   slug: string | null
 }

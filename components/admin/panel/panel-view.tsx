@@ -1,15 +1,15 @@
 // The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
 import type { ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { ACTION_WORDS, REMOVAL_WORDS, STAGE_WORDS, levelWords } from '@/domain/sentences'
+import { ACTION_MESSAGES, REMOVAL_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
 import { isLocked, type Standing } from '@/domain/workflow'
-import { moment } from '../ui/format-date'
+import { formatDate } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
 import { Issues } from './issues'
 import { PANEL } from './messages'
 import { NextPerson } from './next-person'
-import type { Board } from './panel-state'
+import type { PanelState } from './panel-state'
 
 /** As people compare it: the first twelve digits in groups of four. */
 const short = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
@@ -22,21 +22,23 @@ const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['subm
         <li key={index} className={approval ? 'desk-levels__done' : ''}>
           <span>{levelWords(index + 1, submitted.levels)[language]}</span>
           <span>{approval ? `${approval.name} ${PANEL.levelDone[language]}` : PANEL.levelOpen[language]}</span>
-          {approval && <time dateTime={approval.at}>{moment(approval.at, language)}</time>}
+          {approval && <time dateTime={approval.at}>{formatDate(approval.at, language)}</time>}
         </li>
       )
     })}
   </ol>
 )
 
-const said = (deed: string, note: string, language: Language): string =>
-  deed === 'remove' ? ((REMOVAL_WORDS as Record<string, Record<Language, string>>)[note]?.[language] ?? note) : note
+const said = (action: string, note: string, language: Language): string =>
+  action === 'remove'
+    ? ((REMOVAL_MESSAGES as Record<string, Record<Language, string>>)[note]?.[language] ?? note)
+    : note
 
 const LastAct = ({
-  last: { deed, person, at, note },
+  last: { action, person, at, note },
   language,
 }: {
-  last: NonNullable<Board['last']>
+  last: NonNullable<PanelState['last']>
   language: Language
 }) => (
   <div className="desk-last">
@@ -45,23 +47,23 @@ const LastAct = ({
         {PANEL.last[language]}
         {PANEL.between[language]}
       </span>
-      {language === 'zh' ? `${person} ${ACTION_WORDS[deed].zh}` : `${ACTION_WORDS[deed].en} (${person})`}
+      {language === 'zh' ? `${person} ${ACTION_MESSAGES[action].zh}` : `${ACTION_MESSAGES[action].en} (${person})`}
     </p>
-    {note && <blockquote>{said(deed, note, language)}</blockquote>}
+    {note && <blockquote>{said(action, note, language)}</blockquote>}
     <time className="desk-quiet" dateTime={at}>
-      {moment(at, language)}
+      {formatDate(at, language)}
     </time>
   </div>
 )
 
 /** `tasks` comes right after who is next: it is somebody's turn too. */
-export const BoardView = ({
+export const PanelView = ({
   board,
   id,
   language,
   tasks,
 }: {
-  board: Board
+  board: PanelState
   id: string
   language: Language
   tasks: ReactNode
@@ -73,7 +75,7 @@ export const BoardView = ({
       <StandingBadge {...standing} language={language} />
       {isLocked(standing.stage) && (
         <p className="desk-locked">
-          {say(PANEL.locked, language, { stage: STAGE_WORDS[standing.stage][language] })}
+          {say(PANEL.locked, language, { stage: STAGE_MESSAGES[standing.stage][language] })}
           <br />
           {PANEL.lockedWho[language]}
         </p>
@@ -84,7 +86,7 @@ export const BoardView = ({
         <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>
       )}
       {tasks}
-      {last && last.deed !== 'approve' && <LastAct last={last} language={language} />}
+      {last && last.action !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
       <p className="desk-links">

@@ -6,31 +6,31 @@ import type { Action } from '@/domain/workflow'
 import { ask } from '../ui/ask'
 import { languageOf } from '../ui/messages'
 import { PANEL } from './messages'
-import type { Board, Offer, Trouble } from './panel-state'
+import type { PanelState, AvailableAction, Trouble } from './panel-state'
 
 const EVERY_MS = 20_000
 
-const mayJudge = ({ actions }: Board): boolean =>
+const mayJudge = ({ actions }: PanelState): boolean =>
   actions.some(({ action, refusal }) => (action === 'approve' || action === 'publish') && refusal?.reason !== 'role')
 
-export type BoardState = {
-  board: Board | null
+export type Shown = {
+  board: PanelState | null
   /** A newer board, not shown yet because its text is another one. */
-  newer: Board | null
+  newer: PanelState | null
   trouble: Trouble | null
   working: Action | null
 }
-const NOTHING: BoardState = { board: null, newer: null, trouble: null, working: null }
+const NOTHING: Shown = { board: null, newer: null, trouble: null, working: null }
 
-export const useBoard = (api: string, id: string | null, code: string) => {
-  const [state, setState] = useState<BoardState>(NOTHING)
+export const usePanelState = (api: string, id: string | null, code: string) => {
+  const [state, setState] = useState<Shown>(NOTHING)
   const language = languageOf(code)
   const { board: seen } = state
   const asked = useRef(0)
 
   const fetchBoard = useCallback(
     (body?: object) =>
-      ask<Board>(`${api}/articles/${id}/actions`, {
+      ask<PanelState>(`${api}/articles/${id}/actions`, {
         language,
         unreached: body ? PANEL.offline : PANEL.failed,
         ...(body && { body }),
@@ -57,7 +57,7 @@ export const useBoard = (api: string, id: string | null, code: string) => {
   )
 
   const act = useCallback(
-    async ({ action, names }: Offer, note: string): Promise<Board | null> => {
+    async ({ action, names }: AvailableAction, note: string): Promise<PanelState | null> => {
       if (!seen) return null
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))

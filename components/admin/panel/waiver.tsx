@@ -23,14 +23,14 @@ const useWaivers = ({ finding: { identity }, language }: Props) => {
   const { dispatchFields } = useForm()
   const report = useReport('waivers')
   return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    const asked = await ask<{ saves: number }>(`${api}/articles/${id}/waivers`, {
+    const asked = await ask<{ lockVersion: number }>(`${api}/articles/${id}/waivers`, {
       method,
       language,
       unreached: PANEL.unreached,
       body: { issue: identity, reason },
     })
     if ('trouble' in asked) return asked.trouble.sentence
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: asked.answer.saves })
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
     report('articles')
     return null
   }
@@ -42,7 +42,7 @@ export const Waiver = ({ finding, language }: Props) => {
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const { severity, sentence, waived } = finding
-  const named = (deed: string) => `${deed}${WAIVER.between[language]}${sentence}`
+  const named = (action: string) => `${action}${WAIVER.between[language]}${sentence}`
   if (waived !== null) {
     return (
       <div className="desk-waiver">

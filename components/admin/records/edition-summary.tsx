@@ -1,9 +1,9 @@
 // An edition in plain words: its title and number, who approved and published it, and the page where it can be read.
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
-import { levelWords } from '@/domain/sentences'
+import { levelWords } from '@/domain/messages'
 import type { Approval } from '@/domain/workflow'
-import { moment } from '../ui/format-date'
+import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { EDITION } from './messages'
 
@@ -32,7 +32,7 @@ export const EditionSummary: UIFieldServerComponent = async ({ data, payload, i1
     pagination: false,
   })
   const given = parsed<Approval[]>(approvals, [])
-  const when = (at: string) => moment(at, language, timeZone)
+  const when = (at: string) => formatDate(at, language, timeZone)
   return (
     <section className="desk-record">
       <p>

@@ -1,15 +1,15 @@
 // The ledger's list in words rather than codes.
 import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
-import { moment } from '../ui/format-date'
+import { formatDate } from '../ui/format-date'
 import { languageOf } from '../ui/messages'
-import { DEED_WORDS, LEDGER } from './messages'
+import { LEDGER_ACTION_MESSAGES, LEDGER } from './messages'
 
 type Cell = DefaultServerCellComponentProps
-type Code = keyof typeof DEED_WORDS
+type Code = keyof typeof LEDGER_ACTION_MESSAGES
 
-export const DeedCell = ({ cellData, i18n }: Cell) => (
-  <span>{DEED_WORDS[cellData as Code]?.[languageOf(i18n.language)] ?? String(cellData)}</span>
+export const ActionCell = ({ cellData, i18n }: Cell) => (
+  <span>{LEDGER_ACTION_MESSAGES[cellData as Code]?.[languageOf(i18n.language)] ?? String(cellData)}</span>
 )
 
 export const OutcomeCell = ({ cellData, i18n }: Cell) => (
@@ -18,7 +18,7 @@ export const OutcomeCell = ({ cellData, i18n }: Cell) => (
 
 export const MomentCell = async ({ cellData, i18n, payload }: Cell) => {
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  return <time dateTime={String(cellData)}>{moment(String(cellData), languageOf(i18n.language), timeZone)}</time>
+  return <time dateTime={String(cellData)}>{formatDate(String(cellData), languageOf(i18n.language), timeZone)}</time>
 }
 
 export const ArticleCell = async ({ cellData, i18n, payload }: Cell) => {

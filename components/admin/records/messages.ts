@@ -1,7 +1,7 @@
 // What is said of editions and of the ledger, in both languages.
 import type { Words } from '@/components/admin/ui/messages'
-import type { Deed } from '@/domain/ledger'
-import { ACTION_WORDS } from '@/domain/sentences'
+import type { LedgerAction } from '@/domain/ledger'
+import { ACTION_MESSAGES } from '@/domain/messages'
 
 export const EDITION = {
   number: { zh: '第{n}版。', en: 'Edition {n}. ' },
@@ -24,9 +24,9 @@ export const LEDGER = {
   done: { zh: '已完成', en: 'done' },
 } satisfies Record<string, Words>
 
-/** Every deed of the ledger. */
-export const DEED_WORDS = {
-  ...ACTION_WORDS,
+/** Every action of the ledger. */
+export const LEDGER_ACTION_MESSAGES = {
+  ...ACTION_MESSAGES,
   'keep-citation': { zh: '保留引用的数', en: 'Keep a figure as cited' },
   'set-up': { zh: '建立第一位管理员', en: 'Set up the first admin' },
   'change-settings': { zh: '修改设置', en: 'Change settings' },
@@ -34,4 +34,4 @@ export const DEED_WORDS = {
   'change-indicator': { zh: '修改指标', en: 'Change an indicator' },
   'add-notice': { zh: '添加声明', en: 'Add a notice' },
   'change-person': { zh: '修改人员', en: 'Change a person' },
-} satisfies Record<Deed, Words>
+} satisfies Record<LedgerAction, Words>

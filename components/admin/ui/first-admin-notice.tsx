@@ -1,5 +1,5 @@
 // Payload's open form for the first person is closed; this says where the first admin comes from.
-export const NoFirstUser = () => (
+export const FirstAdminNotice = () => (
   <section className="desk-first">
     <h1>还没有人员</h1>
     <p>

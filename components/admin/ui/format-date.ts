@@ -13,7 +13,7 @@ const PARTS = {
 } as const
 
 /** Without a time zone, that of the reader's own device. */
-export const moment = (iso: string, language: Language, timeZone?: string): string => {
+export const formatDate = (iso: string, language: Language, timeZone?: string): string => {
   const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     ...PARTS,
     ...(timeZone ? { timeZone } : {}),

@@ -16,7 +16,7 @@ import { useEffect, useState } from 'react'
 import { PANEL } from '../panel/messages'
 import { languageOf } from './messages'
 
-export const KeepUnsaved = () => {
+export const StaleSaveGuard = () => {
   const {
     config: { routes },
   } = useConfig()
@@ -38,12 +38,14 @@ export const KeepUnsaved = () => {
   useEffect(() => {
     if (!refused || !id) return
     const ask = async () => {
-      const response = await fetch(`${routes.api}/${collectionSlug}/${id}?depth=0&select[saves]=true`, {
+      const response = await fetch(`${routes.api}/${collectionSlug}/${id}?depth=0&select[lockVersion]=true`, {
         credentials: 'include',
         cache: 'no-store',
       })
-      const { saves } = (await response.json()) as { saves?: number }
-      setStored(response.ok && saves !== undefined && saves !== getField('saves')?.value ? saves : null)
+      const { lockVersion } = (await response.json()) as { lockVersion?: number }
+      setStored(
+        response.ok && lockVersion !== undefined && lockVersion !== getField('lockVersion')?.value ? lockVersion : null,
+      )
     }
     void ask().catch(() => setStored(null))
   }, [refused, id, collectionSlug, routes.api, getField])
@@ -59,7 +61,7 @@ export const KeepUnsaved = () => {
     )
   if (!refused || stored === null) return null
   const keep = () => {
-    dispatchFields({ type: 'UPDATE', path: 'saves', value: stored })
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: stored })
     setModified(true)
     setStored(null)
     setCompared(true)

@@ -1,6 +1,6 @@
 // Public state and stage, side by side: the same badge in the panel, in lists and on the dashboard.
 import type { Language } from '@/domain/manuscript'
-import { PUBLIC_STATE_WORDS, STAGE_WORDS } from '@/domain/sentences'
+import { PUBLIC_STATE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import type { PublicState, Stage } from '@/domain/workflow'
 import { PANEL } from '../panel/messages'
 import { say } from './messages'
@@ -9,7 +9,7 @@ type Props = { stage: Stage; publicState: PublicState; edition: number; language
 
 export const StandingBadge = ({ stage, publicState, edition, language }: Props) => {
   const between = PANEL.between[language]
-  const publicWords = PUBLIC_STATE_WORDS[publicState][language]
+  const publicWords = PUBLIC_STATE_MESSAGES[publicState][language]
   return (
     <span className="desk-standing">
       <span className={`desk-standing__public desk-standing__public--${publicState}`}>
@@ -21,7 +21,7 @@ export const StandingBadge = ({ stage, publicState, edition, language }: Props) 
         <span className={`desk-standing__stage desk-standing__stage--${stage}`}>
           {PANEL.preparing[language]}
           {between}
-          {STAGE_WORDS[stage][language]}
+          {STAGE_MESSAGES[stage][language]}
         </span>
       )}
     </span>

@@ -2,6 +2,6 @@
 // A table cell that says what is there, or a dash.
 import type { DefaultCellComponentProps } from 'payload'
 
-export const QuietCell = ({ cellData }: DefaultCellComponentProps) => (
+export const TextCell = ({ cellData }: DefaultCellComponentProps) => (
   <span>{typeof cellData === 'string' && cellData !== '' ? cellData : '—'}</span>
 )

@@ -2,7 +2,7 @@
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
 import type { Trouble } from '../panel/panel-state'
-import { moment } from './format-date'
+import { formatDate } from './format-date'
 import { ACTS, THINGS } from './messages'
 
 type Props = { trouble: Trouble; language: Language; again?: () => void; label?: string }
@@ -22,7 +22,7 @@ export const TroubleNote = ({ trouble, language, again, label }: Props) => (
               {person} {word(ACTS, act, language)}
               {language === 'zh' ? '了' : ' '}
               {word(THINGS, what, language)}
-              <time dateTime={at}>{moment(at, language)}</time>
+              <time dateTime={at}>{formatDate(at, language)}</time>
             </li>
           ))}
         </ol>

@@ -15,7 +15,7 @@ type CitedWords = {
   removed: string
 }
 
-export const CITED_WORDS = {
+export const CITED_MESSAGES = {
   zh: {
     from: '引自',
     title: (title) => `《${title}》`,

@@ -31,7 +31,7 @@ type IndicatorWords = {
   colon: string
 }
 
-export const INDICATOR_WORDS = {
+export const INDICATOR_MESSAGES = {
   zh: {
     indicators: '指标',
     intro: '经本站发布、可以前后对照的各项数据。每项列有定义、历次数值和更正情况。',

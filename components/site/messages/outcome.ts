@@ -16,7 +16,7 @@ type OutcomeWords = {
   toHome: string
 }
 
-export const OUTCOME_WORDS = {
+export const OUTCOME_MESSAGES = {
   zh: {
     withdrawn: '已撤稿',
     withdrawnWhy: '撤稿说明',

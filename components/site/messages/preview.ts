@@ -27,7 +27,7 @@ type PreviewWords = {
   field: Record<MetricField, string>
 }
 
-export const PREVIEW_WORDS = {
+export const PREVIEW_MESSAGES = {
   zh: {
     preview: '预览',
     notPublic: '尚未公开，仅供内部审阅',

@@ -74,7 +74,7 @@ type ChangeWords = {
   toLive: string
 }
 
-export const WORDS = {
+export const MESSAGES = {
   zh: {
     tag: 'zh-CN',
     skip: '跳到正文',
@@ -137,7 +137,7 @@ export const WORDS = {
   },
 } satisfies Record<Language, Words>
 
-export const FIGURE_WORDS = {
+export const FIGURE_MESSAGES = {
   zh: {
     title: '数据一览',
     intro: '本文全部数据，按出现先后排列。',
@@ -194,7 +194,7 @@ export const FIGURE_WORDS = {
   },
 } satisfies Record<Language, FigureWords>
 
-export const CHANGE_WORDS = {
+export const CHANGE_MESSAGES = {
   zh: {
     correction: (n) => `更正（第${n}版）`,
     became: '更正为',

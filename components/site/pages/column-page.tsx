@@ -1,31 +1,31 @@
 // One column: what it is for, and its releases.
 import type { ReactElement } from 'react'
 import { columnHref } from '@/site/addresses'
-import type { ColumnView, Frame } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { ColumnView, SiteContext } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { Document } from '../parts/document'
 import { Headlines } from '../parts/headlines'
 import { columnLabels } from '../parts/page-labels'
 import { PageNumbers } from '../parts/page-numbers'
 
-export const ColumnPage = ({ frame, view }: { frame: Frame; view: ColumnView }): ReactElement => {
-  const { language } = frame
+export const ColumnPage = ({ site, view }: { site: SiteContext; view: ColumnView }): ReactElement => {
+  const { language } = site
   const { column, page, pages, releases } = view
   const head = {
-    title: page === 1 ? column.name : WORDS[language].pageTitle(column.name, page),
+    title: page === 1 ? column.name : MESSAGES[language].pageTitle(column.name, page),
     description: column.description,
     path: columnHref(column.slug, page),
     index: true,
     labels: columnLabels(column),
   }
   return (
-    <Document frame={frame} language={language} head={head} column={column.slug}>
+    <Document site={site} language={language} head={head} column={column.slug}>
       <section className="list">
         <header className="opening">
           <h1>{column.name}</h1>
           {column.description && <p>{column.description}</p>}
         </header>
-        <Headlines frame={frame} language={language} releases={releases} level={2} withColumn={false} withSummary />
+        <Headlines site={site} language={language} releases={releases} level={2} withColumn={false} withSummary />
         <PageNumbers page={page} pages={pages} language={language} href={(n) => columnHref(column.slug, n)} />
       </section>
     </Document>

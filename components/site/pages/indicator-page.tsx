@@ -3,21 +3,24 @@ import type { ReactElement } from 'react'
 import { compare } from '@/domain/figures/decimal'
 import { pointsOf, type Point } from '@/domain/observations'
 import { indicatorHref, indicatorsHref, releaseHref, seriesHref } from '@/site/addresses'
-import type { Frame, IndicatorHead, IndicatorView } from '@/site/types'
-import { INDICATOR_WORDS } from '../messages/indicator'
-import { WORDS } from '../messages/release'
+import type { SiteContext, IndicatorHead, IndicatorView } from '@/site/types'
+import { INDICATOR_MESSAGES } from '../messages/indicator'
+import { MESSAGES } from '../messages/release'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
 import { IndicatorValues } from '../parts/indicator-values'
 import { chartScale, SeriesChart } from '../parts/series-chart'
 
 /** In the language of the page where the office has named it so. */
-export const indicatorName = ({ name, nameEn }: IndicatorHead, { language }: Frame): { name: string; lang?: string } =>
-  language === 'en' && nameEn ? { name: nameEn } : { name, ...(language === 'zh' ? {} : { lang: WORDS.zh.tag }) }
+export const indicatorName = (
+  { name, nameEn }: IndicatorHead,
+  { language }: SiteContext,
+): { name: string; lang?: string } =>
+  language === 'en' && nameEn ? { name: nameEn } : { name, ...(language === 'zh' ? {} : { lang: MESSAGES.zh.tag }) }
 
 /** The chart in words, for whoever does not see it. */
-const alternativeOf = (name: string, points: readonly Point[], { language }: Frame): string => {
-  const words = INDICATOR_WORDS[language]
+const alternativeOf = (name: string, points: readonly Point[], { language }: SiteContext): string => {
+  const words = INDICATOR_MESSAGES[language]
   const sorted = [...points].sort((a, b) => compare(a.value, b.value))
   const [lowest, highest, first, last] = [sorted[0]!, sorted.at(-1)!, points[0]!, points.at(-1)!].map(
     ({ observation }) => ({
@@ -32,20 +35,20 @@ const alternativeOf = (name: string, points: readonly Point[], { language }: Fra
 }
 
 const Chart = ({
-  frame,
+  site,
   name,
   points,
 }: {
-  frame: Frame
+  site: SiteContext
   name: string
   points: readonly Point[]
 }): ReactElement | null => {
-  const { language } = frame
-  const words = INDICATOR_WORDS[language]
+  const { language } = site
+  const words = INDICATOR_MESSAGES[language]
   const newest = points.at(-1)
   if (!newest || points.length < 2) return null
   const { unit, scope } = newest.observation
-  const alternative = alternativeOf(name, points, frame)
+  const alternative = alternativeOf(name, points, site)
   const scaledUnit = [chartScale(points), unit].filter(Boolean).join(/[a-z]$/.test(chartScale(points)) ? ' ' : '')
   const captions = [
     scaledUnit && words.chartUnit(scaledUnit),
@@ -66,15 +69,15 @@ const Chart = ({
 }
 
 export const IndicatorPage = ({
-  frame,
+  site,
   view: { indicator, values },
 }: {
-  frame: Frame
+  site: SiteContext
   view: IndicatorView
 }): ReactElement => {
-  const { language } = frame
-  const words = INDICATOR_WORDS[language]
-  const { name, lang } = indicatorName(indicator, frame)
+  const { language } = site
+  const words = INDICATOR_MESSAGES[language]
+  const { name, lang } = indicatorName(indicator, site)
   const newest = values[0]!
   const own = newest.release.language
   const facts = [
@@ -83,7 +86,7 @@ export const IndicatorPage = ({
   ] as const
   return (
     <Document
-      frame={frame}
+      site={site}
       language={language}
       head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }}
       column={indicatorsHref()}
@@ -105,17 +108,17 @@ export const IndicatorPage = ({
                 ),
             )}
           </dl>
-          <p className="newest" lang={own === language ? undefined : WORDS[own].tag}>
+          <p className="newest" lang={own === language ? undefined : MESSAGES[own].tag}>
             <span className="label">{words.latestValue}</span>{' '}
             <data value={newest.observation.value}>{directed(newest.observation, own)}</data>{' '}
             <a href={releaseHref(newest.release.slug)}>{periodOf(newest.observation, own) || newest.release.title}</a>
           </p>
         </header>
-        <Chart frame={frame} name={name} points={pointsOf(values)} />
+        <Chart site={site} name={name} points={pointsOf(values)} />
         <section className="figures series" aria-labelledby="values">
           <h2 id="values">{words.all}</h2>
           <p>{words.allWhy}</p>
-          <IndicatorValues frame={frame} values={values} />
+          <IndicatorValues site={site} values={values} />
           <p className="take">
             {words.download}
             {words.colon}

@@ -3,7 +3,7 @@ import { series } from '@/domain/observations'
 import type { IndicatorView } from '@/site/types'
 import { htmlOf } from '@/testing/html-of'
 import { allLive, anObservation } from '@/testing/sample-observations'
-import { aFrame } from '@/testing/sample-views'
+import { aSite } from '@/testing/sample-views'
 import { axisOf } from '../parts/chart-scale'
 import { periodLabel } from '../parts/period-label'
 import { IndicatorPage } from './indicator-page'
@@ -29,7 +29,7 @@ const view = (language: 'zh' | 'en' = 'zh'): IndicatorView => ({
     release: { slug: `release-${value.observation.article}`, title: '培训情况通报', language },
   })),
 })
-const page = (language: 'zh' | 'en' = 'zh') => htmlOf(<IndicatorPage frame={aFrame({ language })} view={view()} />)
+const page = (language: 'zh' | 'en' = 'zh') => htmlOf(<IndicatorPage site={aSite({ language })} view={view()} />)
 
 describe('the page of an indicator', () => {
   it('says what is measured, and its latest value with its period', () => {
@@ -64,7 +64,7 @@ describe('the page of an indicator', () => {
 
   it('with one value has no chart', () => {
     expect(
-      htmlOf(<IndicatorPage frame={aFrame()} view={{ ...view(), values: view().values.slice(0, 1) }} />)('svg'),
+      htmlOf(<IndicatorPage site={aSite()} view={{ ...view(), values: view().values.slice(0, 1) }} />)('svg'),
     ).toHaveLength(0)
   })
 
@@ -88,7 +88,7 @@ describe('the page of an indicator', () => {
 describe('the list of indicators', () => {
   it('names each with its newest value', () => {
     const { indicator, values } = view()
-    const $ = htmlOf(<IndicatorsPage frame={aFrame()} lines={[{ indicator, latest: values[0]! }]} />)
+    const $ = htmlOf(<IndicatorsPage site={aSite()} lines={[{ indicator, latest: values[0]! }]} />)
     expect($('tbody tr').text()).toMatch(/技能培训场次5207场2024年2024年4月28日/)
     expect($('tbody a').attr('href')).toBe('/indicators/training-courses')
   })
@@ -96,7 +96,7 @@ describe('the list of indicators', () => {
   it('is linked from every page while there is one, and from none when there is not', () => {
     expect(page()('.columns a[href="/indicators"]')).toHaveLength(1)
     expect(
-      htmlOf(<IndicatorsPage frame={aFrame({ indicators: false })} lines={[]} />)('a[href="/indicators"]'),
+      htmlOf(<IndicatorsPage site={aSite({ indicators: false })} lines={[]} />)('a[href="/indicators"]'),
     ).toHaveLength(0)
   })
 })

@@ -1,28 +1,28 @@
 // Every indicator with a public value: its name, and the newest of its values.
 import type { ReactElement } from 'react'
 import { indicatorHref, indicatorsHref } from '@/site/addresses'
-import type { Frame, IndicatorLine } from '@/site/types'
-import { INDICATOR_WORDS } from '../messages/indicator'
-import { WORDS } from '../messages/release'
+import type { SiteContext, IndicatorLine } from '@/site/types'
+import { INDICATOR_MESSAGES } from '../messages/indicator'
+import { MESSAGES } from '../messages/release'
 import { When } from '../parts/dates'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
 import { indicatorName } from './indicator-page'
 
 const Row = ({
-  frame,
+  site,
   line: {
     indicator,
     latest: { observation, release },
   },
 }: {
-  frame: Frame
+  site: SiteContext
   line: IndicatorLine
 }): ReactElement => {
-  const { language } = frame
-  const words = INDICATOR_WORDS[language]
-  const { name, lang } = indicatorName(indicator, frame)
-  const other = release.language === language ? undefined : WORDS[release.language].tag
+  const { language } = site
+  const words = INDICATOR_MESSAGES[language]
+  const { name, lang } = indicatorName(indicator, site)
+  const other = release.language === language ? undefined : MESSAGES[release.language].tag
   return (
     <tr>
       <th scope="row" lang={lang}>
@@ -35,18 +35,18 @@ const Row = ({
         {periodOf(observation, release.language)}
       </td>
       <td data-label={words.published}>
-        <When at={observation.publishedAt} timeZone={frame.timeZone} language={language} as="day" />
+        <When at={observation.publishedAt} timeZone={site.timeZone} language={language} as="day" />
       </td>
     </tr>
   )
 }
 
-export const IndicatorsPage = ({ frame, lines }: { frame: Frame; lines: IndicatorLine[] }): ReactElement => {
-  const { language } = frame
-  const words = INDICATOR_WORDS[language]
+export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: IndicatorLine[] }): ReactElement => {
+  const { language } = site
+  const words = INDICATOR_MESSAGES[language]
   return (
     <Document
-      frame={frame}
+      site={site}
       language={language}
       head={{ title: words.indicators, description: words.intro, path: indicatorsHref(), index: true }}
       column={indicatorsHref()}
@@ -68,7 +68,7 @@ export const IndicatorsPage = ({ frame, lines }: { frame: Frame; lines: Indicato
             </thead>
             <tbody>
               {lines.map((line) => (
-                <Row key={line.indicator.slug} frame={frame} line={line} />
+                <Row key={line.indicator.slug} site={site} line={line} />
               ))}
             </tbody>
           </table>

@@ -1,13 +1,13 @@
 // No such address (404).
 import type { ReactElement } from 'react'
-import type { Frame } from '@/site/types'
-import { OUTCOME_WORDS } from '../messages/outcome'
+import type { SiteContext } from '@/site/types'
+import { OUTCOME_MESSAGES } from '../messages/outcome'
 import { PlainPage } from '../parts/plain-page'
 
-export const NotFoundPage = ({ frame }: { frame: Frame }): ReactElement => {
-  const words = OUTCOME_WORDS[frame.language]
+export const NotFoundPage = ({ site }: { site: SiteContext }): ReactElement => {
+  const words = OUTCOME_MESSAGES[site.language]
   return (
-    <PlainPage frame={frame} language={frame.language} title={words.missing}>
+    <PlainPage site={site} language={site.language} title={words.missing}>
       <p>{words.missingWhy}</p>
     </PlainPage>
   )

@@ -1,15 +1,15 @@
 // A legal notice in full, in one of its versions. Versions are never rewritten, so each keeps its own address.
 import type { ReactElement } from 'react'
 import { noticeHref } from '@/site/addresses'
-import type { Frame, NoticeView } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { SiteContext, NoticeView } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { Document } from '../parts/document'
 import { NoticeText } from '../parts/notices'
 
-export const NoticePage = ({ frame, view }: { frame: Frame; view: NoticeView }): ReactElement => {
-  const { language } = frame
+export const NoticePage = ({ site, view }: { site: SiteContext; view: NoticeView }): ReactElement => {
+  const { language } = site
   const { notice, latest, versions } = view
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   const isLatest = notice.version === latest
   const head = {
     title: `${notice.title} ${words.version(notice.version)}`,
@@ -18,7 +18,7 @@ export const NoticePage = ({ frame, view }: { frame: Frame; view: NoticeView }):
     index: isLatest,
   }
   return (
-    <Document frame={frame} language={language} head={head}>
+    <Document site={site} language={language} head={head}>
       <article className="plain">
         <header className="opening">
           <h1>{notice.title}</h1>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from '@/testing/html-of'
 import { aManuscript } from '@/testing/sample-manuscript'
-import { aFrame, aHeadline } from '@/testing/sample-views'
+import { aSite, aHeadline } from '@/testing/sample-views'
 import { shownPages } from '../parts/page-numbers'
 import { HomePage } from './home-page'
 import { NotFoundPage } from './not-found-page'
@@ -10,13 +10,13 @@ import { RemovedPage } from './removed-page'
 import { UnavailablePage } from './unavailable-page'
 import { WithdrawnPage } from './withdrawn-page'
 
-const frame = aFrame()
-const english = aFrame({ language: 'en' })
+const site = aSite()
+const english = aSite({ language: 'en' })
 
 describe('the front page', () => {
   it('lists releases newest first with their day, column and address', () => {
     const $ = htmlOf(
-      <HomePage frame={frame} home={{ releases: [aHeadline(), aHeadline({ slug: 'second' })], page: 1, pages: 1 }} />,
+      <HomePage site={site} home={{ releases: [aHeadline(), aHeadline({ slug: 'second' })], page: 1, pages: 1 }} />,
     )
     expect(
       $('.headlines h3 a')
@@ -27,7 +27,7 @@ describe('the front page', () => {
   })
 
   it('is numbered, and each page has its own address', () => {
-    const $ = htmlOf(<HomePage frame={frame} home={{ releases: [aHeadline()], page: 2, pages: 3 }} />)
+    const $ = htmlOf(<HomePage site={site} home={{ releases: [aHeadline()], page: 2, pages: 3 }} />)
     expect(
       $('.pages a')
         .map((_, link) => link.attribs.href)
@@ -37,13 +37,13 @@ describe('the front page', () => {
   })
 
   it('says so when there is nothing yet', () => {
-    expect(htmlOf(<HomePage frame={english} home={{ releases: [], page: 1, pages: 0 }} />)('main').text()).toContain(
+    expect(htmlOf(<HomePage site={english} home={{ releases: [], page: 1, pages: 0 }} />)('main').text()).toContain(
       'Nothing has been released yet.',
     )
   })
 
   it('marks the language of a headline that is in another', () => {
-    const $ = htmlOf(<HomePage frame={english} home={{ releases: [aHeadline()], page: 1, pages: 1 }} />)
+    const $ = htmlOf(<HomePage site={english} home={{ releases: [aHeadline()], page: 1, pages: 1 }} />)
     expect($('.what').attr('lang')).toBe('zh-CN')
   })
 
@@ -63,7 +63,7 @@ describe('when there is no text to show', () => {
   }
 
   it('a withdrawn release keeps its title, explains itself, and leaves search engines', () => {
-    const $ = htmlOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />)
+    const $ = htmlOf(<WithdrawnPage site={site} withdrawn={withdrawn} />)
     expect($('main').text()).toMatch(/已撤稿标题.*数据有误。核实后重新发布。.*2024年5月7日 星期二 17:00撤稿/)
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
   })
@@ -71,7 +71,7 @@ describe('when there is no text to show', () => {
   it('a removed release says which kind of reason, in its own language, and nothing else', () => {
     const $ = htmlOf(
       <RemovedPage
-        frame={frame}
+        site={site}
         removed={{ slug: 'x', language: 'en', reason: 'privacy', removedAt: '2024-05-07T09:00:00.000Z' }}
       />,
     )
@@ -81,8 +81,8 @@ describe('when there is no text to show', () => {
   })
 
   it.each([
-    ['unknown address', <NotFoundPage key="a" frame={frame} />, '没有这个页面'],
-    ['site down', <UnavailablePage key="b" frame={frame} />, '暂时无法提供本页'],
+    ['unknown address', <NotFoundPage key="a" site={site} />, '没有这个页面'],
+    ['site down', <UnavailablePage key="b" site={site} />, '暂时无法提供本页'],
   ])('%s: plain words, a way on, no place in search engines', (_, page, title) => {
     const $ = htmlOf(page)
     expect($('h1').text()).toBe(title)
@@ -96,7 +96,7 @@ describe('a legal notice', () => {
   const { copyright } = aManuscript().notices
   it('an old version says that a newer one exists, and every version keeps its address', () => {
     const $ = htmlOf(
-      <NoticePage frame={frame} view={{ notice: { ...copyright, version: 1 }, latest: 2, versions: [2, 1] }} />,
+      <NoticePage site={site} view={{ notice: { ...copyright, version: 1 }, latest: 2, versions: [2, 1] }} />,
     )
     expect($('.announcement a').attr('href')).toBe('/legal/copyright/v2')
     expect(
@@ -109,7 +109,7 @@ describe('a legal notice', () => {
 
   it('the current version announces nothing', () => {
     expect(
-      htmlOf(<NoticePage frame={frame} view={{ notice: copyright, latest: 2, versions: [2, 1] }} />)('.announcement'),
+      htmlOf(<NoticePage site={site} view={{ notice: copyright, latest: 2, versions: [2, 1] }} />)('.announcement'),
     ).toHaveLength(0)
   })
 })

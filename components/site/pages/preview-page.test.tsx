@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { compareManuscripts, type Differences } from '@/domain/compare'
 import { htmlOf } from '@/testing/html-of'
 import { aManuscript } from '@/testing/sample-manuscript'
-import { aFrame, aRelease } from '@/testing/sample-views'
+import { aSite, aRelease } from '@/testing/sample-views'
 import { PreviewPage } from './preview-page'
 import { ReleasePage } from './release-page'
 
-const frame = aFrame()
+const site = aSite()
 const before = aManuscript()
 const after = aManuscript({
   title: '新的标题',
@@ -17,12 +17,12 @@ const after = aManuscript({
 })
 const preview = { ...aRelease({ manuscript: after, edition: 2, liveEdition: 1 }), publishedAt: null }
 const reviewOf = (differences: Differences | null) =>
-  htmlOf(<PreviewPage frame={frame} preview={preview} differences={differences} issues={[]} />)('.review').text()
+  htmlOf(<PreviewPage site={site} preview={preview} differences={differences} issues={[]} />)('.review').text()
 const article = (page: ReactElement) => htmlOf(page)('article').html()
 
 describe('a preview', () => {
   it('says that it is none of the public pages, and which text it shows', () => {
-    const $ = htmlOf(<PreviewPage frame={frame} preview={preview} differences={null} issues={[]} />)
+    const $ = htmlOf(<PreviewPage site={site} preview={preview} differences={null} issues={[]} />)
     expect($('.band').text()).toMatch(/预览.*尚未公开.*指纹 3f9a 17c2 b8d0/)
     expect($('title').text()).toContain('预览')
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
@@ -30,7 +30,7 @@ describe('a preview', () => {
 
   it('shows what differs from the live edition, word by word and figure by figure', () => {
     const $ = htmlOf(
-      <PreviewPage frame={frame} preview={preview} differences={compareManuscripts(before, after)} issues={[]} />,
+      <PreviewPage site={site} preview={preview} differences={compareManuscripts(before, after)} issues={[]} />,
     )
     const review = $('.review')
     expect(review.find('h2').text()).toContain('与线上第1版的差异')
@@ -60,20 +60,20 @@ describe('a preview', () => {
     const release = aRelease({ manuscript: reasoned })
     const $ = htmlOf(
       <PreviewPage
-        frame={frame}
+        site={site}
         preview={release}
         differences={null}
         issues={[{ severity: 'warns', message: '没有摘要。', waived: '短讯不设摘要。' }]}
       />,
     )
     expect($('.issues').text()).toContain('没有摘要。编辑说明：短讯不设摘要。')
-    expect(htmlOf(<ReleasePage frame={frame} release={release} />).html()).not.toContain('短讯')
+    expect(htmlOf(<ReleasePage site={site} release={release} />).html()).not.toContain('短讯')
   })
 
   it('lists what the checks found, with how bad it is', () => {
     const $ = htmlOf(
       <PreviewPage
-        frame={frame}
+        site={site}
         preview={preview}
         differences={null}
         issues={[{ severity: 'blocks', message: '缺少来源。', waived: null }]}
@@ -84,15 +84,13 @@ describe('a preview', () => {
 
   it('prints the release exactly as readers will see it', () => {
     const release = aRelease()
-    expect(article(<PreviewPage frame={frame} preview={release} differences={null} issues={[]} />)).toBe(
-      article(<ReleasePage frame={frame} release={release} />),
+    expect(article(<PreviewPage site={site} preview={release} differences={null} issues={[]} />)).toBe(
+      article(<ReleasePage site={site} release={release} />),
     )
   })
 
   it('speaks to staff in their language and leaves the text in its own', () => {
-    const $ = htmlOf(
-      <PreviewPage frame={aFrame({ language: 'en' })} preview={preview} differences={null} issues={[]} />,
-    )
+    const $ = htmlOf(<PreviewPage site={aSite({ language: 'en' })} preview={preview} differences={null} issues={[]} />)
     expect($('.band').attr('lang')).toBe('en')
     expect($('.band').text()).toContain('Not public')
     expect($('html').attr('lang')).toBe('zh-CN')

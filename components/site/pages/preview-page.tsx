@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react'
 import { isSame, type Differences } from '@/domain/compare'
 import { shortFingerprint } from '@/domain/manuscript'
-import type { Frame, PreviewView } from '@/site/types'
-import { PREVIEW_WORDS } from '../messages/preview'
-import { WORDS } from '../messages/release'
+import type { SiteContext, PreviewView } from '@/site/types'
+import { PREVIEW_MESSAGES } from '../messages/preview'
+import { MESSAGES } from '../messages/release'
 import { DifferenceList } from '../parts/difference-list'
 import { Document } from '../parts/document'
 import { ReleaseArticle } from '../parts/release-article'
@@ -13,7 +13,7 @@ import { ReleaseArticle } from '../parts/release-article'
 export type PreviewIssue = { severity: 'blocks' | 'warns'; message: string; waived: string | null }
 
 type Props = {
-  frame: Frame
+  site: SiteContext
   preview: PreviewView
   /** What differs from the live edition; null where nothing is live yet. */
   differences: Differences | null
@@ -25,7 +25,7 @@ const Issues = ({
   words,
 }: {
   issues: PreviewIssue[]
-  words: (typeof PREVIEW_WORDS)['zh' | 'en']
+  words: (typeof PREVIEW_MESSAGES)['zh' | 'en']
 }): ReactElement => (
   <section>
     <h2>{words.issues}</h2>
@@ -49,11 +49,11 @@ const Issues = ({
   </section>
 )
 
-export const PreviewPage = ({ frame, preview, differences, issues }: Props): ReactElement => {
-  const { language: staff } = frame
+export const PreviewPage = ({ site, preview, differences, issues }: Props): ReactElement => {
+  const { language: staff } = site
   const { manuscript, fingerprint, column, liveEdition } = preview
-  const words = PREVIEW_WORDS[staff]
-  const lang = staff === manuscript.language ? undefined : WORDS[staff].tag
+  const words = PREVIEW_MESSAGES[staff]
+  const lang = staff === manuscript.language ? undefined : MESSAGES[staff].tag
   const band = (
     <section className="band" lang={lang} aria-label={words.preview}>
       <p>
@@ -66,7 +66,7 @@ export const PreviewPage = ({ frame, preview, differences, issues }: Props): Rea
   )
   return (
     <Document
-      frame={frame}
+      site={site}
       language={manuscript.language}
       head={{ title: `${words.preview} ${manuscript.title}`, description: null, path: null, index: false }}
       date={manuscript.date ?? preview.firstPublishedAt}
@@ -86,7 +86,7 @@ export const PreviewPage = ({ frame, preview, differences, issues }: Props): Rea
           )}
         </section>
       </div>
-      <ReleaseArticle frame={frame} view={preview} />
+      <ReleaseArticle site={site} view={preview} />
     </Document>
   )
 }

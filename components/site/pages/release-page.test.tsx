@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from '@/testing/html-of'
 import { aManuscript, words } from '@/testing/sample-manuscript'
-import { aCorrectedRelease, aFrame, aRelease } from '@/testing/sample-views'
+import { aCorrectedRelease, aSite, aRelease } from '@/testing/sample-views'
 import { ReleasePage } from './release-page'
 
-const frame = aFrame()
-const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={frame} release={release} />)
+const site = aSite()
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage site={site} release={release} />)
 const hostile = '</script><script>alert(1)</script>" onload="x'
 
 describe('a release page', () => {
@@ -50,7 +50,7 @@ describe('a release page', () => {
     const withTitle = (title: string) =>
       htmlOf(
         <ReleasePage
-          frame={aFrame()}
+          site={aSite()}
           release={aRelease({ manuscript: aManuscript({ title, summary: [], lead: [], sections: [] }) })}
         />,
       )('article').attr('class')

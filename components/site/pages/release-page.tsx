@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { plain } from '@/domain/text'
 import { releaseHref } from '@/site/addresses'
-import type { Frame, ReleaseView } from '@/site/types'
+import type { SiteContext, ReleaseView } from '@/site/types'
 import { Document } from '../parts/document'
 import { newsArticle, scriptSafe } from '../parts/news-article'
 import { articleLabels } from '../parts/page-labels'
@@ -17,7 +17,7 @@ export const descriptionOf = ({ summary, lead, metrics }: ReleaseView['manuscrip
     .trim()
 }
 
-export const ReleasePage = ({ frame, release }: { frame: Frame; release: ReleaseView }): ReactElement => {
+export const ReleasePage = ({ site, release }: { site: SiteContext; release: ReleaseView }): ReactElement => {
   const { manuscript, column } = release
   const description = descriptionOf(manuscript)
   const head = {
@@ -27,18 +27,18 @@ export const ReleasePage = ({ frame, release }: { frame: Frame; release: Release
     path: releaseHref(release.slug),
     index: release.edition === release.liveEdition,
     type: 'article' as const,
-    labels: articleLabels(frame, release, description),
-    jsonLd: scriptSafe(newsArticle(frame, release, description)),
+    labels: articleLabels(site, release, description),
+    jsonLd: scriptSafe(newsArticle(site, release, description)),
   }
   return (
     <Document
-      frame={frame}
+      site={site}
       language={manuscript.language}
       head={head}
       date={manuscript.date ?? release.firstPublishedAt}
       column={column.slug}
     >
-      <ReleaseArticle frame={frame} view={release} />
+      <ReleaseArticle site={site} view={release} />
     </Document>
   )
 }

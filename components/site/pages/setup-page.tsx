@@ -1,9 +1,9 @@
 // The form behind the one-time link of the console: the office's first admin.
 import type { ReactElement } from 'react'
-import type { Frame } from '@/site/types'
+import type { SiteContext } from '@/site/types'
 import { PlainPage } from '../parts/plain-page'
 
-const WORDS = {
+const MESSAGES = {
   zh: {
     title: '设立第一位管理员',
     spent: '这个链接无效，或已经用过。请查看控制台。',
@@ -27,7 +27,7 @@ const WORDS = {
 } as const
 
 export type SetupProblem = 'none' | 'spent' | 'invalid' | 'failed'
-type Props = { frame: Frame; token: string; problem: SetupProblem }
+type Props = { site: SiteContext; token: string; problem: SetupProblem }
 
 const Field = ({
   label,
@@ -54,10 +54,10 @@ const Field = ({
   </p>
 )
 
-export const SetupPage = ({ frame, token, problem }: Props): ReactElement => {
-  const words = WORDS[frame.language]
+export const SetupPage = ({ site, token, problem }: Props): ReactElement => {
+  const words = MESSAGES[site.language]
   return (
-    <PlainPage frame={frame} language={frame.language} title={words.title}>
+    <PlainPage site={site} language={site.language} title={words.title}>
       {problem !== 'none' && <p role="alert">{words[problem]}</p>}
       {problem !== 'spent' && (
         <form method="post">

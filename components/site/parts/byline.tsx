@@ -1,13 +1,13 @@
 // Who stands behind a text and since when: source, editor, published, corrected, edition.
 import type { ReactElement } from 'react'
-import type { Frame, PreviewView } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { SiteContext, PreviewView } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { When } from './dates'
 
-export const Byline = ({ frame, view }: { frame: Frame; view: PreviewView }): ReactElement => {
+export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
   const { language, source, editor } = view.manuscript
-  const words = WORDS[language]
-  const when = (at: string) => <When at={at} timeZone={frame.timeZone} language={language} as="instant" />
+  const words = MESSAGES[language]
+  const when = (at: string) => <When at={at} timeZone={site.timeZone} language={language} as="instant" />
   return (
     <dl className="byline">
       <div>

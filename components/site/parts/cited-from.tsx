@@ -3,11 +3,11 @@ import type { ReactElement } from 'react'
 import { publicCitation, type Finding } from '@/domain/citation'
 import type { Citation, Language } from '@/domain/manuscript'
 import { releaseHref } from '@/site/addresses'
-import { CITED_WORDS } from '../messages/cited'
+import { CITED_MESSAGES } from '../messages/cited'
 
 type Props = { cites: Citation; words: string; since: Finding | undefined; language: Language }
 
-const wordsIn = (language: Language) => CITED_WORDS[language]
+const wordsIn = (language: Language) => CITED_MESSAGES[language]
 
 const told = (since: Finding, words: ReturnType<typeof wordsIn>, cited: string): ReactElement => {
   if (since.state === 'corrected' && since.words === cited) return <>{words.facts(since.edition)}</>

@@ -2,9 +2,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Differences, FigureDifference, Segment, SectionChange } from '@/domain/compare'
 import type { Language } from '@/domain/manuscript'
-import { PREVIEW_WORDS } from '../messages/preview'
+import { PREVIEW_MESSAGES } from '../messages/preview'
 
-type WordsOf = (typeof PREVIEW_WORDS)[Language]
+type WordsOf = (typeof PREVIEW_MESSAGES)[Language]
 
 /** Long unchanged stretches are shortened to the words around a change. */
 const NEAR = 40
@@ -74,7 +74,7 @@ export const DifferenceList = ({
   differences: Differences
   language: Language
 }): ReactElement => {
-  const words = PREVIEW_WORDS[language]
+  const words = PREVIEW_MESSAGES[language]
   const { parts, sections, figures, media, unlisted } = differences
   return (
     <>

@@ -2,9 +2,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { homeHref } from '@/site/addresses'
-import type { Frame } from '@/site/types'
+import type { SiteContext } from '@/site/types'
 import { siteCss } from '../css/site-css'
-import { WORDS } from '../messages/release'
+import { MESSAGES } from '../messages/release'
 import { Masthead } from './masthead'
 import { labelTags, type Labels } from './page-labels'
 
@@ -21,7 +21,7 @@ export type Head = {
 }
 
 type Props = {
-  frame: Frame
+  site: SiteContext
   language: Language
   head: Head
   /** The day in the masthead. */
@@ -37,7 +37,7 @@ type Props = {
 const ADDRESS_BAR = { light: '#fdfcf9', dark: '#171513' }
 
 export const Document = ({
-  frame,
+  site,
   language,
   head,
   date = null,
@@ -46,9 +46,9 @@ export const Document = ({
   band,
   children,
 }: Props): ReactElement => {
-  const words = WORDS[language]
-  const url = head.path === null ? null : frame.origin + head.path
-  const title = isHome ? head.title : `${head.title} - ${frame.siteName}`
+  const words = MESSAGES[language]
+  const url = head.path === null ? null : site.origin + head.path
+  const title = isHome ? head.title : `${head.title} - ${site.siteName}`
   return (
     <html lang={words.tag}>
       <head>
@@ -62,12 +62,12 @@ export const Document = ({
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
         <meta property="og:type" content={head.type ?? 'website'} />
-        <meta property="og:site_name" content={frame.siteName} />
+        <meta property="og:site_name" content={site.siteName} />
         <meta property="og:title" content={head.title} />
         {head.description && <meta property="og:description" content={head.description} />}
         {url && <meta property="og:url" content={url} />}
         <meta property="og:locale" content={language === 'zh' ? 'zh_CN' : 'en_GB'} />
-        {labelTags(frame, head.labels)}
+        {labelTags(site, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
       </head>
@@ -76,12 +76,12 @@ export const Document = ({
           {words.skip}
         </a>
         {band}
-        <Masthead frame={frame} language={language} date={date} current={column} isHome={isHome} />
+        <Masthead site={site} language={language} date={date} current={column} isHome={isHome} />
         <main id="main">{children}</main>
         <footer className="foot">
-          <p lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
-            <a href={homeHref()}>{frame.siteName}</a>
-            <span>{frame.issuer}</span>
+          <p lang={site.language === language ? undefined : MESSAGES[site.language].tag}>
+            <a href={homeHref()}>{site.siteName}</a>
+            <span>{site.issuer}</span>
           </p>
           <p>
             <a href="#top">{words.top}</a>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from '@/testing/html-of'
-import { aCorrectedRelease, aFrame, aRelease } from '@/testing/sample-views'
+import { aCorrectedRelease, aSite, aRelease } from '@/testing/sample-views'
 import { ReleasePage } from '../pages/release-page'
 
-const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={aFrame()} release={release} />)
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage site={aSite()} release={release} />)
 
 describe('editions', () => {
   it('a correction is told before anything else, in words and with old and new figures', () => {

@@ -1,17 +1,17 @@
 // What a release says about its own editions: the correction that opens the page, and the full history that closes it.
 import type { ReactElement } from 'react'
 import { editionHref, releaseHref } from '@/site/addresses'
-import type { Frame, PreviewView } from '@/site/types'
-import { CHANGE_WORDS, WORDS } from '../messages/release'
+import type { SiteContext, PreviewView } from '@/site/types'
+import { CHANGE_MESSAGES, MESSAGES } from '../messages/release'
 import { When } from './dates'
 import { FigureChangeList } from './figure-change-list'
 
-type Props = { frame: Frame; view: PreviewView }
+type Props = { site: SiteContext; view: PreviewView }
 
 /** First thing on the page: this text was corrected, and how; or this edition is not the one to rely on. */
-export const Announcement = ({ frame, view }: Props): ReactElement | null => {
+export const Announcement = ({ site, view }: Props): ReactElement | null => {
   const { language } = view.manuscript
-  const words = CHANGE_WORDS[language]
+  const words = CHANGE_MESSAGES[language]
   const isSuperseded = view.edition < view.liveEdition
   const told = view.history.filter(
     ({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition),
@@ -33,7 +33,7 @@ export const Announcement = ({ frame, view }: Props): ReactElement | null => {
         <div key={note.number} className="told">
           <h2>
             {words.correction(note.number)}{' '}
-            <When at={note.publishedAt} timeZone={frame.timeZone} language={language} as="weekday" />
+            <When at={note.publishedAt} timeZone={site.timeZone} language={language} as="weekday" />
           </h2>
           <p>{note.changeNote}</p>
           <FigureChangeList figures={note.figures} language={language} />
@@ -48,9 +48,9 @@ export const Announcement = ({ frame, view }: Props): ReactElement | null => {
   )
 }
 
-export const EditionHistory = ({ frame, view }: Props): ReactElement | null => {
+export const EditionHistory = ({ site, view }: Props): ReactElement | null => {
   const { language } = view.manuscript
-  const words = CHANGE_WORDS[language]
+  const words = CHANGE_MESSAGES[language]
   if (view.history.length === 0) return null
   return (
     <section className="editions" aria-labelledby="editions">
@@ -60,13 +60,13 @@ export const EditionHistory = ({ frame, view }: Props): ReactElement | null => {
           <li key={number} value={number}>
             <p className="when">
               {number === view.edition ? (
-                <strong>{WORDS[language].edition(number)}</strong>
+                <strong>{MESSAGES[language].edition(number)}</strong>
               ) : (
                 <a href={number === view.liveEdition ? releaseHref(view.slug) : editionHref(view.slug, number)}>
-                  {WORDS[language].edition(number)}
+                  {MESSAGES[language].edition(number)}
                 </a>
               )}{' '}
-              <When at={publishedAt} timeZone={frame.timeZone} language={language} as="instant" />
+              <When at={publishedAt} timeZone={site.timeZone} language={language} as="instant" />
               {number === view.liveEdition && <span className="now">{words.now}</span>}
             </p>
             <p>{changeNote ?? words.first}</p>

@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { FigureChange } from '@/site/types'
-import { CHANGE_WORDS } from '../messages/release'
+import { CHANGE_MESSAGES } from '../messages/release'
 
 const Change = ({ change: { from, to }, language }: { change: FigureChange; language: Language }): ReactElement => {
-  const words = CHANGE_WORDS[language]
+  const words = CHANGE_MESSAGES[language]
   if (from === null)
     return (
       <>
@@ -38,7 +38,7 @@ export const FigureChangeList = ({
         <li key={change.metric}>
           <span className="label">
             {change.label}
-            {CHANGE_WORDS[language].colon}
+            {CHANGE_MESSAGES[language].colon}
           </span>
           <Change change={change} language={language} />
         </li>

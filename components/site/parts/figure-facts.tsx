@@ -3,9 +3,9 @@ import type { ReactElement } from 'react'
 import type { Finding } from '@/domain/citation'
 import type { EarlierFigure } from '@/domain/figure-changes'
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
-import { DIRECTION_WORDS } from '@/domain/sentences'
+import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { indicatorHref } from '@/site/addresses'
-import { CHANGE_WORDS, FIGURE_WORDS } from '../messages/release'
+import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/release'
 import { CitedFrom } from './cited-from'
 
 type Measured = {
@@ -18,19 +18,19 @@ type Measured = {
 
 /** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
 export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
-  const words = FIGURE_WORDS[language]
+  const words = FIGURE_MESSAGES[language]
   const { label, direction, note, scope, department, indicator } = metric
   const told = (name: string, value: string) => (
     <span key={name} className="aside">
       {name}
-      {CHANGE_WORDS[language].colon}
+      {CHANGE_MESSAGES[language].colon}
       {value}
     </span>
   )
   return (
     <>
       {label}
-      {direction === 'down' && <span className="aside">{DIRECTION_WORDS.down[language]}</span>}
+      {direction === 'down' && <span className="aside">{DIRECTION_MESSAGES.down[language]}</span>}
       {note && <span className="aside">{note}</span>}
       {scope && told(words.scope, scope)}
       {department && told(words.department, department)}
@@ -71,7 +71,7 @@ export const FigureSource = ({
       {sourcePlace && <span className="aside">{sourcePlace}</span>}
       {sourceLink && (
         <span className="aside">
-          <a href={sourceLink}>{FIGURE_WORDS[language].open}</a>
+          <a href={sourceLink}>{FIGURE_MESSAGES[language].open}</a>
         </span>
       )}
     </>

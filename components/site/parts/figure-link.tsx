@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
-import { FIGURE_WORDS } from '../messages/release'
+import { FIGURE_MESSAGES } from '../messages/release'
 import { figureAnchors, type Figures } from './numbered-figures'
 
 type Props = { node: Extract<Inline, { type: 'figure' }>; figures: Figures; language: Language }
 
 export const FigureLink = ({ node, figures, language }: Props): ReactElement => {
   const figure = figures.byMetric.get(node.metric)
-  if (!figure) return <mark>{FIGURE_WORDS[language].missing}</mark>
+  if (!figure) return <mark>{FIGURE_MESSAGES[language].missing}</mark>
   const { number, metric } = figure
   const anchors = figureAnchors(number)
   const isFirst = figures.first.get(metric.id) === node

@@ -1,7 +1,7 @@
 // What a figure says beside its number, in words: which way it went, and the time it speaks of.
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
-import { DIRECTION_WORDS } from '@/domain/sentences'
-import { FIGURE_WORDS } from '../messages/release'
+import { DIRECTION_MESSAGES } from '@/domain/messages'
+import { FIGURE_MESSAGES } from '../messages/release'
 import { dayWords } from './dates'
 
 /** 下降0.1%, down 0.1%: the number alone does not say that it fell. */
@@ -9,7 +9,7 @@ export const directed = (
   { words, direction }: Pick<ManuscriptMetric, 'words' | 'direction'>,
   language: Language,
 ): string =>
-  direction === null ? words : `${DIRECTION_WORDS[direction][language]}${language === 'zh' ? '' : ' '}${words}`
+  direction === null ? words : `${DIRECTION_MESSAGES[direction][language]}${language === 'zh' ? '' : ' '}${words}`
 
 /** The period in the words of the release, else its days; then the day as of which it holds. */
 export const periodOf = (
@@ -20,7 +20,7 @@ export const periodOf = (
     .filter((day) => day !== null)
     .map((day) => dayWords(day, 'UTC', language))
     .join(language === 'zh' ? '至' : ' to ')
-  return [period ?? days, asOf && FIGURE_WORDS[language].asOf(dayWords(asOf, 'UTC', language))]
+  return [period ?? days, asOf && FIGURE_MESSAGES[language].asOf(dayWords(asOf, 'UTC', language))]
     .filter(Boolean)
     .join(language === 'zh' ? '，' : ', ')
 }

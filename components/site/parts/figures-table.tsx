@@ -4,7 +4,7 @@ import { earlierFigures } from '@/domain/figure-changes'
 import { exactBeyond } from '@/domain/figures/exact'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView } from '@/site/types'
-import { CHANGE_WORDS, FIGURE_WORDS } from '../messages/release'
+import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/release'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf } from './figure-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
@@ -16,7 +16,7 @@ type Group = { heading: string; figures: NumberedFigure[] }
 const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
   const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
   const headingOf = ({ metric }: NumberedFigure) =>
-    headings.get(metric.section ?? '') ?? FIGURE_WORDS[manuscript.language].opening
+    headings.get(metric.section ?? '') ?? FIGURE_MESSAGES[manuscript.language].opening
   return all.reduce<Group[]>((groups, figure) => {
     const last = groups.at(-1)
     if (last?.heading === headingOf(figure)) last.figures.push(figure)
@@ -43,7 +43,7 @@ const Row = ({
   figures,
 }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
   const { language } = view.manuscript
-  const words = FIGURE_WORDS[language]
+  const words = FIGURE_MESSAGES[language]
   const anchors = figureAnchors(number)
   const exact = exactBeyond(metric.words, metric)
   const isInText = figures.first.has(metric.id)
@@ -81,7 +81,7 @@ const Row = ({
       </td>
       <td className="ways">
         {isInText && (
-          <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_WORDS[language].colon}${metric.words}`}>
+          <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_MESSAGES[language].colon}${metric.words}`}>
             {words.toText}
           </a>
         )}
@@ -96,7 +96,7 @@ const Row = ({
 export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
   if (figures.all.length === 0) return null
   const { language } = view.manuscript
-  const words = FIGURE_WORDS[language]
+  const words = FIGURE_MESSAGES[language]
   const usual = usualOf(view.manuscript)
   const hidden = [!usual.differs.source && 'one-source', !usual.differs.period && 'no-period'].filter(Boolean).join(' ')
   return (

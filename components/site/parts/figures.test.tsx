@@ -4,10 +4,10 @@ import { exactWords } from '@/domain/figures/exact'
 import { htmlOf } from '@/testing/html-of'
 import { aManuscript, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
-import { aCorrectedRelease, aFrame, aRelease } from '@/testing/sample-views'
+import { aCorrectedRelease, aSite, aRelease } from '@/testing/sample-views'
 import { ReleasePage } from '../pages/release-page'
 
-const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={aFrame()} release={release} />)
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage site={aSite()} release={release} />)
 
 describe('a figure', () => {
   it('has its exact value in the text, for machines', () => {

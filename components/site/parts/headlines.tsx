@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { columnHref, releaseHref } from '@/site/addresses'
-import type { Frame, Headline } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { SiteContext, Headline } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { When } from './dates'
 import { HeadlineText } from './headline-text'
 
 type Props = {
-  frame: Frame
+  site: SiteContext
   language: Language
   releases: Headline[]
   level: 2 | 3
@@ -16,8 +16,8 @@ type Props = {
   withSummary: boolean
 }
 
-export const Headlines = ({ frame, language, releases, level, withColumn, withSummary }: Props): ReactElement => {
-  const words = WORDS[language]
+export const Headlines = ({ site, language, releases, level, withColumn, withSummary }: Props): ReactElement => {
+  const words = MESSAGES[language]
   const Heading = level === 2 ? 'h2' : 'h3'
   if (releases.length === 0) return <p>{words.noReleases}</p>
   return (
@@ -25,12 +25,12 @@ export const Headlines = ({ frame, language, releases, level, withColumn, withSu
       {releases.map((release) => (
         <li key={release.slug}>
           <p className="when">
-            <When at={release.firstPublishedAt} timeZone={frame.timeZone} language={language} as="weekday" />
+            <When at={release.firstPublishedAt} timeZone={site.timeZone} language={language} as="weekday" />
             {release.edition > 1 && <span>{words.edition(release.edition)}</span>}
           </p>
-          <div className="what" lang={release.language === language ? undefined : WORDS[release.language].tag}>
+          <div className="what" lang={release.language === language ? undefined : MESSAGES[release.language].tag}>
             {withColumn && (
-              <p className="column" lang={frame.language === release.language ? undefined : WORDS[frame.language].tag}>
+              <p className="column" lang={site.language === release.language ? undefined : MESSAGES[site.language].tag}>
                 <a href={columnHref(release.column.slug)}>{release.column.name}</a>
               </p>
             )}

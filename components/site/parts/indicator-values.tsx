@@ -1,19 +1,19 @@
 // The published values of an indicator as a table: each with its period, its release and edition, and what it read before.
 import type { ReactElement } from 'react'
 import { releaseHref } from '@/site/addresses'
-import type { Frame, IndicatorValue } from '@/site/types'
-import { INDICATOR_WORDS } from '../messages/indicator'
-import { CHANGE_WORDS, FIGURE_WORDS, WORDS } from '../messages/release'
+import type { SiteContext, IndicatorValue } from '@/site/types'
+import { INDICATOR_MESSAGES } from '../messages/indicator'
+import { CHANGE_MESSAGES, FIGURE_MESSAGES, MESSAGES } from '../messages/release'
 import { When } from './dates'
 import { directed, periodOf } from './figure-text'
 
-type Props = { frame: Frame; value: IndicatorValue; withScope: boolean }
+type Props = { site: SiteContext; value: IndicatorValue; withScope: boolean }
 
-const Row = ({ frame, value: { observation, earlier, release }, withScope }: Props): ReactElement => {
-  const { language } = frame
-  const words = INDICATOR_WORDS[language]
+const Row = ({ site, value: { observation, earlier, release }, withScope }: Props): ReactElement => {
+  const { language } = site
+  const words = INDICATOR_MESSAGES[language]
   const own = release.language
-  const lang = own === language ? undefined : WORDS[own].tag
+  const lang = own === language ? undefined : MESSAGES[own].tag
   return (
     <tr>
       <th scope="row" lang={lang}>
@@ -22,11 +22,11 @@ const Row = ({ frame, value: { observation, earlier, release }, withScope }: Pro
       <td className="reading" data-label={words.value} lang={lang}>
         <data value={observation.value}>{directed(observation, own)}</data>
         {earlier.map((one) => (
-          <span key={one.edition} className="aside" lang={lang && WORDS[language].tag}>
+          <span key={one.edition} className="aside" lang={lang && MESSAGES[language].tag}>
             {words.corrected}
             {words.colon}
-            <del>{directed(one, own)}</del> {CHANGE_WORDS[language].became} <ins>{directed(one.became, own)}</ins>{' '}
-            {FIGURE_WORDS[language].inEdition(one.replacedIn)}
+            <del>{directed(one, own)}</del> {CHANGE_MESSAGES[language].became} <ins>{directed(one.became, own)}</ins>{' '}
+            {FIGURE_MESSAGES[language].inEdition(one.replacedIn)}
           </span>
         ))}
       </td>
@@ -40,8 +40,8 @@ const Row = ({ frame, value: { observation, earlier, release }, withScope }: Pro
           {release.title}
         </a>
         <span className="aside">
-          {WORDS[language].edition(observation.edition)} ·{' '}
-          <When at={observation.publishedAt} timeZone={frame.timeZone} language={language} as="day" />
+          {MESSAGES[language].edition(observation.edition)} ·{' '}
+          <When at={observation.publishedAt} timeZone={site.timeZone} language={language} as="day" />
         </span>
       </td>
     </tr>
@@ -49,13 +49,13 @@ const Row = ({ frame, value: { observation, earlier, release }, withScope }: Pro
 }
 
 export const IndicatorValues = ({
-  frame,
+  site,
   values,
 }: {
-  frame: Frame
+  site: SiteContext
   values: readonly IndicatorValue[]
 }): ReactElement => {
-  const words = INDICATOR_WORDS[frame.language]
+  const words = INDICATOR_MESSAGES[site.language]
   const withScope = values.some(({ observation }) => observation.scope !== null)
   return (
     <table>
@@ -71,7 +71,7 @@ export const IndicatorValues = ({
         {values.map((value) => (
           <Row
             key={`${value.observation.article} ${value.observation.metric}`}
-            frame={frame}
+            site={site}
             value={value}
             withScope={withScope}
           />

@@ -2,49 +2,49 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { columnHref, homeHref, indicatorsHref } from '@/site/addresses'
-import type { Frame } from '@/site/types'
-import { INDICATOR_WORDS } from '../messages/indicator'
-import { WORDS } from '../messages/release'
+import type { SiteContext } from '@/site/types'
+import { INDICATOR_MESSAGES } from '../messages/indicator'
+import { MESSAGES } from '../messages/release'
 import { When } from './dates'
 
-type Props = { frame: Frame; language: Language; date: string | null; current: string | null; isHome: boolean }
+type Props = { site: SiteContext; language: Language; date: string | null; current: string | null; isHome: boolean }
 
-export const Masthead = ({ frame, language, date, current, isHome }: Props): ReactElement => {
-  const own = frame.language === language ? undefined : WORDS[frame.language].tag
+export const Masthead = ({ site, language, date, current, isHome }: Props): ReactElement => {
+  const own = site.language === language ? undefined : MESSAGES[site.language].tag
   const Name = isHome ? 'h1' : 'p'
   return (
     <header className="masthead">
       <div className="nameplate">
         <Name className="name" lang={own}>
           <a href={homeHref()} aria-current={isHome ? 'page' : undefined}>
-            {frame.siteName}
+            {site.siteName}
           </a>
         </Name>
         <p className="imprint">
-          <span lang={own}>{frame.issuer}</span>
+          <span lang={own}>{site.issuer}</span>
           {date && (
             <span>
-              {isHome && WORDS[language].updated}
-              <When at={date} timeZone={frame.timeZone} language={language} as="weekday" />
+              {isHome && MESSAGES[language].updated}
+              <When at={date} timeZone={site.timeZone} language={language} as="weekday" />
             </span>
           )}
-          {frame.mastheadLine && <span lang={own}>{frame.mastheadLine}</span>}
+          {site.mastheadLine && <span lang={own}>{site.mastheadLine}</span>}
         </p>
       </div>
-      {(frame.columns.length > 0 || frame.indicators) && (
-        <nav className="columns" aria-label={WORDS[language].columns} lang={own}>
+      {(site.columns.length > 0 || site.indicators) && (
+        <nav className="columns" aria-label={MESSAGES[language].columns} lang={own}>
           <ul>
-            {frame.columns.map(({ slug, name }) => (
+            {site.columns.map(({ slug, name }) => (
               <li key={slug}>
                 <a href={columnHref(slug)} aria-current={slug === current ? 'true' : undefined}>
                   {name}
                 </a>
               </li>
             ))}
-            {frame.indicators && (
+            {site.indicators && (
               <li>
                 <a href={indicatorsHref()} aria-current={current === indicatorsHref() ? 'true' : undefined}>
-                  {INDICATOR_WORDS[frame.language].indicators}
+                  {INDICATOR_MESSAGES[site.language].indicators}
                 </a>
               </li>
             )}

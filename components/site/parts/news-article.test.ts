@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { aMetric } from '@/testing/sample-metrics'
-import { aFrame, aRelease } from '@/testing/sample-views'
+import { aSite, aRelease } from '@/testing/sample-views'
 import { newsArticle } from './news-article'
 import { observationData } from './observation-data'
 
 const data = (overrides: Partial<ReturnType<typeof aMetric>>) =>
-  observationData(aFrame(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
+  observationData(aSite(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
 
 describe('a release, for machines', () => {
   it('names every figure as an observation', () => {
-    const { mentions } = newsArticle(aFrame(), aRelease(), '')
+    const { mentions } = newsArticle(aSite(), aRelease(), '')
     expect(mentions).toHaveLength(aRelease().manuscript.metrics.length)
     expect(mentions![2]).toMatchObject({
       '@type': 'Observation',

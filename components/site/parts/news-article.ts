@@ -1,16 +1,16 @@
 import { noticeHref, viewHref } from '@/site/addresses'
 // A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
-import type { Frame, ReleaseView } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { SiteContext, ReleaseView } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { numberedFigures } from './numbered-figures'
 import { observationData } from './observation-data'
 
 /** JSON that cannot end the script element it stands in, whatever a title says. */
 export const scriptSafe = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
 
-export const newsArticle = (frame: Frame, view: ReleaseView, description: string) => {
+export const newsArticle = (site: SiteContext, view: ReleaseView, description: string) => {
   const { manuscript, history, edition } = view
-  const url = frame.origin + viewHref(view)
+  const url = site.origin + viewHref(view)
   const { copyright, disclaimer } = manuscript.notices
   const corrections = history.filter(({ number, changeNote }) => number <= edition && changeNote !== null)
   return {
@@ -20,19 +20,19 @@ export const newsArticle = (frame: Frame, view: ReleaseView, description: string
     'mainEntityOfPage': url,
     'headline': manuscript.title,
     description,
-    'inLanguage': WORDS[manuscript.language].tag,
+    'inLanguage': MESSAGES[manuscript.language].tag,
     'articleSection': view.column.name,
     'datePublished': view.firstPublishedAt,
     'dateModified': view.publishedAt,
     'version': edition,
-    'publisher': { '@type': 'Organization', 'name': frame.issuer, 'url': frame.origin },
+    'publisher': { '@type': 'Organization', 'name': site.issuer, 'url': site.origin },
     'sourceOrganization': { '@type': 'Organization', 'name': manuscript.source },
     'editor': { '@type': 'Person', 'name': manuscript.editor },
     'copyrightNotice': copyright.text,
-    'usageInfo': frame.origin + noticeHref(disclaimer.key, disclaimer.version),
+    'usageInfo': site.origin + noticeHref(disclaimer.key, disclaimer.version),
     ...(manuscript.metrics.length > 0 && {
       mentions: numberedFigures(manuscript).all.map(({ metric }) =>
-        observationData(frame, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
+        observationData(site, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
       ),
     }),
     ...(corrections.length > 0 && {

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
 import { noticeHref } from '@/site/addresses'
-import { WORDS } from '../messages/release'
+import { MESSAGES } from '../messages/release'
 
 /** The paragraphs of a legal text: it knows lines, nothing else. */
 export const NoticeText = ({ text }: { text: string }): ReactElement => (
@@ -19,7 +19,7 @@ export const NoticeText = ({ text }: { text: string }): ReactElement => (
 const Notice = ({ notice, language }: { notice: PinnedNotice; language: Language }): ReactElement => (
   <div className="notice">
     <h3>
-      {notice.title} <a href={noticeHref(notice.key, notice.version)}>{WORDS[language].version(notice.version)}</a>
+      {notice.title} <a href={noticeHref(notice.key, notice.version)}>{MESSAGES[language].version(notice.version)}</a>
     </h3>
     <NoticeText text={notice.text} />
   </div>
@@ -32,7 +32,7 @@ export const Notices = ({
   notices: Manuscript['notices']
   language: Language
 }): ReactElement => (
-  <section className="notices" aria-label={WORDS[language].notices}>
+  <section className="notices" aria-label={MESSAGES[language].notices}>
     <Notice notice={notices.copyright} language={language} />
     <Notice notice={notices.disclaimer} language={language} />
   </section>

@@ -5,7 +5,7 @@ import { isDecimal } from '@/domain/figures/decimal'
 import type { ManuscriptMetric } from '@/domain/manuscript'
 import { signed } from '@/domain/observations'
 import { indicatorHref, releaseHref } from '@/site/addresses'
-import type { Frame } from '@/site/types'
+import type { SiteContext } from '@/site/types'
 
 /** A JSON number where it is exactly the decimal; otherwise its text. */
 const exact = (decimal: string): number | string =>
@@ -32,7 +32,7 @@ const durationOf = (start: string, end: string): string => {
 
 /** `withSeries`: the release is live, so the indicator's page can be named. */
 export const observationData = (
-  frame: Frame,
+  site: SiteContext,
   metric: ManuscriptMetric,
   { withSeries, since }: { withSeries: boolean; since: Finding | undefined },
 ) => {
@@ -45,13 +45,13 @@ export const observationData = (
     'measuredProperty': {
       '@type': 'Property',
       'name': label,
-      ...(indicator && withSeries && { url: frame.origin + indicatorHref(indicator) }),
+      ...(indicator && withSeries && { url: site.origin + indicatorHref(indicator) }),
     },
     ...valueOf(metric),
     ...(unit && { unitText: unit }),
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
-    ...(cited && { subjectOf: { '@type': 'WebPage', 'url': frame.origin + releaseHref(cited.slug) } }),
+    ...(cited && { subjectOf: { '@type': 'WebPage', 'url': site.origin + releaseHref(cited.slug) } }),
     ...(scope && { observationAbout: { '@type': 'Thing', 'name': scope } }),
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from '@/testing/html-of'
-import { aCorrectedRelease, aFrame, aHeadline, aRelease } from '@/testing/sample-views'
+import { aCorrectedRelease, aSite, aHeadline, aRelease } from '@/testing/sample-views'
 import { ColumnPage } from '../pages/column-page'
 import { ReleasePage } from '../pages/release-page'
 
-const frame = aFrame()
-const pageOf = (release = aRelease()) => htmlOf(<ReleasePage frame={frame} release={release} />)
+const site = aSite()
+const pageOf = (release = aRelease()) => htmlOf(<ReleasePage site={site} release={release} />)
 
 describe('what a page says of itself to machines', () => {
   it('the labels of the government website guideline are there, in its own spelling', () => {
@@ -30,7 +30,7 @@ describe('what a page says of itself to machines', () => {
       page: 1,
       pages: 1,
     }
-    const $ = htmlOf(<ColumnPage frame={frame} view={view} />)
+    const $ = htmlOf(<ColumnPage site={site} view={view} />)
     expect($('meta[name="ColumnDescription"]').attr('content')).toBe('统计数据')
     expect($('meta[name="ColumnKeywords"]').attr('content')).toBe('统计,公报')
   })

@@ -1,7 +1,7 @@
 // Numbered pages under a list: the first, the last, and those around the current one.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { WORDS } from '../messages/release'
+import { MESSAGES } from '../messages/release'
 
 /** Page numbers to show; 0 stands for a gap. */
 export const shownPages = (page: number, pages: number): number[] => {
@@ -14,7 +14,7 @@ export const shownPages = (page: number, pages: number): number[] => {
 type Props = { page: number; pages: number; language: Language; href: (page: number) => string }
 
 export const PageNumbers = ({ page, pages, language, href }: Props): ReactElement | null => {
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   if (pages <= 1) return null
   return (
     <nav className="pages" aria-label={words.pages}>

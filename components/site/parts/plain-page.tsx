@@ -2,16 +2,16 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { homeHref } from '@/site/addresses'
-import type { Frame } from '@/site/types'
-import { OUTCOME_WORDS } from '../messages/outcome'
+import type { SiteContext } from '@/site/types'
+import { OUTCOME_MESSAGES } from '../messages/outcome'
 import { Document } from './document'
 import { HeadlineText } from './headline-text'
 
-type Props = { frame: Frame; language: Language; title: string; kicker?: string; children: ReactNode }
+type Props = { site: SiteContext; language: Language; title: string; kicker?: string; children: ReactNode }
 
-export const PlainPage = ({ frame, language, title, kicker, children }: Props): ReactElement => (
+export const PlainPage = ({ site, language, title, kicker, children }: Props): ReactElement => (
   <Document
-    frame={frame}
+    site={site}
     language={language}
     head={{
       title: kicker ? `${kicker}${language === 'zh' ? '：' : ': '}${title}` : title,
@@ -29,7 +29,7 @@ export const PlainPage = ({ frame, language, title, kicker, children }: Props): 
       </header>
       {children}
       <p className="onward">
-        <a href={homeHref()}>{OUTCOME_WORDS[language].toHome}</a>
+        <a href={homeHref()}>{OUTCOME_MESSAGES[language].toHome}</a>
       </p>
     </article>
   </Document>

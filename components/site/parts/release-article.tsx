@@ -1,8 +1,8 @@
 // A release from its column to its last notice, in the one order readers know. The public page and the preview both print this.
 import type { ReactElement } from 'react'
 import { columnHref } from '@/site/addresses'
-import type { Frame, PreviewView } from '@/site/types'
-import { WORDS } from '../messages/release'
+import type { SiteContext, PreviewView } from '@/site/types'
+import { MESSAGES } from '../messages/release'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'
@@ -16,17 +16,17 @@ import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
 
-export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewView }): ReactElement => {
+export const ReleaseArticle = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
   const { manuscript } = view
   const { language, sections, lead, summary } = manuscript
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   const figures = numberedFigures(manuscript)
   const context = { figures, media: manuscript.media, language }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
-      <Announcement frame={frame} view={view} />
+      <Announcement site={site} view={view} />
       <header>
-        <p className="column" lang={frame.language === language ? undefined : WORDS[frame.language].tag}>
+        <p className="column" lang={site.language === language ? undefined : MESSAGES[site.language].tag}>
           <a href={columnHref(view.column.slug)}>{view.column.name}</a>
         </p>
         <h1>
@@ -39,7 +39,7 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
           </p>
         )}
       </header>
-      <Byline frame={frame} view={view} />
+      <Byline site={site} view={view} />
       {sections.length >= CONTENTS_FROM && (
         <nav className="contents" aria-labelledby="contents">
           <div>
@@ -72,12 +72,12 @@ export const ReleaseArticle = ({ frame, view }: { frame: Frame; view: PreviewVie
       </div>
       <FiguresTable view={view} figures={figures} />
       <Notices notices={manuscript.notices} language={language} />
-      <EditionHistory frame={frame} view={view} />
+      <EditionHistory site={site} view={view} />
       {view.further.length > 0 && (
         <section className="further" aria-labelledby="further">
           <h2 id="further">{words.further}</h2>
           <Headlines
-            frame={frame}
+            site={site}
             language={language}
             releases={view.further}
             level={3}

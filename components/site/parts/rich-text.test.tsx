@@ -24,7 +24,7 @@ describe('the text tree', () => {
     )
   })
 
-  it('a table scrolls in a frame of its own, and its heads say what they head', () => {
+  it('a table scrolls in a site of its own, and its heads say what they head', () => {
     const html = of({ type: 'table', rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]] })
     expect(html).toContain('<section class="frame" aria-label="表格" tabindex="0">')
     expect(html).toContain('<th scope="col" colspan="2">工种</th>')

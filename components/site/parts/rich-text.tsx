@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Language, Manuscript } from '@/domain/manuscript'
 import { plain, type Block, type Inline, type List } from '@/domain/text'
 import { mediaHref } from '@/site/addresses'
-import { WORDS } from '../messages/release'
+import { MESSAGES } from '../messages/release'
 import { InlineText } from './inline-text'
 import type { Figures } from './numbered-figures'
 import { ScrollFrame } from './scroll-frame'
@@ -46,7 +46,7 @@ const Table = ({ block, context }: Of<'table'>): ReactElement => {
   const wordsOf = (metric: string) => context.figures.byMetric.get(metric)?.metric.words ?? ''
   const numbers = numberColumns(block, wordsOf)
   return (
-    <ScrollFrame label={WORDS[context.language].table}>
+    <ScrollFrame label={MESSAGES[context.language].table}>
       <table>
         <tbody>
           {block.rows.map((row, at) => (

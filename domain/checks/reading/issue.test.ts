@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NOTICE_WORDS } from '@/domain/sentences'
+import { NOTICE_MESSAGES } from '@/domain/messages'
 import { aManuscript } from '@/testing/sample-manuscript'
 import { completeness } from '../rules/completeness'
 import { blocking, issue, ISSUES, sentence, type IssueCode } from './issue'
@@ -37,8 +37,8 @@ it('a name that has words in each language is said in the language of the senten
     aManuscript({ notices: { ...notices, copyright: { ...notices.copyright, text: '' } } }),
     1,
   )
-  expect(sentence(missing!, 'zh')).toContain(NOTICE_WORDS.copyright.zh)
-  expect(sentence(missing!, 'en')).toContain(NOTICE_WORDS.copyright.en)
+  expect(sentence(missing!, 'zh')).toContain(NOTICE_MESSAGES.copyright.zh)
+  expect(sentence(missing!, 'en')).toContain(NOTICE_MESSAGES.copyright.en)
   expect(sentence(missing!, 'en')).not.toMatch(/\p{Script=Han}/u)
 })
 

@@ -1,6 +1,6 @@
 // Everything a published page must carry is there.
 import type { Manuscript } from '@/domain/manuscript'
-import { NOTICE_WORDS } from '@/domain/sentences'
+import { NOTICE_MESSAGES } from '@/domain/messages'
 import { issue, type Issue } from '../reading/issue'
 
 /** `edition`: the number this manuscript would be published as. */
@@ -14,7 +14,7 @@ export const completeness = (manuscript: Manuscript, edition: number): Issue[] =
   if (!source) found.push(issue('source-missing', { part: 'source' }))
   if (!editor) found.push(issue('editor-missing', { part: 'editor' }))
   for (const kind of ['copyright', 'disclaimer'] as const) {
-    if (!notices[kind].text) found.push(issue('notice-missing', { part: 'notices' }, { kind: NOTICE_WORDS[kind] }))
+    if (!notices[kind].text) found.push(issue('notice-missing', { part: 'notices' }, { kind: NOTICE_MESSAGES[kind] }))
   }
   if (edition > 1 && !changeNote) found.push(issue('change-note-missing', { part: 'changeNote' }))
   return found

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { aText, english } from '@/testing/sample-text'
-import { pairs } from './paired-punctuation'
+import { pairedPunctuation } from './paired-punctuation'
 
-const codes = (text: string, read = aText) => pairs(read(text)).map(({ code }) => code)
+const codes = (text: string, read = aText) => pairedPunctuation(read(text)).map(({ code }) => code)
 
 test.each([
   ['推动“学有所教、技有所评。', 'pair-open'],

@@ -85,7 +85,7 @@ const goesOn = (text: string, { sign, at }: Open, next: Passage | undefined): bo
 const SHOWN = 3
 const LOOKED_AT = 50
 
-export const pairs = (manuscript: Manuscript): Issue[] => {
+export const pairedPunctuation = (manuscript: Manuscript): Issue[] => {
   const passages = passagesOf(manuscript)
   return passages.flatMap(({ text, place }, index) => {
     const { unpaired, nested } = read(text)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { aText, english } from '@/testing/sample-text'
-import { marks } from './punctuation'
+import { punctuation } from './punctuation'
 
-const codes = (text: string, read = aText) => marks(read(text)).map(({ code }) => code)
+const codes = (text: string, read = aText) => punctuation(read(text)).map(({ code }) => code)
 
 test.each([
   ['打造“职工书屋”、“妈妈小屋”。', 'comma-between-pairs'],

@@ -30,7 +30,7 @@ const RULES: readonly (readonly [code: IssueCode, languages: readonly Language[]
   ],
 ]
 
-export const marks = (manuscript: Manuscript): Issue[] =>
+export const punctuation = (manuscript: Manuscript): Issue[] =>
   passagesOf(manuscript)
     .filter(({ kind }) => kind !== 'cell')
     .flatMap(({ text, place }) =>

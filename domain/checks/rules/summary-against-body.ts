@@ -2,7 +2,7 @@
 import { add, compare, isDecimal } from '@/domain/figures/decimal'
 import { readFigures } from '@/domain/figures/read'
 import type { Manuscript } from '@/domain/manuscript'
-import { PLACE_WORDS } from '@/domain/sentences'
+import { PLACE_MESSAGES } from '@/domain/messages'
 import { ELSEWHERE, levelsOf, periods, sameDoing, times, type Level } from '../reading/comparable-values'
 import { agree, powerOff, stated, type Stated } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'
@@ -30,7 +30,7 @@ const contradiction = (said: Level, body: readonly Level[], date: string | null)
   return issue(
     certain ? 'summary-contradicts' : 'summary-differs',
     { part: place },
-    { part: PLACE_WORDS[place], label, said: words, stated: other.metric.words },
+    { part: PLACE_MESSAGES[place], label, said: words, stated: other.metric.words },
   )
 }
 
@@ -86,7 +86,7 @@ export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
       if (denied) return [denied]
       return TIME.test(metric.unit)
         ? []
-        : [issue('summary-unsupported', { part }, { part: PLACE_WORDS[part], said: metric.words })]
+        : [issue('summary-unsupported', { part }, { part: PLACE_MESSAGES[part], said: metric.words })]
     }),
   )
 }

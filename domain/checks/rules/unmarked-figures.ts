@@ -1,13 +1,13 @@
 // Every statistic in the prose is bound to a metric, or an editor said that it is none; dates, ordinals, names and
 // document numbers need neither.
-import { candidatesOf, type Candidate } from '@/domain/figures/unmarked'
+import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import type { Manuscript } from '@/domain/manuscript'
 import type { CheckContext } from '../reading/context'
 import { issue, type Issue, type Place } from '../reading/issue'
 
 const EXAMPLES = 3
 
-const placeOf = ({ place, section }: Candidate): Place =>
+const placeOf = ({ place, section }: UnmarkedFigure): Place =>
   place === 'section' ? { part: 'section', id: section ?? '' } : { part: place }
 
 export const unmarkedFigures = (
@@ -15,8 +15,8 @@ export const unmarkedFigures = (
   { dismissed }: Pick<CheckContext, 'dismissed'> = { dismissed: [] },
 ): Issue[] => {
   const none = new Set(dismissed)
-  const left = new Map<string, Candidate[]>()
-  for (const one of candidatesOf(manuscript).filter(({ identity }) => !none.has(identity))) {
+  const left = new Map<string, UnmarkedFigure[]>()
+  for (const one of unmarkedOf(manuscript).filter(({ identity }) => !none.has(identity))) {
     const where = `${one.place} ${one.section ?? ''}`
     left.set(where, [...(left.get(where) ?? []), one])
   }

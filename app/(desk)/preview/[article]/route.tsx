@@ -3,7 +3,7 @@ import { preview } from '@/desk/preview'
 import { staffOf } from '@/desk/request/staff-page'
 import { answerPage } from '@/respond/answer'
 import { office } from '@/site/payload'
-import { frame } from '@/site/queries'
+import { siteContext } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,10 +17,10 @@ export const GET = async (
   if ('redirect' in staff) return staff.redirect
   try {
     const { view, differences, issues } = await preview(payload, staff.actor, (await params).article)
-    const shown = { ...(await frame()), language: staff.actor.language }
+    const shown = { ...(await siteContext()), language: staff.actor.language }
     return await answerPage(
       request,
-      <PreviewPage frame={shown} preview={view} differences={differences} issues={issues} />,
+      <PreviewPage site={shown} preview={view} differences={differences} issues={issues} />,
       { cache: 'never' },
     )
   } catch (error) {

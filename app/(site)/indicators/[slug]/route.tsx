@@ -3,7 +3,7 @@ import { readerRoute } from '@/respond/reader-route'
 import { indicator } from '@/site/figures'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
   const view = await indicator(params.slug!)
-  return view && { page: <IndicatorPage frame={frame} view={view} /> }
+  return view && { page: <IndicatorPage site={site} view={view} /> }
 })

@@ -3,7 +3,7 @@ import { readerRoute } from '@/respond/reader-route'
 import { notice } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
   const view = await notice(params.key!, null)
-  return view && { page: <NoticePage frame={frame} view={view} /> }
+  return view && { page: <NoticePage site={site} view={view} /> }
 })

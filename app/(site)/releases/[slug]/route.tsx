@@ -2,4 +2,4 @@ import { readerRoute, shownOf } from '@/respond/reader-route'
 import { release } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ params, frame }) => shownOf(await release(params.slug!), frame))
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => shownOf(await release(params.slug!), site))

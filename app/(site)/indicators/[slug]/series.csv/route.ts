@@ -3,7 +3,7 @@ import { readerRoute } from '@/respond/reader-route'
 import { indicator } from '@/site/figures'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
   const view = await indicator(params.slug!)
-  return view && { file: seriesCsv(frame, view) }
+  return view && { file: seriesCsv(site, view) }
 })

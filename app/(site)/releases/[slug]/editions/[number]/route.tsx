@@ -3,9 +3,9 @@ import { editionHref } from '@/site/addresses'
 import { edition } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
-export const { GET, HEAD } = readerRoute(async ({ params, frame }) => {
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
   const number = numberIn(params.number)
   return number === null
     ? null
-    : shownOf(await edition(params.slug!, number), frame, (slug) => editionHref(slug, number))
+    : shownOf(await edition(params.slug!, number), site, (slug) => editionHref(slug, number))
 })

@@ -1,12 +1,12 @@
 // The dashboard's first block: what waits for this person, and what to do when nothing does.
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
-import { waitingFor, type Queue, type Waiting } from '@/desk/queues/articles'
-import { tasksFor, type TaskQueue } from '@/desk/queues/tasks'
+import { articleQueues, type Queue, type Waiting } from '@/desk/queues/articles'
+import { taskQueue, type TaskQueue } from '@/desk/queues/tasks'
 import type { Language } from '@/domain/manuscript'
 import { TASK, taskSentence } from '../citing/task-messages'
 import { IMPORT } from '../import/messages'
-import { moment } from '../ui/format-date'
+import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
 import { DESK } from './messages'
@@ -28,7 +28,9 @@ const Row = ({
     </Link>
     <StandingBadge {...standing} language={language} />
     <span className="desk-quiet">
-      {wroteIt ? DESK.wroteIt[language] : say(DESK.saved, language, { when: moment(updatedAt, language, timeZone) })}
+      {wroteIt
+        ? DESK.wroteIt[language]
+        : say(DESK.saved, language, { when: formatDate(updatedAt, language, timeZone) })}
     </span>
   </li>
 )
@@ -92,15 +94,15 @@ const TaskList = ({
   </section>
 )
 
-export const YourTurn = async ({ payload, user, i18n }: ServerProps) => {
+export const Queues = async ({ payload, user, i18n }: ServerProps) => {
   if (!user) return null
   const language = languageOf(i18n.language)
   const { admin } = payload.config.routes
   const list = `${admin}/collections/articles`
   const writes = user.roles.includes('editor')
   const works = user.roles.some((role) => role !== 'admin')
-  const queues = await waitingFor(payload, user)
-  const tasks = await tasksFor(payload, user)
+  const queues = await articleQueues(payload, user)
+  const tasks = await taskQueue(payload, user)
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   return (
     <section className="desk-turn" aria-labelledby="desk-turn">

@@ -6,19 +6,19 @@ import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './
 
 type Words = Record<Language, string>
 
-export const LANGUAGE_WORDS = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } } satisfies Record<
-  Language,
-  Words
->
+export const LANGUAGE_MESSAGES = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+} satisfies Record<Language, Words>
 
-export const ROLE_WORDS = {
+export const ROLE_MESSAGES = {
   editor: { zh: '编辑', en: 'Editor' },
   reviewer: { zh: '审核', en: 'Reviewer' },
   publisher: { zh: '发布', en: 'Publisher' },
   admin: { zh: '管理', en: 'Admin' },
 } satisfies Record<Role, Words>
 
-export const STAGE_WORDS = {
+export const STAGE_MESSAGES = {
   draft: { zh: '撰写中', en: 'Draft' },
   review: { zh: '审核中', en: 'In review' },
   approved: { zh: '已批准', en: 'Approved' },
@@ -26,14 +26,14 @@ export const STAGE_WORDS = {
   settled: { zh: '已定稿', en: 'Settled' },
 } satisfies Record<Stage, Words>
 
-export const PUBLIC_STATE_WORDS = {
+export const PUBLIC_STATE_MESSAGES = {
   never: { zh: '未发布', en: 'Never published' },
   live: { zh: '已公开', en: 'Live' },
   withdrawn: { zh: '已撤稿', en: 'Withdrawn' },
   removed: { zh: '已移除', en: 'Removed' },
 } satisfies Record<PublicState, Words>
 
-export const ACTION_WORDS = {
+export const ACTION_MESSAGES = {
   'submit': { zh: '提交审核', en: 'Submit for review' },
   'recall': { zh: '收回修改', en: 'Recall' },
   'request-changes': { zh: '退回修改', en: 'Request changes' },
@@ -44,7 +44,7 @@ export const ACTION_WORDS = {
   'remove': { zh: '移除', en: 'Remove' },
 } satisfies Record<Action, Words>
 
-export const REMOVAL_WORDS = {
+export const REMOVAL_MESSAGES = {
   legal: { zh: '依法移除', en: 'Legal reasons' },
   privacy: { zh: '涉及个人信息', en: 'Personal data' },
   error: { zh: '发布有误', en: 'Published in error' },
@@ -61,7 +61,7 @@ export const levelWords = (level: number, levels: number): Words =>
         ? { zh: '初审', en: 'First review' }
         : { zh: '复审', en: 'Second review' }
 
-export const REASON_WORDS = {
+export const REASON_MESSAGES = {
   'role': { zh: '您的角色不能做这一步。', en: 'Your role does not include this step.' },
   'wrote-it': {
     zh: '您改过这一稿，不能批准自己写的内容。',
@@ -102,7 +102,7 @@ export const REASON_WORDS = {
   },
 } satisfies Record<Reason, Words>
 
-export const PLACE_WORDS = {
+export const PLACE_MESSAGES = {
   title: { zh: '标题', en: 'Title' },
   summary: { zh: '摘要', en: 'Summary' },
   lead: { zh: '导语', en: 'Lead' },
@@ -110,30 +110,30 @@ export const PLACE_WORDS = {
 } satisfies Record<'title' | 'summary' | 'lead' | 'section', Words>
 
 /** What became of a cited figure where it was published. */
-export const SINCE_WORDS = {
+export const SINCE_MESSAGES = {
   corrected: { zh: '已更正', en: 'Corrected' },
   dropped: { zh: '不再有此数', en: 'No longer states it' },
   withdrawn: { zh: '已撤稿', en: 'Withdrawn' },
   removed: { zh: '已移除', en: 'Removed' },
 } satisfies Record<Finding['state'], Words>
 
-export const TASK_WORDS = {
+export const TASK_MESSAGES = {
   open: { zh: '待处理', en: 'Open' },
   kept: { zh: '保留原数', en: 'Stays as cited' },
   over: { zh: '已了结', en: 'Settled' },
 } satisfies Record<string, Words>
 
-export const NOTICE_WORDS = {
+export const NOTICE_MESSAGES = {
   copyright: { zh: '版权声明', en: 'Copyright notice' },
   disclaimer: { zh: '免责声明', en: 'Disclaimer' },
 } satisfies Record<'copyright' | 'disclaimer', Words>
 
-export const DIRECTION_WORDS = {
+export const DIRECTION_MESSAGES = {
   up: { zh: '上升', en: 'up' },
   down: { zh: '下降', en: 'down' },
 } satisfies Record<(typeof DIRECTIONS)[number], Words>
 
-export const KIND_WORDS = {
+export const KIND_MESSAGES = {
   count: { zh: '计数', en: 'Count' },
   money: { zh: '金额', en: 'Money' },
   percent: { zh: '百分比', en: 'Percentage' },

@@ -30,7 +30,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`stage\` text DEFAULT 'draft',
   	\`edition\` numeric DEFAULT 0,
   	\`revision\` numeric DEFAULT 0,
-  	\`saves\` numeric DEFAULT 0,
+  	\`lock_version\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`column_id\`) REFERENCES \`columns\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -86,7 +86,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_stage\` text DEFAULT 'draft',
   	\`version_edition\` numeric DEFAULT 0,
   	\`version_revision\` numeric DEFAULT 0,
-  	\`version_saves\` numeric DEFAULT 0,
+  	\`version_lock_version\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -117,6 +117,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`words\` text,
+  	\`title\` text,
+  	\`slug\` text,
+  	\`since\` text NOT NULL,
+  	\`became\` text,
+  	\`edition\` numeric,
+  	\`state\` text NOT NULL,
+  	\`reason\` text,
+  	\`person\` text,
+  	\`at\` text NOT NULL,
+  	\`closed_at\` text,
+  	\`article\` text,
+  	\`metric\` text,
+  	\`observation\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tasks_state_idx\` ON \`tasks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_article_idx\` ON \`tasks\` (\`article\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_metric_idx\` ON \`tasks\` (\`metric\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_updated_at_idx\` ON \`tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_created_at_idx\` ON \`tasks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sections\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_sections_sections_order\` text,
@@ -124,7 +150,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`body\` text,
   	\`article_id\` text(36) NOT NULL,
   	\`level\` text DEFAULT '1' NOT NULL,
-  	\`saves\` numeric DEFAULT 0,
+  	\`lock_version\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -142,7 +168,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_body\` text,
   	\`version_article_id\` text(36) NOT NULL,
   	\`version_level\` text DEFAULT '1' NOT NULL,
-  	\`version_saves\` numeric DEFAULT 0,
+  	\`version_lock_version\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -162,6 +188,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
   	\`words\` text NOT NULL,
+  	\`shared\` text,
   	\`label\` text NOT NULL,
   	\`value\` text,
   	\`unit\` text,
@@ -175,6 +202,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`direction\` text,
   	\`scope\` text,
   	\`indicator_id\` text(36),
+  	\`cites_id\` text(36),
   	\`source\` text,
   	\`source_place\` text,
   	\`source_link\` text,
@@ -183,15 +211,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`article_id\` text(36) NOT NULL,
   	\`place\` text DEFAULT 'section' NOT NULL,
   	\`section_id\` text(36),
-  	\`saves\` numeric DEFAULT 0,
+  	\`lock_version\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cites_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`metrics_indicator_idx\` ON \`metrics\` (\`indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`metrics_cites_idx\` ON \`metrics\` (\`cites_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_article_idx\` ON \`metrics\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_section_idx\` ON \`metrics\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_updated_at_idx\` ON \`metrics\` (\`updated_at\`);`)
@@ -201,6 +231,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_title\` text,
   	\`version_words\` text NOT NULL,
+  	\`version_shared\` text,
   	\`version_label\` text NOT NULL,
   	\`version_value\` text,
   	\`version_unit\` text,
@@ -214,6 +245,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_direction\` text,
   	\`version_scope\` text,
   	\`version_indicator_id\` text(36),
+  	\`version_cites_id\` text(36),
   	\`version_source\` text,
   	\`version_source_place\` text,
   	\`version_source_link\` text,
@@ -222,19 +254,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_article_id\` text(36) NOT NULL,
   	\`version_place\` text DEFAULT 'section' NOT NULL,
   	\`version_section_id\` text(36),
-  	\`version_saves\` numeric DEFAULT 0,
+  	\`version_lock_version\` numeric DEFAULT 0,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`metrics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cites_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_metrics_v_parent_idx\` ON \`_metrics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_indicator_idx\` ON \`_metrics_v\` (\`version_indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_cites_idx\` ON \`_metrics_v\` (\`version_cites_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_article_idx\` ON \`_metrics_v\` (\`version_article_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_section_idx\` ON \`_metrics_v\` (\`version_section_id\`);`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_version_updated_at_idx\` ON \`_metrics_v\` (\`version_updated_at\`);`)
@@ -357,10 +391,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_link\` text,
   	\`department\` text,
   	\`note\` text,
+  	\`cites\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`observations_words_idx\` ON \`observations\` (\`words\`);`)
   await db.run(sql`CREATE INDEX \`observations_article_idx\` ON \`observations\` (\`article\`);`)
   await db.run(sql`CREATE INDEX \`observations_metric_idx\` ON \`observations\` (\`metric\`);`)
   await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator\`);`)
@@ -393,7 +429,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seq\` numeric NOT NULL,
   	\`at\` text,
   	\`actor\` text,
-  	\`deed\` text,
+  	\`action\` text,
   	\`outcome\` text,
   	\`article\` text,
   	\`prev_hash\` text,
@@ -404,7 +440,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`ledger_seq_idx\` ON \`ledger\` (\`seq\`);`)
-  await db.run(sql`CREATE INDEX \`ledger_deed_idx\` ON \`ledger\` (\`deed\`);`)
+  await db.run(sql`CREATE INDEX \`ledger_action_idx\` ON \`ledger\` (\`action\`);`)
   await db.run(sql`CREATE INDEX \`ledger_article_idx\` ON \`ledger\` (\`article\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`ledger_prev_hash_idx\` ON \`ledger\` (\`prev_hash\`);`)
   await db.run(sql`CREATE INDEX \`ledger_updated_at_idx\` ON \`ledger\` (\`updated_at\`);`)
@@ -516,7 +552,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`articles_id\` text(36),
   	\`sections_id\` text(36),
   	\`metrics_id\` text(36),
   	\`media_id\` text(36),
@@ -531,7 +566,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`notices_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`metrics_id\`) REFERENCES \`metrics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -550,7 +584,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_metrics_id_idx\` ON \`payload_locked_documents_rels\` (\`metrics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
@@ -644,6 +677,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_articles_v_version_waivers\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`tasks\`;`)
   await db.run(sql`DROP TABLE \`sections\`;`)
   await db.run(sql`DROP TABLE \`_sections_v\`;`)
   await db.run(sql`DROP TABLE \`metrics\`;`)

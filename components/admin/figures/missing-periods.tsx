@@ -2,8 +2,8 @@
 // One period for all metrics that have none, proposed from the opening of the text: a release often says it only once.
 import { useId, useState } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { NUMBERS } from '../figures/unmarked-figures-messages'
 import { say } from '../ui/messages'
+import { UNMARKED } from './unmarked-figures-messages'
 
 /** `fill` answers what went wrong, or null. */
 type Props = {
@@ -14,15 +14,15 @@ type Props = {
   language: Language
 }
 
-export const Undated = ({ count, suggestion, disabled, fill, language }: Props) => {
+export const MissingPeriods = ({ count, suggestion, disabled, fill, language }: Props) => {
   const id = useId()
   const [period, setPeriod] = useState(suggestion)
   const [trouble, setTrouble] = useState<string | null>(null)
   return (
     <fieldset className="desk-undated">
-      <legend>{say(NUMBERS.undated, language, { n: count })}</legend>
+      <legend>{say(UNMARKED.undated, language, { n: count })}</legend>
       <div className="desk-undated__ask">
-        <label htmlFor={id}>{NUMBERS.period[language]}</label>
+        <label htmlFor={id}>{UNMARKED.period[language]}</label>
         <input
           id={id}
           type="text"
@@ -39,7 +39,7 @@ export const Undated = ({ count, suggestion, disabled, fill, language }: Props) 
           disabled={disabled || !period.trim()}
           onClick={() => void fill(period.trim()).then(setTrouble)}
         >
-          {say(NUMBERS.fill, language, { n: count })}
+          {say(UNMARKED.fill, language, { n: count })}
         </button>
       </div>
       {trouble && <p role="alert">{trouble}</p>}
