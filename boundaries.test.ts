@@ -43,6 +43,9 @@ const within = (place: string, folders: readonly string[]) =>
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
+/** What the desk's addresses take and answer: types that both sides import. */
+const CONTRACTS = ['citations', 'figures', 'importing', 'workflow'].map((noun) => `desk/${noun}/contract`)
+
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
 const BORDERS: Record<string, Border> = {
@@ -63,7 +66,9 @@ const BORDERS: Record<string, Border> = {
     ],
   },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
-  'components/admin/': { house: ['components/admin/', 'domain/', 'desk/queues/'] },
+  'components/admin/': {
+    house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
+  },
   'site/': { house: ['site/', 'domain/', 'database/rows', 'env', 'payload-types', 'payload.config'] },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'env'] },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },

@@ -2,8 +2,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/reading/issue'
+import type { Entry } from '@/domain/ledger'
 import { REASON_MESSAGES } from '@/domain/messages'
-import { ACTIONS, awaited, choices } from '@/domain/workflow'
+import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { toolEndpoints } from './article-tools'
 import { tasksOf } from './citations/tasks'
 import { importDraft, previewOf, readDraft } from './importing/import'
@@ -12,9 +13,10 @@ import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refused'
 import { readAs, type Actor } from './request/transaction'
 import { act, requestSchema } from './workflow/act'
-import { eligiblePeople, entriesOf, factsOf, type Facts } from './workflow/facts'
+import type { PanelState, SpokenIssue } from './workflow/contract'
+import { eligiblePeople, factsOf, type Facts } from './workflow/facts'
 
-const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript) =>
+const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript): SpokenIssue[] =>
   issues.map((one) => ({
     ...one,
     identity: identity(one),
@@ -22,14 +24,16 @@ const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript) =>
     sentence: sentence(one, languageOf(req)),
   }))
 
+const isDone = ({ outcome }: Entry) => outcome === 'done'
+const isAction = (entry: Entry): entry is Entry & { action: Action } =>
+  (ACTIONS as readonly string[]).includes(entry.action)
+
 /** Everything the panel shows: standing, issues, every action with its refusal, and who must act next. */
-const board = async (req: PayloadRequest, facts: Facts) => {
+const panelState = async (req: PayloadRequest, facts: Facts): Promise<PanelState> => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
   const next = role ? { role, ...(await eligiblePeople(req, facts, role)) } : null
-  const last = (await entriesOf(req, String(facts.article.id))).findLast(
-    ({ action, outcome }) => outcome === 'done' && (ACTIONS as readonly string[]).includes(action),
-  )
+  const last = facts.entries.filter(isDone).findLast(isAction)
   const release = await row(req, 'releases', { article: { equals: String(facts.article.id) } })
   return {
     standing: facts.standing,
@@ -55,11 +59,10 @@ const read = <T>(
 ): Promise<T> => readAs(req.payload, actor, async (inside) => work(inside, await factsOf(inside, idIn(req))))
 
 export const articleEndpoints: Endpoint[] = [
-  endpoint('get', '/:id/actions', (req, actor) => read(req, actor, board)),
-  endpoint('post', '/:id/actions', async (req, actor) => {
-    await act(req.payload, actor, idIn(req), await parseBody(req, requestSchema))
-    return read(req, actor, board)
-  }),
+  endpoint('get', '/:id/actions', (req, actor) => read(req, actor, panelState)),
+  endpoint('post', '/:id/actions', async (req, actor) =>
+    act(req.payload, actor, idIn(req), await parseBody(req, requestSchema)),
+  ),
   endpoint('get', '/:id/manuscript', (req, actor) =>
     read(req, actor, async (inside, { gathered }) => ({
       ...gathered,

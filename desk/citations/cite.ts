@@ -12,6 +12,7 @@ import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
 import { readAs, type Actor } from '../request/transaction'
+import type { Citable, CitableFigure } from './contract'
 
 const FOUND = 12
 /** How many of the newest matches are looked through for public ones. */
@@ -27,11 +28,10 @@ const sought = (longest: number) =>
 /** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
 export const citableSchema = z.strictObject({ words: sought(120), q: sought(100), chosen: sought(100) })
 
+type Public = { observation: Observation; slug: string; title: string }
+
 /** Those that are public now, and no citations themselves: what others repeat is cited from where it was published first. */
-const publicOnes = async (
-  req: PayloadRequest,
-  found: readonly Observation[],
-): Promise<{ observation: Observation; slug: string; title: string }[]> => {
+const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<Public[]> => {
   if (found.length === 0) return []
   const releases = await rows(req, 'releases', {
     and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map(({ article }) => article))] } }],
@@ -51,13 +51,28 @@ export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): 
     ? (words ?? '')
     : written({ value: value ?? '0', scale: scale ?? '', unit: unit ?? '', qualifier: qualifier ?? '' })
 
+const citableFigure = ({ observation, slug, title }: Public): CitableFigure => {
+  const { id, edition, publishedAt, words, label, unit, kind, direction, scope, source, department } = observation
+  const { period, periodStart, periodEnd, asOf } = observation
+  const time = { period, periodStart, periodEnd, asOf }
+  return {
+    id: String(id),
+    title,
+    slug,
+    edition,
+    publishedAt,
+    words: words ?? '',
+    fill: { words: wordsOf(observation), label, unit, kind, direction, ...time, scope, source, department },
+  }
+}
+
 /** Public figures of other releases that may be meant, those with the same words first; and what is cited already, public or not. */
 export const citable = (
   payload: Payload,
   actor: Actor,
   id: string,
   { words, q, chosen }: z.infer<typeof citableSchema>,
-) =>
+): Promise<Citable> =>
   readAs(payload, actor, async (req) => {
     await articleOf(req, id)
     const others: Where = { article: { not_equals: id } }
@@ -76,45 +91,7 @@ export const citable = (
     const titled = cited && (await titlesOf(req, [cited]))(cited)
     return {
       chosen: titled ? citationOf(cited, titled) : null,
-      figures: (await publicOnes(req, once)).slice(0, FOUND).map(({ observation, slug, title }) => {
-        const {
-          label,
-          unit,
-          kind,
-          direction,
-          period,
-          periodStart,
-          periodEnd,
-          asOf,
-          scope,
-          source,
-          department,
-          edition,
-          publishedAt,
-        } = observation
-        return {
-          id: String(observation.id),
-          title,
-          slug,
-          edition,
-          publishedAt,
-          words: observation.words,
-          fill: {
-            words: wordsOf(observation),
-            label,
-            unit,
-            kind,
-            direction,
-            period,
-            periodStart,
-            periodEnd,
-            asOf,
-            scope,
-            source,
-            department,
-          },
-        }
-      }),
+      figures: (await publicOnes(req, once)).slice(0, FOUND).map(citableFigure),
     }
   })
 

@@ -10,6 +10,7 @@ import { articleOf } from '../request/article-of'
 import { notAllowed, refused } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
 import { wordsOf } from './cite'
+import type { SettledTask } from './contract'
 
 const task = z.string().max(100)
 /** What POST /api/articles/:id/tasks takes; half a surrogate pair has no canonical JSON. */
@@ -105,12 +106,7 @@ const take = async (req: PayloadRequest, { metric, observation }: Task): Promise
 }
 
 /** Answers how often the article was saved, for the form that is open on it. */
-export const settleTask = (
-  payload: Payload,
-  actor: Actor,
-  id: string,
-  asked: Decision,
-): Promise<{ lockVersion: number }> =>
+export const settleTask = (payload: Payload, actor: Actor, id: string, asked: Decision): Promise<SettledTask> =>
   inTransaction(payload, actor, async (req) => {
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
     const article = await articleOf(req, id)

@@ -10,6 +10,7 @@ import type { Metric, Task } from '@/payload-types'
 import { citedSince, type Read } from '@/site/cited'
 import { idOf } from '../request/ids'
 import { citationsOf } from './cite'
+import type { CitationTask } from './contract'
 
 export const reading =
   (req: PayloadRequest): Read =>
@@ -132,7 +133,7 @@ export const endOwnTasks: CollectionBeforeDeleteHook = ({ id, req }) =>
   endTasks(req, { metric: { equals: String(id) } })
 
 /** The tasks of an article that are open, and those where a figure was kept as it stands, newest first. */
-export const tasksOf = async (req: PayloadRequest, article: string) =>
+export const tasksOf = async (req: PayloadRequest, article: string): Promise<CitationTask[]> =>
   (
     await rows(
       req,
@@ -142,16 +143,16 @@ export const tasksOf = async (req: PayloadRequest, article: string) =>
     )
   ).map(({ id, metric, label, words, title, slug, since, became, edition, state, reason, person, at }) => ({
     id: String(id),
-    metric,
-    label,
-    words,
-    title,
-    slug,
+    metric: metric ?? '',
+    label: label ?? '',
+    words: words ?? '',
+    title: title ?? '',
+    slug: slug ?? '',
     since,
-    became,
-    edition,
-    state,
-    reason,
-    person,
+    became: became ?? null,
+    edition: edition ?? null,
+    state: state === 'kept' ? 'kept' : 'open',
+    reason: reason ?? null,
+    person: person ?? null,
     at,
   }))

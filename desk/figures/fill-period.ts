@@ -9,6 +9,7 @@ import type { Metric } from '@/payload-types'
 import { articleOf } from '../request/article-of'
 import { refused } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
+import type { PeriodFilled } from './contract'
 
 /** What POST /api/articles/:id/period takes; half a surrogate pair has no canonical JSON. */
 export const periodSchema = z.strictObject({
@@ -54,7 +55,7 @@ export const fillPeriod = (
   actor: Actor,
   id: string,
   { period }: z.infer<typeof periodSchema>,
-): Promise<{ filled: number; lockVersion: number }> =>
+): Promise<PeriodFilled> =>
   inTransaction(payload, actor, async (req) => {
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
     return { filled: await fill(req, id, period), lockVersion: (await articleOf(req, id)).lockVersion ?? 0 }

@@ -9,6 +9,7 @@ import type { EditorState } from '../manuscript/from-editor'
 import { notAllowed, refused } from '../request/refused'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
+import type { FiguresFound } from './contract'
 import { isUndated, suggestedPeriod } from './fill-period'
 import { candidatesInSection, withFigures } from './mark-text'
 
@@ -60,7 +61,7 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   }
 }
 
-const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: Numbers) => {
+const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: Numbers): FiguresFound => {
   const none = new Set(dismissed)
   return {
     lockVersion,
@@ -69,7 +70,7 @@ const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: N
     figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) => ({
       identity,
       place,
-      heading: section && (headings.get(section) ?? ''),
+      heading: section === null ? null : (headings.get(section) ?? ''),
       words,
       shared,
       label,
@@ -81,8 +82,6 @@ const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: N
     })),
   }
 }
-export type FiguresFound = ReturnType<typeof shown>
-
 export const findFigures = (payload: Payload, actor: Actor, id: string): Promise<FiguresFound> =>
   readAs(payload, actor, async (req) => shown(await numbersOf(req, id)))
 

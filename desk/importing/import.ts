@@ -11,6 +11,7 @@ import type { Language } from '@/domain/manuscript'
 import { plain, runsOf, type Block } from '@/domain/text'
 import { notAllowed } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
+import type { Imported, ImportPreview } from './contract'
 import { createArticle } from './create-article'
 
 export const readDraft = async (
@@ -31,7 +32,7 @@ const figuresIn = (passages: string[]) =>
   passages.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label })))
 
 /** What the person sees before anything is stored. */
-export const previewOf = (draft: Draft, language: Language) => ({
+export const previewOf = (draft: Draft, language: Language): ImportPreview => ({
   ...draft,
   figures: {
     title: figuresIn([draft.title ?? '']),
@@ -68,8 +69,6 @@ const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
   ...section,
   heading: marker ? `${marker}${/[.)]$/.test(marker) ? ' ' : ''}${heading}` : heading,
 })
-
-export type Imported = { id: string; sections: number; metrics: number; setAside: SetAside[] }
 
 /** Creates the article, its sections and its metrics, or nothing at all. */
 export const importDraft = (payload: Payload, actor: Actor, draft: Draft): Promise<Imported> =>

@@ -2,13 +2,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sentence } from '@/domain/checks/reading/issue'
+import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
-import { ACTIONS, refusalOf, type Action, type Refusal } from '@/domain/workflow'
+import { ACTIONS, refusalOf, type Action, type Refusal, type Standing } from '@/domain/workflow'
 import { followCiting, followOwn } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
-import { entriesOf, factsOf, type Facts } from './facts'
+import type { Acted } from './contract'
+import { factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
 
 /** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
@@ -97,12 +99,7 @@ const turn = async (
 }
 
 /** Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. */
-export const act = async (
-  payload: Payload,
-  actor: Actor,
-  id: string,
-  asked: ActionRequest,
-): Promise<{ revision: number }> => {
+export const act = async (payload: Payload, actor: Actor, id: string, asked: ActionRequest): Promise<Acted> => {
   try {
     return await inTransaction(payload, actor, async (req) => {
       const facts = await factsOf(req, id)
@@ -111,9 +108,8 @@ export const act = async (
       const revision = (facts.article.revision ?? 0) + 1
       await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
       const done = await EFFECTS[asked.action](req, facts, asked, revision)
-      await appendToLedger(req, { action: asked.action, article: id, note: asked.note ?? null, ...done })
-      await updateProjection(req, facts)
-      return { revision }
+      const entry = await appendToLedger(req, { action: asked.action, article: id, note: asked.note ?? null, ...done })
+      return { revision, standing: await updateProjection(req, facts, entry) }
     })
   } catch (error) {
     if (error instanceof Refused && error.refusal.reason !== 'busy')
@@ -123,17 +119,19 @@ export const act = async (
 }
 
 /** The stage on the article's row says what the ledger says: for lists, queues and locks. */
-const updateProjection = async (req: PayloadRequest, { article, standing, contributions }: Facts): Promise<void> => {
-  const entries = await entriesOf(req, String(article.id))
-  const published = standingOf(entries, false).edition !== standing.edition
-  const { stage, edition } = standingOf(entries, !published && contributions.length > 0)
+const updateProjection = async (req: PayloadRequest, before: Facts, entry: Entry): Promise<Standing> => {
+  const entries = [...before.entries, entry]
+  const published = standingOf(entries, false).edition !== before.standing.edition
+  const standing = standingOf(entries, !published && before.contributions.length > 0)
+  const { stage, edition } = standing
   await req.payload.db.updateOne({
     collection: 'articles',
-    id: String(article.id),
+    id: String(before.article.id),
     data: { stage, edition, ...(published ? { changeNote: null } : {}) },
     req,
     returning: false,
   })
+  return standing
 }
 
 const recordRefusal = (

@@ -13,6 +13,8 @@ export type Facts = Case & {
   gathered: BuiltManuscript
   contributions: Contribution[]
   lastEdition: Edition | null
+  /** The article's ledger entries, oldest first. */
+  entries: Entry[]
 }
 
 export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
@@ -37,13 +39,15 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const lastEdition = await lastEditionOf(req, id)
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
   const gathered = await buildManuscript(req, article, lastEdition)
+  const entries = await entriesOf(req, id)
   const user = req.user!
   return {
     article,
     gathered,
     contributions,
     lastEdition,
-    standing: standingOf(await entriesOf(req, id), contributions.length > 0),
+    entries,
+    standing: standingOf(entries, contributions.length > 0),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
     contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },

@@ -6,6 +6,7 @@ import { identity } from '@/domain/checks/reading/issue'
 import type { Waiver } from '@/domain/waivers'
 import { notAllowed, refused } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
+import type { Waived } from './contract'
 import { factsOf, type Facts } from './facts'
 
 const issue = z.string().max(4000)
@@ -26,7 +27,7 @@ const changed = (
   actor: Actor,
   id: string,
   next: (req: PayloadRequest, facts: Facts, stored: Waiver[]) => Waiver[],
-): Promise<{ lockVersion: number }> =>
+): Promise<Waived> =>
   inTransaction(payload, actor, async (req) => {
     // The field is closed to forms, so the right to write it is asked here.
     if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
@@ -42,12 +43,7 @@ const changed = (
     return { lockVersion: lockVersion ?? 0 }
   })
 
-export const waive = (
-  payload: Payload,
-  actor: Actor,
-  id: string,
-  { issue: about, reason }: Waiver,
-): Promise<{ lockVersion: number }> =>
+export const waive = (payload: Payload, actor: Actor, id: string, { issue: about, reason }: Waiver): Promise<Waived> =>
   changed(payload, actor, id, (req, { gathered }, stored) => {
     const found = gathered.issues.find((one) => identity(one) === about)
     if (!found)
@@ -70,5 +66,4 @@ export const takeBack = (
   actor: Actor,
   id: string,
   { issue: about }: { issue: string },
-): Promise<{ lockVersion: number }> =>
-  changed(payload, actor, id, (_req, _facts, stored) => stored.filter((one) => one.issue !== about))
+): Promise<Waived> => changed(payload, actor, id, (_req, _facts, stored) => stored.filter((one) => one.issue !== about))

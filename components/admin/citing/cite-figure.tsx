@@ -3,11 +3,12 @@
 import { useField, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { CitableFigure } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
 import { languageOf, say } from '../ui/messages'
 import { CITE } from './cite-messages'
-import { useCitable, type Citable } from './use-citable'
+import { useCitable } from './use-citable'
 
 const idIn = (value: unknown): string | null => {
   if (value && typeof value === 'object' && 'id' in value) return String(value.id)
@@ -19,7 +20,7 @@ const Found = ({
   language,
   choose,
 }: {
-  figure: Citable
+  figure: CitableFigure
   language: Language
   choose: () => void
 }) => (
@@ -45,7 +46,7 @@ type Search = {
   article: string | null
   words: string
   language: Language
-  choose: (figure: Citable) => void
+  choose: (figure: CitableFigure) => void
   cancel: () => void
 }
 
@@ -145,7 +146,7 @@ export const CiteFigure: RelationshipFieldClientComponent = ({ path, readOnly })
   }
 
   /** The words stay as they are typed (they may round), and so does a label of one's own; the rest is what was published. */
-  const choose = ({ id: chosen, fill }: Citable) => {
+  const choose = ({ id: chosen, fill }: CitableFigure) => {
     const own = text('words')
     const label = text('label')
     const kept = [own && 'words', own && 'unit', own && 'kind', label && label !== own && 'label']

@@ -2,10 +2,10 @@
 // In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was decided.
 import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import type { CitationTask, SettledTask } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
 import { AskReason } from '../panel/ask-reason'
 import { PANEL } from '../panel/messages'
-import type { Task } from '../panel/panel-state'
 import { ask } from '../ui/ask'
 import { say } from '../ui/messages'
 import { useReport } from '../ui/use-report'
@@ -24,7 +24,7 @@ const useDecision = (language: Language) => {
   const { dispatchFields } = useForm()
   const report = useReport('tasks')
   return async (task: string, decision: Decision): Promise<string | null> => {
-    const asked = await ask<{ lockVersion: number }>(`${api}/articles/${id}/tasks`, {
+    const asked = await ask<SettledTask>(`${api}/articles/${id}/tasks`, {
       language,
       unreached: PANEL.unreached,
       body: { task, ...decision },
@@ -37,7 +37,7 @@ const useDecision = (language: Language) => {
 }
 
 type OpenTask = {
-  task: Task
+  task: CitationTask
   settles: number | null
   mayKeep: boolean
   language: Language
@@ -102,7 +102,7 @@ const Open = ({ task, settles, mayKeep, language, said }: OpenTask) => {
   )
 }
 
-const Kept = ({ task: { person, reason, ...task }, language }: { task: Task; language: Language }) => (
+const Kept = ({ task: { person, reason, ...task }, language }: { task: CitationTask; language: Language }) => (
   <li className="desk-task">
     <p>{taskSentence(task, language)}</p>
     <blockquote>
@@ -119,7 +119,7 @@ export const Tasks = ({
   mayKeep,
   language,
 }: {
-  tasks: Task[]
+  tasks: CitationTask[]
   settles: number | null
   mayKeep: boolean
   language: Language

@@ -1,8 +1,8 @@
 // Passages with their figures underlined. Figures come in reading order, so each is looked for after the one before it.
 import type { ReactNode } from 'react'
-import type { Found } from '../import/use-import'
+import type { FoundFigure } from '@/desk/importing/contract'
 
-const marked = (text: string, figures: Found[]): ReactNode[] => {
+const marked = (text: string, figures: FoundFigure[]): ReactNode[] => {
   const pieces: ReactNode[] = []
   let from = 0
   while (figures[0]) {
@@ -21,7 +21,7 @@ const marked = (text: string, figures: Found[]): ReactNode[] => {
   return [...pieces, text.slice(from)]
 }
 
-export const FiguresMarked = ({ passages, figures }: { passages: string[]; figures: Found[] }) => {
+export const FiguresMarked = ({ passages, figures }: { passages: string[]; figures: FoundFigure[] }) => {
   const left = [...figures]
   return (
     <>

@@ -1,17 +1,18 @@
 'use client'
 // One number of the text: its sentence, what it seems to mean, and what can be done with it.
+import type { UnmarkedNumber } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { say } from '../ui/messages'
 import { UNMARKED } from './unmarked-figures-messages'
-import type { Marking, NumberFound } from './use-unmarked-figures'
+import type { Marking } from './use-unmarked-figures'
 
 type Props = {
-  number: NumberFound
+  number: UnmarkedNumber
   language: Language
   mayMark: boolean
   disabled: boolean
-  mark: (marking: Marking, number: NumberFound) => void
+  mark: (marking: Marking, number: UnmarkedNumber) => void
 }
 
 const Guess = ({

@@ -2,12 +2,13 @@
 // Under the metrics of an article: the numbers of its text that are no figures yet, to be marked or set aside.
 import { useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import type { UnmarkedNumber } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
 import { languageOf, say } from '../ui/messages'
 import { MissingPeriods } from './missing-periods'
 import { UnmarkedFigure } from './unmarked-figure'
 import { UNMARKED } from './unmarked-figures-messages'
-import { useUnmarkedFigures, type Marking, type NumberFound } from './use-unmarked-figures'
+import { useUnmarkedFigures, type Marking } from './use-unmarked-figures'
 
 const SHOWN = 6
 const DONE = { accept: UNMARKED.accepted, dismiss: UNMARKED.dismissedNow, restore: UNMARKED.restored } satisfies Record<
@@ -39,7 +40,7 @@ const List = ({ id, language }: { id: string; language: Language }) => {
   const aside = numbers.filter(({ dismissed }) => dismissed)
   const mayMark = hasSavePermission === true
 
-  const take = async (marking: Marking, some: NumberFound[]) => {
+  const take = async (marking: Marking, some: UnmarkedNumber[]) => {
     const words =
       some
         .slice(0, 3)
@@ -60,7 +61,7 @@ const List = ({ id, language }: { id: string; language: Language }) => {
     status.current?.focus()
     return null
   }
-  const list = (some: NumberFound[]) => (
+  const list = (some: UnmarkedNumber[]) => (
     <ul>
       {some.map((one) => (
         <UnmarkedFigure

@@ -2,28 +2,12 @@
 // Reads the numbers of one article that are no figures yet, and marks them or sets them aside.
 import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FiguresFound, PeriodFilled } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
 import { ask, type Asked } from '../ui/ask'
 import { useReport } from '../ui/use-report'
 
-export type NumberFound = {
-  identity: string
-  place: 'title' | 'summary' | 'lead' | 'section'
-  /** The heading of its section; null elsewhere. */
-  heading: string | null
-  words: string
-  /** The unit that a neighbour lends it, or "". */
-  shared: string
-  label: string
-  period: string | null
-  before: string
-  after: string
-  ready: boolean
-  dismissed: boolean
-}
-/** `undated`: how many metrics name no period; `suggestion`: the period that the opening of the text names. */
-type Answer = { figures: NumberFound[]; lockVersion: number; undated: number; suggestion: string | null }
 export type Marking = 'accept' | 'dismiss' | 'restore'
 
 /** How our own changes are told apart from what is done in drawers. */
@@ -38,13 +22,13 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
   const { mostRecentUpdate } = useDocumentEvents()
   const report = useReport(BY_NUMBERS)
   const { dispatchFields } = useForm()
-  const [found, setFound] = useState<Answer | null>(null)
+  const [found, setFound] = useState<FiguresFound | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const turn = useRef(0)
 
   const askTool = useCallback(
-    <T = Answer>(body?: object, tool = 'figures') =>
+    <T = FiguresFound>(body?: object, tool = 'figures') =>
       ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }),
     [api, id, language],
   )
@@ -83,9 +67,9 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
   }
 
   /** Gives every metric without a period this one. Answers how many, or what went wrong. */
-  const fill = async (period: string): Promise<Asked<{ filled: number }>> => {
+  const fill = async (period: string): Promise<Asked<PeriodFilled>> => {
     setBusy(true)
-    const asked = await askTool<{ filled: number; lockVersion: number }>({ period }, 'period')
+    const asked = await askTool<PeriodFilled>({ period }, 'period')
     setBusy(false)
     if ('trouble' in asked) return asked
     dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })

@@ -1,11 +1,11 @@
 // What a document was taken apart into, named part by part; the figures that will be bound are underlined.
 import type { ReactNode } from 'react'
+import type { ImportPreview as Preview, PreviewSection } from '@/desk/importing/contract'
 import type { Language } from '@/domain/manuscript'
 import { LANGUAGE_MESSAGES, NOTICE_MESSAGES } from '@/domain/messages'
 import { FiguresMarked } from '../figures/figures-marked'
 import { say } from '../ui/messages'
 import { IMPORT } from './messages'
-import type { Preview, PreviewSection } from './use-import'
 
 const Part = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="desk-part">

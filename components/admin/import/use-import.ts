@@ -1,20 +1,13 @@
 'use client'
 // Sends a document to the import: first to see its structure, then to store it. On an error everything stays as it was.
 import { useState } from 'react'
-import type { Draft } from '@/domain/importing/draft'
+import type { Imported, ImportPreview } from '@/desk/importing/contract'
 import type { Language } from '@/domain/manuscript'
-import type { Trouble } from '../panel/panel-state'
 import { ask } from '../ui/ask'
+import type { Trouble } from '../ui/trouble'
 import { IMPORT } from './messages'
 
 export type Given = { text: string; file: File | null }
-export type Found = { words: string; label: string }
-export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: Found[] }
-export type Preview = Omit<Draft, 'sections' | 'setAside'> & {
-  figures: { title: Found[]; summary: Found[]; lead: Found[] }
-  sections: PreviewSection[]
-  setAside: { text: string; reason: string; why: string }[]
-}
 type Step = 'idle' | 'reading' | 'creating'
 
 const formOf = ({ text, file }: Given): FormData => {
@@ -27,7 +20,7 @@ const formOf = ({ text, file }: Given): FormData => {
 export const useImport = (api: string, language: Language) => {
   const [step, setStep] = useState<Step>('idle')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [preview, setPreview] = useState<{ of: Given; draft: Preview } | null>(null)
+  const [preview, setPreview] = useState<{ of: Given; draft: ImportPreview } | null>(null)
 
   const send = async <T>(path: string, given: Given): Promise<T | null> => {
     setTrouble(null)
@@ -39,7 +32,7 @@ export const useImport = (api: string, language: Language) => {
 
   const show = async (given: Given): Promise<void> => {
     setStep('reading')
-    const draft = await send<Preview>('import/preview', given)
+    const draft = await send<ImportPreview>('import/preview', given)
     if (draft) setPreview({ of: given, draft })
     setStep('idle')
   }
@@ -47,7 +40,7 @@ export const useImport = (api: string, language: Language) => {
   const create = async (): Promise<string | null> => {
     if (!preview) return null
     setStep('creating')
-    const made = await send<{ id: string }>('import', preview.of)
+    const made = await send<Imported>('import', preview.of)
     if (!made) setStep('idle')
     return made?.id ?? null
   }

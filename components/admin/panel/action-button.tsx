@@ -2,13 +2,13 @@
 // One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place: while
 // a note is being written there is one button, and it sends the note.
 import { useId, useState } from 'react'
+import type { AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/messages'
 import type { Action, Standing } from '@/domain/workflow'
 import { say } from '../ui/messages'
 import { AskNote } from './ask-note'
 import { ACTION_LABELS, PANEL } from './messages'
-import type { AvailableAction } from './panel-state'
 
 type Props = {
   offer: AvailableAction

@@ -1,11 +1,11 @@
 'use client'
 // What an action needs from the person: a note, a public explanation, or one of the reasons for a removal.
 import { useEffect, useId, useRef, useState } from 'react'
+import type { AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { REMOVAL_MESSAGES } from '@/domain/messages'
 import { REMOVAL_REASONS, type Action } from '@/domain/workflow'
 import { PANEL } from './messages'
-import type { AvailableAction } from './panel-state'
 
 type Props = {
   action: Action

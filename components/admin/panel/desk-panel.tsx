@@ -11,7 +11,8 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { isLocked, type Action } from '@/domain/workflow'
+import type { AvailableAction } from '@/desk/workflow/contract'
+import { isLocked, type Action, type Standing } from '@/domain/workflow'
 import { Tasks } from '../citing/tasks'
 import { usePropagatedCorrection } from '../citing/use-propagated-correction'
 import { languageOf } from '../ui/messages'
@@ -19,7 +20,6 @@ import { StaleSaveGuard } from '../ui/stale-save-guard'
 import { TroubleNote } from '../ui/trouble-note'
 import { Actions } from './actions'
 import { DONE, PANEL } from './messages'
-import type { PanelState, AvailableAction } from './panel-state'
 import { PanelView } from './panel-view'
 import { usePanelState } from './use-panel-state'
 
@@ -45,8 +45,8 @@ export const DeskPanel = () => {
 /** The button that was pressed is gone: the focus goes to what happened, once. */
 const focused = (said: HTMLElement | null): void => said?.focus()
 
-const standsAt = ({ standing }: PanelState): string =>
-  `${standing.stage} ${standing.publicState} ${standing.submitted?.approvals.length ?? 0}`
+const standsAt = ({ stage, publicState, submitted }: Standing): string =>
+  `${stage} ${publicState} ${submitted?.approvals.length ?? 0}`
 
 const Panel = ({ id }: { id: string }) => {
   const { config } = useConfig()
@@ -124,7 +124,7 @@ const Panel = ({ id }: { id: string }) => {
         {trouble && (
           <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />
         )}
-        {done?.at === standsAt(board) && (
+        {done?.at === standsAt(board.standing) && (
           <p className="desk-done" tabIndex={-1} ref={focused}>
             {DONE[done.action][language]}
           </p>

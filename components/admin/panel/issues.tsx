@@ -2,21 +2,21 @@
 // What the checks found, blocking issues first; each leads to the place where it is put right.
 import { useDocumentDrawer } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import type { SpokenIssue } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
-import type { Finding } from './panel-state'
 import { Waiver } from './waiver'
 import { WAIVER } from './waiver-messages'
 
 const SHOWN = 5
-const FIELD: Partial<Record<Finding['place']['part'], string>> = {
+const FIELD: Partial<Record<SpokenIssue['place']['part'], string>> = {
   notices: 'copyright',
   section: 'sections',
   metric: 'metrics',
 }
 
-const reach = (part: Finding['place']['part']): void => {
+const reach = (part: SpokenIssue['place']['part']): void => {
   const field = document.getElementById(`field-${FIELD[part] ?? part}`)
   field?.scrollIntoView({ block: 'center' })
   const input = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>('input, textarea, button')
@@ -41,7 +41,7 @@ const InDrawer = ({
   )
 }
 
-const Issue = ({ issue, language }: { issue: Finding; language: Language }) => {
+const Issue = ({ issue, language }: { issue: SpokenIssue; language: Language }) => {
   const { place, severity, sentence } = issue
   const collection = place.part === 'section' ? 'sections' : place.part === 'metric' ? 'metrics' : null
   return (
@@ -61,8 +61,8 @@ const Issue = ({ issue, language }: { issue: Finding; language: Language }) => {
   )
 }
 
-export const Issues = ({ issues, language }: { issues: Finding[]; language: Language }) => {
-  const list = (some: Finding[]) => (
+export const Issues = ({ issues, language }: { issues: SpokenIssue[]; language: Language }) => {
+  const list = (some: SpokenIssue[]) => (
     <ul className="desk-issues">
       {some.map((issue) => (
         <Issue key={issue.identity} issue={issue} language={language} />

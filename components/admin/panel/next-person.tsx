@@ -1,12 +1,12 @@
 'use client'
 // Who must act next, by name; and when nobody may, why.
 import { useAuth } from '@payloadcms/ui'
+import type { PanelState } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ROLE_MESSAGES } from '@/domain/messages'
 import { listed } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
-import type { PanelState } from './panel-state'
 
 type Props = { next: NonNullable<PanelState['next']>; language: Language }
 

@@ -1,5 +1,6 @@
 // The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
 import type { ReactNode } from 'react'
+import type { PanelState } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ACTION_MESSAGES, REMOVAL_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
 import { isLocked, type Standing } from '@/domain/workflow'
@@ -9,7 +10,6 @@ import { StandingBadge } from '../ui/standing-badge'
 import { Issues } from './issues'
 import { PANEL } from './messages'
 import { NextPerson } from './next-person'
-import type { PanelState } from './panel-state'
 
 /** As people compare it: the first twelve digits in groups of four. */
 const short = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')

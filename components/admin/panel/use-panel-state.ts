@@ -2,11 +2,12 @@
 // Reads the board of one article, keeps it fresh, and takes actions. It never swaps in another text behind the back of
 // somebody who may judge it: what they press names the text they were shown.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Action } from '@/domain/workflow'
+import type { Acted, AvailableAction, PanelState } from '@/desk/workflow/contract'
+import type { Action, Standing } from '@/domain/workflow'
 import { ask } from '../ui/ask'
 import { languageOf } from '../ui/messages'
+import type { Trouble } from '../ui/trouble'
 import { PANEL } from './messages'
-import type { PanelState, AvailableAction, Trouble } from './panel-state'
 
 const EVERY_MS = 20_000
 
@@ -27,23 +28,14 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
   const language = languageOf(code)
   const { board: seen } = state
   const asked = useRef(0)
-
-  const fetchBoard = useCallback(
-    (body?: object) =>
-      ask<PanelState>(`${api}/articles/${id}/actions`, {
-        language,
-        unreached: body ? PANEL.offline : PANEL.failed,
-        ...(body && { body }),
-      }),
-    [api, id, language],
-  )
+  const address = `${api}/articles/${id}/actions`
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
   const load = useCallback(
     async (own: boolean) => {
       if (!id) return
       const turn = ++asked.current
-      const given = await fetchBoard()
+      const given = await ask<PanelState>(address, { language, unreached: PANEL.failed })
       if (turn !== asked.current) return
       setState((before) => {
         if ('trouble' in given) return before.board ? before : { ...before, trouble: given.trouble }
@@ -53,27 +45,29 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
         return { ...before, board, newer: null, trouble: own ? null : before.trouble }
       })
     },
-    [id, fetchBoard],
+    [id, address, language],
   )
 
   const act = useCallback(
-    async ({ action, names }: AvailableAction, note: string): Promise<PanelState | null> => {
+    async ({ action, names }: AvailableAction, note: string): Promise<Standing | null> => {
       if (!seen) return null
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))
       const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
-      const given = await fetchBoard({
-        action,
-        ...named,
-        revision: seen.revision,
-        ...(note.trim() ? { note: note.trim() } : {}),
+      const given = await ask<Acted>(address, {
+        language,
+        unreached: PANEL.offline,
+        body: { action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) },
       })
-      setState((before) =>
-        'answer' in given ? { ...NOTHING, board: given.answer } : { ...before, working: null, trouble: given.trouble },
-      )
-      return 'answer' in given ? given.answer : null
+      if ('trouble' in given) {
+        setState((before) => ({ ...before, working: null, trouble: given.trouble }))
+        return null
+      }
+      await load(true)
+      setState((before) => ({ ...before, working: null }))
+      return given.answer.standing
     },
-    [seen, fetchBoard],
+    [seen, address, language, load],
   )
 
   useEffect(() => {

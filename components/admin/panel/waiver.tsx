@@ -2,15 +2,15 @@
 // Under a warning: let it stand and say why, or, where that was done, the reason and the way back.
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { SpokenIssue, Waived } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
 import { useReport } from '../ui/use-report'
 import { AskReason } from './ask-reason'
 import { PANEL } from './messages'
-import type { Finding } from './panel-state'
 import { WAIVER } from './waiver-messages'
 
-type Props = { finding: Finding; language: Language }
+type Props = { finding: SpokenIssue; language: Language }
 
 /** Sends it, and lets the panel and the form know. Answers what went wrong, or null. */
 const useWaivers = ({ finding: { identity }, language }: Props) => {
@@ -23,7 +23,7 @@ const useWaivers = ({ finding: { identity }, language }: Props) => {
   const { dispatchFields } = useForm()
   const report = useReport('waivers')
   return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    const asked = await ask<{ lockVersion: number }>(`${api}/articles/${id}/waivers`, {
+    const asked = await ask<Waived>(`${api}/articles/${id}/waivers`, {
       method,
       language,
       unreached: PANEL.unreached,

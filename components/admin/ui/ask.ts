@@ -1,6 +1,6 @@
 // The one way our parts of the admin ask the desk: its answer, or one sentence that says what went wrong.
 import type { Language } from '@/domain/manuscript'
-import { troubleIn, type Trouble } from '../panel/panel-state'
+import { troubleIn, type Trouble } from './trouble'
 
 export type Asked<T> = { answer: T } | { trouble: Trouble }
 /** `unreached` is said where no answer came, or none that can be read. With a body it is a POST, unless it says otherwise. */

@@ -1,9 +1,9 @@
 // What went wrong in one sentence, who saved meanwhile, and the way on.
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
-import type { Trouble } from '../panel/panel-state'
 import { formatDate } from './format-date'
 import { ACTS, THINGS } from './messages'
+import type { Trouble } from './trouble'
 
 type Props = { trouble: Trouble; language: Language; again?: () => void; label?: string }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { listed, formatDate } from '../ui/format-date'
-import { say } from '../ui/messages'
-import { PANEL } from './messages'
-import { troubleIn } from './panel-state'
+import { PANEL } from '../panel/messages'
+import { listed, formatDate } from './format-date'
+import { say } from './messages'
+import { troubleIn } from './trouble'
 
 describe('the panel', () => {
   it('says the first error of an answer, with the saves nobody has seen', () => {

@@ -1,0 +1,33 @@
+// What the desk's addresses for the workflow answer, as its panel reads them. Types only.
+import type { Issue } from '@/domain/checks/reading/issue'
+import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
+import type { CitationTask } from '../citations/contract'
+
+export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
+
+/** `waived`: why it stands, where an editor said so. */
+export type SpokenIssue = Issue & { sentence: string; identity: string; waived: string | null }
+
+/** GET /api/articles/:id/actions: everything the panel shows. */
+export type PanelState = {
+  standing: Standing
+  revision: number
+  fingerprint: string
+  actions: AvailableAction[]
+  issues: SpokenIssue[]
+  tasks: CitationTask[]
+  next: { role: Role; free: Person[]; barred: Person[] } | null
+  /** The last thing that was done, and what was said with it. */
+  last: { action: Action; person: string; at: string; note: string | null } | null
+  /** The release's public address name; null before the first edition. */
+  slug: string | null
+}
+
+/** POST /api/articles/:id/actions. The panel asks for its state anew. */
+export type Acted = { standing: Standing; revision: number }
+
+/** POST and DELETE /api/articles/:id/waivers. */
+export type Waived = { lockVersion: number }
+
+/** A save that somebody did not see: part of a refusal (409 stale). */
+export type LaterSave = { person: string; at: string; act: string; what: string }
