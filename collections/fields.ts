@@ -1,6 +1,7 @@
 // Field shapes that several collections share.
 import type { CollectionBeforeOperationHook, Field, TextField } from 'payload'
 import type { Language } from '@/domain/manuscript'
+import { SLUG } from '@/domain/slug'
 
 /** A label in both languages of the desk. */
 export const label = (zh: string, en: string): Record<Language, string> => ({ zh, en })
@@ -71,6 +72,6 @@ export const slugField = (words: Record<Language, string>): Field => ({
   index: true,
   label: words,
   validate: (value: unknown) =>
-    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120) ||
+    (typeof value === 'string' && SLUG.test(value) && value.length <= 120) ||
     '只能用小写字母、数字和连字符。 Only lower-case letters, digits and single hyphens.',
 })

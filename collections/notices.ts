@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
 import { NOTICE_MESSAGES } from '@/domain/messages'
+import { SLUG } from '@/domain/slug'
 import { admins, nobody, staff } from './access'
 import { label, options } from './fields'
 
@@ -27,7 +28,7 @@ export const notices: CollectionConfig = {
       index: true,
       label: label('代号', 'Key'),
       validate: (value: unknown) =>
-        (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+        (typeof value === 'string' && SLUG.test(value)) ||
         '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.',
       admin: {
         description: label(

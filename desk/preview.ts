@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import { row, rowById } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/reading/issue'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
-import { manuscriptSchema } from '@/domain/manuscript'
+import { manuscriptOf } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
-import { reading } from './citations/tasks'
+import { publishedRows } from './citations/published-rows'
 import { idOf } from './request/ids'
 import { readAs, type Actor } from './request/transaction'
 import { factsOf } from './workflow/facts'
@@ -21,7 +21,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
   readAs(payload, actor, async (req) => {
     const { gathered, lastEdition, standing, article } = await factsOf(req, id)
     const { manuscript, fingerprint, issues, waived } = gathered
-    const last = lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript))
+    const last = lastEdition && manuscriptOf(lastEdition)
     const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
     const release = await row(req, 'releases', { article: { equals: id } })
     const edition = standing.edition + 1
@@ -36,7 +36,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
         firstPublishedAt: release?.firstPublishedAt ?? null,
         publishedAt: null,
         further: [],
-        cited: await findingsOf(reading(req), manuscript),
+        cited: await findingsOf(publishedRows(req), manuscript),
         history: last
           ? [
               {

@@ -122,6 +122,10 @@ export const manuscriptSchema = z.strictObject({
 })
 export type Manuscript = z.infer<typeof manuscriptSchema>
 
+/** The manuscript of a stored edition, exactly as it was approved. @throws ZodError where it is none */
+export const manuscriptOf = ({ manuscript }: { manuscript: string }): Manuscript =>
+  manuscriptSchema.parse(JSON.parse(manuscript))
+
 /** The canonical JSON of a manuscript (RFC 8785): one value, one text, whatever order its keys came in. */
 export const canonical = (value: unknown): string => {
   const json = canonicalize(value)

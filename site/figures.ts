@@ -1,6 +1,7 @@
-// What readers may know of indicators: published values, each from the live edition of a live release.
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
 import type { Indicator, Release } from '@/payload-types'
+// What readers may know of indicators: published values, each from the live edition of a live release.
+import { liveReleases } from './live-releases'
 import { pageOf, rows } from './rows'
 import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from './types'
 
@@ -17,9 +18,10 @@ const headOf = ({ slug, name, nameEn, definition, unit, kind }: Indicator): Indi
 })
 
 const releasesOf = async (observations: readonly Observation[]): Promise<Map<string, Release>> => {
-  const articles = [...new Set(observations.map(({ article }) => article))]
-  if (articles.length === 0) return new Map()
-  const live = await rows('releases', { and: [{ state: { equals: 'live' } }, { article: { in: articles } }] })
+  const live = await liveReleases(
+    rows,
+    observations.map(({ article }) => article),
+  )
   return new Map(live.map((release) => [release.article ?? '', release]))
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
-import { LANGUAGES, type Language, type Manuscript } from '@/domain/manuscript'
+import { LANGUAGES, type Language, type Manuscript, manuscriptOf } from '@/domain/manuscript'
 import { plain } from '@/domain/text'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
@@ -10,7 +10,7 @@ import type { Column, Edition, Release } from '@/payload-types'
 import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
 import { office } from './payload'
-import { manuscriptOf, pageOf, row, rows } from './rows'
+import { pageOf, row, rows } from './rows'
 import type {
   ColumnLink,
   ColumnView,

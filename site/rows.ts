@@ -1,8 +1,6 @@
 // The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices, columns, indicators.
 import type { Where } from 'payload'
 import * as stored from '@/database/rows'
-import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'
-import type { Edition } from '@/payload-types'
 import { office } from './payload'
 
 type Public = 'releases' | 'editions' | 'observations' | 'slugs' | 'notices' | 'columns' | 'indicators'
@@ -22,6 +20,3 @@ export const pageOf = async <T extends Public>(
   page: number,
 ): Promise<{ docs: stored.Row<T>[]; pages: number }> =>
   stored.pageOf(await office(), collection, where, { sort, limit, page })
-
-/** The manuscript exactly as it was approved and stored. */
-export const manuscriptOf = (edition: Edition): Manuscript => manuscriptSchema.parse(JSON.parse(edition.manuscript))

@@ -5,14 +5,16 @@ import { z } from 'zod'
 import { row, rowById, rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/read'
 import { words as written } from '@/domain/figures/write'
-import { manuscriptSchema, type Citation } from '@/domain/manuscript'
+import { manuscriptOf, type Citation } from '@/domain/manuscript'
 import { isPublic } from '@/domain/observations'
 import type { Metric, Observation } from '@/payload-types'
+import { liveReleases } from '@/site/live-releases'
 import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
 import { readAs, type Actor } from '../request/transaction'
 import type { Citable, CitableFigure } from './contract'
+import { publishedRows } from './published-rows'
 
 const FOUND = 12
 /** How many of the newest matches are looked through for public ones. */
@@ -32,10 +34,10 @@ type Public = { observation: Observation; slug: string; title: string }
 
 /** Those that are public now, and no citations themselves: what others repeat is cited from where it was published first. */
 const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<Public[]> => {
-  if (found.length === 0) return []
-  const releases = await rows(req, 'releases', {
-    and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map(({ article }) => article))] } }],
-  })
+  const releases = await liveReleases(
+    publishedRows(req),
+    found.flatMap(({ article }) => article ?? []),
+  )
   const live = new Map(releases.map(({ article, edition }) => [article ?? '', edition]))
   return found
     .filter(({ article, edition, cites }) => !cites && isPublic({ article: article ?? '', edition }, live))
@@ -130,7 +132,7 @@ const titlesOf = async (
       and: [{ article: { equals: article } }, { number: { equals: edition } }],
     })
     if (!source) continue
-    const { slug, title } = manuscriptSchema.parse(JSON.parse(source.manuscript))
+    const { slug, title } = manuscriptOf(source)
     titles.set(keyOf(article, edition), { slug, title })
   }
   return ({ article, edition }) => titles.get(keyOf(article, edition))

@@ -4,26 +4,23 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { permitted } from '@/database/guard'
 import { row, rowById, rows } from '@/database/rows'
+import { noteSchema } from '@/domain/note'
 import type { Metric, Observation, Task } from '@/payload-types'
 import { actorOf, appendToLedger } from '../ledger/append'
 import { articleOf } from '../request/article-of'
-import { notAllowed, refused } from '../request/refused'
+import { notAllowed } from '../request/refused'
+import { requireRole } from '../request/require-role'
 import { inTransaction, type Actor } from '../request/transaction'
 import { wordsOf } from './cite'
 import type { SettledTask } from './contract'
 
 const task = z.string().max(100)
-/** What POST /api/articles/:id/tasks takes; half a surrogate pair has no canonical JSON. */
+/** What POST /api/articles/:id/tasks takes. */
 export const decisionSchema = z.union([
   z.strictObject({ task, take: z.literal(true) }),
   z.strictObject({
     task,
-    keep: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .regex(/^\P{Surrogate}*$/u),
+    keep: noteSchema(500),
   }),
 ])
 export type Decision = z.infer<typeof decisionSchema>
@@ -108,7 +105,7 @@ const take = async (req: PayloadRequest, { metric, observation }: Task): Promise
 /** Answers how often the article was saved, for the form that is open on it. */
 export const settleTask = (payload: Payload, actor: Actor, id: string, asked: Decision): Promise<SettledTask> =>
   inTransaction(payload, actor, async (req) => {
-    if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
+    requireRole(req, 'editor')
     const article = await articleOf(req, id)
     const open = await row(req, 'tasks', {
       and: [{ id: { equals: asked.task } }, { article: { equals: id } }, { state: { equals: 'open' } }],

@@ -7,15 +7,11 @@ import { rows } from '@/database/rows'
 import { sameFinding, type Finding, type Since } from '@/domain/citation'
 import type { Citation } from '@/domain/manuscript'
 import type { Metric, Task } from '@/payload-types'
-import { citedSince, type Read } from '@/site/cited'
+import { citedSince } from '@/site/cited'
 import { idOf } from '../request/ids'
 import { citationsOf } from './cite'
 import type { CitationTask } from './contract'
-
-export const reading =
-  (req: PayloadRequest): Read =>
-  (collection, where) =>
-    rows(req, collection, where)
+import { publishedRows } from './published-rows'
 
 /** What a stored task is about. */
 const findingOf = ({ since, became, edition }: Task): Finding =>
@@ -73,7 +69,7 @@ const sinceOf = async (
   const citations = await citationsOf(req, metrics)
   const citing = metrics.filter(({ id }) => citations.has(String(id)))
   const found = await citedSince(
-    reading(req),
+    publishedRows(req),
     citing.map(({ id }) => citations.get(String(id))!),
   )
   return metrics.map((metric) => ({

@@ -4,22 +4,17 @@ import { z } from 'zod'
 import { rows } from '@/database/rows'
 import { firstPeriod } from '@/domain/figures/period'
 import type { Manuscript } from '@/domain/manuscript'
+import { noteSchema } from '@/domain/note'
 import { plain } from '@/domain/text'
 import type { Metric } from '@/payload-types'
 import { articleOf } from '../request/article-of'
-import { refused } from '../request/refused'
+import { requireRole } from '../request/require-role'
 import { inTransaction, type Actor } from '../request/transaction'
 import type { PeriodFilled } from './contract'
 
-/** What POST /api/articles/:id/period takes; half a surrogate pair has no canonical JSON. */
+/** What POST /api/articles/:id/period takes. */
 export const periodSchema = z.strictObject({
-  period: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^\P{Surrogate}*$/u)
-    .refine((text) => !text.includes('\0')),
+  period: noteSchema(100),
 })
 
 /** So many at once: an act of somebody else waits no longer than that. */
@@ -57,6 +52,6 @@ export const fillPeriod = (
   { period }: z.infer<typeof periodSchema>,
 ): Promise<PeriodFilled> =>
   inTransaction(payload, actor, async (req) => {
-    if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
+    requireRole(req, 'editor')
     return { filled: await fill(req, id, period), lockVersion: (await articleOf(req, id)).lockVersion ?? 0 }
   })

@@ -6,7 +6,8 @@ import { rows } from '@/database/rows'
 import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { statedAs } from '../importing/create-article'
 import type { EditorState } from '../manuscript/from-editor'
-import { notAllowed, refused } from '../request/refused'
+import { notAllowed } from '../request/refused'
+import { requireRole } from '../request/require-role'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
 import type { FiguresFound } from './contract'
@@ -141,7 +142,7 @@ const remember = async (
   all: UnmarkedFigure[],
   dismissed: readonly string[],
 ): Promise<void> => {
-  if (!req.user?.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
+  requireRole(req, 'editor')
   const there = new Set(all.map(({ identity }) => identity))
   await req.payload.update({
     req,

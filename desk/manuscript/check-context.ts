@@ -4,9 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import type { CheckContext, SeriesValue } from '@/domain/checks/reading/context'
 import { exactNamesOf, wrongWordsOf } from '@/domain/checks/reading/word-lists'
-import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'
+import { manuscriptOf, type Manuscript } from '@/domain/manuscript'
 import { isPublic, observationSchema, spanOf } from '@/domain/observations'
 import type { Edition, Setting } from '@/payload-types'
+import { liveReleases } from '@/site/live-releases'
+import { publishedRows } from '../citations/published-rows'
 
 /** Enough for years of monthly values. */
 const NEWEST = 500
@@ -23,9 +25,10 @@ const published = async (req: PayloadRequest, { article, metrics }: Manuscript):
       { sort: '-publishedAt', limit: NEWEST },
     )
   ).map((stored) => observationSchema.parse(stored))
-  const releases = await rows(req, 'releases', {
-    and: [{ state: { equals: 'live' } }, { article: { in: [...new Set(found.map((one) => one.article))] } }],
-  })
+  const releases = await liveReleases(
+    publishedRows(req),
+    found.map((one) => one.article),
+  )
   const live = new Map(releases.map((release) => [release.article ?? '', release.edition]))
   return found
     .filter((one) => isPublic(one, live) && one.direction === null)
@@ -50,7 +53,7 @@ export const checkContext = async (
   dismissed: readonly string[],
 ): Promise<CheckContext> => ({
   edition,
-  previous: lastEdition && manuscriptSchema.parse(JSON.parse(lastEdition.manuscript)),
+  previous: lastEdition && manuscriptOf(lastEdition),
   series: await published(req, manuscript),
   wrongWords: wrongWordsOf(settings.wrongWords),
   names: exactNamesOf(settings.exactNames),

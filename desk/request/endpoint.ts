@@ -6,7 +6,7 @@ import type { Actor } from './transaction'
 
 /** The signed-in, active person, or 401 and 403 in one sentence. */
 export const requireActor = (req: PayloadRequest): Actor => {
-  if (!req.user) throw notAllowed(req, 401 as 403, { zh: '请先登录。', en: 'Please sign in.' })
+  if (!req.user) throw notAllowed(req, 401, { zh: '请先登录。', en: 'Please sign in.' })
   if (req.user.active === false) throw notAllowed(req, 403, { zh: '此账号已停用。', en: 'This account is inactive.' })
   return { user: req.user, language: languageOf(req) }
 }
@@ -19,7 +19,7 @@ export const parseBody = async <T>(req: PayloadRequest, schema: z.ZodType<T>): P
   try {
     body = JSON.parse((await req.text?.()) || '{}')
   } catch {
-    throw notAllowed(req, 400 as 422, { zh: `${badBody.zh}：不是 JSON。`, en: `${badBody.en}: it is not JSON.` })
+    throw notAllowed(req, 400, { zh: `${badBody.zh}：不是 JSON。`, en: `${badBody.en}: it is not JSON.` })
   }
   return checked(req, body, schema)
 }
@@ -33,7 +33,7 @@ const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): 
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues
   const where = first?.path.join('.') || (first && 'keys' in first ? String(first.keys) : '')
-  throw notAllowed(req, 400 as 422, {
+  throw notAllowed(req, 400, {
     zh: `${badBody.zh}：${where} ${first?.message ?? ''}`,
     en: `${badBody.en}: ${where} ${first?.message ?? ''}`,
   })
@@ -46,7 +46,7 @@ export const parseDocument = async (
   await addDataAndFileToRequest(req)
   if (req.file) return { bytes: new Uint8Array(req.file.data), name: req.file.name }
   if (typeof req.data?.text === 'string' && req.data.text.trim()) return { text: req.data.text }
-  throw notAllowed(req, 400 as 422, { zh: '请粘贴文字或选择文件。', en: 'Paste a text or choose a file.' })
+  throw notAllowed(req, 400, { zh: '请粘贴文字或选择文件。', en: 'Paste a text or choose a file.' })
 }
 
 export const answer = (req: PayloadRequest, body: unknown, status = 200): Response =>

@@ -1,21 +1,8 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 // What an article does by itself when it is saved or deleted.
-import { pinyin } from 'pinyin-pro'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { count } from '@/database/rows'
+import { SLUG, slugOf } from '@/domain/slug'
 import { notAllowed } from '../request/refused'
-
-const LONGEST = 80
-
-/** A public address from a title: pinyin for Chinese, words cut at a hyphen, at most 80 characters. */
-export const slugOf = (title: string): string => {
-  const words = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ')
-  const whole = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
-}
 
 /** The address of an untitled or unpronounceable title. */
 const NAMELESS = 'release'
@@ -36,7 +23,7 @@ const freeSlug = async (req: PayloadRequest, title: string): Promise<string> => 
 export const defaultSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
   const slug = data.slug?.trim() || originalDoc?.slug || (await freeSlug(req, data.title ?? originalDoc?.title ?? ''))
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!SLUG.test(slug)) {
     throw notAllowed(req, 422, {
       zh: '网址名只能用小写字母、数字和连字符。',
       en: 'A slug has lower-case letters, digits and single hyphens only.',

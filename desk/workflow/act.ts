@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sentence } from '@/domain/checks/reading/issue'
 import type { Entry } from '@/domain/ledger'
+import { noteSchema } from '@/domain/note'
 import { standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Refusal, type Standing } from '@/domain/workflow'
 import { followCiting, followOwn } from '../citations/tasks'
@@ -21,13 +22,8 @@ export const requestSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   edition: z.number().int().min(1).optional(),
-  // Half a surrogate pair has no canonical JSON, so it could not be recorded.
-  note: z
-    .string()
-    .trim()
-    .max(4000)
-    .regex(/^\P{Surrogate}*$/u)
-    .optional(),
+  /** "" says nothing, as none does. */
+  note: z.union([noteSchema(4000), z.string().trim().length(0)]).optional(),
   /** The revision the person saw: a stale request is answered with the saves since then. */
   revision: z.number().int().min(0).optional(),
 })

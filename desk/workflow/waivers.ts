@@ -3,22 +3,19 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { identity } from '@/domain/checks/reading/issue'
+import { noteSchema } from '@/domain/note'
 import type { Waiver } from '@/domain/waivers'
-import { notAllowed, refused } from '../request/refused'
+import { notAllowed } from '../request/refused'
+import { requireRole } from '../request/require-role'
 import { inTransaction, type Actor } from '../request/transaction'
 import type { Waived } from './contract'
 import { factsOf, type Facts } from './facts'
 
 const issue = z.string().max(4000)
-/** What POST and DELETE /api/articles/:id/waivers take; half a surrogate pair has no canonical JSON. */
+/** What POST and DELETE /api/articles/:id/waivers take. */
 export const waiverSchema = z.strictObject({
   issue,
-  reason: z
-    .string()
-    .trim()
-    .min(1)
-    .max(500)
-    .regex(/^\P{Surrogate}*$/u),
+  reason: noteSchema(500),
 })
 export const takeBackSchema = z.strictObject({ issue })
 
@@ -30,7 +27,7 @@ const changed = (
 ): Promise<Waived> =>
   inTransaction(payload, actor, async (req) => {
     // The field is closed to forms, so the right to write it is asked here.
-    if (!actor.user.roles.includes('editor')) throw refused(req, { kind: 'forbidden', reason: 'role' })
+    requireRole(req, 'editor')
     const facts = await factsOf(req, id)
     const stored = (facts.article.waivers ?? []).map(({ issue: about, reason }) => ({ issue: about, reason }))
     const { lockVersion } = await payload.update({
