@@ -145,6 +145,21 @@ describe('who asks whom', () => {
   })
 })
 
+describe('what is named', () => {
+  it('by comments and documents is there', () => {
+    const named =
+      /(?<![\w/.-])(?:app|collections|commands|components|database|desk|domain|e2e|migrations|respond|seed|site|testing)\/(?:[\w()[\]-]+\/)*[\w.-]+\.(?:tsx?|mjs|css)\b/g
+    const documents = paths
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => ({ path, source: readFileSync(join(import.meta.dirname, path), 'utf8') }))
+    const gone = [...files.filter(({ path }) => path !== 'commands/build-stamp.test.ts'), ...documents].flatMap(
+      ({ path, source }) =>
+        [...source.matchAll(named)].filter(([name]) => !paths.includes(name)).map(([name]) => `${path} → ${name}`),
+    )
+    expect(gone).toEqual([])
+  })
+})
+
 describe('what no file holds', () => {
   it('more than 250 lines, a test more than 400', () => {
     const lines = ({ source }: File) => source.trimEnd().split('\n').length

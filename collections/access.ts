@@ -18,7 +18,7 @@ export const editors: Access = ({ req }) => holds(req, ['editor'])
 /**
  * Editors. While the article is under review the admin panel is told no, so that its forms are read-only. Only told:
  * Payload names the collection when it asks for the panel and not when it writes, and a write must reach the hook of
- * desk/save.ts, which refuses it with the sentence why.
+ * desk/saving/save.ts, which refuses it with the sentence why.
  */
 export const editorsUnlessLocked: Access = async ({ collectionConfig, id, req }) => {
   if (!holds(req, ['editor'])) return false

@@ -12,7 +12,7 @@ export const options = <T extends string>(words: Record<T, Record<Language, stri
 
 /**
  * How often this document was saved. A save names the number it read; an older one is refused with 409, so that two
- * people never overwrite each other silently (desk/save.ts).
+ * people never overwrite each other silently (desk/saving/save.ts).
  */
 export const lockVersion: Field = { name: 'lockVersion', type: 'number', defaultValue: 0, admin: { hidden: true } }
 
@@ -25,7 +25,7 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
   return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { lockVersion: true } } : args
 }
 
-/** A refused save is still unsaved (components/admin/keep-unsaved.tsx). */
+/** A refused save is still unsaved (components/admin/ui/stale-save-guard.tsx). */
 export const keepUnsaved: Field = {
   name: 'keepUnsaved',
   type: 'ui',

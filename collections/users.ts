@@ -38,7 +38,7 @@ export const users: CollectionConfig = {
     unlock: admins,
     admin: ({ req }) => Boolean(req.user?.active),
   },
-  // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first; and
+  // The first admin comes by the link on the console (desk/staff/setup.ts), never by a form open to whoever is first; and
   // without a mail server nobody can be sent a new password: an admin sets it.
   endpoints: [
     closed('/first-register', label('请使用控制台上的一次性链接。', 'Please use the one-time link on the console.')),

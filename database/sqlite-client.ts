@@ -1,7 +1,7 @@
 // A libsql client for one SQLite file: reads run at once on a connection of their own; writes and transactions run
 // one after another on ONE other connection. Why: libsql is synchronous, so a write that meets an open transaction of
 // the same process would freeze the process until the busy timeout, and then fail; and libsql's own transactions open
-// a new connection each, which loses its PRAGMAs. Proofs: transactions.test.ts, e2e/two-servers.test.ts.
+// a new connection each, which loses its PRAGMAs. Proofs: transactions.test.ts, e2e/http/two-servers.test.ts.
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'

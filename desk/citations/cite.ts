@@ -1,5 +1,5 @@
 // Citing: a metric that repeats a figure of another release. It points to the published row, which never changes; when
-// that release corrects the figure, the citing article gets a task (desk/tasks.ts), and no text changes by itself.
+// that release corrects the figure, the citing article gets a task (tasks.ts), and no text changes by itself.
 import type { CollectionBeforeChangeHook, Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { row, rowById, rows } from '@/database/rows'

@@ -1,4 +1,4 @@
-// What the panel beside an article says, in both languages. Words of the process are in domain/sentences.ts.
+// What the panel beside an article says, in both languages. Words of the process are in domain/messages.ts.
 import type { Words } from '@/components/admin/ui/messages'
 
 export const PANEL = {

@@ -27,7 +27,7 @@ export type CheckContext = {
   wrongWords: readonly WrongWord[]
   /** Names of people, offices and projects that must be written exactly so. */
   names: readonly string[]
-  /** Numbers of which an editor said that they are no figures (identities of domain/candidates.ts). */
+  /** Numbers of which an editor said that they are no figures (identities of domain/figures/unmarked.ts). */
   dismissed: readonly string[]
 }
 
