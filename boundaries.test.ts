@@ -136,7 +136,8 @@ describe('who asks whom', () => {
     // What starts the house reads it before there is a house: the commands, the tests' environment, and the journeys, which start servers.
     const except = [
       'env.ts',
-      'testing/environment.ts',
+      'testing/',
+      'vitest.config.ts',
       'playwright.config.ts',
       'e2e/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),

@@ -33,4 +33,4 @@ it('npm run parse prints a line for every file, and fails after all of them if o
       { raw: '3.4万株', start: 36, value: '34000', unit: '株', section: '植树' },
     ],
   })
-})
+}, 60_000)

@@ -21,7 +21,7 @@ const counted = async (running) => {
 
 /** Before the build: it takes away the types of its own routes and makes them anew, while others may be reading them. */
 const read = async () => {
-  for (const one of [format, lint, types]) await counted(one())
+  await Promise.all([format, lint, types].map((one) => counted(one())))
 }
 const quick = async () => {
   for (const one of [fresh, () => vitest('unit')]) await counted(one())
@@ -30,9 +30,9 @@ const quick = async () => {
 const whole = async () => {
   const browser = await findBrowser()
   await read()
-  // The build waits for one core most of its time; the quick checks use the other.
-  const [isBuilt] = await Promise.all([counted(built()), quick()])
-  await counted(vitest('integration'))
+  // The build waits for one core most of its time; the tests use the other. A test that starts servers waits for the
+  // build of its own accord: `npm start` takes the lock that the build holds.
+  const [isBuilt] = await Promise.all([counted(built()), quick().then(() => counted(vitest('integration')))])
   if (isBuilt) await counted(browserTests(browser))
 }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
-import { aRelease, step, write } from '@/seed/release'
+import { aRelease, publish, step, write } from '@/seed/release'
 import * as queries from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from './request/transaction'
@@ -48,12 +48,7 @@ describe('a correction', () => {
     await expect(step(payload, as(people.editor), article, 'submit')).rejects.toMatchObject({ status: 422 })
     await save(article, { changeNote: '新建实训点的个数有误，现予更正。' })
     expect((await liveAt(slug))!.edition).toBe(1)
-    for (const [who, action] of [
-      ['editor', 'submit'],
-      ['reviewer', 'approve'],
-      ['publisher', 'publish'],
-    ] as const)
-      await step(payload, as(people[who]), article, action)
+    await publish(payload, people, article)
     const release = (await liveAt(slug))!
     expect([release.edition, release.history[0]!.changeNote]).toEqual([2, '新建实训点的个数有误，现予更正。'])
     expect(release.history[0]!.figures.map(({ from, to }) => [from, to])).toEqual([['26个', '28个']])
@@ -178,12 +173,7 @@ describe('a public release', () => {
     const { payload, people } = office
     const article = await aRelease(payload, people, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
     await save(article, { slug: 'new-address', changeNote: '更换网址。' })
-    for (const [who, action] of [
-      ['editor', 'submit'],
-      ['reviewer', 'approve'],
-      ['publisher', 'publish'],
-    ] as const)
-      await step(payload, as(people[who]), article, action)
+    await publish(payload, people, article)
     expect(await queries.release('old-address')).toEqual({ state: 'moved', slug: 'new-address' })
     expect((await liveAt('new-address'))!.edition).toBe(2)
     const other = await write(payload, as(people.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })

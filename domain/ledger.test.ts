@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { emptyHead, follow, GENESIS, seal, type Break, type Entry, type Head, type Sealed } from './ledger'
 import { canonical, sha256 } from './manuscript'
 
@@ -170,7 +171,7 @@ describe('tampering is found where it happened', () => {
           expect(breakAt(swap(rows, index, { ...rows[index]!, [column]: changed }))?.seq).toBe(index + 1)
         },
       ),
-      { numRuns: 60 },
+      fuzzRuns(60),
     )
   })
 
@@ -182,7 +183,7 @@ describe('tampering is found where it happened', () => {
         const first = given.findIndex((row, index) => row.seq !== index + 1)
         expect(breakAt(given)?.seq ?? null).toBe(first < 0 ? null : first + 1)
       }),
-      { numRuns: 60 },
+      fuzzRuns(60),
     )
   })
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { anyBlocks } from '../testing/any-text'
 import { aManuscript, words } from '../testing/sample-manuscript'
 import {
@@ -136,7 +137,7 @@ describe('the fingerprint', () => {
           .join('')
         expect(sha256(canonical(put(changed)))).not.toBe(sha256(canonical(blocks)))
       }),
-      { numRuns: 60 },
+      fuzzRuns(60),
     )
   })
 
@@ -285,7 +286,7 @@ describe('where a link may lead', () => {
         const href = `/${rest.join('')}`
         if (safeHref.safeParse(href).success) expect(new URL(href, 'https://here.example').host).toBe('here.example')
       }),
-      { numRuns: 200 },
+      fuzzRuns(200),
     )
   })
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import type { Entry } from './ledger'
 import { standingOf } from './standing'
 import {
@@ -239,7 +240,7 @@ describe('whatever four people with every role try', () => {
           )
         })
       }),
-      { numRuns: 100 },
+      fuzzRuns(200),
     )
     expect(publications).toBeGreaterThan(20)
   })
@@ -261,7 +262,7 @@ describe('whatever four people with every role try', () => {
           for (const action of ACTIONS.filter((one) => !UNLOCKING.includes(one)))
             expect(refusal(action, facts('戊'))?.reason).toBe('public-state')
       }),
-      { numRuns: 100 },
+      fuzzRuns(200),
     )
   })
 })

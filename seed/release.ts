@@ -63,20 +63,43 @@ export const step = async (
   await act(payload, actor, article, { action, ...named, ...(note ? { note } : {}) })
 }
 
+/** Whose work each action is in a walk, and what they say where something must be said. */
+const WALKS: Record<Action, [who: keyof People, note?: string]> = {
+  'submit': ['editor'],
+  'recall': ['editor'],
+  'request-changes': ['reviewer', '请核对。'],
+  'approve': ['reviewer'],
+  'publish': ['publisher'],
+  'withdraw': ['publisher', '正在核实。'],
+  'reinstate': ['publisher'],
+  'remove': ['publisher', 'error'],
+}
+
+/** Takes these actions one after the other, each as the person whose work it is. */
+export const walk = async (payload: Payload, people: People, article: string, ...actions: Action[]): Promise<void> => {
+  for (const action of actions) {
+    const [who, note] = WALKS[action]
+    await step(payload, as(people[who]), article, action, note)
+  }
+}
+
 const TO_PUBLICATION = ['submit', 'approve', 'publish'] as const
-const STEP_TAKEN_BY = { submit: 'editor', approve: 'reviewer', publish: 'publisher' } as const satisfies Record<
-  (typeof TO_PUBLICATION)[number],
-  keyof People
->
+type Station = (typeof TO_PUBLICATION)[number]
+
+/** The actions from a draft up to and including this one. */
+export const roadTo = (last: Station): Station[] => TO_PUBLICATION.slice(0, TO_PUBLICATION.indexOf(last) + 1)
+
+/** From a draft to its next edition. */
+export const publish = (payload: Payload, people: People, article: string): Promise<void> =>
+  walk(payload, people, article, ...TO_PUBLICATION)
 
 /** A release taken through the real workflow, up to and including this action. */
 export const aRelease = async (
   payload: Payload,
   people: People,
-  { upTo, ...text }: Partial<Text> & { upTo?: (typeof TO_PUBLICATION)[number] } = {},
+  { upTo, ...text }: Partial<Text> & { upTo?: Station } = {},
 ): Promise<string> => {
   const article = await write(payload, as(people.editor), text)
-  for (const action of upTo ? TO_PUBLICATION.slice(0, TO_PUBLICATION.indexOf(upTo) + 1) : [])
-    await step(payload, as(people[STEP_TAKEN_BY[action]]), article, action)
+  await walk(payload, people, article, ...(upTo ? roadTo(upTo) : []))
   return article
 }

@@ -1,11 +1,12 @@
 import config from '@payload-config'
-// The scene most integration tests begin with: an office with its defaults and one person for each step.
+// The fixtures most integration tests begin with: an office with its defaults and one person for each step.
 import { getPayload, type Payload } from 'payload'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { ensureDefaults } from '../seed/defaults'
 import { person } from '../seed/people'
 import type { People } from '../seed/release'
+import { prepared } from './prepared-database'
 
 const PASSWORD = 'long enough for a test'
 
@@ -17,7 +18,6 @@ export type Fixtures = {
 
 export const fixtures = async (): Promise<Fixtures> => {
   const payload = await getPayload({ config })
-  await ensureDefaults(payload)
   const addPerson = (name: string, ...roles: Role[]) =>
     person(payload, {
       name,
@@ -25,14 +25,15 @@ export const fixtures = async (): Promise<Fixtures> => {
       password: PASSWORD,
       roles,
     })
-  return {
-    payload,
-    addPerson,
-    people: {
-      editor: await addPerson('林一', 'editor'),
-      reviewer: await addPerson('周二', 'reviewer'),
-      publisher: await addPerson('吴三', 'publisher'),
-      admin: await addPerson('郑四', 'admin'),
-    },
-  }
+  const people = async () => ({
+    editor: await addPerson('林一', 'editor'),
+    reviewer: await addPerson('周二', 'reviewer'),
+    publisher: await addPerson('吴三', 'publisher'),
+    admin: await addPerson('郑四', 'admin'),
+  })
+  await prepared(payload, async () => {
+    await ensureDefaults(payload)
+    await people()
+  })
+  return { payload, addPerson, people: await people() }
 }

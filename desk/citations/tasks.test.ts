@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rows } from '@/database/rows'
+import type { Action } from '@/domain/workflow'
 import { as } from '@/seed/people'
-import { aRelease, step, write } from '@/seed/release'
+import { aRelease, publish, roadTo, step, walk, write } from '@/seed/release'
 import { release } from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
@@ -21,10 +22,7 @@ const metricOf = async (article: string, words: string) =>
   (await row(office.payload, 'metrics', { and: [{ article: { equals: article } }, { words: { equals: words } }] }))!
 const set = async (article: string, words: string, data: Record<string, unknown>) =>
   office.payload.update({ ...how(), collection: 'metrics', id: (await metricOf(article, words)).id, data })
-const walk = async (article: string, ...actions: ('submit' | 'approve' | 'publish')[]) => {
-  const walker = { submit: office.people.editor, approve: office.people.reviewer, publish: office.people.publisher }
-  for (const action of actions) await step(office.payload, as(walker[action]), article, action)
-}
+const go = (article: string, ...actions: Action[]) => walk(office.payload, office.people, article, ...actions)
 const tasks = (article: string) => readAs(office.payload, as(office.people.editor), (req) => tasksOf(req, article))
 const found = async (article: string, words: string, q = '') =>
   (await citable(office.payload, as(office.people.editor), article, { words, q, chosen: '' })).figures
@@ -50,18 +48,13 @@ const citing = async (upTo?: 'submit' | 'approve' | 'publish') => {
   })
   const [cited] = await found(article, count)
   await set(article, count, { cites: cited!.id })
-  await walk(
-    article,
-    ...(upTo
-      ? (['submit', 'approve', 'publish'] as const).slice(0, ['submit', 'approve', 'publish'].indexOf(upTo) + 1)
-      : []),
-  )
+  await go(article, ...(upTo ? roadTo(upTo) : []))
   return { origin, article, count, title: `夜校开课${which}`, cited: cited! }
 }
 const correct = async (origin: string, from: string, to: string) => {
   await set(origin, from, { words: to })
   await office.payload.update({ ...how(), collection: 'articles', id: origin, data: { changeNote: '更正开课场次。' } })
-  await walk(origin, 'submit', 'approve', 'publish')
+  await publish(office.payload, office.people, origin)
 }
 
 describe('a figure of another release', () => {
@@ -184,7 +177,7 @@ describe('when a cited figure is corrected', () => {
       id: origin,
       data: { title: '改了标题', changeNote: '改标题。' },
     })
-    await walk(origin, 'submit', 'approve', 'publish')
+    await publish(office.payload, office.people, origin)
     expect((await tasks(article)).map(({ state }) => state)).toEqual(['kept'])
     await correct(origin, '4777场', '4666场')
     expect((await tasks(article)).map(({ state, became }) => [state, became])).toEqual([['open', '4666场']])
@@ -266,7 +259,7 @@ describe('when a cited figure is corrected', () => {
     await settleTask(payload, as(people.editor), article, { task: task!.id, keep: '按当时的口径。' })
     const after = await readAs(payload, as(people.editor), (req) => factsOf(req, article))
     expect(after.current).toEqual(before.current)
-    await walk(article, 'approve', 'publish')
+    await go(article, 'approve', 'publish')
     expect(await rows(payload, 'editions', { article: { equals: article } })).toHaveLength(1)
   })
 })

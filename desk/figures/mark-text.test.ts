@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unmarkedOf } from '@/domain/figures/unmarked'
 import { anyBlocks } from '@/testing/any-text'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { aManuscript } from '@/testing/sample-manuscript'
 import { fromEditor, type EditorNode, type EditorState } from '../manuscript/from-editor'
 import { toEditor } from '../manuscript/to-editor'
@@ -47,7 +48,7 @@ describe('numbers in the text as the editor stores it', () => {
           unmarkedOf(manuscript).map(({ identity }) => identity),
         )
       }),
-      { numRuns: 200 },
+      fuzzRuns(200),
     )
   })
 })
@@ -95,7 +96,7 @@ describe('marking figures there', () => {
         }) as EditorState
         expect(plainly(undone)).toBe(plainly(before))
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     )
   })
 })

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rows } from '@/database/rows'
+import type { Action } from '@/domain/workflow'
 import { bindIndicator, demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
-import { step, write } from '@/seed/release'
+import { step, walk, write } from '@/seed/release'
 import { anyIndicator, indicator, indicators } from '@/site/figures'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
@@ -21,7 +22,7 @@ type Path =
 type Handler = (request: Request, context: { params: Promise<{ slug: string }> }) => Promise<Response>
 
 const get = async (path: Path, slug = ''): Promise<{ status: number; text: string; headers: Headers }> => {
-  const { GET } = (await import(/* @vite-ignore */ `../app/(site)/${path}/route`)) as { GET: Handler }
+  const { GET } = (await import(/* @vite-ignore */ `../../app/(site)/${path}/route`)) as { GET: Handler }
   const response = await GET(new Request(`http://localhost:3000/${path}`), { params: Promise.resolve({ slug }) })
   // Not response.text(): it takes the byte order mark away.
   return {
@@ -31,12 +32,7 @@ const get = async (path: Path, slug = ''): Promise<{ status: number; text: strin
   }
 }
 
-const road = async (article: string, ...actions: ('submit' | 'approve' | 'publish' | 'withdraw' | 'reinstate')[]) => {
-  const { editor, reviewer, publisher } = office.people
-  const walker = { submit: editor, approve: reviewer, publish: publisher, withdraw: publisher, reinstate: publisher }
-  for (const action of actions)
-    await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
-}
+const road = (article: string, ...actions: Action[]) => walk(office.payload, office.people, article, ...actions)
 
 /** A release that states 全年开展培训1280场 (or other words), bound to the indicator. */
 const stating = async (slug: string, count: string, period: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { demoIndicators, bindIndicator } from '@/seed/indicators'
 import { as } from '@/seed/people'
-import { step, write } from '@/seed/release'
+import { publish, walk, write } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
@@ -13,13 +13,6 @@ beforeAll(async () => {
   office = await fixtures()
   courses = (await demoIndicators(office.payload, as(office.people.editor)))['training-courses']
 }, 120_000)
-
-const road = async (article: string, ...actions: ('submit' | 'approve' | 'publish' | 'withdraw')[]) => {
-  const { editor, reviewer, publisher } = office.people
-  const walker = { submit: editor, approve: reviewer, publish: publisher, withdraw: publisher }
-  for (const action of actions)
-    await step(office.payload, as(walker[action]), article, action, action === 'withdraw' ? '正在核实。' : undefined)
-}
 
 const stating = async (slug: string, words: string, period: string): Promise<string> => {
   const editor = as(office.people.editor)
@@ -43,11 +36,11 @@ const set = (data: { wrongWords?: string; exactNames?: string }) =>
 
 it('a value off by a power of ten from what other live releases published is noticed', async () => {
   const first = await stating('courses-2022', '4900场', '2022年')
-  await road(first, 'submit', 'approve', 'publish')
+  await publish(office.payload, office.people, first)
   const draft = await stating('courses-2023', '5.2万场', '2023年')
   expect(await codes(draft)).toContain('value-slip')
   expect(await codes(await stating('courses-2024', '5200场', '2024年'))).not.toContain('value-slip')
-  await road(first, 'withdraw')
+  await walk(office.payload, office.people, first, 'withdraw')
   expect(await codes(draft)).not.toContain('value-slip')
 })
 

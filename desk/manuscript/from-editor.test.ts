@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canonical } from '@/domain/manuscript'
 import { blockSchema, type Block } from '@/domain/text'
 import { anyBlocks } from '@/testing/any-text'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { fromEditor, type EditorNode } from './from-editor'
 import { toEditor } from './to-editor'
 
@@ -25,7 +26,7 @@ describe('a text tree given to the editor', () => {
         expect(back).toEqual(blocks)
         expect(troubles).toEqual([])
       }),
-      { numRuns: 200 },
+      fuzzRuns(200),
     )
   })
 
@@ -42,7 +43,7 @@ describe('a text tree given to the editor', () => {
         const { root } = toEditor(blocks)
         expect(fromEditor({ root: { ...root, children: root.children.flatMap(split) } }).blocks).toEqual(blocks)
       }),
-      { numRuns: 60 },
+      fuzzRuns(60),
     )
   })
 })
@@ -278,7 +279,7 @@ describe('what may not get through', () => {
         expect(blockSchema.array().safeParse(blocks).error).toBeUndefined()
         canonical(blocks)
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     )
   })
 })

@@ -3,7 +3,7 @@ import { row, rows } from '@/database/rows'
 import { inTransaction } from '@/desk/request/transaction'
 import { demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
-import { aRelease, step } from '@/seed/release'
+import { aRelease, publish, step } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { tamperWith, type Tamper } from '@/testing/tamper'
 import { verify } from './verify'
@@ -39,9 +39,7 @@ beforeAll(async () => {
       depth: 0,
     }),
   )
-  await step(payload, as(people.editor), corrected, 'submit')
-  await step(payload, as(people.reviewer), corrected, 'approve')
-  await step(payload, as(people.publisher), corrected, 'publish')
+  await publish(payload, people, corrected)
   const withdrawn = await aRelease(payload, people, { upTo: 'publish', title: '撤下的一篇' })
   await step(payload, as(people.publisher), withdrawn, 'withdraw', '数据需要重新核对。')
 })

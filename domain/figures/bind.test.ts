@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { plain } from '../text'
 import { bind, restated, type Bindable } from './bind'
 
@@ -71,7 +72,7 @@ describe('figures bound by place', () => {
           bound.passages.flat().every((node) => node.type === 'figure' || (node.type === 'text' && node.text !== '')),
         ).toBe(true)
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     )
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyBlocks } from '@/testing/any-text'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { figure, words } from '@/testing/sample-manuscript'
 import { plain, runsOf, type Block, type Inline, type List } from '../text'
 import { mark, statistics } from './mark'
@@ -125,7 +126,7 @@ describe('marking the figures of a text', () => {
             .filter((node) => node.type === 'text' && node.text === ''),
         ).toEqual([])
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     )
   })
 

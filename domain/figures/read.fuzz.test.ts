@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { readFigures, readQuantity } from './read'
 import { words } from './write'
 
@@ -31,14 +32,14 @@ test('any text is read without error, in order, with every digit in exactly one 
       }
       expect(between + any.slice(end)).not.toMatch(/[0-9]/)
     }),
-    { numRuns: 400 },
+    fuzzRuns(400),
   )
 })
 
 test('any words are read as a quantity or refused', () => {
   fc.assert(
     fc.property(text, (any) => void readQuantity(any)),
-    { numRuns: 200 },
+    fuzzRuns(200),
   )
 })
 

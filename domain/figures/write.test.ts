@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { bare, shift } from './decimal'
 import type { Quantity } from './figure'
 import { powerOf } from './numeral'
@@ -94,7 +95,7 @@ test('whatever is written is read back the same', () => {
       const meant = { ...rest, value: powerOf(rest.scale) > 0 ? bare(value) : value }
       expect(readQuantity(words(meant))?.quantity).toEqual(meant)
     }),
-    { numRuns: 300 },
+    fuzzRuns(300),
   )
 })
 
@@ -110,7 +111,7 @@ test('余 comes back from each of its places', () => {
       }
       expect(readQuantity(words(meant))?.quantity).toEqual(meant)
     }),
-    { numRuns: 50 },
+    fuzzRuns(50),
   )
 })
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { blockSchema } from '../text'
 import type { Draft } from './draft'
 import { blockWords } from './passage'
@@ -121,7 +122,7 @@ const holds = (originals: string[], runs: number) =>
     fc.property(mutated(originals), (text) => {
       expect(lost(text)).toEqual([])
     }),
-    { numRuns: runs },
+    fuzzRuns(runs),
   )
 
 describe('nothing is lost', () => {
@@ -136,7 +137,7 @@ describe('nothing is lost', () => {
         for (const block of readText(text).sections.flatMap(({ body }) => body))
           expect(blockSchema.safeParse(block).success).toBe(true)
       }),
-      { numRuns: 50 },
+      fuzzRuns(50),
     )
   })
 

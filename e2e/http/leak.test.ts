@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rows } from '@/database/rows'
 import { bindIndicator } from '@/seed/indicators'
 import { as } from '@/seed/people'
-import { aRelease, step, write } from '@/seed/release'
+import { aRelease, publish, step, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -79,21 +79,10 @@ const hideIndicators = async (live: string): Promise<void> => {
   // Withdrawn with its value bound, and corrected in a draft of the next edition: neither is a value of the series.
   const gone = await write(payload, as(people.editor), { ...hide('有指标'), title: '撤下的指标' })
   await bindIndicator(payload, as(people.editor), gone, '88场', String(shared.id), { label: SECRET, period: SECRET })
-  for (const [who, action, note] of [
-    [people.editor, 'submit'],
-    [people.reviewer, 'approve'],
-    [people.publisher, 'publish'],
-    [people.publisher, 'withdraw', '正在核实。'],
-  ] as const)
-    await step(payload, as(who), gone, action, note)
+  await walk(payload, people, gone, 'submit', 'approve', 'publish', 'withdraw')
   const open = await write(payload, as(people.editor), { title: '公开的指标' })
   await bindIndicator(payload, as(people.editor), open, '1280场', String(shared.id))
-  for (const [who, action] of [
-    [people.editor, 'submit'],
-    [people.reviewer, 'approve'],
-    [people.publisher, 'publish'],
-  ] as const)
-    await step(payload, as(who), open, action)
+  await publish(payload, people, open)
   await bindIndicator(payload, as(people.editor), live, '1280场', String(shared.id), { period: SECRET, source: SECRET })
 }
 

@@ -4,7 +4,7 @@ import { row, rowById, rows } from '@/database/rows'
 import type { User } from '@/payload-types'
 import { bindIndicator, demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
-import { step, write } from '@/seed/release'
+import { publish, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -40,12 +40,7 @@ beforeAll(async () => {
     '1280场',
     (await demoIndicators(office.payload, as(office.people.editor)))['training-courses'],
   )
-  for (const [who, action] of [
-    ['editor', 'submit'],
-    ['reviewer', 'approve'],
-    ['publisher', 'publish'],
-  ] as const)
-    await step(office.payload, as(office.people[who]), live, action)
+  await publish(office.payload, office.people, live)
   hidden = await write(office.payload, as(office.people.editor), { title: '没有公开的一篇', slug: 'not-public' })
 }, 120_000)
 afterAll(() => http.close())

@@ -5,7 +5,7 @@ import { count, row, rowById } from '@/database/rows'
 import { ACTIONS, ROLES, type Action, type Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
-import { step, write } from '@/seed/release'
+import { walk, write } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
 
@@ -60,16 +60,7 @@ const build = async (spot: Spot): Promise<PreparedSpot> => {
     }
   }
   await touch({})
-  const go = async (actions: Action[]) => {
-    for (const action of actions)
-      await step(
-        payload,
-        action === 'submit' ? editor : action === 'approve' ? as(people.reviewer) : as(people.publisher),
-        article,
-        action,
-        { withdraw: '待核实。', remove: 'error' }[action as string],
-      )
-  }
+  const go = (actions: Action[]) => walk(payload, people, article, ...actions)
   if (spot.public !== 'never') {
     await go([
       'submit',
