@@ -59,7 +59,6 @@ const BORDERS: Record<string, Border> = {
       'cheerio/slim',
       'marked',
       'mammoth',
-      'opencc-js',
       'pinyin-pro',
       'node:crypto',
       'node:zlib',
@@ -124,6 +123,16 @@ describe('who asks whom', () => {
     )
     expect(holders.map(({ path }) => path).filter((path) => !within(path, ['desk/', 'database/']))).toEqual([])
     expect(holders.length).toBeGreaterThan(0)
+  })
+
+  it('what starts the house uses no library: it runs before there is one', () => {
+    const starting = files.filter(({ path }) => /^commands\/[\w-]+\.mjs$/.test(path))
+    expect(starting.length).toBeGreaterThan(10)
+    expect(
+      starting.flatMap((file) =>
+        asked(file).filter((name) => /^[@.\w]/.test(name) && !/^(node:|\.\/[\w-]+\.mjs$)/.test(name)),
+      ),
+    ).toEqual([])
   })
 
   it('the domain has no clock, no chance, no console, no network and no environment', () => {

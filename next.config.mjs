@@ -1,6 +1,9 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-/** Payload wants Critical-CH on every path, which makes Chromium repeat the first navigation; only the admin needs it. */
+/**
+ * Payload wants Critical-CH on every path, which makes Chromium repeat the first navigation; only the admin needs it.
+ * @param {NonNullable<import('next').NextConfig['headers']>} headers
+ */
 const onlyAdmin = async (headers) =>
   (await headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
 
@@ -8,6 +11,8 @@ const config = withPayload(
   {
     poweredByHeader: false,
     compress: true,
+    // `npm test` and `npm run typecheck` check types, of the tests too; a build on somebody's machine need not do it again.
+    typescript: { ignoreBuildErrors: true },
     turbopack: { root: import.meta.dirname },
     // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
     experimental: { turbopackMinify: { server: false } },
@@ -15,4 +20,4 @@ const config = withPayload(
   { devBundleServerPackages: false },
 )
 
-export default { ...config, headers: () => onlyAdmin(config.headers) }
+export default { ...config, headers: () => onlyAdmin(config.headers ?? (async () => [])) }

@@ -1,4 +1,5 @@
 // A Chromium for the browser tests: the one that is named, one that is there, or one that can be fetched.
+// Runs before `npm ci`, and therefore uses no library.
 import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
@@ -19,6 +20,7 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ]
 
+/** @param {string} path */
 const runs = (path) => {
   try {
     accessSync(path, constants.X_OK)
@@ -46,6 +48,7 @@ export const installedBrowser = () => {
 
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version')
 
+/** @type {{ possible: () => boolean, command: string, args: string[], env?: Record<string, string> }[]} */
 const WAYS = [
   {
     possible: () => true,
@@ -66,7 +69,7 @@ export const findBrowser = async () => {
   return phase('browser', async (at) => {
     let said = ''
     for (const { command, args, env } of WAYS.filter(({ possible }) => possible())) {
-      at(args.at(-1).slice(0, 50))
+      at((args.at(-1) ?? '').slice(0, 50))
       const { output } = await run(command, args, env ? { env } : {})
       said = output
       const found = installedBrowser()

@@ -1,4 +1,5 @@
 // Whether the build in .next is of the sources as they are: a hash of everything that can go into it.
+// Runs before `npm ci`, and therefore uses no library.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,6 +21,11 @@ const LEFT_OUT = new Set([
 const SOURCE = /\.(?:[cm]?[jt]sx?|json|css|svg|png|ico|woff2?)$/
 const NO_SOURCE = /\.test\.tsx?$|\.d\.ts$|\.tsbuildinfo$/
 
+/**
+ * @param {string} folder
+ * @param {string} at
+ * @returns {string[]}
+ */
 const filesIn = (folder, at) =>
   readdirSync(join(folder, at), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') || (at === '' && LEFT_OUT.has(entry.name))) return []
@@ -28,7 +34,10 @@ const filesIn = (folder, at) =>
     return SOURCE.test(entry.name) && !NO_SOURCE.test(entry.name) ? [path] : []
   })
 
-/** The same for the same files with the same contents, wherever and whenever they were checked out. */
+/**
+ * The same for the same files with the same contents, wherever and whenever they were checked out.
+ * @param {string} folder
+ */
 export const stampOf = (folder) => {
   const hash = createHash('sha256')
   for (const path of filesIn(folder, '').sort())
@@ -36,7 +45,7 @@ export const stampOf = (folder) => {
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))
       .update('\0')
-  return hash.update(process.versions.node.split('.')[0]).digest('hex')
+  return hash.update(process.versions.node.split('.')[0] ?? '').digest('hex')
 }
 
 export const builtStamp = () =>

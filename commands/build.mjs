@@ -1,4 +1,5 @@
 // `next build`, when the sources are not those of the build that is there.
+// Runs before `npm ci`, and therefore uses no library.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILD, builtStamp, stampFile, stampOf } from './build-stamp.mjs'
@@ -9,15 +10,21 @@ import { servers } from './serving.mjs'
 
 export const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next')
 
-export const build = async () => {
+/** The stamp of the sources when they must be built, or null. Refused while a server runs from the last build. */
+export const stampToBuild = async () => {
   const stamp = stampOf(root)
-  if (builtStamp() === stamp) return
-  const [other] = (await servers()).filter(({ dev }) => !dev)
+  if (builtStamp() === stamp) return null
+  const other = (await servers()).find(({ dev }) => !dev)
   if (other)
     throw new Plain(
       `The sources have changed, and a server on port ${other.port} (process ${other.pid}) still runs from the last build. Stop it first, then start again.`,
     )
-  await phase('构建网站 Building', async (at) => {
+  return stamp
+}
+
+/** @param {string} stamp */
+export const build = (stamp) =>
+  phase('构建网站 Building', async (at) => {
     rmSync(stampFile, { force: true })
     const { code, output } = await run(process.execPath, [NEXT, 'build'], {
       env: { ...inside(), NODE_ENV: 'production' },
@@ -27,4 +34,3 @@ export const build = async () => {
     // Changed while it was building: the next start builds again.
     if (stampOf(root) === stamp) writeFileSync(stampFile, stamp)
   })
-}

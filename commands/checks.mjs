@@ -1,4 +1,5 @@
 // The phases of `npm test`: each runs one tool and answers how many checks passed and failed, and what to read when some did.
+// Runs before `npm ci`, and therefore uses no library.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, script, tail } from './child.mjs'
@@ -10,8 +11,22 @@ import { check, fromPlaywright, fromVitest, lineOf } from './tally.mjs'
 const REPORTS = join(keep, 'reports')
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' }
 const LONGEST = 200
+/**
+ * @typedef {import('./tally.mjs').Tally} Tally
+ * @typedef {{ tally: Tally, failed: boolean, summary: string, output: string }} Done
+ */
+
+/**
+ * @param {string} name
+ * @param {string} file
+ */
 const bin = (name, file) => join('node_modules', name, file)
 
+/**
+ * @param {Tally} tally
+ * @param {string} output
+ * @returns {Done}
+ */
 const done = (tally, output) => ({
   tally,
   failed: tally.failed > 0,
@@ -19,22 +34,36 @@ const done = (tally, output) => ({
   output: tally.failed > 0 ? tail(output, LONGEST) : '',
 })
 
+/**
+ * @param {string} name
+ * @param {() => Promise<{ code: number, output: string }>} work
+ */
 const whole = (name, work) =>
   phase(name, async () => {
     const { code, output } = await work()
     return done(check(code === 0), output)
   })
 
+/**
+ * @param {string[]} args
+ * @param {import('./child.mjs').Run} [options]
+ */
 const node = (args, options = {}) => run(process.execPath, args, { ...options, env: { ...PLAIN, ...options.env } })
 
 export const lint = () => whole('lint', () => node([bin('oxlint', 'bin/oxlint')]))
 export const format = () => whole('format', () => node([bin('oxfmt', 'bin/oxfmt'), '--check']))
-export const types = () => whole('types', () => node([bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.']))
+export const types = () =>
+  whole('types', async () => {
+    const all = await node([bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'])
+    return all.code === 0 ? node([bin('typescript', 'bin/tsc'), '-p', 'tsconfig.commands.json']) : all
+  })
 export const fresh = () =>
   whole('generated files', () => script('commands/generate.ts', ['--check'], { env: { ...PLAIN, DATABASE_URL: '' } }))
 
+/** @param {string} file */
 const reportOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
+/** @param {string} name */
 const cleanReport = (name) => {
   mkdirSync(REPORTS, { recursive: true })
   const file = join(REPORTS, `${name}.json`)
@@ -42,7 +71,10 @@ const cleanReport = (name) => {
   return file
 }
 
-/** A project of vitest.config.ts. */
+/**
+ * A project of vitest.config.ts.
+ * @param {string} project
+ */
 export const vitest = (project) =>
   phase(project, async (at) => {
     const file = cleanReport(project)
@@ -75,6 +107,7 @@ export const built = async () => {
   }
 }
 
+/** @param {string} browser */
 export const browserTests = (browser) =>
   phase('browser tests', async (at) => {
     const file = cleanReport('browser')

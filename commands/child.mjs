@@ -1,11 +1,19 @@
 // Child processes: started in a group of their own, so that stopping one stops whatever it started, and none is left behind.
+// Runs before `npm ci`, and therefore uses no library.
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { keep } from './environment.mjs'
 
+/**
+ * @typedef {import('node:child_process').ChildProcess} ChildProcess
+ * @typedef {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string }} Launch
+ * @typedef {Omit<Launch, 'stdio'> & { onLine?: (line: string) => void, onMessage?: (told: any) => void, ipc?: boolean }} Run
+ */
+
 const GRACE_MS = 8_000
+/** @type {Set<ChildProcess>} */
 const running = new Set()
 const grouped = process.platform !== 'win32'
 
@@ -18,23 +26,36 @@ const QUIET = {
   DO_NOT_TRACK: '1',
 }
 
-export const launch = (command, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd } = {}) => {
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Launch} [options]
+ * @returns {ChildProcess}
+ */
+export const launch = (command, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = process.cwd() } = {}) => {
   const child = spawn(command, args, { stdio, cwd, detached: grouped, env: { ...process.env, ...QUIET, ...env } })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child
 }
 
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 const kill = (child, signal) => {
   try {
-    if (grouped) process.kill(-child.pid, signal)
+    if (grouped && child.pid) process.kill(-child.pid, signal)
     else child.kill(signal)
   } catch {
     /* gone already */
   }
 }
 
-/** Asks the child and everything it started to stop; ends them when they do not. */
+/**
+ * Asks the child and everything it started to stop; ends them when they do not.
+ * @param {ChildProcess} child
+ */
 export const stop = async (child) => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => {
@@ -47,21 +68,30 @@ export const stop = async (child) => {
 
 export const stopAll = () => Promise.all([...running].map(stop))
 
-/** Runs to the end and answers the exit code and everything that was printed. `onLine` hears each line as it comes. */
+/**
+ * Runs to the end and answers the exit code and everything that was printed. `onLine` hears each line as it comes.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Run} [options]
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string }>}
+ */
 export const run = (command, args, { onLine, onMessage, ipc = false, ...options } = {}) =>
   new Promise((resolve, reject) => {
-    const child = launch(command, args, { stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])], ...options })
+    const child = launch(command, args, {
+      stdio: ipc ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+      ...options,
+    })
     let output = ''
+    /** @param {string} chunk */
     const hear = (chunk) => {
       output += chunk
       if (onLine)
-        String(chunk)
+        chunk
           .split('\n')
           .filter((line) => line.trim())
           .forEach(onLine)
     }
-    child.stdout.setEncoding('utf8').on('data', hear)
-    child.stderr.setEncoding('utf8').on('data', hear)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear)
     if (onMessage) child.on('message', onMessage)
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }))
@@ -74,13 +104,22 @@ export const inside = () => {
   return { TMPDIR: folder, TMP: folder, TEMP: folder }
 }
 
-/** A Node program of the project, as `node --conditions=production --import tsx FILE`. */
+/**
+ * A Node program of the project, as `node --conditions=production --import tsx FILE`.
+ * @param {string} file
+ * @param {string[]} [args]
+ * @param {Run} [options]
+ */
 export const script = (file, args = [], { env, ...options } = {}) =>
   run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
     env: { ...inside(), ...env },
     ...options,
   })
 
+/**
+ * @param {string} text
+ * @param {number} [lines]
+ */
 export const tail = (text, lines = 40) => text.trimEnd().split('\n').slice(-lines).join('\n')
 
 let stopping = false
@@ -89,20 +128,19 @@ export const isStopping = () => stopping
 /**
  * Ctrl-C and its like end the children first. `code` says how that ending counts. npm passes a signal to a shell that
  * dies of it and tells nobody; so under npm the end of our parent is a signal too.
+ * @param {(code: number) => number} code
  */
 export const stopOnSignals = (code) => {
+  /** @param {number} number */
   const end = async (number) => {
     if (stopping) return
     stopping = true
     await stopAll()
     process.exit(code(128 + number))
   }
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ])
-    process.on(signal, () => end(number))
+  process.on('SIGINT', () => end(2))
+  process.on('SIGTERM', () => end(15))
+  process.on('SIGHUP', () => end(1))
   const parent = process.ppid
   if (process.env.npm_lifecycle_event)
     setInterval(() => {

@@ -1,9 +1,12 @@
 // Progress on the console: one line per phase, with its time. On a terminal one line moves while phases run; elsewhere
 // a long phase says now and then that it is still at work.
+// Runs before `npm ci`, and therefore uses no library.
 
 const { stdout } = process
 const STEP_MS = stdout.isTTY ? 500 : 20_000
+/** @param {number} from */
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`
+/** @type {Set<{ name: string, from: number, at: string }>} */
 const running = new Set()
 
 const moving = () =>
@@ -24,6 +27,10 @@ export const say = (line = '') => {
 /**
  * Runs `work` as a phase; it is given a way to say where it is. The answer may carry `failed`, and a `summary` for the
  * phase's line.
+ * @template T
+ * @param {string} name
+ * @param {(at: (where: string) => void) => Promise<T>} work
+ * @returns {Promise<T>}
  */
 export const phase = async (name, work) => {
   const one = { name, from: Date.now(), at: '' }
@@ -34,6 +41,10 @@ export const phase = async (name, work) => {
     clear()
     draw()
   }, STEP_MS)
+  /**
+   * @param {string} sign
+   * @param {string} [more]
+   */
   const end = (sign, more = '') => {
     clearInterval(timer)
     running.delete(one)
@@ -43,7 +54,8 @@ export const phase = async (name, work) => {
     const answer = await work((where) => {
       one.at = where
     })
-    end(answer?.failed ? '✗' : '✓', answer?.summary)
+    const { failed = false, summary = '' } = /** @type {{ failed?: boolean, summary?: string }} */ (answer ?? {})
+    end(failed ? '✗' : '✓', summary)
     return answer
   } catch (error) {
     end('✗')

@@ -1,5 +1,5 @@
-// Writes what is generated: Payload's types, the admin's import map, the SQLite migration for a changed schema, and
-// docs/workflow.md. `--check` writes nothing and fails when something is stale.
+// Writes what is generated: Payload's types, the admin's import map, the SQLite migration for a changed schema, the table
+// of traditional characters, docs/workflow.md and the list of decisions. `--check` writes nothing and fails when something is stale.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 import { env } from '@/env'
+import { decisionsPage } from './decisions-page'
+import { foldingTable } from './folding-table'
 import { workflowPage } from './workflow-page'
 
 const MIGRATIONS = 'migrations/sqlite'
@@ -27,6 +29,18 @@ const keep = async (file: string, make: (target: string) => Promise<void>): Prom
   if (existsSync(file) && readFileSync(file, 'utf8') === made) return
   stale.push(file)
   if (!checking) writeFileSync(file, made)
+}
+
+/** Payload's template imports types as if they were values, which `verbatimModuleSyntax` refuses. */
+const typeImportsIn = (folder: string): void => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const source = readFileSync(join(folder, file), 'utf8')
+    const typed = source.replace(
+      'import { MigrateUpArgs, MigrateDownArgs,',
+      'import { type MigrateUpArgs, type MigrateDownArgs,',
+    )
+    if (typed !== source) writeFileSync(join(folder, file), typed)
+  }
 }
 
 const schemaOnly = ({ id: _id, prevId: _prevId, ...schema }: Record<string, unknown>) => schema
@@ -48,8 +62,9 @@ const migration = async (): Promise<void> => {
   const before = last ? (JSON.parse(readFileSync(join(MIGRATIONS, last), 'utf8')) as Record<string, unknown>) : {}
   if (isDeepStrictEqual(schemaOnly(now), schemaOnly(before))) return
   stale.push(MIGRATIONS)
-  if (!checking)
-    await adapter.createMigration({ payload, migrationName: last ? 'change' : 'begin', forceAcceptWarning: true })
+  if (checking) return
+  await adapter.createMigration({ payload, migrationName: last ? 'change' : 'begin', forceAcceptWarning: true })
+  typeImportsIn(MIGRATIONS)
 }
 
 const resolved = await config
@@ -58,6 +73,12 @@ await keep('payload-types.ts', async (target) => {
 })
 await keep('docs/workflow.md', async (target) => {
   writeFileSync(target, workflowPage())
+})
+await keep('docs/decisions/README.md', async (target) => {
+  writeFileSync(target, decisionsPage())
+})
+await keep('domain/vocabulary/traditional.ts', async (target) => {
+  writeFileSync(target, foldingTable())
 })
 await migration()
 const importMapBefore = existsSync(IMPORT_MAP) ? readFileSync(IMPORT_MAP, 'utf8') : ''

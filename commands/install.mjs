@@ -1,4 +1,5 @@
 // The packages of package-lock.json, installed when they are not what is there.
+// Runs before `npm ci`, and therefore uses no library.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { run, tail } from './child.mjs'
@@ -9,9 +10,19 @@ const LOCK = 'package-lock.json'
 /** npm writes it last, so a broken-off installation has none. */
 const INSTALLED = 'node_modules/.package-lock.json'
 
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} Package */
+
+/**
+ * @param {string} text
+ * @returns {[string, Package][]}
+ */
 const packagesOf = (text) => Object.entries(JSON.parse(text).packages ?? {}).filter(([path]) => path !== '')
 
-/** Why the installed packages are not those of the lock file, or null. Optional ones may be of another platform. */
+/**
+ * Why the installed packages are not those of the lock file, or null. Optional ones may be of another platform.
+ * @param {string} wanted
+ * @param {string | null} installed
+ */
 export const staleness = (wanted, installed) => {
   if (installed === null) return 'nothing is installed'
   const there = new Map(packagesOf(installed))
@@ -25,7 +36,10 @@ export const staleness = (wanted, installed) => {
   return null
 }
 
-/** The npm that runs us, or the one beside this Node. */
+/**
+ * The npm that runs us, or the one beside this Node.
+ * @returns {[string, string[]]}
+ */
 export const npm = () => {
   const path = process.env.npm_execpath
   return path && basename(path) === 'npm-cli.js'

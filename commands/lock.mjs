@@ -1,22 +1,31 @@
 // A lock between processes: a file that its holder keeps touching. A holder that died is seen by its process number, and
 // one of another machine or container by a file that nobody touched while we watched; either way the next one takes over.
+// Runs before `npm ci`, and therefore uses no library.
 import { mkdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
+/** @param {unknown} error */
+const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code
+
 const TIMES = { touch: 2_000, look: 250, silence: 20_000 }
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
 const made = (path, text) => {
   try {
     writeFileSync(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
 
+/** @param {string} path */
 const read = (path) => {
   try {
     return { text: readFileSync(path, 'utf8'), touched: statSync(path).mtimeMs }
@@ -25,6 +34,7 @@ const read = (path) => {
   }
 }
 
+/** @param {string} path */
 const remove = (path) => {
   try {
     unlinkSync(path)
@@ -33,21 +43,28 @@ const remove = (path) => {
   }
 }
 
+/** @param {number} pid */
 export const isAlive = (pid) => {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
+/** @param {string} text */
 const isDead = (text) => {
   const [pid, host] = text.split(' ')
   return host === hostname() && Number(pid) > 0 && Number(pid) !== process.pid && !isAlive(Number(pid))
 }
 
-/** Only one may clear a stale lock away, and only if it is still the one that was found stale: else a fresh one would go. */
+/**
+ * Only one may clear a stale lock away, and only if it is still the one that was found stale: else a fresh one would go.
+ * @param {string} path
+ * @param {string} stale
+ * @param {typeof TIMES} times
+ */
 const clearAway = (path, stale, times) => {
   const gate = `${path}.clearing`
   if (!made(gate, String(process.pid))) {
@@ -59,7 +76,14 @@ const clearAway = (path, stale, times) => {
   remove(gate)
 }
 
+/**
+ * @param {string} path
+ * @param {string} mine
+ * @param {((pid: number) => void) | undefined} onWait
+ * @param {typeof TIMES} times
+ */
 const taken = async (path, mine, onWait, times) => {
+  /** @type {ReturnType<typeof read>} */
   let watched = null
   let since = Date.now()
   let told = false

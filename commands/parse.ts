@@ -1,9 +1,9 @@
 // npm run parse -- FILE…: what the importer reads in each file, one line of JSON per file.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Draft } from '../domain/importing/draft'
 import { figuresIn } from '../domain/importing/figures-in'
-import { folded } from '../domain/importing/folded'
 import { markerOf } from '../domain/importing/markers'
 import { blockWords } from '../domain/importing/passage'
 import { openDocument, type Opened } from '../domain/importing/read-document'
@@ -20,7 +20,7 @@ const flatSections = ({ sections }: Draft): Section[] =>
       if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words)
       else
         rows.push({
-          heading: words.join('').slice(markerOf(folded(words.join('')))?.length ?? 0),
+          heading: words.join('').slice(markerOf(foldMarks(words.join('')))?.length ?? 0),
           level: block.level,
           paragraphs: [],
         })

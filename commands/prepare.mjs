@@ -1,6 +1,7 @@
 // Everything between a fresh clone and a server that can answer; each step only when it is needed. One process at a time.
+// Runs before `npm ci`, and therefore uses no library.
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { build, stampToBuild } from './build.mjs'
 import { script, tail } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { ensureSecret, keep, Plain } from './environment.mjs'
@@ -9,7 +10,10 @@ import { withLock } from './lock.mjs'
 
 const MARK = /^\s*(?:\w*Error|Error \[\w+\]): /
 
-/** The message of an error that ended a program, without its stack. */
+/**
+ * The message of an error that ended a program, without its stack.
+ * @param {string} output
+ */
 const reasonIn = (output) => {
   const lines = output.split('\n')
   const from = lines.findIndex((line) => MARK.test(line))
@@ -21,24 +25,31 @@ const reasonIn = (output) => {
     .replace(MARK, '')
 }
 
-/** Exit codes of Payload's programs lie in both directions, so only a report counts. Without one it is tried once more. */
+/** @typedef {{ setupLink: string | null, accounts: { name: string, does: string, email: string, password: string }[] }} Report */
+
+/**
+ * Exit codes of Payload's programs lie in both directions, so only a report counts. Without one it is tried once more.
+ * @param {string[]} args
+ * @param {(where: string) => void} at
+ */
 const bootOnce = async (args, at) => {
-  let report = null
-  let failure = null
+  const told = { report: /** @type {Report | null} */ (null), failure: '' }
   const { output } = await script('commands/boot.ts', args, {
     ipc: true,
     env: { NODE_ENV: 'production' },
-    onMessage: (told) => {
-      if (told.at) at(told.at)
-      if (told.report) ({ report } = told)
-      if (told.failure) ({ failure } = told)
+    onMessage: (message) => {
+      if (message.at) at(message.at)
+      Object.assign(told, message)
     },
   })
-  if (failure) throw new Plain(failure)
-  return { report, output }
+  if (told.failure) throw new Plain(told.failure)
+  return { report: told.report, output }
 }
 
-/** Migrates, makes the office's defaults, tells the demo on its first start; answers what there is to say about it. */
+/**
+ * Migrates, makes the office's defaults, tells the demo on its first start; answers what there is to say about it.
+ * @param {string[]} args
+ */
 const boot = (args) =>
   phase('准备数据 Preparing the data', async (at) => {
     const first = await bootOnce(args, at)
@@ -47,18 +58,34 @@ const boot = (args) =>
     return report
   })
 
+/** @param {number} pid */
 const waiting = (pid) =>
   say(`  另一个进程（${pid}）正在准备，请稍候 Process ${pid} is preparing the same folder; waiting for it …`)
 
-/** `withBuild`: make the production build too. `data`: arguments for commands/boot.ts, or null to leave the data alone. */
+/**
+ * The build leaves one core idle half of its time: the data is prepared on it meanwhile. Both come to their end before
+ * either's failure is told, so that nothing is left running.
+ * @param {string | null} stamp
+ * @param {string[] | null} data
+ */
+const buildAndBoot = async (stamp, data) => {
+  const [built, booted] = await Promise.allSettled([stamp ? build(stamp) : null, data ? boot(data) : null])
+  if (built.status === 'rejected') throw built.reason
+  if (booted.status === 'rejected') throw booted.reason
+  return booted.value
+}
+
+/**
+ * `withBuild`: make the production build too. `data`: arguments for commands/boot.ts, or null to leave the data alone.
+ * @param {{ withBuild: boolean, data: string[] | null }} wanted
+ */
 export const prepare = ({ withBuild, data }) =>
   withLock(
     join(keep, 'lock'),
     async () => {
       ensureSecret()
       await install()
-      if (withBuild) await build()
-      return data ? boot(data) : null
+      return buildAndBoot(withBuild ? await stampToBuild() : null, data)
     },
     { onWait: waiting },
   )

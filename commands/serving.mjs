@@ -1,4 +1,5 @@
 // Which servers of this folder are running: a build must not be changed, nor a database deleted, under one of them.
+// Runs before `npm ci`, and therefore uses no library.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -7,7 +8,11 @@ import { isAlive } from './lock.mjs'
 
 const FOLDER = join(keep, 'serving')
 
-/** Nobody listens there, so we may. */
+/**
+ * Nobody listens there, so we may.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 export const isFree = (port) =>
   new Promise((resolve) => {
     const probe = createServer()
@@ -15,6 +20,10 @@ export const isFree = (port) =>
     probe.listen(port, () => probe.close(() => resolve(true)))
   })
 
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 const answers = (port) =>
   new Promise((resolve) => {
     const socket = connect({ port, host: 'localhost' }, () => {
@@ -24,9 +33,12 @@ const answers = (port) =>
     socket.once('error', () => resolve(false))
   })
 
+/** @typedef {{ pid: number, port: number, dataDir: string, dev: boolean }} Server */
+
 /** The servers that are up. A number may have gone to another process since, so the port is asked as well. */
 export const servers = async () => {
   mkdirSync(FOLDER, { recursive: true })
+  /** @type {(Server & { file: string })[]} */
   const noted = readdirSync(FOLDER).map((name) => ({
     file: join(FOLDER, name),
     ...JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
@@ -38,7 +50,10 @@ export const servers = async () => {
   return up.filter(({ isUp }) => isUp)
 }
 
-/** Notes this server while it runs. */
+/**
+ * Notes this server while it runs.
+ * @param {Omit<Server, 'pid'>} server
+ */
 export const noteServer = (server) => {
   mkdirSync(FOLDER, { recursive: true })
   const file = join(FOLDER, `${process.pid}.json`)
@@ -46,13 +61,16 @@ export const noteServer = (server) => {
   process.once('exit', () => rmSync(file, { force: true }))
 }
 
-/** A port that is free now. */
+/**
+ * A port that is free now.
+ * @returns {Promise<number>}
+ */
 export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
     probe.listen(0, () => {
-      const { port } = probe.address()
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
       probe.close(() => resolve(port))
     })
   })

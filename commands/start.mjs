@@ -1,11 +1,12 @@
 // npm start: from a fresh clone to a server that answers, asking nothing. npm run dev is the same without the build.
 //   npm start -- --no-demo    an empty office, and a one-time link for its first admin
+// Runs before `npm ci`, and therefore uses no library.
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NEXT } from './build.mjs'
 import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
-import { environment, Plain, root } from './environment.mjs'
+import { environment, Plain, root, toldOf } from './environment.mjs'
 import { prepare } from './prepare.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
@@ -18,10 +19,11 @@ const options = () => {
   try {
     return parseArgs({ options: { 'dev': { type: 'boolean' }, 'no-demo': { type: 'boolean' } } }).values
   } catch (error) {
-    throw new Plain(`${error.message}\nKnown: --no-demo, --dev.`)
+    throw new Plain(`${error instanceof Error ? error.message : error}\nKnown: --no-demo, --dev.`)
   }
 }
 
+/** @param {number} port */
 const requirePort = async (port) => {
   if (!(await isFree(port)))
     throw new Plain(
@@ -29,6 +31,7 @@ const requirePort = async (port) => {
     )
 }
 
+/** @param {number} port */
 const isUp = async (port) => {
   try {
     return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(5_000) })).ok
@@ -37,6 +40,12 @@ const isUp = async (port) => {
   }
 }
 
+/** @typedef {ReturnType<typeof environment>} Surroundings */
+
+/**
+ * @param {Surroundings} surroundings
+ * @param {boolean} dev
+ */
 const serve = async ({ port, dataDir, origin }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
@@ -46,7 +55,7 @@ const serve = async ({ port, dataDir, origin }, dev) => {
     env: { ...inside(), NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
   })
   let before = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
     if (serving) process.stdout.write(text)
     else before += text
   })
@@ -70,6 +79,10 @@ const serve = async ({ port, dataDir, origin }, dev) => {
   serving = true
 }
 
+/**
+ * @param {Surroundings} surroundings
+ * @param {import('./prepare.mjs').Report} report
+ */
 const greeting = ({ origin, dataDir }, { setupLink, accounts }) => {
   const lines = ['', `  网站 Site    ${origin}/`, `  后台 Admin   ${origin}/admin`]
   if (setupLink)
@@ -94,14 +107,14 @@ const main = async () => {
   const report = await prepare({ withBuild: !dev, data: demo ? ['--demo'] : [] })
   await requirePort(surroundings.port)
   await serve(surroundings, dev)
-  say(greeting(surroundings, report))
+  if (report) say(greeting(surroundings, report))
   process.send?.({ serving: surroundings.origin })
 }
 
 try {
   await main()
 } catch (error) {
-  say(error instanceof Plain ? `\n${error.message}` : error.stack)
+  say(`\n${toldOf(error)}`)
   await stopAll()
   process.exit(1)
 }

@@ -1,5 +1,6 @@
 // npm run test:mongo: the integration suite on MongoDB. On DATABASE_URL where it is set; otherwise on a mongod of our own,
 // started and stopped here. Where there is none it says SKIPPED, and claims nothing.
+// Runs before `npm ci`, and therefore uses no library.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { built, vitest } from './checks.mjs'
 import { launch, stop, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
-import { environment, Plain } from './environment.mjs'
+import { environment, Plain, toldOf } from './environment.mjs'
 import { prepare } from './prepare.mjs'
 import { freePort } from './serving.mjs'
 import { lineOf } from './tally.mjs'
@@ -17,6 +18,7 @@ import { lineOf } from './tally.mjs'
 stopOnSignals((code) => code)
 
 const STARTS_WITHIN_MS = 30_000
+/** @param {string} path */
 const isMongod = (path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
 
 /** Where other projects on this machine keep what they downloaded. */
@@ -51,7 +53,10 @@ const findMongod = () => {
 /** The driver that Payload's adapter brings along. */
 const driver = () => createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-mongodb'))('mongoose')
 
-/** A replica set of one, which is what transactions need. */
+/**
+ * A replica set of one, which is what transactions need.
+ * @param {number} port
+ */
 const primary = async (port) => {
   const { createConnection } = driver()
   const direct = await createConnection(`mongodb://127.0.0.1:${port}/admin?directConnection=true`, {
@@ -67,6 +72,11 @@ const primary = async (port) => {
   return `mongodb://127.0.0.1:${port}/test?replicaSet=rs0`
 }
 
+/**
+ * @template T
+ * @param {string} mongod
+ * @param {() => Promise<T>} work
+ */
 const onOwn = async (mongod, work) => {
   const folder = mkdtempSync(join(tmpdir(), 'mongod-'))
   const port = await freePort()
@@ -107,7 +117,7 @@ const suite = async () => {
 
 const result = await suite().catch((error) => ({
   tally: { passed: 0, failed: 1, skipped: 0 },
-  output: error instanceof Plain ? error.message : error.stack,
+  output: toldOf(error),
 }))
 await stopAll()
 if (result.output) say(`\n${result.output}`)

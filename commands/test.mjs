@@ -1,17 +1,22 @@
 // npm test: everything that is proven, from nothing, ending with one line for all of it. npm run check is the quick part.
+// Runs before `npm ci`, and therefore uses no library.
 import { findBrowser } from './browser.mjs'
 import { browserTests, built, format, fresh, lint, types, vitest } from './checks.mjs'
 import { stopAll, stopOnSignals } from './child.mjs'
 import { say } from './console.mjs'
-import { environment, Plain } from './environment.mjs'
+import { environment, toldOf } from './environment.mjs'
 import { prepare } from './prepare.mjs'
 import { lineOf, sum } from './tally.mjs'
 
 stopOnSignals((code) => code)
 
+/** @type {import('./tally.mjs').Tally[]} */
 const tallies = []
 
-/** Counts a phase, and shows at once what failed in it. */
+/**
+ * Counts a phase, and shows at once what failed in it.
+ * @param {Promise<import('./checks.mjs').Done>} running
+ */
 const counted = async (running) => {
   const { tally, output } = await running
   tallies.push(tally)
@@ -41,7 +46,7 @@ try {
   await prepare({ withBuild: false, data: null })
   await (process.argv.includes('--fast') ? read().then(quick) : whole())
 } catch (error) {
-  say(error instanceof Plain ? `\n${error.message}` : error.stack)
+  say(`\n${toldOf(error)}`)
   tallies.push({ passed: 0, failed: 1, skipped: 0 })
 }
 await stopAll()

@@ -17,7 +17,7 @@ export const cite = (payload: Payload, editor: Actor, article: string, words: st
       await payload.update({
         collection: 'metrics',
         id,
-        data: { cites: String(cites), label: label ?? '', period, source },
+        data: { cites: String(cites), label: label ?? '', period: period ?? null, source: source ?? null },
         req,
         overrideAccess: false,
         depth: 0,

@@ -13,7 +13,7 @@ import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
 import { readAs, type Actor } from '../request/transaction'
-import type { Citable, CitableFigure } from './contract'
+import { FILLED, type Citable, type CitableFigure, type Filled } from './contract'
 import { publishedRows } from './published-rows'
 
 const FOUND = 12
@@ -53,20 +53,18 @@ export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): 
     ? (words ?? '')
     : written({ value: value ?? '0', scale: scale ?? '', unit: unit ?? '', qualifier: qualifier ?? '' })
 
-const citableFigure = ({ observation, slug, title }: Public): CitableFigure => {
-  const { id, edition, publishedAt, words, label, unit, kind, direction, scope, source, department } = observation
-  const { period, periodStart, periodEnd, asOf } = observation
-  const time = { period, periodStart, periodEnd, asOf }
-  return {
-    id: String(id),
-    title,
-    slug,
-    edition,
-    publishedAt,
-    words: words ?? '',
-    fill: { words: wordsOf(observation), label, unit, kind, direction, ...time, scope, source, department },
-  }
-}
+const citableFigure = ({ observation, slug, title }: Public): CitableFigure => ({
+  id: String(observation.id),
+  title,
+  slug,
+  edition: observation.edition,
+  publishedAt: observation.publishedAt,
+  words: observation.words ?? '',
+  fill: {
+    words: wordsOf(observation),
+    ...(Object.fromEntries(FILLED.map((name) => [name, observation[name] ?? null])) as Record<Filled, string | null>),
+  },
+})
 
 /** Public figures of other releases that may be meant, those with the same words first; and what is cited already, public or not. */
 export const citable = (

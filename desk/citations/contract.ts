@@ -1,6 +1,19 @@
-// What the desk's addresses for citing take and answer, as its panel reads them. Types only.
+// What the desk's addresses for citing take and answer, as its panel reads them. Types, and the names of fields.
 import type { Finding } from '@/domain/citation'
-import type { Observation } from '@/payload-types'
+
+export const FILLED = [
+  'label',
+  'unit',
+  'kind',
+  'direction',
+  'period',
+  'periodStart',
+  'periodEnd',
+  'asOf',
+  'scope',
+  'source',
+  'department',
+] as const
 
 /** A published figure that may be cited, and what choosing it fills into the metric's form. */
 export type CitableFigure = {
@@ -10,21 +23,10 @@ export type CitableFigure = {
   edition: number
   publishedAt: string
   words: string
-  fill: { words: string } & Pick<
-    Observation,
-    | 'label'
-    | 'unit'
-    | 'kind'
-    | 'direction'
-    | 'period'
-    | 'periodStart'
-    | 'periodEnd'
-    | 'asOf'
-    | 'scope'
-    | 'source'
-    | 'department'
-  >
+  fill: { words: string } & Record<Filled, string | null>
 }
+/** The fields of a metric that are as they were published. */
+export type Filled = (typeof FILLED)[number]
 export type CitedFigure = { title: string; slug: string; edition: number; words: string }
 /** GET /api/articles/:id/citable. */
 export type Citable = { figures: CitableFigure[]; chosen: CitedFigure | null }

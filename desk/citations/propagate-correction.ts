@@ -36,8 +36,8 @@ const same = ({ before, others }: Correction): Metric[] => {
 /** Citing a correction is part of stating it. */
 const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) => ({
   words,
-  shared,
-  unit,
+  shared: shared ?? null,
+  unit: unit ?? null,
   ...(idOf(cites) !== idOf(before.cites) && { cites: idOf(cites) }),
 })
 

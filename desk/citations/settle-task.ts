@@ -62,14 +62,15 @@ const takenFrom = (now: Observation) => {
   return {
     words: wordsOf(now),
     shared: '',
-    unit,
-    kind: kind as Metric['kind'],
-    direction: direction as Metric['direction'],
-    period,
-    periodStart,
-    periodEnd,
-    asOf,
-    scope,
+    // What the published row leaves empty becomes empty here: undefined would keep what stood here before.
+    unit: unit ?? null,
+    kind: (kind as Metric['kind']) ?? null,
+    direction: (direction as Metric['direction']) ?? null,
+    period: period ?? null,
+    periodStart: periodStart ?? null,
+    periodEnd: periodEnd ?? null,
+    asOf: asOf ?? null,
+    scope: scope ?? null,
     cites: String(now.id),
   }
 }

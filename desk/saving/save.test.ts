@@ -79,14 +79,14 @@ describe('a save', () => {
       ...saving(),
       collection: 'articles',
       id: article,
-      data: { title: '先存的', lockVersion: read.lockVersion },
+      data: { title: '先存的', lockVersion: read.lockVersion ?? 0 },
     })
     await expect(
       payload.update({
         ...saving(),
         collection: 'articles',
         id: article,
-        data: { title: '后存的', lockVersion: read.lockVersion },
+        data: { title: '后存的', lockVersion: read.lockVersion ?? 0 },
       }),
     ).rejects.toMatchObject({ status: 409 })
     expect((await rowById(payload, 'articles', article))!.title).toBe('先存的')
@@ -101,20 +101,20 @@ describe('a save', () => {
       ...saving(),
       collection: 'sections',
       id: first!.id,
-      data: { heading: '甲', lockVersion: first!.lockVersion },
+      data: { heading: '甲', lockVersion: first!.lockVersion ?? 0 },
     })
     await payload.update({
       ...saving(),
       collection: 'sections',
       id: second!.id,
-      data: { heading: '乙', lockVersion: second!.lockVersion },
+      data: { heading: '乙', lockVersion: second!.lockVersion ?? 0 },
     })
     await expect(
       payload.update({
         ...saving(),
         collection: 'articles',
         id: article,
-        data: { title: '丙', lockVersion: read.lockVersion },
+        data: { title: '丙', lockVersion: read.lockVersion ?? 0 },
       }),
     ).resolves.toMatchObject({ title: '丙' })
   })

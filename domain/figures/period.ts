@@ -1,6 +1,6 @@
+import { fold } from '@/domain/vocabulary/folding'
 // Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
 import type { Figure } from './figure'
-import { fold } from './fold'
 
 const YEAR = '(?:19|20)\\d{2} ?年'
 const TO = '[-—–~～至]{1,2}'

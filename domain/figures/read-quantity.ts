@@ -1,7 +1,7 @@
+import { fold } from '@/domain/vocabulary/folding'
 // Reads the words of one quantity, as an editor selects or types them.
 import { metricKind } from './classify'
 import type { MetricKind, Quantity } from './figure'
-import { fold } from './fold'
 import { numberAt, type NumberPhrase } from './number'
 import { otherAt } from './others'
 import { qualifierAfter, QUALIFIERS } from './qualifiers'

@@ -1,9 +1,9 @@
+import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
 // Finds every number in a text and says what each is.
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import type { Figure, Quantity } from './figure'
-import { fold } from './fold'
 import { labels } from './label'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'

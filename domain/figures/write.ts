@@ -1,7 +1,7 @@
+import { fold } from '@/domain/vocabulary/folding'
 // Writes a quantity in words, in house style: GB/T 15835-2011 for Chinese, grouped thousands for English.
 import { bare, grouped, isDecimal, shift } from './decimal'
 import type { Quantity } from './figure'
-import { fold } from './fold'
 import { numberAt } from './number'
 import { powerOf } from './numeral'
 import { usualPlace } from './qualifiers'

@@ -1,8 +1,8 @@
+import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Language } from '../manuscript'
 // A draft in the making: what was taken so far, how firmly, and what is awaited from the next line.
 import type { Credit, CreditField } from './credits'
 import { emptyDraft, type Draft, type SetAsideReason } from './draft'
-import { folded } from './folded'
 import type { NoticeKind } from './notices'
 import type { Passage } from './passage'
 import { titled } from './title'
@@ -72,7 +72,7 @@ export const takeTitle = (assembly: Assembly, line: string): void => {
   if (dropped || (column !== null && column !== assembly.draft.column)) setAside(assembly, line, 'duplicate')
 }
 
-const bare = (text: string) => folded(text).replace(/[\s•]/g, '')
+const bare = (text: string) => foldMarks(text).replace(/[\s•]/g, '')
 const SLACK = 24
 
 /** The line says the title again, perhaps with its kind or its site behind it. */

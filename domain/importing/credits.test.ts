@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { creditsOf } from './credits'
 import { dateIn, isDateLine } from './dates'
-import { folded } from './folded'
 import { isFurniture } from './furniture'
 import { readText } from './read-document'
 
@@ -72,8 +72,8 @@ describe('dates', () => {
     ['Tuesday, 6th May 2031', '2031-05-06'],
     ['（2031年5月6日）', '2031-05-06'],
   ])('%s', (line, day) => {
-    expect(dateIn(folded(line))).toBe(day)
-    expect(isDateLine(folded(line))).toBe(true)
+    expect(dateIn(foldMarks(line))).toBe(day)
+    expect(isDateLine(foldMarks(line))).toBe(true)
   })
 
   it('days that no calendar has are none', () => {
@@ -112,13 +112,13 @@ describe('page furniture', () => {
     'Share this page',
     'ENDS',
   ])('%s', (line) => {
-    expect(isFurniture(folded(line))).toBe(true)
+    expect(isFurniture(foldMarks(line))).toBe(true)
   })
 
   it.each(['湖水清了', '打印机产业增长5%', '微信用户达到3亿', '关闭污染企业12家', '2031', '5G', '目标任务'])(
     '%s is not',
     (line) => {
-      expect(isFurniture(folded(line)) && line !== '5G').toBe(false)
+      expect(isFurniture(foldMarks(line)) && line !== '5G').toBe(false)
     },
   )
 })

@@ -1,7 +1,7 @@
+import { foldMarks } from '@/domain/vocabulary/folding'
 // Lines of labelled particulars: source, editor, reviewer, dates, bylines, numbers of views, document numbers.
 import { fieldOf, LABELLED, UNCOLONED, type CreditField } from './credit-labels'
 import { dateIn } from './dates'
-import { folded } from './folded'
 import { isFurniture } from './furniture'
 
 export type { CreditField }
@@ -35,7 +35,7 @@ const valueOf = (field: CreditField, raw: string): string => {
   const value = unbracketed(raw)
   if (field !== 'source') return value.replace(/\s+/g, ' ')
   const parts = value.replace(DATED, '').split(/(\s{2,}|\s+(?=\S{1,4}(?:\s|$)))/)
-  while (parts.length > 1 && isFurniture(folded(parts.at(-1) ?? '').trim() || '|')) parts.pop()
+  while (parts.length > 1 && isFurniture(foldMarks(parts.at(-1) ?? '').trim() || '|')) parts.pop()
   return parts.join('').trim().replace(/\s+/g, ' ')
 }
 
@@ -66,9 +66,9 @@ const uncoloned = (text: string, words: string): Credits | null => {
 /** Where the value of a label ends; null where running text follows that no name parts from it. */
 const valueEnd = (text: string, { to }: Part, next: number | undefined, isFirst: boolean): number | null => {
   const raw = text.slice(to, next)
-  if (raw.length <= 2 * LONGEST && raw.trim().length <= LONGEST && !RUNS_ON.test(folded(raw)))
+  if (raw.length <= 2 * LONGEST && raw.trim().length <= LONGEST && !RUNS_ON.test(foldMarks(raw)))
     return next ?? text.length
-  const name = next === undefined && !isFirst ? RUN_ON_NAME.exec(folded(raw.slice(0, LONGEST))) : null
+  const name = next === undefined && !isFirst ? RUN_ON_NAME.exec(foldMarks(raw.slice(0, LONGEST))) : null
   return name && to + name[0].length
 }
 
@@ -77,7 +77,7 @@ const size = (text: string) => text.replace(/[\s|｜;；,，、()（）【】[\]
 
 /** The particulars of a line, or null if it is something else. */
 export const creditsOf = (text: string): Credits | null => {
-  const words = folded(text.slice(0, 400))
+  const words = foldMarks(text.slice(0, 400))
   const parts = partsOf(words)
   const [first] = parts
   if (!first) return uncoloned(text, words)
@@ -94,7 +94,7 @@ export const creditsOf = (text: string): Credits | null => {
     const raw = text.slice(part.to, until)
     const value = valueOf(known.field, raw)
     whole &&= WHOLE.has(known.field) && size(raw) <= size(value)
-    credits.push({ ...known, value: known.field === 'date' ? (dateIn(folded(value)) ?? '') : value })
+    credits.push({ ...known, value: known.field === 'date' ? (dateIn(foldMarks(value)) ?? '') : value })
     if (i === parts.length - 1) end = until
   }
   return { credits, end, whole }

@@ -1,5 +1,5 @@
 // Which passages of the body are headings: marked (own line or run in), short unpunctuated lines, or said so by the format.
-import { folded } from './folded'
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { markerOf, MARKER_KINDS, type MarkerKind } from './markers'
 import { HAN, isBody, isProse, width, type Passage } from './passage'
 
@@ -41,7 +41,7 @@ const runIn = (words: string, kind: MarkerKind): { heading: string; rest: number
 const ENUMERATED = /[;,、]$/
 
 const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKind>): Heading | null => {
-  const words = folded(passage.text.slice(0, 400))
+  const words = foldMarks(passage.text.slice(0, 400))
   const found = markerOf(words)
   if (!found) return null
   const marker = passage.text.slice(0, found.length).trim()
@@ -70,13 +70,13 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
 /** A heading has something under it: text, or a marker further in. Numbered lines one under another are a list. */
 const isFollowed = (kind: MarkerKind, next: Passage | undefined, seen: Set<HeadingKind>): boolean => {
   if (!next) return seen.has(kind)
-  const after = markerOf(folded(next.text.slice(0, 40)))
+  const after = markerOf(foldMarks(next.text.slice(0, 40)))
   if (after)
     return after.kind !== kind && (isBody(next) || MARKER_KINDS.indexOf(after.kind) > MARKER_KINDS.indexOf(kind))
   return (
     isBody(next) ||
     next.role === 'heading' ||
-    (kind === 'han' && width(next.text) <= OWN_LINE && !ENUMERATED.test(folded(next.text)))
+    (kind === 'han' && width(next.text) <= OWN_LINE && !ENUMERATED.test(foldMarks(next.text)))
   )
 }
 
@@ -88,19 +88,20 @@ const BARE_NOISE =
 const SPEAKER = /^[^:]{1,16}:$/
 
 const bare = (passage: Passage, next: Passage | undefined, previous: Passage | undefined): Heading | null => {
-  const words = folded(passage.text)
+  const words = foldMarks(passage.text)
   const bracketed = BRACKETED.exec(words)
   if (bracketed && next) return { kind: 'bare', marker: null, text: passage.text.slice(1, -1).trim(), rest: null }
   if (isProse(passage.text) || width(passage.text) > BARE || width(passage.text) < 4 || BARE_NOISE.test(words))
     return null
-  if (!next || !isBody(next) || next.block.type === 'table' || SPEAKER.test(folded(next.text.slice(0, 20)))) return null
-  if (previous && previous.role === 'text' && /[,、]$/.test(folded(previous.text.slice(-2)))) return null
+  if (!next || !isBody(next) || next.block.type === 'table' || SPEAKER.test(foldMarks(next.text.slice(0, 20))))
+    return null
+  if (previous && previous.role === 'text' && /[,、]$/.test(foldMarks(previous.text.slice(-2)))) return null
   return { kind: 'bare', marker: null, text: textOf(passage.text), rest: null }
 }
 
 const declared = (passage: Passage): Heading | null => {
   if (passage.role !== 'heading') return null
-  const length = markerOf(folded(passage.text.slice(0, 40)))?.length ?? 0
+  const length = markerOf(foldMarks(passage.text.slice(0, 40)))?.length ?? 0
   return {
     kind: `h${passage.rank}`,
     marker: passage.text.slice(0, length).trim() || null,

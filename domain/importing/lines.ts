@@ -81,7 +81,7 @@ const tightened = (passages: Passage[], text: string): Passage[] => {
     return before !== undefined && !/\n\s*\n/.test(text.slice(before.start + before.text.length, passage.start))
   })
   return tight.filter(Boolean).length < passages.length * 0.7
-    ? passages.map((passage, i) => ({ ...passage, tight: tight[i] }))
+    ? passages.map((passage, i) => ({ ...passage, tight: tight[i] === true }))
     : passages
 }
 

@@ -1,6 +1,6 @@
+import { foldMarks } from '@/domain/vocabulary/folding'
 // A passage: one line of plain text, or one block of a page. All formats become passages, and only passages are judged.
 import { plain, type Block, type Inline, type List } from '../text'
-import { folded } from './folded'
 
 /** What the format itself says of a passage; most say nothing and are "text". */
 export type Role = 'text' | 'title' | 'heading' | 'caption' | 'chrome'
@@ -94,7 +94,7 @@ const EXCLAIMED = /[!?]["”』」’)]?$/
 /** Reads as running text rather than as a title or heading: it ends like a sentence, contains one, or is too long. */
 export const isProse = (text: string): boolean => {
   if (width(text) > 150) return true
-  const words = folded(text)
+  const words = foldMarks(text)
   return SENTENCE_END.test(words) || SENTENCE_INSIDE.test(words) || (EXCLAIMED.test(words) && width(text) > 90)
 }
 

@@ -1,6 +1,6 @@
+import { foldMarks } from '@/domain/vocabulary/folding'
 // Where a passage lands, by what it is and where it stands. Nothing is dropped: it goes to a field, to the body, or is set aside.
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
-import { folded } from './folded'
 import { noticeByPhrase } from './notices'
 import { blockWords, cut, isProse, width, type Passage } from './passage'
 import { isColumn, isIssuer, isMasthead } from './title'
@@ -36,7 +36,7 @@ const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => 
 }
 
 const belowText = (assembly: Assembly, passage: Passage): void => {
-  const kind = noticeByPhrase(folded(passage.text)) ?? assembly.openNotice
+  const kind = noticeByPhrase(foldMarks(passage.text)) ?? assembly.openNotice
   if (kind) {
     assembly.notices[kind].push(passage.text)
     assembly.signing = false

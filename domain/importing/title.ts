@@ -1,5 +1,5 @@
 // The title and its column prefix: 权威发布|……, 【权威发布】……, PRESS RELEASE : ……
-import { folded } from './folded'
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { HAN, width } from './passage'
 
 export type Titled = {
@@ -23,7 +23,7 @@ const MONTH_TAG =
 /** Splits a title line. The column is a name in Chinese of up to 12 signs, or one of the English labels. */
 export const titled = (line: string): Titled => {
   const plainLine = line.replace(BULLET, '')
-  const words = folded(plainLine)
+  const words = foldMarks(plainLine)
   const prefix = COLUMNS.map((pattern) => pattern.exec(words)).find((found) => found !== null)
   const column = prefix
     ? plainLine
@@ -39,7 +39,7 @@ export const hasColumn = (line: string): boolean => titled(line).column !== null
 
 const COLUMN_ALONE = new RegExp(`^(?:${KNOWN}|press release|news story|media release|official statistics)$`, 'i')
 /** A line that is the name of a column and nothing else. */
-export const isColumn = (line: string): boolean => COLUMN_ALONE.test(folded(line))
+export const isColumn = (line: string): boolean => COLUMN_ALONE.test(foldMarks(line))
 
 /** Names of sites and papers stand above titles and are none. */
 const MASTHEAD =
@@ -49,11 +49,11 @@ const ENGLISH_ISSUER =
   /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|Commission) (?:of|for) [A-Z][\w ,&-]{2,60}|[A-Z][\w ,&-]{2,50} (?:Bureau|Office|Department|Ministry|Agency|Authority|Commission|Council))$/
 
 export const isMasthead = (line: string): boolean =>
-  width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(folded(name)))
+  width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(foldMarks(name)))
 export const isIssuer = (line: string): boolean =>
   width(line) <= 80 &&
   (ENGLISH_ISSUER.test(line) ||
-    (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(folded(name)))))
+    (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(foldMarks(name)))))
 
 /** Where to write or call, or at what hour. */
 const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[ap]\.?m/i
@@ -67,7 +67,7 @@ export const titleScore = (line: string): number => {
     isMasthead(line) ||
     isIssuer(line) ||
     /^[—–-]{1,2}/.test(line) ||
-    /^\([^()]{4,}\)$/.test(folded(line)) ||
+    /^\([^()]{4,}\)$/.test(foldMarks(line)) ||
     CONTACT.test(line) ||
     size < 6
   )

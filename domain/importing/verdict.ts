@@ -1,8 +1,8 @@
+import { foldMarks } from '@/domain/vocabulary/folding'
 // What a passage is when looked at alone. Where it stands in the document is judged later, by structure.ts.
 import { isByline, isCaption } from './captions'
 import { creditsOf, type Credit, type Credits } from './credits'
 import { dateIn, isDateLine } from './dates'
-import { folded } from './folded'
 import { isFurniture } from './furniture'
 import { labelledNotice, type Notice } from './notices'
 import type { Passage } from './passage'
@@ -97,7 +97,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 ]
 
 export const verdictOn = (passage: Passage): Verdict => {
-  const words = folded(passage.text.slice(0, 500)).trim()
+  const words = foldMarks(passage.text.slice(0, 500)).trim()
   for (const recognise of RECOGNISERS) {
     const verdict = recognise(words, passage)
     if (verdict) return verdict

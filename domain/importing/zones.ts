@@ -1,5 +1,5 @@
 // Head, body and tail of a document: where its running text begins and where the lines after it begin.
-import { folded } from './folded'
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { markerOf } from './markers'
 import { noticeByPhrase } from './notices'
 import { isBody, type Passage } from './passage'
@@ -15,7 +15,7 @@ export type Zones = {
 const NOTICE_LINES = 12
 
 const beginsBody = (passage: Passage) =>
-  isBody(passage) || (passage.role !== 'title' && markerOf(folded(passage.text.slice(0, 40))) !== null)
+  isBody(passage) || (passage.role !== 'title' && markerOf(foldMarks(passage.text.slice(0, 40))) !== null)
 
 /** A label such as 版权声明 near the end: what follows is its text, however much it reads like prose. */
 const labelNearEnd = (verdicts: Verdict[], body: number): number => {
@@ -39,7 +39,7 @@ export const zonesOf = (passages: Passage[], verdicts: Verdict[]): Zones => {
       !(
         tail - 1 > body &&
         passage.block.type === 'paragraph' &&
-        noticeByPhrase(folded(passage.text.slice(0, 500))) &&
+        noticeByPhrase(foldMarks(passage.text.slice(0, 500))) &&
         passage.text.length < 400
       )
     )

@@ -17,13 +17,13 @@ export const ImportView = ({ initPageResult, params, searchParams, payload }: Ad
   return (
     <DefaultTemplate
       i18n={req.i18n}
-      locale={locale}
-      params={params}
+      params={params ?? {}}
       payload={payload}
       permissions={permissions}
-      searchParams={searchParams}
+      searchParams={searchParams ?? {}}
       user={req.user}
       req={req}
+      {...(locale && { locale })}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: IMPORT.title[language] }]} />

@@ -2,10 +2,10 @@
 // wide pages and one for phones. The table below it says the same exactly; here decimals become numbers for drawing only.
 import type { ReactElement } from 'react'
 import { bare, shift } from '@/domain/figures/decimal'
-import { fold } from '@/domain/figures/fold'
 import { powerOf } from '@/domain/figures/numeral'
 import type { Language } from '@/domain/manuscript'
 import type { Point } from '@/domain/observations'
+import { fold } from '@/domain/vocabulary/folding'
 import { axisOf, widthOf } from './chart-scale'
 import { periodLabel } from './period-label'
 

@@ -1,13 +1,12 @@
 // The metrics of a manuscript that say how much there is of something, made comparable: a rise (增长5%), a difference
 // (比上年多3万) and a table cell (whose row and column name it) are left out, because the label alone does not tell them apart.
 import { directionOf } from '@/domain/figures/direction'
-import { fold } from '@/domain/figures/fold'
 import { daysOf, type Days } from '@/domain/figures/period-days'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { stated, type Stated } from './intervals'
 import type { Place, Value } from './issue'
 import { passagesOf, type Passage, type Statement } from './passages'
-import { simplified } from './simplified'
 
 /** `doing`: what the clause says before the label (新建, 改造); null where the label is not the text's own words. */
 export type Level = {
@@ -23,7 +22,7 @@ export type Level = {
 
 /** Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release. */
 export const plainLabel = (label: string): string =>
-  simplified(label)
+  fold(label)
     .toLowerCase()
     .replace(/[\s\p{P}的]/gu, '')
     .replace(/^[全我本][市省县区国]/, '')
@@ -58,11 +57,11 @@ const PREFIX =
 /** 新建公共实训基地23个 and 改造公共实训基地15个 share a label and are two things. */
 const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Statement): string | null => {
   const clause =
-    simplified(text.slice(Math.max(0, start - 60), start))
+    fold(text.slice(Math.max(0, start - 60), start))
       .split(/[，。,;；:：!?！？\n]/)
       .at(-1) ?? ''
-  const named = clause.lastIndexOf(simplified(label))
-  if (named < 0 && !simplified(text.slice(start + words.length)).startsWith(simplified(label))) return null
+  const named = clause.lastIndexOf(fold(label))
+  if (named < 0 && !fold(text.slice(start + words.length)).startsWith(fold(label))) return null
   let doing = (named < 0 ? clause : clause.slice(0, named)).trim()
   for (let next = doing.replace(PREFIX, ''); next !== doing; next = doing.replace(PREFIX, '')) doing = next
   return doing
@@ -89,7 +88,7 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
       passage.statements.flatMap((statement): Level[] => {
         const { metric } = statement
         const claim = claimOf(metric)
-        const before = simplified(passage.text.slice(0, statement.start))
+        const before = fold(passage.text.slice(0, statement.start))
         if (
           seen.has(metric.id) ||
           claim === null ||

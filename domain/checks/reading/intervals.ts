@@ -1,8 +1,8 @@
 // What a printed figure claims: the interval its value may lie in. 26.8万 stands for everything that rounds to it,
 // 1300余万 for 1300万 to 1400万, 超10万 for anything above. Two figures contradict each other only when no value fits both.
 import { add, bare, compare, divide, isDecimal, multiply, shift, subtract } from '@/domain/figures/decimal'
-import { fold } from '@/domain/figures/fold'
 import { powerOf } from '@/domain/figures/numeral'
+import { fold } from '@/domain/vocabulary/folding'
 
 /** Both a metric and a figure as read are such claims; `words` are as printed. */
 export type Claim = { value: string; scale: string; qualifier: string; words: string }

@@ -2,10 +2,10 @@
 import type { Figure } from '@/domain/figures/figure'
 import { readFigures } from '@/domain/figures/read'
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { stated, type Stated } from './intervals'
 import type { Place } from './issue'
 import { passagesOf } from './passages'
-import { simplified } from './simplified'
 
 /** `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. */
 export type Sentence = { place: Place; text: string; figures: Figure[] }
@@ -21,7 +21,7 @@ export const sentencesOf = (manuscript: Manuscript): Sentence[] =>
       text
         .split(END)
         .filter((one) => /\S/.test(one))
-        .map((one) => ({ place, text: simplified(one), figures: readFigures(one).filter(({ isMetric }) => isMetric) })),
+        .map((one) => ({ place, text: fold(one), figures: readFigures(one).filter(({ isMetric }) => isMetric) })),
     )
 
 /** What stands between two figures of a sentence. */

@@ -2,8 +2,8 @@
 // points, is the same change. This is where 增长 and 增长到 are mixed up: 由10增长到30 is growth by 2倍, not by 3倍.
 import { add, bare, compare, divide, multiply, subtract } from '@/domain/figures/decimal'
 import type { Figure } from '@/domain/figures/figure'
-import { fold } from '@/domain/figures/fold'
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import type { Stated } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'
 import { claimIn, endOf, gap, isLevel, sentencesOf, type Sentence } from '../reading/sentence-figures'

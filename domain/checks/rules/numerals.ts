@@ -1,10 +1,10 @@
 // Numerals by GB/T 15835-2011, in Chinese texts. One issue per rule and place: a house that writes ranges its own way hears
 // of it once per section.
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { examples } from '../reading/examples'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
 import { passagesOf } from '../reading/passages'
-import { simplified } from '../reading/simplified'
 
 // Neither the end of a longer number or name, nor a date, nor a document number.
 const START = '(?<!\\d,)(?<![\\d.\\-—–~～/A-Za-z第〔（(])'
@@ -61,7 +61,7 @@ export const numerals = (manuscript: Manuscript): Issue[] => {
     .filter(({ kind }) => kind !== 'cell')
     .flatMap(({ text, place }) =>
       RULES.flatMap(([code, pattern]) => {
-        const found = [...simplified(text).matchAll(pattern)].map(
+        const found = [...fold(text).matchAll(pattern)].map(
           ({ 0: words, index }) =>
             text.slice(index, index + words.length) +
             (/^[\u4e00-\u9fff]{1,2}/.exec(text.slice(index + words.length))?.[0] ?? ''),

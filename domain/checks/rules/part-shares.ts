@@ -1,7 +1,7 @@
 // 其中一线工人15.9万人次，占85.5%: the part, the whole and the share are all there, so they can be counted.
 import { bare, compare, divide, multiply } from '@/domain/figures/decimal'
-import { fold } from '@/domain/figures/fold'
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { issue, type Issue } from '../reading/issue'
 import { claimIn, endOf, gap, isLevel, sentencesOf, type Sentence } from '../reading/sentence-figures'
 

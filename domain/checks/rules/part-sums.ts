@@ -3,9 +3,9 @@
 // make a whole (男 and 女, 出口 and 进口) must add up to it.
 import { add, compare, divide, multiply, subtract } from '@/domain/figures/decimal'
 import type { Figure } from '@/domain/figures/figure'
-import { fold } from '@/domain/figures/fold'
 import { words } from '@/domain/figures/write'
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import type { Stated } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'
 import { claimIn, endOf, gap, isLevel, sentencesOf, type Sentence } from '../reading/sentence-figures'

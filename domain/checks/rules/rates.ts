@@ -1,10 +1,10 @@
 // Percent and percentage points, and falls in 倍. 城镇化率提高0.6% may mean 0.6 points or 0.6 percent of the rate, and readers
 // cannot tell; an amount (收入) has no points. A fall by 2倍 would leave less than nothing.
 import type { Manuscript } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { examples } from '../reading/examples'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
 import { passagesOf, type Passage } from '../reading/passages'
-import { simplified } from '../reading/simplified'
 
 const CHANGE = '(?:提高|上升|提升|增长|增加|下降|降低|回落|减少|上涨)了?'
 // Rates whose relative change is hardly ever meant. 死亡率, 事故率, 投诉率 and the like do fall by 30%.
@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
 /** The words as printed, found in the simplified text. */
 const hits = ({ text }: Passage, { patterns }: Rule): string[] =>
   patterns.flatMap((pattern) =>
-    [...simplified(text).matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length)),
+    [...fold(text).matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length)),
   )
 
 export const rates = (manuscript: Manuscript): Issue[] =>

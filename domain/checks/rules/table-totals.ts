@@ -1,9 +1,9 @@
 // A table's total row against the rows above it, column by column. Rates, averages and indices have no sum, and a table
 // with sub-totals or 其中 rows counts some things twice; both are left alone.
 import { add, bare, compare, divide, isDecimal, subtract } from '@/domain/figures/decimal'
-import { fold } from '@/domain/figures/fold'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { plain, type Block } from '@/domain/text'
+import { fold } from '@/domain/vocabulary/folding'
 import { issue, type Issue, type Place } from '../reading/issue'
 
 type Table = Extract<Block, { type: 'table' }>
