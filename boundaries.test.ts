@@ -68,14 +68,26 @@ const BORDERS: Record<string, Border> = {
   'components/admin/': {
     house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
   },
-  'site/': { house: ['site/', 'domain/', 'database/rows', 'env', 'payload-types', 'payload.config'] },
-  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'env'] },
+  'site/': {
+    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+  },
+  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
   'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
-  'database/': { house: ['database/', 'env', 'migrations/', 'payload-types'] },
-  'collections/': { house: ['collections/', 'desk/', 'domain/', 'env', 'payload-types'] },
+  'database/': { house: ['database/', 'domain/', 'env', 'migrations/', 'payload-types'] },
+  'collections/': { house: ['collections/', 'desk/', 'domain/', 'database/media-files', 'env', 'payload-types'] },
   'desk/': {
-    house: ['desk/', 'domain/', 'database/', 'site/', 'components/site/', 'env', 'payload-types', 'payload.config'],
+    house: [
+      'desk/',
+      'domain/',
+      'database/',
+      'respond/',
+      'site/',
+      'components/site/',
+      'env',
+      'payload-types',
+      'payload.config',
+    ],
   },
 }
 

@@ -13,6 +13,8 @@ const config = withPayload(
     compress: true,
     // `npm test` and `npm run typecheck` check types, of the tests too; a build on somebody's machine need not do it again.
     typescript: { ignoreBuildErrors: true },
+    // No page uses Next's image optimizer, and it keeps what it was asked for: withdrawn and removed pictures too.
+    images: { unoptimized: true },
     turbopack: { root: import.meta.dirname },
     // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
     experimental: { turbopackMinify: { server: false } },

@@ -1,7 +1,6 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { indicators } from '@/collections/indicators'
@@ -27,7 +26,6 @@ export default buildConfig({
   csrf: env.origins,
   db: database(),
   editor: sectionEditor,
-  sharp,
   collections: [
     articles,
     tasks,

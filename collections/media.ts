@@ -1,7 +1,9 @@
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { nameByDigest } from '@/desk/saving/media'
-import { env } from '@/env'
+import { MEDIA_FOLDER } from '@/database/media-files'
+import { nameByDigest, storeFile } from '@/desk/saving/media'
+import { uploadEndpoint } from '@/desk/saving/upload'
+import { adminPicture } from '@/desk/staff-picture'
+import { IMAGE_MIMES } from '@/domain/media'
 import { editors, nobody, staff } from './access'
 import { label, record } from './fields'
 
@@ -16,14 +18,20 @@ export const media: CollectionConfig = {
     group: label('编辑', 'Desk'),
   },
   access: { create: editors, read: staff, update: nobody, delete: nobody },
+  // A copy would be the same file once more.
+  disableDuplicate: true,
+  endpoints: [uploadEndpoint],
   upload: {
-    staticDir: join(env.DATA_DIR, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+    // We write the files, and hand them out (database/media-files.ts): Payload does it in place, unsynced and unchecked.
+    staticDir: MEDIA_FOLDER,
+    disableLocalStorage: true,
+    handlers: [adminPicture],
+    mimeTypes: [...IMAGE_MIMES],
     crop: false,
     focalPoint: false,
     pasteURL: false,
   },
-  hooks: { beforeOperation: [nameByDigest] },
+  hooks: { beforeOperation: [nameByDigest], beforeChange: [storeFile] },
   fields: [
     record('original', label('原文件名', 'Original name')),
     record('digest', label('SHA-256', 'SHA-256'), { unique: true, index: true }),

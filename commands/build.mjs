@@ -10,8 +10,12 @@ import { servers } from './serving.mjs'
 
 export const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next')
 
+/** What the image optimizer kept of earlier builds, when it was on. */
+const OPTIMIZED = join(BUILD, 'cache', 'images')
+
 /** The stamp of the sources when they must be built, or null. Refused while a server runs from the last build. */
 export const stampToBuild = async () => {
+  rmSync(OPTIMIZED, { recursive: true, force: true })
   const stamp = stampOf(root)
   if (builtStamp() === stamp) return null
   const other = (await servers()).find(({ dev }) => !dev)

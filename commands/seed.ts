@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { MARKER } from '@/database/office-marker'
 import { env } from '@/env'
 import { accountsFile } from '@/seed/accounts'
 import { needsDemo, seedDemo } from '@/seed/demo'
@@ -11,7 +12,9 @@ import { servers } from './serving.mjs'
 
 environment()
 
-const FILES = ['releases.sqlite', 'releases.sqlite-wal', 'releases.sqlite-shm'].map((name) => join(env.DATA_DIR, name))
+const FILES = ['releases.sqlite', 'releases.sqlite-wal', 'releases.sqlite-shm', MARKER].map((name) =>
+  join(env.DATA_DIR, name),
+)
 
 /** Why the database must stay as it is, or null. */
 const objection = async (): Promise<string | null> => {

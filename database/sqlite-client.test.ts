@@ -5,6 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queuedClient, type QueuedClient } from './sqlite-client'
 
+/** What `PRAGMA synchronous` answers: 1 is NORMAL, 2 FULL. */
+const FULL = 2
+
 const folder = mkdtempSync(join(tmpdir(), 'queued-'))
 let ours: QueuedClient
 let theirs: QueuedClient
@@ -18,6 +21,16 @@ afterAll(() => {
   ours.close()
   theirs.close()
   rmSync(folder, { recursive: true })
+})
+
+describe('the connection that writes', () => {
+  it('waits for the disk at every commit, the disk itself on macOS, and keeps foreign keys', async () => {
+    const held = await ours.hold()
+    const setting = async (name: string) => Object.values((await held.client.execute(`PRAGMA ${name}`)).rows[0]!)[0]
+    const settings = ['journal_mode', 'synchronous', 'fullfsync', 'checkpoint_fullfsync', 'foreign_keys']
+    expect(await Promise.all(settings.map(setting))).toEqual(['wal', FULL, 1, 1, 1])
+    await held.rollback()
+  })
 })
 
 describe('two connections that write the same file', () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { fileWatch } from './file-watch'
 import { mutex } from './mutex'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
@@ -19,8 +20,8 @@ const READS = /^\s*(select|explain)\b/i
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
-const withPatience = async (work: () => unknown): Promise<void> => {
-  const until = Date.now() + BUSY_LIMIT_MS
+const withPatience = async (work: () => unknown, patience = BUSY_LIMIT_MS): Promise<void> => {
+  const until = Date.now() + patience
   for (;;) {
     try {
       work()
@@ -33,18 +34,33 @@ const withPatience = async (work: () => unknown): Promise<void> => {
 }
 
 export type Held = { client: Client; commit: () => Promise<void>; rollback: () => Promise<void> }
-export type QueuedClient = Client & { hold: () => Promise<Held> }
+/** `foreignKeys: false` for a migration: SQLite ignores that setting inside a transaction. `patience` in milliseconds. */
+export type HoldOptions = { foreignKeys?: boolean; patience?: number }
+export type QueuedClient = Client & { hold: (options?: HoldOptions) => Promise<Held>; requireFile: () => void }
+
+/**
+ * FULL: a COMMIT waits until the disk has it (one fsync each; NORMAL lost what was acknowledged in a power cut). fullfsync:
+ * on macOS the disk itself, not its cache; no other system knows the setting.
+ */
+const SETTINGS = ['busy_timeout = 0', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON']
 
 const prepare = (connection: InstanceType<typeof Database>): void => {
-  for (const pragma of ['busy_timeout = 0', 'synchronous = NORMAL', 'foreign_keys = ON'])
-    connection.exec(`PRAGMA ${pragma}`)
+  for (const pragma of [...SETTINGS, 'foreign_keys = ON']) connection.exec(`PRAGMA ${pragma}`)
 }
 
-/** `url` is a file: URL. The connection that writes is opened with WAL, synchronous=NORMAL and foreign keys on. */
+/** `url` is a file: URL. The connection that writes is opened with WAL, synchronous=FULL and foreign keys on. */
 export const queuedClient = async (url: string): Promise<QueuedClient> => {
   const connection = new Database(fileURLToPath(url))
   await withPatience(() => connection.exec('PRAGMA journal_mode = WAL'))
   prepare(connection)
+  const path = fileURLToPath(url)
+  const requireMain = fileWatch(path)
+  // The log (-wal) is made with the first write; while a connection is open, nobody takes it away rightly.
+  let requireLog: (() => void) | null = null
+  const requireFile = () => {
+    requireMain()
+    requireLog?.()
+  }
   const writer = new Sqlite3Client(fileURLToPath(url), {}, connection, 'number')
   const reader = createClient({ url })
   for (const pragma of ['busy_timeout = 0', 'foreign_keys = ON']) await reader.execute(`PRAGMA ${pragma}`)
@@ -62,10 +78,17 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     `A write waited ${QUEUE_LIMIT_MS / 1000} s for an open transaction: most likely a nested call in a hook forgot to pass req.`,
   )
 
-  const hold = async (): Promise<Held> => {
-    const release = await take()
+  const hold = async ({ foreignKeys = true, patience }: HoldOptions = {}): Promise<Held> => {
+    const turn = await take()
+    const release = () => {
+      if (!foreignKeys) connection.exec('PRAGMA foreign_keys = ON')
+      turn()
+    }
     try {
-      await withPatience(() => begin.run())
+      requireFile()
+      if (!foreignKeys) connection.exec('PRAGMA foreign_keys = OFF')
+      await withPatience(() => begin.run(), patience)
+      requireLog ??= fileWatch(`${path}-wal`)
     } catch (error) {
       release()
       throw error
@@ -75,7 +98,10 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
       if (!open) return
       open = false
       try {
+        // Before, so that it can still be undone; and after, so that nothing is acknowledged that went into a lost file.
+        if (statement === commit) requireFile()
         statement.run()
+        if (statement === commit) requireFile()
       } catch (error) {
         if (connection.inTransaction) rollback.run()
         throw error
@@ -128,5 +154,6 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     },
     protocol: 'file',
     hold,
+    requireFile,
   }
 }

@@ -6,12 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { migrations } from '@/migrations/sqlite'
-import { queuedClient, type Held, type QueuedClient } from './sqlite-client'
+import type { WatchesFile } from './file-watch'
+import { migrate, type Migration } from './migrate'
+import { requireDatabaseFile } from './office-marker'
+import { queuedClient, type Held, type HoldOptions, type QueuedClient } from './sqlite-client'
 
 type Session = { db: ReturnType<typeof drizzle>; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Sessions = Record<string, Session>
 
-export const sqlite = (file: string) => {
+/** `steps`: the migrations of this version; others in tests alone. */
+export const sqlite = (file: string, steps: readonly Migration[] = migrations) => {
   const url = pathToFileURL(file).href
   const made = sqliteAdapter({
     client: { url },
@@ -30,22 +34,28 @@ export const sqlite = (file: string) => {
 
       adapter.connect = async function (options) {
         mkdirSync(dirname(file), { recursive: true })
+        requireDatabaseFile(file)
         client = await queuedClient(url)
         this.client = client
-        await connect.call(this, options)
-        await this.migrate({ migrations: migrations as never })
+        try {
+          await connect.call(this, options)
+          const { payload } = this
+          await migrate({ file, client, payload, migrations: steps, begin, commit, rollback })
+        } catch (error) {
+          // Next tries again with each request.
+          client.close()
+          throw error
+        }
       }
 
-      adapter.beginTransaction = async () => {
-        const held: Held = await client.hold()
+      const begin = async (how?: HoldOptions): Promise<{ id: string; held: Held; db: Session['db'] }> => {
+        const held = await client.hold(how)
         const id = randomUUID()
-        sessions[id] = {
-          db: drizzle(held.client, { schema: adapter.schema }),
-          resolve: held.commit,
-          reject: held.rollback,
-        }
-        return id
+        const db = drizzle(held.client, { schema: adapter.schema })
+        sessions[id] = { db, resolve: held.commit, reject: held.rollback }
+        return { id, held, db }
       }
+      adapter.beginTransaction = async () => (await begin()).id
 
       const ending = (how: 'resolve' | 'reject') => async (given?: number | string | Promise<number | string>) => {
         const id = String(await given)
@@ -55,12 +65,14 @@ export const sqlite = (file: string) => {
         await session[how]()
       }
       // Payload's own commit swallows a COMMIT that failed; a write that did not happen must not be reported as done.
-      adapter.commitTransaction = ending('resolve')
-      adapter.rollbackTransaction = ending('reject')
+      const [commit, rollback] = [ending('resolve'), ending('reject')]
+      adapter.commitTransaction = commit
+      adapter.rollbackTransaction = rollback
       adapter.destroy = async () => {
         client?.close()
       }
-      return adapter as unknown as ReturnType<typeof made.init>
+      const watched: WatchesFile = { requireFile: () => client.requireFile() }
+      return Object.assign(adapter, watched) as unknown as ReturnType<typeof made.init>
     },
   }
 }

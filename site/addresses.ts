@@ -12,6 +12,8 @@ export const columnHref = (slug: string, page = 1) =>
   `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
+/** The same picture for staff, while no live release shows it. */
+export const previewMediaHref = (digest: string) => `/preview/media/${encodeURIComponent(digest)}`
 
 /** The address of exactly this edition: the release's own while it is the live one. */
 export const viewHref = ({ slug, edition, liveEdition }: Pick<ReleaseView, 'slug' | 'edition' | 'liveEdition'>) =>

@@ -1,5 +1,4 @@
 // Everything a reader page asks for. It reads published things only: no query here can name an article.
-import { join } from 'node:path'
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
 import { LANGUAGES, type Language, type Manuscript, manuscriptOf } from '@/domain/manuscript'
@@ -207,7 +206,7 @@ export const notice = async (key: string, version: number | null): Promise<Notic
 }
 
 /** The file behind a digest, if an edition of a release that is live now pins it. */
-export const mediaFile = async (digest: string): Promise<{ path: string; mime: string } | null> => {
+export const mediaFile = async (digest: string): Promise<{ digest: string; mime: string } | null> => {
   const pinning = await rows('editions', { media: { in: [digest] } })
   const live = await rows(
     'releases',
@@ -217,11 +216,5 @@ export const mediaFile = async (digest: string): Promise<{ path: string; mime: s
   )
   const pin = pinning.find(({ article }) => article === live[0]?.article)
   const mime = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)?.mime
-  return mime ? { path: join(env.DATA_DIR, 'media', `${digest}.${ENDINGS[mime] ?? 'bin'}`), mime } : null
-}
-const ENDINGS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
+  return mime ? { digest, mime } : null
 }

@@ -97,7 +97,11 @@ export const buildManuscript = async (
     if (metricsIn(runsOf(blocks)).some((metric) => !known.has(metric)))
       issues.push(issue('figure-lost', place, { heading: trimmed(section.heading) }))
   }
-  const { media, blocks } = await pinImages(req, bodies)
+  const { media, blocks, damaged } = await pinImages(req, bodies)
+  bodies.forEach(({ section }, index) => {
+    const place = { part: 'section', id: String(section.id) } as const
+    if (damaged[index]) issues.push(issue('picture-damaged', place, { heading: trimmed(section.heading) }))
+  })
 
   const stated = new Map<string, string | null>(
     [...title.stated, ...summary.stated, ...lead.stated].map((metric) => [metric, null]),

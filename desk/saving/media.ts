@@ -1,28 +1,41 @@
-// A file is named by what it contains.
-import { createHash } from 'node:crypto'
-import type { CollectionBeforeOperationHook } from 'payload'
-import { count } from '@/database/rows'
+// A picture is named by what it contains, and is on the disk before its row says that it is.
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { mediaFileName } from '@/domain/media'
 import { notAllowed } from '../request/refused'
+import type { Picture } from './clean-picture'
+import { cleanedBefore, refuseKnown, storePicture, takePicture } from './upload'
 
-const MOST_BYTES = 20 * 1024 * 1024
-const ENDINGS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-}
+/** Between the two hooks of one upload. */
+const uploads = new WeakMap<PayloadRequest, Picture>()
 
+/** Puts the clean picture in the place of the file that was sent. Payload asks about access only after this hook. */
 export const nameByDigest: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' || !req.file) return args
-  if (req.file.size > MOST_BYTES)
-    throw notAllowed(req, 422, { zh: '文件超过 20 MB。', en: 'The file is larger than 20 MB.' })
-  const digest = createHash('sha256').update(req.file.data).digest('hex')
-  if ((await count(req, 'media', { digest: { equals: digest } })) > 0)
-    throw notAllowed(req, 409, {
-      zh: '这个文件已在媒体库中，请直接选用。',
-      en: 'This very file is in the library already; choose it there.',
-    })
-  const { name } = req.file
-  req.file.name = `${digest}.${ENDINGS[req.file.mimetype] ?? 'bin'}`
-  return { ...args, data: { ...(args as { data?: object }).data, original: name, digest } }
+  const { collection, overrideAccess } = args as Asked
+  if (!overrideAccess && !(await collection.config.access.create({ req }))) return args
+  const { name, data } = req.file
+  const picture = cleanedBefore(data) ?? (await takePicture(req, data))
+  if ('words' in picture) throw refuseKnown(req, picture)
+  uploads.set(req, picture)
+  req.file.name = mediaFileName(picture)!
+  req.file.data = picture.bytes
+  req.file.size = picture.bytes.length
+  req.file.mimetype = picture.mime
+  return { ...args, data: { ...(args as { data?: object }).data, original: name, digest: picture.digest } }
+}
+
+type Asked = {
+  collection: { config: { access: { create: (args: { req: PayloadRequest }) => unknown } } }
+  overrideAccess?: boolean
+}
+
+/** Writes the file, and into its row what it is: what was sent with the upload says nothing. */
+export const storeFile: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const picture = uploads.get(req)
+  if (!picture) throw notAllowed(req, 422, { zh: '请选择一张图片。', en: 'Choose a picture.' })
+  uploads.delete(req)
+  await storePicture(req, picture)
+  const { digest, mime, bytes, width, height } = picture
+  return { ...data, digest, filename: mediaFileName(picture)!, mimeType: mime, filesize: bytes.length, width, height }
 }

@@ -7,6 +7,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import type { User } from '@/payload-types'
 
 export type Door = {
+  origin: string
   ask: (
     method: string,
     path: string,
@@ -45,6 +46,7 @@ export const door = async (payload: Payload, password = 'long enough for a test'
     return token!
   }
   return {
+    origin,
     ask: async (method, path, body, user) => {
       const response = await fetch(origin + path, {
         method,

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { isSame, type Differences } from '@/domain/compare'
 import { shortFingerprint } from '@/domain/manuscript'
+import { previewMediaHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { PREVIEW_MESSAGES } from '../messages/preview'
 import { MESSAGES } from '../messages/release'
@@ -86,7 +87,7 @@ export const PreviewPage = ({ site, preview, differences, issues }: Props): Reac
           )}
         </section>
       </div>
-      <ReleaseArticle site={site} view={preview} />
+      <ReleaseArticle site={site} view={preview} pictureHref={previewMediaHref} />
     </Document>
   )
 }

@@ -1,6 +1,6 @@
 // A release from its column to its last notice, in the one order readers know. The public page and the preview both print this.
 import type { ReactElement } from 'react'
-import { columnHref } from '@/site/addresses'
+import { columnHref, mediaHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { MESSAGES } from '../messages/release'
 import { Byline } from './byline'
@@ -16,12 +16,14 @@ import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
 
-export const ReleaseArticle = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
+type Props = { site: SiteContext; view: PreviewView; pictureHref?: (digest: string) => string }
+
+export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): ReactElement => {
   const { manuscript } = view
   const { language, sections, lead, summary } = manuscript
   const words = MESSAGES[language]
   const figures = numberedFigures(manuscript)
-  const context = { figures, media: manuscript.media, language }
+  const context = { figures, media: manuscript.media, language, pictureHref }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement site={site} view={view} />

@@ -6,7 +6,12 @@ import { numberedFigures } from './numbered-figures'
 import { RichText } from './rich-text'
 
 const media = [{ digest: 'abc123', mime: 'image/jpeg', width: 1200, height: 800, alt: '车间里的课堂' }]
-const context = { figures: numberedFigures(aManuscript()), media, language: 'zh' as const }
+const context = {
+  figures: numberedFigures(aManuscript()),
+  media,
+  language: 'zh' as const,
+  pictureHref: (digest: string) => `/media/${digest}`,
+}
 const of = (...blocks: Block[]) => htmlOf(<RichText blocks={blocks} context={context} />)('body').html()
 const cell = (text: string, header = false, colSpan = 1) => ({ header, colSpan, rowSpan: 1, children: [words(text)] })
 

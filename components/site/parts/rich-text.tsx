@@ -2,13 +2,17 @@
 import type { ReactElement } from 'react'
 import type { Language, Manuscript } from '@/domain/manuscript'
 import { plain, type Block, type Inline, type List } from '@/domain/text'
-import { mediaHref } from '@/site/addresses'
 import { MESSAGES } from '../messages/release'
 import { InlineText } from './inline-text'
 import type { Figures } from './numbered-figures'
 import { ScrollFrame } from './scroll-frame'
 
-export type TextContext = { figures: Figures; media: Manuscript['media']; language: Language }
+export type TextContext = {
+  figures: Figures
+  media: Manuscript['media']
+  language: Language
+  pictureHref: (digest: string) => string
+}
 type Of<Type extends Block['type']> = { block: Extract<Block, { type: Type }>; context: TextContext }
 
 const Words = ({ nodes, context: { figures, language } }: { nodes: readonly Inline[]; context: TextContext }) => (
@@ -79,7 +83,7 @@ const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
   return (
     <figure>
       <img
-        src={mediaHref(file.digest)}
+        src={context.pictureHref(file.digest)}
         alt={file.alt}
         width={file.width ?? undefined}
         height={file.height ?? undefined}

@@ -64,6 +64,11 @@ export const ISSUES = {
     zh: '章节“{heading}”里有不安全的链接：{href}',
     en: 'The section “{heading}” has an unsafe link: {href}',
   },
+  'picture-damaged': {
+    severity: 'blocks',
+    zh: '章节“{heading}”里有一张图片的文件缺失或损坏，请重新上传同一张图片，或换一张。',
+    en: 'The file of a picture in the section “{heading}” is missing or damaged; upload the same picture again, or choose another.',
+  },
   'figure-lost': {
     severity: 'blocks',
     zh: '章节“{heading}”里有一处数据指向已删除的指标，请重新标注。',

@@ -1,12 +1,12 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
+// Payload's API. Its answers are for the person who asked: no cache keeps them, and none hands them to anybody else.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { keptPrivate } from '@/respond/private'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+export const GET = keptPrivate(REST_GET(config))
+export const POST = keptPrivate(REST_POST(config))
+export const DELETE = keptPrivate(REST_DELETE(config))
+export const PATCH = keptPrivate(REST_PATCH(config))
+export const PUT = keptPrivate(REST_PUT(config))
+export const OPTIONS = keptPrivate(REST_OPTIONS(config))

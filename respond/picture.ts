@@ -1,0 +1,39 @@
+// A picture as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep. Bytes
+// that are not those of the digest go to nobody.
+import { Readable } from 'node:stream'
+import { openMedia, type MediaFile } from '@/database/media-files'
+
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" }
+const TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
+/** What only staff may see: a cache in between would hand it to strangers. */
+export const PRIVATE = { 'Cache-Control': 'private, no-store', 'Vary': 'Cookie' }
+const CACHE = { public: { 'Cache-Control': 'public, max-age=0, must-revalidate' }, private: PRIVATE }
+
+export const noPicture = (audience: keyof typeof CACHE): Response =>
+  new Response('Not found', { status: 404, headers: { ...TEXT, ...(audience === 'private' && PRIVATE) } })
+
+/** 200 or 304; 404 where there is no such picture (`file` null); 503 where its file is missing or damaged. */
+export const answerPicture = async (
+  request: Pick<Request, 'headers'>,
+  file: MediaFile | null,
+  audience: keyof typeof CACHE,
+): Promise<Response> => {
+  if (file === null) return noPicture(audience)
+  const found = await openMedia(file)
+  if (typeof found === 'string') {
+    console.error(`Picture ${file.digest} is ${found}: upload it again, or bring it back from a backup.`)
+    return new Response('This picture cannot be shown at the moment.', {
+      status: 503,
+      headers: { ...TEXT, 'Cache-Control': 'private, no-store', 'Retry-After': '60' },
+    })
+  }
+  const etag = `"${file.digest}"`
+  const headers = { ...SAFE, ...CACHE[audience], ETag: etag }
+  if (request.headers.get('if-none-match')?.includes(etag)) {
+    await found.handle.close()
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(Readable.toWeb(found.handle.createReadStream({ start: 0 })) as ReadableStream, {
+    headers: { ...headers, 'Content-Type': file.mime, 'Content-Length': String(found.size) },
+  })
+}
