@@ -17,7 +17,8 @@ const config = withPayload(
     images: { unoptimized: true },
     turbopack: { root: import.meta.dirname },
     // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
-    experimental: { turbopackMinify: { server: false } },
+    // A form's state carries the section twice (what is typed and what is stored), so twice the largest save.
+    experimental: { turbopackMinify: { server: false }, serverActions: { bodySizeLimit: '4mb' } },
   },
   { devBundleServerPackages: false },
 )

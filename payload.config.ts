@@ -18,6 +18,8 @@ import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
+import { LARGEST_BODY } from '@/desk/request/limits'
+import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
 import { env } from '@/env'
 
 export default buildConfig({
@@ -42,8 +44,8 @@ export default buildConfig({
     indicators,
     notices,
     users,
-  ],
-  globals: [settings],
+  ].map(measuredFirst),
+  globals: [globalMeasuredFirst(settings)],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
     if (env.NODE_ENV === 'production') await proveRollback(payload)
@@ -88,6 +90,9 @@ export default buildConfig({
     LockedAuth: 'info',
   } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
+  // Article and sections name each other: each level of depth multiplies.
+  maxDepth: 2,
+  upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: 'payload-types.ts' },

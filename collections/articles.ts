@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { articleEndpoints } from '@/desk/endpoints'
 import { defaultSlug, keepPublished } from '@/desk/saving/article-hooks'
 import { contributed, countArticle, countArticleDelete } from '@/desk/saving/save'
+import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { label, noStaleDialogue, options, lockVersion } from './fields'
@@ -50,12 +51,12 @@ export const articles: CollectionConfig = {
         components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
-    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('标题', 'Title') },
-    { name: 'summary', type: 'textarea', maxLength: 2000, label: label('摘要', 'Summary') },
+    { name: 'title', type: 'text', required: true, maxLength: LONGEST.title, label: label('标题', 'Title') },
+    { name: 'summary', type: 'textarea', maxLength: LONGEST.summary, label: label('摘要', 'Summary') },
     {
       name: 'lead',
       type: 'textarea',
-      maxLength: 20_000,
+      maxLength: LONGEST.lead,
       label: label('导语', 'Lead'),
       admin: {
         rows: 6,
@@ -118,6 +119,7 @@ export const articles: CollectionConfig = {
     {
       name: 'setAside',
       type: 'textarea',
+      maxLength: LONGEST.setAside,
       label: label('导入时搁置的内容', 'Set aside on import'),
       admin: {
         readOnly: true,
@@ -239,8 +241,8 @@ export const articles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       fields: [
-        { name: 'issue', type: 'text', required: true },
-        { name: 'reason', type: 'textarea', required: true },
+        { name: 'issue', type: 'text', required: true, maxLength: 1000 },
+        { name: 'reason', type: 'textarea', required: true, maxLength: 1000 },
       ],
     },
     lockVersion,

@@ -70,6 +70,7 @@ export const slugField = (words: Record<Language, string>): Field => ({
   required: true,
   unique: true,
   index: true,
+  maxLength: 120,
   label: words,
   validate: (value: unknown) =>
     (typeof value === 'string' && SLUG.test(value) && value.length <= 120) ||

@@ -40,7 +40,7 @@ export const metrics: CollectionConfig = {
   },
   fields: [
     keepUnsaved,
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', maxLength: 400, admin: { hidden: true } },
     {
       type: 'row',
       fields: [
@@ -89,15 +89,33 @@ export const metrics: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'value', type: 'text', label: label('数值', 'Value'), admin: { width: '34%', readOnly: true } },
+        {
+          name: 'value',
+          type: 'text',
+          maxLength: 100,
+          label: label('数值', 'Value'),
+          admin: { width: '34%', readOnly: true },
+        },
         { name: 'unit', type: 'text', maxLength: 60, label: label('单位', 'Unit'), admin: { width: '33%' } },
-        { name: 'scale', type: 'text', label: label('量级', 'Scale'), admin: { width: '33%', readOnly: true } },
+        {
+          name: 'scale',
+          type: 'text',
+          maxLength: 20,
+          label: label('量级', 'Scale'),
+          admin: { width: '33%', readOnly: true },
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'qualifier', type: 'text', label: label('约数', 'Qualifier'), admin: { width: '34%', readOnly: true } },
+        {
+          name: 'qualifier',
+          type: 'text',
+          maxLength: 40,
+          label: label('约数', 'Qualifier'),
+          admin: { width: '34%', readOnly: true },
+        },
         {
           name: 'kind',
           type: 'select',

@@ -19,11 +19,12 @@ export const notices: CollectionConfig = {
   hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [
-    { name: 'name', type: 'text', label: label('名称', 'Name'), admin: { hidden: true } },
+    { name: 'name', type: 'text', maxLength: 200, label: label('名称', 'Name'), admin: { hidden: true } },
     { name: 'kind', type: 'select', required: true, options: options(NOTICE_MESSAGES), label: label('类别', 'Kind') },
     {
       name: 'key',
       type: 'text',
+      maxLength: 60,
       required: true,
       index: true,
       label: label('代号', 'Key'),

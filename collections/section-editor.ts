@@ -66,8 +66,8 @@ export const sectionEditor = lexicalEditor({
       collections: {
         media: {
           fields: [
-            { name: 'alt', type: 'text', required: true, label: label('替代文字', 'Text alternative') },
-            { name: 'caption', type: 'text', label: label('图片说明', 'Caption') },
+            { name: 'alt', type: 'text', required: true, maxLength: 500, label: label('替代文字', 'Text alternative') },
+            { name: 'caption', type: 'text', maxLength: 500, label: label('图片说明', 'Caption') },
           ],
         },
       },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
+import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
 import { sectionEditor } from './section-editor'
@@ -26,7 +27,7 @@ export const sections: CollectionConfig = {
   },
   fields: [
     keepUnsaved,
-    { name: 'heading', type: 'text', maxLength: 300, label: label('标题', 'Heading') },
+    { name: 'heading', type: 'text', maxLength: LONGEST.heading, label: label('标题', 'Heading') },
     { name: 'body', type: 'richText', editor: sectionEditor, label: label('正文', 'Text') },
     ofArticle,
     {

@@ -65,6 +65,7 @@ export const settings: GlobalConfig = {
     {
       name: 'timeZone',
       type: 'text',
+      maxLength: 60,
       required: true,
       defaultValue: 'Asia/Shanghai',
       validate: isTimeZone,
@@ -85,6 +86,7 @@ export const settings: GlobalConfig = {
     {
       name: 'copyright',
       type: 'text',
+      maxLength: 60,
       required: true,
       defaultValue: 'copyright',
       label: label('默认版权声明（代号）', 'Default copyright notice (key)'),
@@ -98,6 +100,7 @@ export const settings: GlobalConfig = {
     {
       name: 'disclaimer',
       type: 'text',
+      maxLength: 60,
       required: true,
       defaultValue: 'disclaimer',
       label: label('默认免责声明（代号）', 'Default disclaimer (key)'),

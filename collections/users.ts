@@ -51,7 +51,7 @@ export const users: CollectionConfig = {
     afterChange: [personChanged],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, label: label('姓名', 'Name') },
+    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('姓名', 'Name') },
     {
       name: 'roles',
       type: 'select',

@@ -44,6 +44,13 @@ const permit = (shelf[key] ??= new AsyncLocalStorage<true>())
 /** Runs `work` with the right to write what only the desk writes. For desk/ alone (boundaries.test.ts). */
 export const permitted = <T>(work: () => Promise<T>): Promise<T> => permit.run(true, work)
 
+/** @throws Guarded where this may not be written here. */
+export const mayWrite = (collection: string, act: 'create' | 'update' | 'delete'): void => {
+  const rules = RULES[collection]
+  const allowed = rules === undefined ? 'anyone' : rules[act]
+  if (allowed === undefined || (allowed === 'desk' && !permit.getStore())) throw new Guarded(collection, act)
+}
+
 type Write = (this: BaseDatabaseAdapter, args: { collection: string }) => Promise<unknown>
 
 export const guarded = <T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> => ({
@@ -54,10 +61,7 @@ export const guarded = <T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj<
     for (const [method, act] of Object.entries(METHODS)) {
       const write = methods[method]!
       methods[method] = async function (options) {
-        const rules = RULES[options.collection]
-        const allowed = rules === undefined ? 'anyone' : rules[act]
-        if (allowed === undefined || (allowed === 'desk' && !permit.getStore()))
-          throw new Guarded(options.collection, act)
+        mayWrite(options.collection, act)
         return write.call(this, options)
       }
     }

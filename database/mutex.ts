@@ -1,25 +1,43 @@
-// A queue of one: `take` answers with the release, in the order of asking; it gives up with `late` after `limit` milliseconds.
+// A mutex with a queue: `take` answers with the release. Whoever asks with a smaller rank goes before those who wait with a
+// larger one; those of one rank go in the order of asking. It gives up with `late` after `limit` milliseconds.
+type Waiting = { rank: number; go: () => void }
+
 export const mutex = (limit: number, late: string) => {
-  let last: Promise<void> = Promise.resolve()
-  return async (): Promise<() => void> => {
-    let release = () => {}
-    const before = last
-    last = new Promise((resolve) => {
-      release = resolve
-    })
-    let timer: NodeJS.Timeout | undefined
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(late)), limit)
-    })
-    try {
-      await Promise.race([before, tooLate])
-    } catch (error) {
-      // Whoever waits behind must still wait for those in front.
-      void before.then(release)
-      throw error
-    } finally {
-      clearTimeout(timer)
+  const waiting: Waiting[] = []
+  let busy = false
+  const release = () => {
+    const next = waiting.shift()
+    if (next) next.go()
+    else busy = false
+  }
+  /** Answers once: a release that is called twice lets nobody through. */
+  const once = () => {
+    let open = true
+    return () => {
+      if (open) release()
+      open = false
     }
-    return release
+  }
+  return async (rank = 0): Promise<() => void> => {
+    if (!busy) {
+      busy = true
+      return once()
+    }
+    await new Promise<void>((resolve, reject) => {
+      const one: Waiting = {
+        rank,
+        go: () => {
+          clearTimeout(timer)
+          resolve()
+        },
+      }
+      const timer = setTimeout(() => {
+        waiting.splice(waiting.indexOf(one), 1)
+        reject(new Error(late))
+      }, limit)
+      const behind = waiting.findIndex((other) => other.rank > rank)
+      waiting.splice(behind < 0 ? waiting.length : behind, 0, one)
+    })
+    return once()
   }
 }

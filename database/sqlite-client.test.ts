@@ -60,3 +60,32 @@ describe('two connections that write the same file', () => {
     await expect(theirs.execute(`INSERT INTO words VALUES ('after')`)).resolves.toBeDefined()
   })
 })
+
+describe('a long transaction', () => {
+  /** How often the event loop turns while `work` goes on: each turn is a chance for a reader. */
+  const turnsDuring = async (work: () => Promise<void>): Promise<number> => {
+    let [turns, going] = [0, true]
+    const count = () => {
+      turns += 1
+      if (going) setImmediate(count)
+    }
+    setImmediate(count)
+    await work()
+    going = false
+    return turns
+  }
+  const forAWhile = async (statement: () => Promise<unknown>) => {
+    for (const until = performance.now() + 200; performance.now() < until;) await statement()
+  }
+
+  it('lets everybody else have a turn between its statements', async () => {
+    const held = await ours.hold()
+    const turns = await turnsDuring(() => forAWhile(() => held.client.execute(`INSERT INTO words VALUES ('long')`)))
+    await held.rollback()
+    expect(turns).toBeGreaterThan(5)
+  })
+
+  it('of reading does so as well', async () => {
+    expect(await turnsDuring(() => forAWhile(() => ours.execute('SELECT count(*) FROM words')))).toBeGreaterThan(5)
+  })
+})

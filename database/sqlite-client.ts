@@ -2,7 +2,7 @@
 // one after another on ONE other connection. Why: libsql is synchronous, so a write that meets an open transaction of
 // the same process would freeze the process until the busy timeout, and then fail; and libsql's own transactions open
 // a new connection each, which loses its PRAGMAs. Proofs: transactions.test.ts, e2e/http/two-servers.test.ts.
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient, type Client, type InArgs, type InStatement, type ResultSet } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
@@ -15,6 +15,9 @@ const BUSY_STEP_MS = 4
 const BUSY_LIMIT_MS = 5_000
 /** How long a write may queue behind this process's own transactions. */
 const QUEUE_LIMIT_MS = 20_000
+
+/** How long statements may follow one another before everybody else in this process gets a turn. */
+const SLICE_MS = 8
 
 const READS = /^\s*(select|explain)\b/i
 const isBusy = (error: unknown): boolean =>
@@ -31,6 +34,25 @@ const withPatience = async (work: () => unknown, patience = BUSY_LIMIT_MS): Prom
       await pause(BUSY_STEP_MS * (1 + Math.random()))
     }
   }
+}
+
+// libsql's promises resolve without the event loop turning: a transaction of a thousand statements would stop every
+// reader, the health check included, until it ends.
+let turned = 0
+const breathe = async (): Promise<void> => {
+  if (performance.now() - turned < SLICE_MS) return
+  await turn()
+  turned = performance.now()
+}
+
+/** The client that lets others have their turn between two statements. */
+const breathing = <T extends Client>(client: T): T => {
+  const run: (statement: InStatement | string, args?: InArgs) => Promise<ResultSet> = client.execute.bind(client)
+  client.execute = async (statement: InStatement | string, args?: InArgs) => {
+    await breathe()
+    return run(statement, args)
+  }
+  return client
 }
 
 export type Held = { client: Client; commit: () => Promise<void>; rollback: () => Promise<void> }
@@ -61,8 +83,8 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
     requireMain()
     requireLog?.()
   }
-  const writer = new Sqlite3Client(fileURLToPath(url), {}, connection, 'number')
-  const reader = createClient({ url })
+  const writer = breathing(new Sqlite3Client(path, {}, connection, 'number'))
+  const reader = breathing(createClient({ url }))
   for (const pragma of ['busy_timeout = 0', 'foreign_keys = ON']) await reader.execute(`PRAGMA ${pragma}`)
 
   // One statement each, used again and again. A statement that met a lock stays unfinished until the garbage collector

@@ -7,7 +7,7 @@ import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { toolEndpoints } from './article-tools'
 import { tasksOf } from './citations/tasks'
-import { importDraft, previewOf, readDraft } from './importing/import'
+import { importDraft, readDraft, readPreview } from './importing/import'
 import type { BuiltManuscript } from './manuscript/build-manuscript'
 import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refused'
@@ -71,13 +71,14 @@ export const articleEndpoints: Endpoint[] = [
     })),
   ),
   ...toolEndpoints,
-  endpoint('post', '/import/preview', async (req) =>
-    previewOf(await readDraft(req, await parseDocument(req)), languageOf(req)),
-  ),
+  endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req))),
   endpoint(
     'post',
     '/import',
-    async (req, actor) => importDraft(req.payload, actor, await readDraft(req, await parseDocument(req))),
+    async (req, actor) => {
+      const { draft, marked } = await readDraft(req, await parseDocument(req))
+      return importDraft(req.payload, actor, draft, marked)
+    },
     201,
   ),
 ]

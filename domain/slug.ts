@@ -5,10 +5,17 @@ import { pinyin } from 'pinyin-pro'
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const LONGEST = 80
+/** More of a title makes no longer slug, and costs as much as it is long. */
+const TITLE_READ = 300
 
 /** A public address from a title: pinyin for Chinese, words cut at a hyphen, at most 80 characters; "" where nothing can be pronounced. */
 export const slugOf = (title: string): string => {
-  const words = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ')
+  const words = pinyin(title.slice(0, TITLE_READ), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  }).join(' ')
   const whole = words
     .normalize('NFKD')
     .toLowerCase()

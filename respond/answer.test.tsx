@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
@@ -79,5 +80,54 @@ describe('an answer', () => {
       null,
       'no-referrer',
     ])
+  })
+
+  it('travels in the form the reader takes, and as it is to who takes none', async () => {
+    const plain = await ask()
+    const text = await plain.text()
+    expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'Accept-Encoding'])
+    expect(plain.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+    for (const [coding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const { headers, ...packed } = await ask({ headers: { 'Accept-Encoding': coding } }).then(async (one) => ({
+        headers: one.headers,
+        bytes: new Uint8Array(await one.arrayBuffer()),
+      }))
+      expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([coding, 'Accept-Encoding'])
+      expect(headers.get('content-length')).toBe(String(packed.bytes.length))
+      expect(unpack(packed.bytes).toString()).toBe(text)
+      expect(packed.bytes.length * 3).toBeLessThan(Buffer.byteLength(text))
+    }
+  })
+
+  it('has a validator for each form, and is 304 only for the form that is asked for', async () => {
+    const take = (coding: string, known?: string) =>
+      ask({ headers: { 'Accept-Encoding': coding, ...(known && { 'If-None-Match': known }) } })
+    const etags = await Promise.all(
+      ['identity', 'gzip', 'br'].map(async (one) => (await take(one)).headers.get('etag')!),
+    )
+    expect(new Set(etags).size).toBe(3)
+    const again = await take('br', etags[2])
+    expect([again.status, again.headers.get('etag'), again.headers.get('vary')]).toEqual([
+      304,
+      etags[2],
+      'Accept-Encoding',
+    ])
+    expect([again.headers.get('content-encoding'), await again.text()]).toEqual([null, ''])
+    expect((await take('br', etags[1])).status).toBe(200)
+  })
+
+  it('to HEAD says the form and length of GET', async () => {
+    const headers = { 'Accept-Encoding': 'br' }
+    const [head, get] = [await ask({ method: 'HEAD', headers }), await ask({ headers })]
+    expect([...head.headers]).toEqual([...get.headers])
+    expect(await head.text()).toBe('')
+  })
+
+  it('for one person alone is not compressed: its length would tell of its secrets', async () => {
+    const { headers } = await ask({ headers: { 'Accept-Encoding': 'br' } }, { cache: 'never' })
+    expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([null, null])
   })
 })

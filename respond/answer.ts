@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/release'
 import { sha256 } from '@/domain/manuscript'
+import { codingFor, compressed, isCompressible } from './compress'
 import { DATA_TYPES, type DataFile } from './files/data-file'
 
 export type AnswerOptions = {
@@ -52,21 +53,28 @@ type Answered = {
   headers: Record<string, string>
 }
 
-/** GET and HEAD; 304 where the reader already has it. */
-const answer = (request: Request, { status, cache, body, headers: own }: Answered): Response => {
-  // Weak, because a proxy that compresses the page changes its bytes.
-  const etag = `W/"${sha256(body).slice(0, 32)}"`
+/** GET and HEAD, in the form the reader takes; 304 where they already have that form. */
+const answer = async (request: Request, { status, cache, body, headers: own }: Answered): Promise<Response> => {
+  // What one person alone may see is sent as it is: how far it shrinks would tell of what it holds.
+  const mayShrink = cache === 'revalidate' && isCompressible(own['Content-Type'] ?? '', body)
+  const coding = mayShrink ? codingFor(request.headers.get('accept-encoding')) : null
+  // Weak, because a proxy that compresses the page changes its bytes; one for each form of ours.
+  const etag = `W/"${sha256(body).slice(0, 32)}${coding ? `-${coding}` : ''}"`
   const headers = new Headers({
     ...SECURITY,
     'Cache-Control': CACHE[cache],
     ...(cache === 'revalidate' && { ETag: etag }),
+    ...(mayShrink && { Vary: 'Accept-Encoding' }),
     ...own,
   })
   if (status === 200 && cache === 'revalidate' && isKnown(request.headers.get('if-none-match'), etag)) {
     headers.delete('Content-Type')
     return new Response(null, { status: 304, headers })
   }
-  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
+  const bytes = coding ? await compressed(body, coding) : Buffer.from(body)
+  if (coding) headers.set('Content-Encoding', coding)
+  headers.set('Content-Length', String(bytes.length))
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers })
 }
 
 /** Answers with this page. */
@@ -93,7 +101,7 @@ export const answerPage = async (
 }
 
 /** Answers with data to take away; any site may read it. */
-export const answerFile = (request: Request, { name, as, language, body }: DataFile): Response =>
+export const answerFile = (request: Request, { name, as, language, body }: DataFile): Promise<Response> =>
   answer(request, {
     status: 200,
     cache: 'revalidate',

@@ -42,7 +42,7 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
           status: 301,
           headers: { 'Location': shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' },
         })
-      if ('file' in shown) return answerFile(request, shown.file)
+      if ('file' in shown) return await answerFile(request, shown.file)
       return await answerPage(request, shown.page, { status: shown.status ?? 200 })
     } catch (error) {
       console.error(error)

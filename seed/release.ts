@@ -1,7 +1,8 @@
 // Builds releases through the real workflow: `aRelease(payload, people, { upTo: 'publish' })` goes every step to get there.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
-import { createArticle, type Parts } from '@/desk/importing/create-article'
+import { createArticle } from '@/desk/importing/create-article'
+import type { Parts } from '@/desk/importing/parts'
 import { inTransaction, readAs, type Actor } from '@/desk/request/transaction'
 import { act, type ActionRequest } from '@/desk/workflow/act'
 import { factsOf } from '@/desk/workflow/facts'

@@ -2,13 +2,16 @@
 // remembers those of which an editor said that they are none.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { freshId } from '@/database/bulk'
 import { rows } from '@/database/rows'
 import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
-import { statedAs } from '../importing/create-article'
+import { storeMetrics } from '../importing/create-article'
+import { statedAs } from '../importing/parts'
 import type { EditorState } from '../manuscript/from-editor'
 import { notAllowed } from '../request/refused'
 import { requireRole } from '../request/require-role'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
+import { metricFrom } from '../saving/metric-hooks'
 import { factsOf } from '../workflow/facts'
 import type { FiguresFound } from './contract'
 import { isUndated, suggestedPeriod } from './fill-period'
@@ -87,8 +90,9 @@ export const findFigures = (payload: Payload, actor: Actor, id: string): Promise
   readAs(payload, actor, async (req) => shown(await numbersOf(req, id)))
 
 const chosen = (req: PayloadRequest, all: UnmarkedFigure[], named: readonly string[]): UnmarkedFigure[] => {
-  const found = all.filter(({ identity }) => named.includes(identity))
-  if (found.length === new Set(named).size) return found
+  const wanted = new Set(named)
+  const found = all.filter(({ identity }) => wanted.has(identity))
+  if (found.length === wanted.size) return found
   throw notAllowed(
     req,
     409,
@@ -113,16 +117,17 @@ const accept = async (
       zh: `“${not.words}”不能直接标为数据：它在链接里，或被格式隔开。`,
       en: `“${not.words}” cannot be marked as it stands: it is in a link, or is cut by formatting.`,
     })
-  const how = { req, overrideAccess: false, depth: 0 } as const
-  const metrics = new Map<UnmarkedFigure, string>()
-  for (const one of found) {
-    const { id } = await req.payload.create({
-      ...how,
-      collection: 'metrics',
-      data: { article, ...statedAs(one, one.place, one.section) },
-    })
-    metrics.set(one, String(id))
-  }
+  requireRole(req, 'editor')
+  const metrics = new Map(found.map((one) => [one, freshId(req)]))
+  await storeMetrics(
+    req,
+    article,
+    found.map((one) => ({
+      id: metrics.get(one)!,
+      ...metricFrom(req, statedAs(one, one.place, one.section)),
+      lockVersion: 1,
+    })),
+  )
   for (const section of new Set(found.flatMap((one) => one.section ?? []))) {
     const here = found.filter((one) => one.section === section)
     const body = withFigures(
@@ -131,7 +136,14 @@ const accept = async (
       here,
       here.map((one) => metrics.get(one)!),
     )
-    await req.payload.update({ ...how, collection: 'sections', id: section, data: { body: body as never } })
+    await req.payload.update({
+      req,
+      overrideAccess: false,
+      depth: 0,
+      collection: 'sections',
+      id: section,
+      data: { body: body as never },
+    })
   }
 }
 

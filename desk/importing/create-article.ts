@@ -1,92 +1,56 @@
 // Writes a whole article at once: its row, its sections, and a metric for every statistic in it, bound where it stands.
 import type { PayloadRequest } from 'payload'
-import { mark, statistics, type Found } from '@/domain/figures/mark'
-import type { Language } from '@/domain/manuscript'
-import type { Block } from '@/domain/text'
-import type { Metric } from '@/payload-types'
-import { toEditor } from '../manuscript/to-editor'
+import { insertRows, type NewRow } from '@/database/bulk'
+import { contributeParts } from '../saving/save'
+import { roomFor } from '../saving/within-limits'
+import type { Parts } from './parts'
+import { prepared, type Prepared } from './prepared'
 
-export type Parts = {
-  title: string
-  summary?: string | null
-  lead: string[]
-  sections: { heading: string; level: 1 | 2; body: Block[] }[]
-  language: Language
-  slug?: string
-  /** Ids of the column and of the notices; without one the office's defaults apply. */
-  column: string | null
-  copyright?: string | null
-  disclaimer?: string | null
-  source: string | null
-  editor: string | null
-  /** YYYY-MM-DD */
-  date?: string | null
-  setAside?: string
-}
-
-type Place = Metric['place']
-
-/** What a metric says of a number as it was found in the text. */
-export const statedAs = (
-  { words, shared, unit, label, period, direction }: Found,
-  place: Place,
-  section: string | null,
-) => ({
-  words,
-  shared,
-  unit,
-  label: label.slice(0, 200),
-  period: period?.slice(0, 100) ?? null,
-  direction,
-  place,
-  section,
-})
-
-/** Everything is saved as the person of this request, with their rights. */
-export const createArticle = async (
+/** Stores what was prepared, as the person of this request: with their rights, and as one contribution for each part. */
+export const store = async (
   req: PayloadRequest,
-  parts: Parts,
+  { row, sections, metrics }: Prepared,
 ): Promise<{ id: string; sections: number; metrics: number }> => {
-  const { payload } = req
-  const how = { req, overrideAccess: false, depth: 0 } as const
-  const { sections, lead, date, ...row } = parts
-  const article = await payload.create({
-    ...how,
+  const article = await req.payload.create({
+    req,
+    overrideAccess: false,
+    depth: 0,
     collection: 'articles',
-    data: { ...row, lead: lead.join('\n\n'), date: date ? `${date}T12:00:00.000Z` : null },
+    data: row as never,
   })
-  let metrics = 0
-  const metric = async (found: Found, place: Place, section: string | null): Promise<string> => {
-    metrics += 1
-    return String(
-      (
-        await payload.create({
-          ...how,
-          collection: 'metrics',
-          data: { article: article.id, ...statedAs(found, place, section) },
-        })
-      ).id,
-    )
-  }
-  for (const found of statistics(parts.title)) await metric(found, 'title', null)
-  for (const found of statistics(parts.summary ?? '')) await metric(found, 'summary', null)
-  for (const found of lead.flatMap(statistics)) await metric(found, 'lead', null)
-  for (const { heading, level, body } of sections) {
-    const section = await payload.create({
-      ...how,
-      collection: 'sections',
-      data: { article: article.id, heading, level: level === 2 ? '2' : '1' },
-    })
-    const found: Found[] = []
-    mark(body, (one) => String(found.push(one)))
-    const ids: string[] = []
-    for (const one of found) ids.push(await metric(one, 'section', String(section.id)))
-    await payload.update({
-      ...how,
-      collection: 'sections',
-      id: section.id,
-      data: { body: toEditor(mark(body, () => ids.shift()!)) as never },
-    })
-  }
-  return { id: String(article.id), sections: sections.length, metrics }
+  const id = String(article.id)
+  await contributeParts(req, id, [
+    ...sections.map((section) => ({ what: 'sections' as const, document: section.id })),
+    ...metrics.map((metric) => ({ what: 'metrics' as const, document: metric.id })),
+  ])
+  await insertRows(req, 'sections', dated(sections, id))
+  await insertRows(req, 'metrics', dated(metrics, id))
+  return { id, sections: sections.length, metrics: metrics.length }
 }
+
+/** Metrics of an article that is there, each as one contribution of the person of this request. @throws 422 where they are too many */
+export const storeMetrics = async (
+  req: PayloadRequest,
+  article: string,
+  metrics: Prepared['metrics'],
+): Promise<void> => {
+  await roomFor(req, 'metrics', article, metrics.length)
+  await contributeParts(
+    req,
+    article,
+    metrics.map(({ id }) => ({ what: 'metrics', document: id })),
+  )
+  await insertRows(req, 'metrics', dated(metrics, article))
+}
+
+/** Parts are listed by the time they were made, so each has one of its own. */
+const dated = (parts: Prepared['metrics'], article: string): NewRow[] => {
+  const now = Date.now()
+  return parts.map((part, index) => {
+    const at = new Date(now - parts.length + index).toISOString()
+    return { ...part, article, createdAt: at, updatedAt: at }
+  })
+}
+
+/** Both at once, where the text is short. */
+export const createArticle = async (req: PayloadRequest, parts: Parts) => store(req, await prepared(req, parts))

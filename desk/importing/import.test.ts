@@ -8,7 +8,8 @@ import * as queries from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
-import { importDraft, previewOf } from './import'
+import { importDraft } from './import'
+import { previewOf } from './preview'
 
 let office: Fixtures
 beforeAll(async () => {

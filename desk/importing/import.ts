@@ -2,49 +2,41 @@
 // before anything is stored, and kept with the article.
 import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
-import { statistics } from '@/domain/figures/mark'
-import type { Draft, DraftSection, SetAside } from '@/domain/importing/draft'
-import { SET_ASIDE_MESSAGES } from '@/domain/importing/draft'
-import { readDocument, readText } from '@/domain/importing/read-document'
-import { Unreadable } from '@/domain/importing/unreadable'
-import type { Language } from '@/domain/manuscript'
-import { plain, runsOf, type Block } from '@/domain/text'
-import { notAllowed } from '../request/refused'
-import { inTransaction, type Actor } from '../request/transaction'
+import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
+import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
+import { languageOf, notAllowed } from '../request/refused'
+import { requireRole } from '../request/require-role'
+import { inTransaction, readAs, type Actor } from '../request/transaction'
+import { readApart } from './apart'
 import type { Imported, ImportPreview } from './contract'
-import { createArticle } from './create-article'
+import { store } from './create-article'
+import type { Marked } from './marked'
+import { prepared } from './prepared'
+import { asPrinted } from './preview'
+import type { Given, Question, Read } from './reading'
 
-export const readDraft = async (
-  req: PayloadRequest,
-  given: { bytes: Uint8Array; name: string } | { text: string },
-): Promise<Draft> => {
-  try {
-    return 'text' in given ? readText(given.text) : await readDocument(given)
-  } catch (error) {
-    if (error instanceof Unreadable) throw notAllowed(req, 422, error.message, { code: error.code })
-    throw error
-  }
+/** Reads apart from the thread that answers readers. @throws 422 for what cannot be read, 409 where too many wait. */
+const readBy = async (req: PayloadRequest, question: Question): Promise<Read> => {
+  const answer = await readApart(question)
+  if (answer === null)
+    throw notAllowed(req, 409, {
+      zh: '正在读取的文件太多，请稍等几秒再试。',
+      en: 'Too many documents are being read; please try again in a few seconds.',
+    })
+  if ('unreadable' in answer)
+    throw notAllowed(req, 422, UNREADABLE_MESSAGES[answer.unreadable], { code: answer.unreadable })
+  if ('error' in answer) throw new Error(answer.error)
+  return answer.read
 }
 
-const wordsOf = (blocks: Block[]): string[] => runsOf(blocks).map((run) => plain(run, () => ''))
+export type Reading = Extract<Read, { draft: Draft }>
 
-const figuresIn = (passages: string[]) =>
-  passages.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label })))
+export const readDraft = async (req: PayloadRequest, given: Given): Promise<Reading> =>
+  (await readBy(req, { given, preview: null })) as Reading
 
 /** What the person sees before anything is stored. */
-export const previewOf = (draft: Draft, language: Language): ImportPreview => ({
-  ...draft,
-  figures: {
-    title: figuresIn([draft.title ?? '']),
-    summary: figuresIn([draft.summary ?? '']),
-    lead: figuresIn(draft.lead),
-  },
-  sections: draft.sections.map(asPrinted).map(({ heading, level, body }) => {
-    const paragraphs = wordsOf(body)
-    return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
-  }),
-  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
-})
+export const readPreview = async (req: PayloadRequest, given: Given): Promise<ImportPreview> =>
+  ((await readBy(req, { given, preview: languageOf(req) })) as Extract<Read, { preview: ImportPreview }>).preview
 
 type Kind = 'copyright' | 'disclaimer'
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
@@ -64,34 +56,34 @@ const columnOf = async (req: PayloadRequest, name: string | null): Promise<strin
   return column ? String(column.id) : null
 }
 
-/** The article keeps the numbering that the document prints before a heading: 一、 (二) 3. */
-const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
-  ...section,
-  heading: marker ? `${marker}${/[.)]$/.test(marker) ? ' ' : ''}${heading}` : heading,
-})
-
-/** Creates the article, its sections and its metrics, or nothing at all. */
-export const importDraft = (payload: Payload, actor: Actor, draft: Draft): Promise<Imported> =>
-  inTransaction(payload, actor, async (req) => {
+/**
+ * Creates the article, its sections and its metrics, or nothing at all. All that takes long is done before the
+ * transaction begins, and it waits in no line with the acts: a withdrawal never stands behind somebody's yearly report.
+ */
+export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, marked?: Marked): Promise<Imported> => {
+  const [parts, setAside] = await readAs(payload, actor, async (req) => {
+    requireRole(req, 'editor')
     const notices = {
       copyright: await matchingNotice(req, 'copyright', draft.copyright),
       disclaimer: await matchingNotice(req, 'disclaimer', draft.disclaimer),
     }
     const column = await columnOf(req, draft.column)
-    const setAside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
-    const made = await createArticle(req, {
+    const aside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
+    const parts = {
       ...draft,
       ...notices,
       column,
       sections: draft.sections.map(asPrinted),
       editor: draft.editor ?? actor.user.name,
       title: draft.title ?? (actor.language === 'en' ? 'Untitled' : '无标题'),
-      setAside: setAside
-        .map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`)
-        .join('\n\n'),
-    })
-    return { ...made, setAside }
+      setAside: aside.map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`).join('\n\n'),
+    }
+    const made = await prepared(req, parts, marked)
+    return [made, aside] as const
   })
+  const stored = await inTransaction(payload, actor, (req) => store(req, parts), { apart: true })
+  return { ...stored, setAside }
+}
 
 /** What the office has no counterpart for: kept visible, never silently dropped. */
 const unmatched = (draft: Draft, matched: Record<Kind | 'column', string | null>): SetAside[] =>

@@ -140,11 +140,13 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 }
 
 /** Neighbouring text with the same marks is one text: how the editor happened to split it changes no fingerprint. */
-const joined = <T extends Inline>(nodes: T[]): T[] =>
-  nodes.reduce<T[]>((before, node) => {
-    const last = before.at(-1)
-    if (last?.type === 'text' && node.type === 'text' && last.marks.join() === node.marks.join()) {
-      return [...before.slice(0, -1), { ...last, text: last.text + node.text }]
-    }
-    return [...before, node]
-  }, [])
+const joined = <T extends Inline>(nodes: T[]): T[] => {
+  const together: T[] = []
+  for (const node of nodes) {
+    const last = together.at(-1)
+    if (last?.type === 'text' && node.type === 'text' && last.marks.join() === node.marks.join())
+      together[together.length - 1] = { ...last, text: last.text + node.text }
+    else together.push(node)
+  }
+  return together
+}

@@ -40,13 +40,23 @@ const key = Symbol.for('official-releases.acts')
 const shelf = globalThis as { [key]?: ReturnType<typeof mutex> }
 const inLine = (shelf[key] ??= mutex(60_000, 'An act waited a minute for the acts before it.'))
 
+/** Who goes first where several wait: what takes something from the public, or gives it, before what prepares it. */
+export const RANKS = { public: 0, preparation: 1 } as const
+type Options = {
+  rank?: keyof typeof RANKS
+  /** Outside the line of the acts: for what appends nothing to the ledger and takes long (an import). */
+  apart?: boolean
+}
+
 /** `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt. */
 export const inTransaction = async <T>(
   payload: Payload,
   actor: Actor | null,
   work: (req: PayloadRequest) => Promise<T>,
+  { rank = 'preparation', apart = false }: Options = {},
 ): Promise<T> => {
-  const release = await inLine()
+  if (apart) return repeated(payload, actor, work)
+  const release = await inLine(RANKS[rank])
   try {
     return await repeated(payload, actor, work)
   } finally {

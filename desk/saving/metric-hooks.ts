@@ -18,26 +18,28 @@ const asText = (req: PayloadRequest, given: unknown): void => {
   throw notAllowed(req, 422, { zh: '行文和共用单位须是文字。', en: 'Words and shared unit are text.' })
 }
 
-export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  asText(req, data?.words)
-  asText(req, data?.shared)
-  const words: unknown = data?.words ?? originalDoc?.words
-  if (!data || typeof words !== 'string') return data
+type Stated = Partial<Record<'words' | 'shared' | 'label' | 'unit' | 'kind', unknown>>
+
+/** The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure. */
+export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, originalDoc?: Stated) => {
+  asText(req, data.words)
+  asText(req, data.shared)
+  const given: unknown = data.words ?? originalDoc?.words
+  if (typeof given !== 'string') return data
+  const words = given.trim()
   const shared: unknown = data.shared ?? originalDoc?.shared
-  const read = readQuantity(words.trim(), typeof shared === 'string' ? shared : '')
+  const read = readQuantity(words, typeof shared === 'string' ? shared : '')
   if (!read)
     throw notAllowed(req, 422, {
-      zh: `“${words}”里读不出一个数据。`,
-      en: `No single figure can be read from “${words}”.`,
+      zh: `“${given}”里读不出一个数据。`,
+      en: `No single figure can be read from “${given}”.`,
     })
   const { value, unit, scale, qualifier } = read.quantity
-  const kept =
-    (data.words ?? originalDoc?.words) === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
-  const title = `${words.trim()} · ${data.label ?? originalDoc?.label ?? ''}`
+  const kept = given === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
   return {
     ...data,
-    title,
-    words: words.trim(),
+    title: `${words} · ${data.label ?? originalDoc?.label ?? ''}`,
+    words,
     value,
     unit: unit || data.unit || '',
     scale,
@@ -45,6 +47,9 @@ export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc,
     kind: kept && data.kind ? data.kind : read.kind,
   }
 }
+
+export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) =>
+  data && metricFrom(req, data, originalDoc)
 
 /** A figure of the title, summary or lead belongs to no section. */
 export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>

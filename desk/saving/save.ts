@@ -7,12 +7,14 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
+import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rowById } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
 import { endTasks } from '../citations/tasks'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
+import { roomFor, roomForText } from './within-limits'
 
 type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; lockVersion: number }
 
@@ -96,10 +98,13 @@ export const countArticle: CollectionBeforeChangeHook = async ({ data, operation
 }
 
 /** Sections and metrics. A move counts for both articles. */
-export const countPart: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const countPart: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const before = operation === 'create' ? null : idOf(originalDoc.article)
   const after = idOf(data.article ?? before)
   if (!after) throw notAllowed(req, 422, { zh: '请选择所属稿件。', en: 'Choose the article it belongs to.' })
+  const own = before === after ? String(originalDoc.id) : null
+  if (own === null) await roomFor(req, collection.slug as 'sections' | 'metrics', after)
+  if (collection.slug === 'sections' && data.body) await roomForText(req, after, own, data.body)
   await touch(req, after)
   if (before && before !== after) await touch(req, before)
   return { ...data, lockVersion: operation === 'create' ? 1 : fresh(req, data, originalDoc) }
@@ -150,6 +155,39 @@ const contribute = async (req: PayloadRequest, told: Contribution): Promise<void
       },
     }),
   )
+}
+
+/** The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own would. */
+export const contributeParts = async (
+  req: PayloadRequest,
+  article: string,
+  parts: readonly Pick<Contribution, 'what' | 'document'>[],
+): Promise<void> => {
+  const user = author(req)
+  const row = await articleRow(req, article)
+  if (!row || parts.length === 0) return
+  unlocked(req, row)
+  const at = new Date().toISOString()
+  await permitted(() =>
+    insertRows(
+      req,
+      'contributions',
+      parts.map((part, index) => ({
+        id: freshId(req),
+        article,
+        act: 'create',
+        ...part,
+        revision: row.revision + index + 1,
+        personId: String(user.id),
+        person: user.name,
+        at,
+        createdAt: at,
+        updatedAt: at,
+      })),
+    ),
+  )
+  const data = { ...next(row), revision: row.revision + parts.length }
+  await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
 }
 
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {

@@ -94,10 +94,14 @@ const turn = async (
   return { edition: standing.edition, ...(lastEdition?.fingerprint ? { fingerprint: lastEdition.fingerprint } : {}) }
 }
 
+/** What readers are waiting for, or must no longer see: it goes before everything that waits. */
+const PUBLIC: readonly Action[] = ['publish', 'withdraw', 'reinstate', 'remove']
+
 /** Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. */
 export const act = async (payload: Payload, actor: Actor, id: string, asked: ActionRequest): Promise<Acted> => {
   try {
-    return await inTransaction(payload, actor, async (req) => {
+    const rank = PUBLIC.includes(asked.action) ? 'public' : 'preparation'
+    const work = async (req: PayloadRequest) => {
       const facts = await factsOf(req, id)
       const no = refusalOf(asked.action, facts, asked)
       if (no) throw refused(req, no, evidence(req, no, facts, asked))
@@ -106,7 +110,8 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
       const done = await EFFECTS[asked.action](req, facts, asked, revision)
       const entry = await appendToLedger(req, { action: asked.action, article: id, note: asked.note ?? null, ...done })
       return { revision, standing: await updateProjection(req, facts, entry) }
-    })
+    }
+    return await inTransaction(payload, actor, work, { rank })
   } catch (error) {
     if (error instanceof Refused && error.refusal.reason !== 'busy')
       await recordRefusal(payload, actor, id, asked, error)

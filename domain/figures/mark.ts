@@ -35,6 +35,7 @@ export const statistics = (text: string): Found[] =>
 const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
   const found = statistics(plain(nodes, () => ''))
   let offset = 0
+  let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
     offset += plain([node], () => '').length
@@ -44,7 +45,10 @@ const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] =>
     const say = (to: number) => {
       if (to > done) pieces.push({ ...node, text: node.text.slice(done - from, to - from) })
     }
-    for (const one of found.filter(({ start, words }) => start >= from && start + words.length <= offset)) {
+    while (next < found.length && found[next]!.start < from) next += 1
+    for (; next < found.length && found[next]!.start < offset; next += 1) {
+      const one = found[next]!
+      if (one.start + one.words.length > offset) continue
       say(one.start)
       pieces.push({ type: 'figure', metric: metric(one) })
       done = one.start + one.words.length

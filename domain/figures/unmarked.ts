@@ -43,22 +43,29 @@ const boundSpans = (line: readonly Piece[]): Span[] => {
   })
 }
 
-/** Whether this range lies in text of one form. */
-const isOpen = (line: readonly Piece[], { start, end }: Span): boolean => {
-  let to = 0
-  const touched = line.filter(({ text }) => {
-    const from = to
-    to += text.length
-    return from < end && to > start
-  })
-  return touched.every(({ form }) => form !== null && form === touched[0]!.form)
+/** Answers whether a range lies in text of one form. Asked from left to right: what is passed is not looked at again. */
+const openIn = (line: readonly Piece[]): ((span: Span) => boolean) => {
+  let [first, from] = [0, 0]
+  return ({ start, end }) => {
+    while (first < line.length && from + line[first]!.text.length <= start) from += line[first++]!.text.length
+    let to = from
+    for (let at = first; at < line.length && to < end; at += 1) {
+      const { form, text } = line[at]!
+      if (form === null || form !== line[first]!.form) return false
+      to += text.length
+    }
+    return true
+  }
 }
 
 const STOPS = /[。！？；!?;\n]|\.(?=\s)/gu
+/** Answers the words around a range in its sentence. Only what is shown is looked at, however long the line. */
 const sentenceAround = (text: string, { start, end }: Span): { before: string; after: string } => {
-  const stops = [...text.matchAll(STOPS)].map(({ index }) => index)
-  const from = Math.max((stops.findLast((at) => at < start) ?? -1) + 1, start - SHOWN)
-  const to = Math.min((stops.find((at) => at >= end) ?? text.length) + 1, end + SHOWN)
+  const near = Math.max(0, start - SHOWN)
+  const before = [...text.slice(near, start + 1).matchAll(STOPS)].findLast(({ index }) => near + index < start)
+  const from = before ? near + before.index + 1 : near
+  const after = [...text.slice(end, end + SHOWN + 1).matchAll(STOPS)][0]
+  const to = after && after.index < SHOWN ? end + after.index + 1 : Math.min(text.length, end + SHOWN)
   return { before: text.slice(from, start).trimStart(), after: text.slice(end, to).trimEnd() }
 }
 
@@ -74,11 +81,17 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
     const bound = boundSpans(pieces)
+    const isOpen = openIn(pieces)
+    let passed = 0
+    const isBound = ({ start, end }: Span): boolean => {
+      while (passed < bound.length && bound[passed]!.end <= start) passed += 1
+      return passed < bound.length && bound[passed]!.start < end
+    }
     // Read with the bound ones in place: of 3—5万元 the 3 shares the unit of a neighbour that may be a figure already.
     const found: Span[] = readFigures(text)
       .filter(({ isMetric }) => isMetric)
       .map((figure) => ({ figure, start: figure.phraseStart, end: figure.phraseStart + figure.phrase.length }))
-      .filter(({ start, end }) => !bound.some((one) => one.start < end && start < one.end))
+      .filter((span) => !isBound(span))
     return [...found, ...bound]
       .sort((one, other) => one.start - other.start)
       .flatMap((span): UnmarkedFigure[] => {
@@ -101,7 +114,7 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
             direction: direction === 'flat' ? null : direction,
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
-            ready: quantity !== null && readQuantity(phrase, shared) !== null && isOpen(pieces, span),
+            ready: quantity !== null && readQuantity(phrase, shared) !== null && isOpen(span),
           },
         ]
       })

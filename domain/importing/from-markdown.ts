@@ -40,7 +40,7 @@ const frontMatter = (block: string): { known: Known; others: string[] } => {
 }
 
 const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){60}|^[ \t]{400}[-*+\d>]/
-const DELIMITER = /[*_~`[!<]/g
+const DELIMITER = /[*_~`[!<\\]/g
 const MOST_DELIMITERS = 1000
 
 /** The parser's work grows with the square of depth, and of the open marks of a paragraph. Throws Unreadable. */

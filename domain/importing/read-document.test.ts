@@ -230,6 +230,10 @@ describe('what cannot be read', () => {
     ['a Word file without words', 'empty', wordFile(''), 'a.docx'],
     ['more than 10 MB', 'too-large', new Uint8Array(MAX_BYTES + 1)],
     ['more lines than any release has', 'too-long', '湖\n'.repeat(30_000)],
+    ['more signs than any release has', 'too-long', '湖区治理。\n'.repeat(4_000) + '湖'.repeat(190_000)],
+    ['a page with more signs than any release has', 'too-long', `<html><p>${'湖'.repeat(210_000)}</p>`, 'a.html'],
+    ['a small Word file of 60,000 paragraphs', 'too-long', wordFile(wordParagraph('湖').repeat(60_000)), 'a.docx'],
+    ['a small Word file of a million empty tags', 'too-long', wordFile('<w:r/>'.repeat(1_000_000)), 'a.docx'],
     ['noise', 'binary', NOISE],
     [
       'a spreadsheet',

@@ -5,7 +5,7 @@ import { lines } from './lines'
 import type { Passage } from './passage'
 import type { Place } from './sections'
 import { arranged, type Known } from './structure'
-import { MAX_BYTES, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
+import { MAX_BYTES, MAX_MARKUP, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
 
@@ -45,7 +45,7 @@ const WORD_NAME = /\.docx?$/i
 
 const LINES = /[^\r\n\u2028\u2029\u0085\v\f]+/g
 
-/** Throws Unreadable before millions of lines become millions of passages. */
+/** Throws Unreadable before thousands of lines become thousands of passages. */
 const refuseLong = (text: string): void => {
   if (text.length > MAX_TEXT) throw new Unreadable('too-long')
   let lines = 0
@@ -57,6 +57,7 @@ const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (isZip(bytes)) return (await import('./from-word')).fromWord(bytes)
   const text = decode(bytes)
   if (WORD_NAME.test(name)) throw new Unreadable('word')
+  if (text.length > MAX_MARKUP) throw new Unreadable('too-long')
   if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text)))
     return (await import('./from-html')).fromHtml(text)
   refuseLong(text)
@@ -71,7 +72,8 @@ export const openDocument = async (input: Input): Promise<Opened> => {
   const refused = REFUSED.find(({ is }) => is(input.bytes))
   if (refused) throw new Unreadable(refused.code)
   const read = await content(input)
-  if (read.passages.length > MAX_PASSAGES) throw new Unreadable('too-long')
+  const signs = read.passages.reduce((sum, passage) => sum + passage.text.length, 0)
+  if (read.passages.length > MAX_PASSAGES || signs > MAX_TEXT) throw new Unreadable('too-long')
   if (!read.passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
   return { ...read, ...arranged(read.passages, read.known, read.metadata) }
 }

@@ -1,12 +1,15 @@
 // Why a document cannot be read: a code and one sentence in each language. Nothing is stored of such a file.
+import { LONGEST } from '../lengths'
 import type { Language } from '../manuscript'
 
 /** 10 MB: a hundred times a long release. Word files carry pictures, yet stay below it. */
 export const MAX_BYTES = 10 * 1024 * 1024
 
 /** The longest releases have some 500 lines and 50,000 signs. */
-export const MAX_PASSAGES = 20_000
-export const MAX_TEXT = 2_000_000
+export const MAX_PASSAGES = 5_000
+export const MAX_TEXT = LONGEST.document
+/** A page's words with its tags. */
+export const MAX_MARKUP = 2_000_000
 export const MAX_TAGS = 100_000
 
 export const UNREADABLE_MESSAGES = {
@@ -16,8 +19,8 @@ export const UNREADABLE_MESSAGES = {
     en: 'The file is larger than 10 MB; please split it or remove its pictures.',
   },
   'too-long': {
-    zh: '文件超过两万段或两百万字，不像一篇发布稿，请拆分后再导入。',
-    en: 'The document has more than 20,000 paragraphs or 2 million characters; please split it.',
+    zh: '文件超过 5000 段或 20 万字，不像一篇发布稿，请拆分后再导入。',
+    en: 'The document has more than 5,000 paragraphs or 200,000 characters; please split it.',
   },
   'binary': {
     zh: '这不是文本、Markdown、HTML 或 Word（.docx）文件。',
@@ -39,6 +42,10 @@ export const UNREADABLE_MESSAGES = {
   'inflated': {
     zh: 'Word 文件解压后过大，出于安全不予读取。',
     en: 'The Word file unpacks to far more than its size allows, so it was not opened.',
+  },
+  'too-slow': {
+    zh: '文件太复杂，20 秒内没有读完，请拆分或另存为纯文本后再导入。',
+    en: 'The document is too complex to be read in 20 seconds; please split it or save it as plain text.',
   },
   'nested': { zh: '文件的嵌套层数过多，出于安全不予读取。', en: 'The file is nested too deeply, so it was not read.' },
 } satisfies Record<string, Record<Language, string>>

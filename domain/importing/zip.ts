@@ -1,6 +1,6 @@
 // What a Word file unpacks to, found out before anything unpacks it: a few kilobytes can hold gigabytes.
 import { inflateRawSync } from 'node:zlib'
-import { Unreadable } from './unreadable'
+import { MAX_PASSAGES, MAX_TAGS, Unreadable } from './unreadable'
 
 const MAX_ENTRIES = 2000
 /** All parts together, pictures included. */
@@ -43,16 +43,31 @@ const entriesOf = (bytes: Uint8Array, zip: DataView): Entry[] => {
   })
 }
 
-const unpackedSize = (bytes: Uint8Array, zip: DataView, { method, packed, declared, at }: Entry): number => {
+const unpacked = (bytes: Uint8Array, zip: DataView, { method, packed, declared, at }: Entry): Uint8Array => {
   if (zip.getUint32(at, true) !== LOCAL) throw new Unreadable('word')
   const from = at + 30 + zip.getUint16(at + 26, true) + zip.getUint16(at + 28, true)
-  if (method === 0) return packed
+  if (method === 0) return bytes.subarray(from, from + packed)
   if (method !== 8) throw new Unreadable('word')
   try {
-    return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: Math.max(declared, 1) }).length
+    return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: Math.max(declared, 1) })
   } catch (error) {
     throw new Unreadable(error instanceof RangeError ? 'inflated' : 'word')
   }
+}
+
+/** How often this stands in these bytes; counting ends above `most`. */
+const timesIn = (part: Buffer, sign: string, most: number): number => {
+  let times = 0
+  for (let at = part.indexOf(sign); at >= 0 && times <= most; at = part.indexOf(sign, at + sign.length)) times += 1
+  return times
+}
+
+/** A few kilobytes can hold sixty thousand paragraphs, each of which the parser turns into a dozen objects. */
+const refuseCrowded = (part: Buffer): void => {
+  // Empty paragraphs are common; what has a hundred times a long release is none.
+  if (timesIn(part, '</w:p>', 2 * MAX_PASSAGES) + timesIn(part, '<w:p/>', 2 * MAX_PASSAGES) > 2 * MAX_PASSAGES)
+    throw new Unreadable('too-long')
+  if (timesIn(part, '<', 5 * MAX_TAGS) > 5 * MAX_TAGS) throw new Unreadable('too-long')
 }
 
 const checked = (bytes: Uint8Array): void => {
@@ -66,7 +81,11 @@ const checked = (bytes: Uint8Array): void => {
   const total = entries.reduce((sum, { declared }) => sum + declared, 0)
   if (total > MAX_UNPACKED || entries.some(({ name, declared }) => XML.test(name) && declared > MAX_XML))
     throw new Unreadable('inflated')
-  for (const entry of entries) if (unpackedSize(bytes, zip, entry) !== entry.declared) throw new Unreadable('inflated')
+  for (const entry of entries) {
+    const part = unpacked(bytes, zip, entry)
+    if (part.length !== entry.declared) throw new Unreadable('inflated')
+    if (XML.test(entry.name)) refuseCrowded(Buffer.from(part.buffer, part.byteOffset, part.length))
+  }
 }
 
 /** Throws Unreadable unless this is a Word file whose parts are as small as they say. */

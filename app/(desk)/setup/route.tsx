@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SetupPage, type SetupProblem } from '@/components/site/pages/setup-page'
+import { counted } from '@/desk/request/limits'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
 import { office } from '@/site/payload'
@@ -27,7 +28,9 @@ export const GET = async (request: Request): Promise<Response> => {
   return shown(request, token, open ? 'none' : 'spent', open ? 200 : 404)
 }
 
-export const POST = async (request: Request): Promise<Response> => {
+export const POST = async (asked: Request): Promise<Response> => {
+  const request = await counted(asked)
+  if (request instanceof Response) return request
   const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
   const parsed = form.safeParse(given)
   const token = typeof given.token === 'string' ? given.token : ''

@@ -1,12 +1,14 @@
-// Payload's API. Its answers are for the person who asked: no cache keeps them, and none hands them to anybody else.
+// Payload's API, behind the limits of the house. Its answers are for the person who asked: no cache keeps them, and none
+// hands them to anybody else.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { behindLimits } from '@/desk/request/limits'
 import { keptPrivate } from '@/respond/private'
 
-export const GET = keptPrivate(REST_GET(config))
-export const POST = keptPrivate(REST_POST(config))
-export const DELETE = keptPrivate(REST_DELETE(config))
-export const PATCH = keptPrivate(REST_PATCH(config))
-export const PUT = keptPrivate(REST_PUT(config))
+export const GET = keptPrivate(behindLimits(REST_GET(config)))
+export const POST = keptPrivate(behindLimits(REST_POST(config)))
+export const DELETE = keptPrivate(behindLimits(REST_DELETE(config)))
+export const PATCH = keptPrivate(behindLimits(REST_PATCH(config)))
+export const PUT = keptPrivate(behindLimits(REST_PUT(config)))
 export const OPTIONS = keptPrivate(REST_OPTIONS(config))

@@ -1,0 +1,41 @@
+import type { Found } from '@/domain/figures/mark'
+// The parts of an article that is to be made, and what a metric says of a number as it was found in the text.
+import type { Language } from '@/domain/manuscript'
+import type { Block } from '@/domain/text'
+import type { Metric } from '@/payload-types'
+
+export type Parts = {
+  title: string
+  summary?: string | null
+  lead: string[]
+  sections: { heading: string; level: 1 | 2; body: Block[] }[]
+  language: Language
+  slug?: string
+  /** Ids of the column and of the notices; without one the office's defaults apply. */
+  column: string | null
+  copyright?: string | null
+  disclaimer?: string | null
+  source: string | null
+  editor: string | null
+  /** YYYY-MM-DD */
+  date?: string | null
+  setAside?: string
+}
+
+type Place = Metric['place']
+
+/** What a metric says of a number as it was found in the text. */
+export const statedAs = (
+  { words, shared, unit, label, period, direction }: Found,
+  place: Place,
+  section: string | null,
+) => ({
+  words,
+  shared,
+  unit,
+  label: label.slice(0, 200),
+  period: period?.slice(0, 100) ?? null,
+  direction,
+  place,
+  section,
+})

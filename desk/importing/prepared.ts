@@ -1,0 +1,109 @@
+// Everything a new article is to hold, worked out before a transaction begins: its sections with their figures bound, its
+// metrics with what their words say, each with an id. What takes time is done here, in slices; storing is a few inserts.
+import { setImmediate as turn } from 'node:timers/promises'
+import type { PayloadRequest } from 'payload'
+import { generateNKeysBetween } from 'payload/shared'
+import { freshId } from '@/database/bulk'
+import { statistics, type Found } from '@/domain/figures/mark'
+import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
+import type { EditorNode } from '../manuscript/from-editor'
+import { toEditor } from '../manuscript/to-editor'
+import { notAllowed } from '../request/refused'
+import { metricFrom } from '../saving/metric-hooks'
+import { measured } from '../saving/within-limits'
+import { markedBodies, type Marked } from './marked'
+import { statedAs, type Parts } from './parts'
+
+type Field = Record<string, unknown>
+export type Prepared = {
+  row: Field
+  sections: (Field & { id: string })[]
+  metrics: (Field & { id: string })[]
+}
+
+/** Figures that were named by their place among those found are named by their metrics. */
+const nameFigures = (node: EditorNode, ids: readonly string[]): void => {
+  const fields = node.fields as { blockType?: string; metric?: string } | undefined
+  if (fields?.blockType === 'figure') fields.metric = ids[Number(fields.metric)]!
+  for (const child of node.children ?? []) nameFigures(child, ids)
+}
+
+/** How long one slice of work may take before everybody else in this process gets a turn. */
+const SLICE_MS = 8
+const slicing = () => {
+  let began = performance.now()
+  return async (): Promise<void> => {
+    if (performance.now() - began < SLICE_MS) return
+    await turn()
+    began = performance.now()
+  }
+}
+
+const tooManyFigures = (req: PayloadRequest) =>
+  notAllowed(req, 422, {
+    zh: `文中的数据超过 ${MOST_FIGURES} 个，请拆成几篇导入。`,
+    en: `The text has more than ${MOST_FIGURES.toLocaleString('en')} figures; please split it into several releases.`,
+  })
+
+const tooManySections = {
+  zh: `文中的章节超过 ${MOST_SECTIONS} 个，请拆成几篇导入。`,
+  en: `The text has more than ${MOST_SECTIONS} sections; please split it into several releases.`,
+}
+
+/** `marked`: the figures of its sections, where they were found before. @throws a refusal (422) where a part is longer than its field, or the figures are too many. */
+export const prepared = async (
+  req: PayloadRequest,
+  parts: Parts,
+  marked: Marked = markedBodies(parts.sections),
+): Promise<Prepared> => {
+  const { sections, lead, date, ...row } = parts
+  const longest = { title: LONGEST.title, summary: LONGEST.summary, lead: LONGEST.lead, setAside: LONGEST.setAside }
+  const given = { title: parts.title, summary: parts.summary, lead: lead.join('\n\n'), setAside: parts.setAside }
+  for (const part of ['title', 'summary', 'lead', 'setAside'] as const)
+    if ((given[part]?.length ?? 0) > longest[part]) throw notAllowed(req, 422, longerThan(part, longest[part]))
+
+  const pause = slicing()
+  const metrics: Prepared['metrics'] = []
+  const add = (found: Found, place: 'title' | 'summary' | 'lead' | 'section', section: string | null): string => {
+    if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
+    const id = freshId(req)
+    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), saves: 1 })
+    return id
+  }
+  for (const found of statistics(parts.title)) add(found, 'title', null)
+  for (const found of statistics(parts.summary ?? '')) add(found, 'summary', null)
+  for (const passage of lead) {
+    await pause()
+    for (const found of statistics(passage)) add(found, 'lead', null)
+  }
+  if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
+  const keys = generateNKeysBetween(null, null, sections.length)
+  const made: Prepared['sections'] = []
+  for (const [index, { heading, level }] of sections.entries()) {
+    if (heading.length > LONGEST.heading) throw notAllowed(req, 422, longerThan('heading', LONGEST.heading))
+    const id = freshId(req)
+    const { body, found } = marked[index]!
+    const ids: string[] = []
+    for (const one of found) {
+      await pause()
+      ids.push(add(one, 'section', id))
+    }
+    const text = toEditor(body)
+    nameFigures(text.root, ids)
+    const measure = measured(text)
+    if ('refused' in measure) throw notAllowed(req, 422, measure.refused)
+    made.push({
+      id,
+      heading,
+      level: level === 2 ? '2' : '1',
+      body: text,
+      saves: 1,
+      _sections_sections_order: keys[index],
+    })
+  }
+  return {
+    row: { ...row, lead: lead.join('\n\n'), date: date ? `${date}T12:00:00.000Z` : null },
+    sections: made,
+    metrics,
+  }
+}

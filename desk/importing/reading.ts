@@ -1,0 +1,23 @@
+// What the reading thread is asked and what it answers: a document becomes a draft with its figures found, or a preview.
+import type { Draft } from '../../domain/importing/draft'
+import { readDocument, readText } from '../../domain/importing/read-document'
+import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
+import type { Language } from '../../domain/manuscript'
+import type { ImportPreview } from './contract'
+import { markedBodies, type Marked } from './marked'
+import { previewOf } from './preview'
+
+export type Given = { bytes: Uint8Array; name: string } | { text: string }
+export type Question = { given: Given; preview: Language | null }
+export type Read = { draft: Draft; marked: Marked } | { preview: ImportPreview }
+export type Answer = { read: Read } | { unreadable: UnreadableCode } | { error: string }
+
+/** Reads in the thread it is called in. */
+export const read = async ({ given, preview }: Question): Promise<Answer> => {
+  try {
+    const draft = 'text' in given ? readText(given.text) : await readDocument(given)
+    return { read: preview ? { preview: previewOf(draft, preview) } : { draft, marked: markedBodies(draft.sections) } }
+  } catch (error) {
+    return error instanceof Unreadable ? { unreadable: error.code } : { error: String(error) }
+  }
+}

@@ -1,0 +1,155 @@
+// A save is measured before anything is done with it: Payload checks lengths last, after every hook has worked on them.
+import type {
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FlattenedField,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload'
+import { count, rows } from '@/database/rows'
+import { DEEPEST, LONGEST, longerThan, MOST_FIGURES, MOST_NODES, MOST_SECTIONS, tooLong } from '@/domain/lengths'
+import type { Language } from '@/domain/manuscript'
+import { notAllowed } from '../request/refused'
+
+/** What no field names, and is hashed: a long one costs as much as many. */
+const LONGEST_PASSWORD = 200
+
+const nameOf = ({ label, name }: { label?: unknown; name: string }): Record<Language, string> => {
+  const words =
+    typeof label === 'object' && label !== null && 'zh' in label ? (label as Record<Language, string>) : null
+  return { zh: `“${words?.zh ?? name}”`, en: `“${words?.en ?? name}”` }
+}
+
+const notText = (name: Record<Language, string>): Record<Language, string> => ({
+  zh: `${name.zh}须是文字。`,
+  en: `${name.en} must be text.`,
+})
+
+const NOT_A_TEXT = {
+  zh: '章节正文的格式不对，没有保存。',
+  en: 'The text of the section is not in the editor’s form; it was not saved.',
+}
+const TANGLED = {
+  zh: `章节正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
+  en: `The text of the section has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
+}
+
+type Node = { type?: unknown; text?: unknown; children?: unknown }
+type Measure = { signs: number } | { refused: Record<Language, string> }
+
+/** How many signs a text of the editor has; it is looked at only as far as the limits go. */
+export const measured = (body: unknown): Measure => {
+  if (body === null || body === undefined) return { signs: 0 }
+  const root = typeof body === 'object' && 'root' in body ? (body.root as Node | null) : null
+  if (!root || !Array.isArray(root.children)) return { refused: NOT_A_TEXT }
+  let [signs, nodes] = [0, 0]
+  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }]
+  while (open.length > 0) {
+    const { node, depth } = open.pop()!
+    if (typeof node !== 'object' || node === null || (depth > 0 && typeof node.type !== 'string'))
+      return { refused: NOT_A_TEXT }
+    if (typeof node.text === 'string') signs += node.text.length
+    const children = node.children ?? []
+    if (!Array.isArray(children)) return { refused: NOT_A_TEXT }
+    nodes += children.length
+    if (nodes > MOST_NODES || depth > DEEPEST) return { refused: TANGLED }
+    if (signs > LONGEST.body) return { refused: longerThan('body', LONGEST.body) }
+    for (const child of children as Node[]) open.push({ node: child, depth: depth + 1 })
+  }
+  return { signs }
+}
+
+const refusalOf = (field: FlattenedField, value: unknown): Record<Language, string> | null => {
+  if (value === null || value === undefined) return null
+  if (field.type === 'richText') {
+    const measure = measured(value)
+    return 'refused' in measure ? measure.refused : null
+  }
+  if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'email') return null
+  if ('hasMany' in field && field.hasMany) return null
+  if (typeof value !== 'string') return notText(nameOf(field))
+  const most = 'maxLength' in field && field.maxLength ? field.maxLength : LONGEST.other
+  return value.length > most ? tooLong(nameOf(field), most) : null
+}
+
+const check = (req: PayloadRequest, fields: readonly FlattenedField[], data: Record<string, unknown>): void => {
+  const password = data.password
+  if (password !== undefined && password !== null && String(password).length > LONGEST_PASSWORD)
+    throw notAllowed(req, 422, tooLong({ zh: '密码', en: 'The password' }, LONGEST_PASSWORD))
+  for (const field of fields) {
+    const refusal = refusalOf(field, data[field.name])
+    if (refusal) throw notAllowed(req, 422, refusal)
+  }
+}
+
+const isData = (args: unknown): args is { data: Record<string, unknown> } =>
+  typeof args === 'object' && args !== null && 'data' in args && typeof args.data === 'object' && args.data !== null
+
+const withinLimits: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  // Who is not signed in is refused for that, before anything is measured.
+  if (req.user && (operation === 'create' || operation === 'update') && isData(args))
+    check(req, collection.flattenedFields, args.data)
+  return args
+}
+
+/** The collection, with every save measured first. */
+export const measuredFirst = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [withinLimits, ...(collection.hooks?.beforeOperation ?? [])] },
+})
+
+/** The same for a global. */
+export const globalMeasuredFirst = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [
+      ({ args, operation, req }) => {
+        const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === global.slug)!
+        if (req.user && operation === 'update' && isData(args)) check(req, flattenedFields, args.data)
+        return args
+      },
+      ...(global.hooks?.beforeOperation ?? []),
+    ],
+  },
+})
+
+const TOO_MUCH = {
+  sections: {
+    zh: `一篇稿件最多 ${MOST_SECTIONS} 个章节。`,
+    en: `An article has at most ${MOST_SECTIONS} sections.`,
+  },
+  metrics: {
+    zh: `一篇稿件最多 ${MOST_FIGURES} 个数据。`,
+    en: `An article has at most ${MOST_FIGURES.toLocaleString('en')} figures.`,
+  },
+  signs: longerThan('document', LONGEST.document),
+}
+
+/** Whether an article can take this many more sections or metrics. @throws 422 */
+export const roomFor = async (
+  req: PayloadRequest,
+  what: 'sections' | 'metrics',
+  article: string,
+  more = 1,
+): Promise<void> => {
+  const there = await count(req, what, { article: { equals: article } })
+  if (there + more > (what === 'metrics' ? MOST_FIGURES : MOST_SECTIONS)) throw notAllowed(req, 422, TOO_MUCH[what])
+}
+
+/** Whether an article's text stays within its length with this text in this section (null: a new one). @throws 422 */
+export const roomForText = async (
+  req: PayloadRequest,
+  article: string,
+  section: string | null,
+  body: unknown,
+): Promise<void> => {
+  const others = (await rows(req, 'sections', { article: { equals: article } })).filter(
+    ({ id }) => String(id) !== section,
+  )
+  const signs = [...others.map((other) => other.body as unknown), body].reduce((sum: number, one) => {
+    const measure = measured(one)
+    return sum + ('signs' in measure ? measure.signs : 0)
+  }, 0)
+  if (signs > LONGEST.document) throw notAllowed(req, 422, TOO_MUCH.signs)
+}

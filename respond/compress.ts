@@ -1,0 +1,45 @@
+// Content coding (RFC 9110 §8.4, §12.5.3): which compressed form of a text a reader takes, and the text in that form.
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export const CODINGS = ['br', 'gzip'] as const
+export type Coding = (typeof CODINGS)[number]
+
+/** A smaller body fits the first packet either way. */
+const WORTH = 1024
+const TEXT = /^(?:text\/|application\/(?:json|xml|[\w.-]+\+(?:json|xml))\b|image\/svg\+xml\b)/i
+
+/** The coding this reader prefers among ours; null for none: the text as it is. */
+export const codingFor = (accepted: string | null): Coding | null => {
+  const weights = new Map(
+    (accepted ?? '').split(',').map((one) => {
+      const [name = '', ...parameters] = one
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/)
+      const weight = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
+      return [name === 'x-gzip' ? 'gzip' : name, Number.isFinite(weight) ? weight : 0] as const
+    }),
+  )
+  const weightOf = (coding: string) => weights.get(coding) ?? weights.get('*') ?? 0
+  const [best] = CODINGS.toSorted((one, other) => weightOf(other) - weightOf(one))
+  return weightOf(best!) > 0 && weightOf(best!) >= (weights.get('identity') ?? 0) ? best! : null
+}
+
+export const isCompressible = (type: string, body: string): boolean => body.length >= WORTH && TEXT.test(type)
+
+// On the thread pool, so that nobody waits. Quality 5: a page in 3 ms; 11 would save a tenth of the bytes and take 150 ms.
+const PACKERS: Record<Coding, (text: Uint8Array) => Promise<Uint8Array>> = {
+  br: (text) =>
+    promisify(brotliCompress)(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    }) as Promise<Uint8Array>,
+  gzip: (text) => promisify(gzip)(text, { level: 6 }) as Promise<Uint8Array>,
+}
+
+/** The text in this form. The same text and coding give the same bytes, so a cache may keep them. */
+export const compressed = (body: string, coding: Coding): Promise<Uint8Array> => PACKERS[coding](Buffer.from(body))
