@@ -82,8 +82,8 @@ export interface Config {
     indicators: Indicator;
     notices: Notice;
     users: User;
+    'access-links': AccessLink;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -109,8 +109,8 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -529,6 +529,9 @@ export interface User {
    * Inactive people cannot sign in; the record keeps their names.
    */
   active?: boolean | null;
+  password?: string | null;
+  revision?: number | null;
+  nameKey?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -546,8 +549,26 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-links".
+ */
+export interface AccessLink {
+  id: string;
+  digest: string;
+  purpose: string;
+  person: string;
+  by: string;
+  byName: string;
+  at: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  endedAt?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -565,73 +586,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'sections';
-        value: string | Section;
-      } | null)
-    | ({
-        relationTo: 'metrics';
-        value: string | Metric;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'editions';
-        value: string | Edition;
-      } | null)
-    | ({
-        relationTo: 'releases';
-        value: string | Release;
-      } | null)
-    | ({
-        relationTo: 'slugs';
-        value: string | Slug;
-      } | null)
-    | ({
-        relationTo: 'observations';
-        value: string | Observation;
-      } | null)
-    | ({
-        relationTo: 'contributions';
-        value: string | Contribution;
-      } | null)
-    | ({
-        relationTo: 'ledger';
-        value: string | Ledger;
-      } | null)
-    | ({
-        relationTo: 'columns';
-        value: string | Column;
-      } | null)
-    | ({
-        relationTo: 'indicators';
-        value: string | Indicator;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -953,6 +907,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   active?: T;
+  password?: T;
+  revision?: T;
+  nameKey?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -973,22 +930,29 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-links_select".
+ */
+export interface AccessLinksSelect<T extends boolean = true> {
+  digest?: T;
+  purpose?: T;
+  person?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  endedAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

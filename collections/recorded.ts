@@ -27,7 +27,8 @@ export const contributions: CollectionConfig = {
     record('person', label('人员', 'Person')),
     record('act', label('操作', 'Act')),
     record('what', label('对象', 'Of what')),
-    record('document', label('对象编号', 'Document')),
+    // Asked for when a part moves: whoever wrote it goes along (desk/save.ts).
+    record('document', label('对象编号', 'Document'), { index: true }),
     {
       name: 'at',
       type: 'date',
@@ -65,7 +66,9 @@ export const ledger: CollectionConfig = {
       record('at', label('时间', 'Time'), {
         admin: { components: { Cell: '/components/admin/records/ledger-cells#MomentCell' } },
       }),
-      record('actor', label('人员', 'Person')),
+      record('actor', label('人员', 'Person'), {
+        admin: { components: { Cell: '/components/admin/records/ledger-cells#ActorCell' } },
+      }),
       record('action', label('操作', 'Action'), {
         index: true,
         admin: { components: { Cell: '/components/admin/records/ledger-cells#ActionCell' } },

@@ -1,5 +1,8 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { personChanged, keepLastAdmin, onlyActive, strongPassword } from '@/desk/staff/people'
+import { personEndpoints } from '@/desk/staff/endpoints'
+import { keepPasswordOwn } from '@/desk/staff/password'
+import { personChanged, keepLastAdmin, onlyActive, personRow, soundPerson } from '@/desk/staff/people'
+import { ownPagesOnly } from '@/desk/staff/sign-in'
 import { ROLE_MESSAGES } from '@/domain/messages'
 import { env } from '@/env'
 import { admins, adminsField, nobody, staff, themselvesOrAdmins } from './access'
@@ -14,6 +17,9 @@ const closed = (path: string, words: Words): Endpoint => ({
   handler: () => Response.json({ errors: [{ message: `${words.zh} ${words.en}` }] }, { status: 403 }),
 })
 
+const desksOwn = { create: nobody, update: nobody }
+const hiddenEverywhere = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
+
 /** The people of the office. They are deactivated, never deleted: the record names them. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -27,27 +33,32 @@ export const users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     hideAPIURL: true,
-    defaultColumns: ['name', 'email', 'roles', 'active'],
+    defaultColumns: ['name', 'email', 'roles', 'active', 'id'],
     group: label('设置', 'Settings'),
+    components: { beforeList: ['/components/admin/staff/invite#Invite'] },
   },
   access: {
-    create: admins,
+    // By invitation alone (desk/staff/add-person.ts): nobody makes an account with a password they know.
+    create: nobody,
     read: staff,
     update: themselvesOrAdmins,
     delete: nobody,
     unlock: admins,
     admin: ({ req }) => Boolean(req.user?.active),
   },
-  // The first admin comes by the link on the console (desk/staff/setup.ts), never by a form open to whoever is first; and
-  // without a mail server nobody can be sent a new password: an admin sets it.
+  // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first; and
+  // who forgot their password is given a one-time link by an admin (desk/staff/access-link.ts).
   endpoints: [
+    ...personEndpoints,
     closed('/first-register', label('请使用控制台上的一次性链接。', 'Please use the one-time link on the console.')),
-    closed('/forgot-password', label('请向管理员要新密码。', 'Please ask an admin for a new password.')),
+    closed('/forgot-password', label('请向管理员要登录链接。', 'Please ask an admin for a sign-in link.')),
+    closed('/reset-password', label('请向管理员要登录链接。', 'Please ask an admin for a sign-in link.')),
   ],
   hooks: {
+    beforeOperation: [ownPagesOnly, keepPasswordOwn],
     beforeLogin: [onlyActive],
-    beforeValidate: [strongPassword],
-    beforeChange: [keepLastAdmin],
+    beforeValidate: [soundPerson],
+    beforeChange: [keepLastAdmin, personRow],
     afterChange: [personChanged],
   },
   fields: [
@@ -75,5 +86,21 @@ export const users: CollectionConfig = {
         ),
       },
     },
+    {
+      name: 'access',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/components/admin/staff/access-panel#AccessPanel' } },
+    },
+    // The panel's own “change password” stays away: nobody may write it (desk/staff/password.ts).
+    {
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      hidden: true,
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    // How often this person was saved; what a sign-in writes never raises it (database/person-writes.ts).
+    { name: 'revision', type: 'number', defaultValue: 0, access: desksOwn, admin: hiddenEverywhere },
+    { name: 'nameKey', type: 'text', unique: true, index: true, access: desksOwn, admin: hiddenEverywhere },
   ],
 }

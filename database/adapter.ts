@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/env'
 import { guarded } from './guard'
+import { personWrites } from './person-writes'
 import { sqlite } from './sqlite'
 
 /** Payload drops transactions silently on an address without `replicaSet`; so we do not start there. */
@@ -16,7 +17,9 @@ const mongo = (url: string) => {
 
 export const database = (): DatabaseAdapterObj<BaseDatabaseAdapter> =>
   guarded(
-    (env.DATABASE_URL
-      ? mongo(env.DATABASE_URL)
-      : sqlite(join(env.DATA_DIR, 'releases.sqlite'))) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>,
+    personWrites(
+      (env.DATABASE_URL
+        ? mongo(env.DATABASE_URL)
+        : sqlite(join(env.DATA_DIR, 'releases.sqlite'))) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>,
+    ),
   )

@@ -17,6 +17,7 @@ const signs: ((error: Shape) => boolean)[] = [
     Boolean(
       error.errorLabels?.includes('TransientTransactionError') || error.errorLabelSet?.has('TransientTransactionError'),
     ),
+  (error) => error.code === 'PERSON_CHANGED',
   (error) => error.code === 112 || error.code === 251 || error.codeName === 'WriteConflict',
   (error) => typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY'),
   // A number that two counted up at once: the unique index stopped the second.

@@ -5,17 +5,18 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 /** What may happen to rows of a guarded collection: 'desk' is a write inside `permitted`. Not named: never. */
 const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk' | 'anyone'>>> = {
-  editions: { create: 'desk' },
-  observations: { create: 'desk' },
-  ledger: { create: 'desk' },
-  contributions: { create: 'desk' },
-  releases: { create: 'desk', update: 'desk' },
-  slugs: { create: 'desk', update: 'desk' },
-  tasks: { create: 'desk', update: 'desk' },
-  notices: { create: 'anyone' },
-  indicators: { create: 'anyone', update: 'anyone' },
-  media: { create: 'anyone' },
-  users: { create: 'anyone', update: 'anyone' },
+  'editions': { create: 'desk' },
+  'observations': { create: 'desk' },
+  'ledger': { create: 'desk' },
+  'contributions': { create: 'desk' },
+  'releases': { create: 'desk', update: 'desk' },
+  'slugs': { create: 'desk', update: 'desk' },
+  'tasks': { create: 'desk', update: 'desk' },
+  'access-links': { create: 'desk', update: 'desk' },
+  'notices': { create: 'anyone' },
+  'indicators': { create: 'anyone', update: 'anyone' },
+  'media': { create: 'anyone' },
+  'users': { create: 'anyone', update: 'anyone' },
 }
 
 const METHODS = {

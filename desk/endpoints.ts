@@ -13,7 +13,7 @@ import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refused'
 import { readAs, type Actor } from './request/transaction'
 import { act, requestSchema } from './workflow/act'
-import type { PanelState, SpokenIssue } from './workflow/contract'
+import type { Hand, PanelState, SpokenIssue } from './workflow/contract'
 import { eligiblePeople, factsOf, type Facts } from './workflow/facts'
 
 const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript): SpokenIssue[] =>
@@ -27,6 +27,18 @@ const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript): Spoke
 const isDone = ({ outcome }: Entry) => outcome === 'done'
 const isAction = (entry: Entry): entry is Entry & { action: Action } =>
   (ACTIONS as readonly string[]).includes(entry.action)
+/** The links given to whoever wrote this, submitted it or approved it: told to those who judge it. */
+const handsIn = ({ given, contributors, standing, entries }: Facts): Hand[] => {
+  const submission = entries.findLast(({ action, outcome }) => action === 'submit' && outcome === 'done')
+  const concerned = [
+    submission?.actor.id,
+    ...contributors,
+    ...(standing.submitted?.approvals ?? []).map(({ id }) => id),
+  ]
+  return given
+    .filter(({ person }) => concerned.includes(person))
+    .map(({ person, name, byName, at, used }) => ({ person, name, byName, at, used }))
+}
 
 /** Everything the panel shows: standing, issues, every action with its refusal, and who must act next. */
 const panelState = async (req: PayloadRequest, facts: Facts): Promise<PanelState> => {
@@ -48,6 +60,7 @@ const panelState = async (req: PayloadRequest, facts: Facts): Promise<PanelState
     })),
     issues: spoken(req, facts.gathered),
     tasks: await tasksOf(req, String(facts.article.id)),
+    hands: handsIn(facts),
     next,
   }
 }

@@ -16,6 +16,9 @@ export const LEDGER_ACTIONS = [
   'change-indicator',
   'add-notice',
   'change-person',
+  'change-password',
+  'give-link',
+  'use-link',
 ] as const
 
 export const entrySchema = z.strictObject({

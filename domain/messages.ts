@@ -67,6 +67,10 @@ export const REASON_MESSAGES = {
     zh: '您改过这一稿，不能批准自己写的内容。',
     en: 'You changed this text; nobody approves what they wrote.',
   },
+  'one-hand': {
+    zh: '这一稿准备期间，您与撰稿人（或前一级批准人）之一的登录方式出自同一人之手，须由其他人批准。',
+    en: 'An admin gave a sign in link while this was prepared, so one hand could be behind your account and another that wrote or approved it; somebody else must approve.',
+  },
   'approved-before': {
     zh: '您已批准过一级，每一级须由不同的人批准。',
     en: 'You have approved one level; each level needs another person.',

@@ -166,6 +166,7 @@ const office = () => {
     standing: standing(),
     actor: { id: who, name: who, roles: ROLES },
     contributors,
+    given: [],
     current: { fingerprint: `text ${text}`, blocking: 0 },
   })
   return {

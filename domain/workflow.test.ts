@@ -33,7 +33,7 @@ const RULES = `
 submit           editor             draft                                    never|live|withdrawn  blocking-issues
 recall           editor             review|approved|scheduled                never|live|withdrawn|removed  -
 request-changes  reviewer|publisher review|approved|scheduled                never|live|withdrawn|removed  -
-approve          reviewer           review                                   never|live|withdrawn  wrote-it|approved-before|changed-since|blocking-issues
+approve          reviewer           review                                   never|live|withdrawn  wrote-it|approved-before|one-hand|changed-since|blocking-issues
 publish          publisher          approved                                 never|live|withdrawn  approvals-missing|changed-since|blocking-issues
 withdraw         publisher          draft|review|approved|scheduled|settled  live                  -
 reinstate        publisher          draft|review|approved|scheduled|settled  withdrawn             -
@@ -63,6 +63,7 @@ type Situation = {
   roles: Role[]
   contributor: boolean
   approvedBefore: boolean
+  oneHand: boolean
   missing: boolean
   stale: boolean
   blocks: boolean
@@ -74,6 +75,7 @@ const caseOf = ({
   roles,
   contributor,
   approvedBefore,
+  oneHand,
   missing,
   stale,
   blocks,
@@ -85,13 +87,14 @@ const caseOf = ({
     standing: { stage, publicState, edition: publicState === 'never' ? 0 : 3, submitted },
     actor: { ...me, roles },
     contributors: contributor ? ['x', 'me'] : ['x'],
+    given: oneHand ? [{ person: 'x', by: 'me' }] : [{ person: 'x', by: 'z' }],
     current: { fingerprint: stale ? OTHER : TEXT, blocking: blocks ? 2 : 0 },
   }
 }
 
 const expected = (
   rule: (typeof RULES)[number],
-  { stage, publicState, roles, contributor, approvedBefore, missing, stale, blocks }: Situation,
+  { stage, publicState, roles, contributor, approvedBefore, oneHand, missing, stale, blocks }: Situation,
 ): string | null => {
   if (!roles.some((role) => rule.roles.includes(role))) return 'role'
   if (!rule.publicStates.includes(publicState)) return 'public-state'
@@ -99,6 +102,7 @@ const expected = (
   const holds: Record<string, boolean> = {
     'wrote-it': contributor,
     'approved-before': approvedBefore,
+    'one-hand': oneHand,
     'approvals-missing': missing,
     'changed-since': stale,
     'blocking-issues': blocks,
@@ -115,18 +119,21 @@ const situations = STAGES.flatMap((stage) =>
     ROLE_SETS.flatMap((roles) =>
       YES_NO.flatMap((contributor) =>
         YES_NO.flatMap((approvedBefore) =>
-          YES_NO.flatMap((missing) =>
-            YES_NO.flatMap((stale) =>
-              YES_NO.map((blocks): Situation => ({
-                stage,
-                publicState,
-                roles,
-                contributor,
-                approvedBefore,
-                missing,
-                stale,
-                blocks,
-              })),
+          YES_NO.flatMap((oneHand) =>
+            YES_NO.flatMap((missing) =>
+              YES_NO.flatMap((stale) =>
+                YES_NO.map((blocks): Situation => ({
+                  stage,
+                  publicState,
+                  roles,
+                  contributor,
+                  approvedBefore,
+                  oneHand,
+                  missing,
+                  stale,
+                  blocks,
+                })),
+              ),
             ),
           ),
         ),
@@ -141,6 +148,7 @@ const open: Situation = {
   roles: ['reviewer'],
   contributor: false,
   approvedBefore: false,
+  oneHand: false,
   missing: false,
   stale: false,
   blocks: false,
@@ -187,6 +195,7 @@ describe('which refusal people hear first', () => {
     stage: 'settled',
     contributor: true,
     approvedBefore: true,
+    oneHand: true,
     stale: true,
     blocks: true,
   }
@@ -197,8 +206,19 @@ describe('which refusal people hear first', () => {
     ['wrote-it', { roles: ['reviewer'], publicState: 'live', stage: 'review' }],
     ['approved-before', { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false }],
     [
-      'changed-since',
+      'one-hand',
       { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false, approvedBefore: false },
+    ],
+    [
+      'changed-since',
+      {
+        roles: ['reviewer'],
+        publicState: 'live',
+        stage: 'review',
+        contributor: false,
+        approvedBefore: false,
+        oneHand: false,
+      },
     ],
     [
       'blocking-issues',
@@ -208,6 +228,7 @@ describe('which refusal people hear first', () => {
         stage: 'review',
         contributor: false,
         approvedBefore: false,
+        oneHand: false,
         stale: false,
       },
     ],
@@ -310,6 +331,7 @@ describe('words and numbers', () => {
       .sort()
     expect(byStatus).toEqual([
       '403 approved-before',
+      '403 one-hand',
       '403 role',
       '403 wrote-it',
       '409 approvals-missing',

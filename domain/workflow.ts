@@ -1,5 +1,6 @@
 // The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
 // Buttons, API, tests and docs/workflow.md are made from it.
+import { sharesHand, type AccessGiven } from './shared-hands'
 
 export const ROLES = ['editor', 'reviewer', 'publisher', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -47,6 +48,8 @@ export type Case = {
   actor: Person & { roles: readonly Role[] }
   /** Ids of those who changed the text since its last edition. */
   contributors: readonly string[]
+  /** The sign-in links that were given or used since the last edition. */
+  given: readonly AccessGiven[]
   current: { fingerprint: string; blocking: number }
 }
 export type Named = { fingerprint?: string | undefined; edition?: number | undefined; note?: string | undefined }
@@ -54,6 +57,7 @@ export type Named = { fingerprint?: string | undefined; edition?: number | undef
 export const REASONS = {
   'role': 'forbidden',
   'wrote-it': 'forbidden',
+  'one-hand': 'forbidden',
   'approved-before': 'forbidden',
   'stage': 'conflict',
   'public-state': 'conflict',
@@ -90,6 +94,11 @@ const textAsSubmitted: Guard = ({ standing, current }) =>
   standing.submitted?.fingerprint === current.fingerprint ? null : 'changed-since'
 const nothingBlocks: Guard = ({ current }) => (current.blocking === 0 ? null : 'blocking-issues')
 const notWritten: Guard = ({ actor, contributors }) => (contributors.includes(actor.id) ? 'wrote-it' : null)
+/** Nobody approves where one hand could be behind their account and a writer’s, or an earlier approver’s. */
+const twoHands: Guard = ({ actor, contributors, standing, given }) =>
+  sharesHand(actor.id, [...contributors, ...(standing.submitted?.approvals ?? []).map(({ id }) => id)], given)
+    ? 'one-hand'
+    : null
 const notTwice: Guard = ({ actor, standing }) =>
   standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
 const allLevels: Guard = ({ standing: { submitted } }) =>
@@ -125,7 +134,7 @@ export const TABLE = {
     roles: ['reviewer'],
     stages: ['review'],
     publicStates: NOT_REMOVED,
-    guards: [notWritten, notTwice, textAsSubmitted, nothingBlocks],
+    guards: [notWritten, notTwice, twoHands, textAsSubmitted, nothingBlocks],
     names: 'fingerprint',
     note: 'optional',
   },

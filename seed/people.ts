@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
 import { inTransaction, type Actor } from '@/desk/request/transaction'
+import { addPerson } from '@/desk/staff/add-person'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 
@@ -10,9 +11,7 @@ export type NewPerson = { name: string; email: string; password: string; roles: 
 /** The person with this address; made if there is none. */
 export const person = async (payload: Payload, data: NewPerson): Promise<User> =>
   (await row(payload, 'users', { email: { equals: data.email } })) ??
-  (await inTransaction(payload, null, (req) =>
-    payload.create({ collection: 'users', data: { ...data, active: true }, req, depth: 0 }),
-  ))
+  (await inTransaction(payload, null, (req) => addPerson(req, data)))
 
 /** Somebody who acts in Chinese, as most of the office does. */
 export const as = (user: User): Actor => ({ user, language: 'zh' })

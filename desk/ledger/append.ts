@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { row } from '@/database/rows'
 import { emptyHead, seal, type Entry, type Head } from '@/domain/ledger'
+import { stillHolds } from '../staff/still-holds'
 
 type Told = Pick<Entry, 'action'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'action'>>
 
@@ -17,6 +18,7 @@ export const actorOf = ({ user }: PayloadRequest): Entry['actor'] =>
 
 /** Appends what was done (or refused) as the next link of the chain. */
 export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<Entry> => {
+  await stillHolds(req)
   const { entry, ...row } = seal(await ledgerHead(req), {
     outcome: 'done',
     reason: null,

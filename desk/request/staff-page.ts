@@ -7,6 +7,13 @@ import type { Actor } from './transaction'
 const languageIn = (headers: Headers): Language =>
   /payload-lng=(\w\w)/.exec(headers.get('cookie') ?? '')?.[1] === 'en' ? 'en' : 'zh'
 
+/** For a page that is opened before anybody signs in: what the panel was last read in, what the browser asks for, or this. */
+export const languageAsked = (headers: Headers, otherwise: Language): Language => {
+  if (/payload-lng=/.test(headers.get('cookie') ?? '')) return languageIn(headers)
+  const [first] = /^(zh|en)\b/i.exec(headers.get('accept-language') ?? '') ?? []
+  return first ? (first.toLowerCase() as Language) : otherwise
+}
+
 /** The active person behind this request, or the redirect to the sign-in. */
 export const staffOf = async (
   payload: Payload,

@@ -14,6 +14,7 @@ import { permitted } from '@/database/guard'
 import { mutex } from '@/database/mutex'
 import type { Language } from '@/domain/manuscript'
 import type { User } from '@/payload-types'
+import { presentOf } from '../staff/still-holds'
 import { refused } from './refused'
 
 /** How long an action is tried again before it answers 409. */
@@ -69,19 +70,37 @@ const repeated = async <T>(
   actor: Actor | null,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> => {
-  const until = Date.now() + PATIENCE_MS
-  for (let tries = 1; ; tries += 1) {
+  const given = await requestOf(payload, actor)
+  return untilFree(given, async () => {
     const req = await requestOf(payload, actor)
     await initTransaction(req)
     if (!(await req.transactionID)) throw new Error('The database opened no transaction; nothing was written.')
     try {
+      // Who acts, and with which roles, is what the row says now, not what the request knew when it came in.
+      if (req.user) {
+        const { name, email, roles, active } = await presentOf(req, String(req.user.id))
+        Object.assign(req.user, { name, email, roles, active })
+      }
       const answer = await permitted(() => work(req))
       await commitTransaction(req)
       return answer
     } catch (error) {
       await killTransaction(req)
+      throw error
+    }
+  })
+}
+
+/** Repeats what met another writer, and answers 409 when that lasts. */
+export const untilFree = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+  const until = Date.now() + PATIENCE_MS
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
       if (!isConflict(error)) throw error
-      if (Date.now() > until) throw refused(req, { kind: 'conflict', reason: 'busy' })
+      // A slow machine hashes a password longer than that: it is tried again at least twice.
+      if (Date.now() > until && tries > 2) throw refused(req, { kind: 'conflict', reason: 'busy' })
       await pause(Math.random() * Math.min(20 * 2 ** tries, 400))
     }
   }

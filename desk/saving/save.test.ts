@@ -11,8 +11,14 @@ beforeAll(async () => {
   office = await fixtures()
 })
 
+/** What was done, without what came along with it (desk/saving/moved-parts.test.ts). */
 const contributionsOf = (article: string) =>
-  rows(office.payload, 'contributions', { article: { equals: article } }, { sort: 'revision' })
+  rows(
+    office.payload,
+    'contributions',
+    { and: [{ article: { equals: article } }, { act: { not_equals: 'carry' } }] },
+    { sort: 'revision' },
+  )
 const sectionsOf = (article: string) => rows(office.payload, 'sections', { article: { equals: article } })
 const revisionOf = async (article: string) => (await rowById(office.payload, 'articles', article))!.revision!
 /** Asks for the second as soon as the transaction of the first is open. */

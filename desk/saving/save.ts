@@ -9,11 +9,12 @@ import type {
 } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
-import { rowById } from '@/database/rows'
+import { rowById, rows } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
 import { endTasks } from '../citations/tasks'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
+import { stillHolds } from '../staff/still-holds'
 import { roomFor, roomForText } from './within-limits'
 
 type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; lockVersion: number }
@@ -82,6 +83,7 @@ const next = (row: ArticleRow) => ({
 /** Raises the article's revision for a change to one of its parts. */
 const touch = async (req: PayloadRequest, id: string): Promise<void> => {
   author(req)
+  await stillHolds(req)
   const row = await articleRow(req, id)
   if (!row) throw notAllowed(req, 422, { zh: '所属稿件不存在。', en: 'The article it belongs to does not exist.' })
   unlocked(req, row)
@@ -90,6 +92,7 @@ const touch = async (req: PayloadRequest, id: string): Promise<void> => {
 
 export const countArticle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   author(req)
+  await stillHolds(req)
   if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, lockVersion: 1 }
   const row = await articleRow(req, originalDoc.id)
   if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
@@ -119,6 +122,7 @@ export const countPartDelete: CollectionBeforeDeleteHook = async ({ collection, 
 
 export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   author(req)
+  await stillHolds(req)
   const row = await articleRow(req, String(id))
   if (!row) return
   unlocked(req, row)
@@ -133,27 +137,40 @@ export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }
 
 type Contribution = {
   article: string
-  act: 'create' | 'change' | 'delete' | 'restore' | 'reorder'
+  act: 'create' | 'change' | 'delete' | 'restore' | 'reorder' | 'move' | 'carry'
   what: string
   document: string
 }
 
-const contribute = async (req: PayloadRequest, told: Contribution): Promise<void> => {
-  const user = author(req)
-  const row = await articleRow(req, told.article)
-  await permitted(() =>
-    req.payload.db.create({
-      collection: 'contributions',
-      req,
-      returning: false,
-      data: {
-        ...told,
-        revision: row?.revision ?? 0,
-        personId: String(user.id),
-        person: user.name,
-        at: new Date().toISOString(),
-      },
-    }),
+type Writer = { personId: string; person: string }
+
+const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
+  const revision = (await articleRow(req, told.article))?.revision ?? 0
+  const at = new Date().toISOString()
+  for (const writer of writers) {
+    const data = { ...told, ...writer, revision, at }
+    await permitted(() => req.payload.db.create({ collection: 'contributions', req, returning: false, data }))
+  }
+}
+
+const contribute = (req: PayloadRequest, told: Contribution): Promise<void> => {
+  const { id, name } = author(req)
+  return append(req, told, [{ personId: String(id), person: name }])
+}
+
+/**
+ * Words that come from elsewhere keep their writers. A part that moves to another article, and an old version that is
+ * restored, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
+ * there. What was appended at an earlier move names the same document, so a way through several articles loses nobody.
+ */
+const carry = async (req: PayloadRequest, { article, what, document }: Omit<Contribution, 'act'>): Promise<void> => {
+  const wrote = await rows(req, 'contributions', { document: { equals: document } }, { sort: 'at' })
+  const writers = new Map(wrote.map(({ personId, person }) => [personId ?? '', person ?? '']))
+  writers.delete(String(author(req).id))
+  await append(
+    req,
+    { article, act: 'carry', what, document },
+    [...writers].map(([personId, person]) => ({ personId, person })),
   )
 }
 
@@ -193,18 +210,21 @@ export const contributeParts = async (
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
   const whose = (one: Record<string, unknown> | undefined) =>
     collection.slug === 'articles' ? String(one?.id) : idOf(one?.article)
+  const [before, after] = [operation === 'create' ? whose(doc) : whose(previousDoc), whose(doc)]
+  const moved = before !== after
+  const told = { what: collection.slug, document: String(doc.id) }
   const act =
     operation === 'create'
       ? 'create'
       : req.context.isRestoringVersion
         ? 'restore'
-        : isReorder(doc, previousDoc)
-          ? 'reorder'
-          : 'change'
-  const articles = new Set([whose(doc), operation === 'create' ? whose(doc) : whose(previousDoc)])
-  for (const article of articles) {
-    if (article) await contribute(req, { article, act, what: collection.slug, document: String(doc.id) })
-  }
+        : moved
+          ? 'move'
+          : isReorder(doc, previousDoc)
+            ? 'reorder'
+            : 'change'
+  if (after && (moved || act === 'restore')) await carry(req, { article: after, ...told })
+  for (const article of new Set([after, before])) if (article) await contribute(req, { article, act, ...told })
 }
 
 const isReorder = (doc: Record<string, unknown>, before: Record<string, unknown> | undefined): boolean =>

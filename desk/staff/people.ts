@@ -6,11 +6,13 @@ import {
   type CollectionBeforeLoginHook,
   type CollectionBeforeValidateHook,
 } from 'payload'
-import { count } from '@/database/rows'
+import { z } from 'zod'
+import { count, row, rowById } from '@/database/rows'
+import { isPassword, SHORTEST_PASSWORD } from '@/domain/password'
+import { nameKey, nameSchema } from '@/domain/person-name'
+import { ROLES, type Role } from '@/domain/workflow'
 import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refused'
-
-const SHORTEST_PASSWORD = 10
 
 export const onlyActive: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.active === false)
@@ -20,12 +22,58 @@ export const onlyActive: CollectionBeforeLoginHook = ({ req, user }) => {
     })
 }
 
-export const strongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  if (typeof data?.password === 'string' && data.password.length < SHORTEST_PASSWORD) {
-    throw notAllowed(req, 422, {
-      zh: `密码至少 ${SHORTEST_PASSWORD} 个字符。`,
-      en: `A password has at least ${SHORTEST_PASSWORD} characters.`,
+const WRONG = {
+  name: {
+    zh: '姓名须为1至80个字，不含看不见的字符。',
+    en: 'A name has 1 to 80 characters, none of them invisible.',
+  },
+  email: { zh: '请填写有效的邮箱。', en: 'Please give a valid e-mail address.' },
+  roles: { zh: '请选择角色。', en: 'Please choose roles.' },
+  active: { zh: '“在岗”只能是“是”或“否”。', en: '“Active” is either yes or no.' },
+  password: {
+    zh: `密码至少 ${SHORTEST_PASSWORD} 个字符，不能只有空格。`,
+    en: `A password has at least ${SHORTEST_PASSWORD} characters, and not only spaces.`,
+  },
+}
+const personSchema = z.object({
+  name: nameSchema.optional(),
+  email: z.email().max(200).optional(),
+  roles: z.array(z.enum(ROLES)).min(1).optional(),
+  active: z.boolean().nullish(),
+  password: z.string().refine(isPassword).optional(),
+})
+
+/** What is said of a person is of its kind, before anything is stored. */
+export const soundPerson: CollectionBeforeValidateHook = ({ data, req }) => {
+  const parsed = personSchema.safeParse(data)
+  if (parsed.success) return
+  throw notAllowed(req, 422, WRONG[(parsed.error.issues[0]?.path[0] ?? 'name') as keyof typeof WRONG])
+}
+
+/**
+ * The row of a save. Its `revision` tells the save from what a sign-in writes (database/person-writes.ts); what is taken
+ * away ends every sign-in of the person at once; and a name that somebody has is nobody else's.
+ */
+export const personRow: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const stored = operation === 'create' ? null : await rowById(req, 'users', String(originalDoc.id))
+  const key = nameKey(String(data.name ?? stored?.name))
+  const namesake = await row(req, 'users', {
+    and: [{ nameKey: { equals: key } }, ...(stored ? [{ id: { not_equals: stored.id } }] : [])],
+  })
+  if (namesake)
+    throw notAllowed(req, 409, {
+      zh: '已有人员用这个姓名，请加上部门等以示区别。',
+      en: 'Somebody has this name already; add a department, for example, to tell the two apart.',
     })
+  const roles = (data.roles ?? stored?.roles ?? []) as Role[]
+  const takenAway =
+    stored && ((data.active === false && stored.active !== false) || stored.roles.some((role) => !roles.includes(role)))
+  return {
+    ...data,
+    nameKey: key,
+    revision: (stored?.revision ?? 0) + 1,
+    ...(takenAway ? { sessions: [] } : {}),
+    ...(data.password ? { loginAttempts: 0, lockUntil: null } : {}),
   }
 }
 
@@ -50,7 +98,14 @@ export const keepLastAdmin: CollectionBeforeChangeHook = async ({ data, operatio
 }
 
 const told = (user: Record<string, unknown> | undefined) =>
-  user ? { roles: [...((user.roles as string[] | undefined) ?? [])].sort(), active: user.active !== false } : null
+  user
+    ? {
+        name: user.name,
+        email: user.email,
+        roles: [...((user.roles as string[] | undefined) ?? [])].sort(),
+        active: user.active !== false,
+      }
+    : null
 
 export const personChanged: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const before = operation === 'create' ? null : told(previousDoc)

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refused'
 import { inTransaction } from '../request/transaction'
+import { addPerson } from './add-person'
 
 /** Good until there is a first person; only who can read the console or the secret knows it. */
 export const setupToken = (): string =>
@@ -30,5 +31,5 @@ export const createFirstAdmin = (
         en: 'There are people already; this link is spent.',
       })
     await appendToLedger(req, { action: 'set-up', details: { name: person.name } })
-    await payload.create({ collection: 'users', data: { ...person, roles: ['admin'], active: true }, req, depth: 0 })
+    await addPerson(req, { ...person, roles: ['admin'] })
   })

@@ -46,9 +46,9 @@ export const officeNow = async (payload: Payload): Promise<Office> => {
     ...notices.map((one): [string, Values] => [`notice ${one.key} version ${one.version}`, { ...one }]),
     ...columns.map((one): [string, Values] => [`column ${one.slug}`, { ...one }]),
     ...indicators.map((one): [string, Values] => [`indicator ${one.slug}`, { ...one }]),
-    ...people.map(({ id, roles, active }): [string, Values] => [
+    ...people.map(({ id, name, email, roles, active }): [string, Values] => [
       `person ${id}`,
-      { roles: [...roles].sort(), active: active !== false },
+      { name, email, roles: [...roles].sort(), active: active !== false },
     ]),
     ['settings', { ...settings }],
   ])

@@ -98,6 +98,8 @@ const CHANGES: [Kind, string, ((value: unknown) => Value)?, ((one: object) => bo
   ['notices', 'text'],
   ['columns', 'name'],
   ['users', 'active', () => false],
+  ['users', 'name'],
+  ['users', 'email'],
 ]
 
 describe('verify', () => {

@@ -34,7 +34,7 @@ const LATER_SAVES = 20
 /** The saves a person has not seen, newest first: by whom, when, of what. */
 const laterSaves = ({ contributions }: Facts, seen: number | undefined) =>
   contributions
-    .filter(({ revision }) => revision > (seen ?? 0))
+    .filter(({ revision, act }) => revision > (seen ?? 0) && act !== 'carry')
     .slice(0, LATER_SAVES)
     .map(({ person, at, act, what }) => ({ person, at, act, what }))
 

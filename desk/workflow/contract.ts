@@ -8,6 +8,9 @@ export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Rea
 /** `waived`: why it stands, where an editor said so. */
 export type SpokenIssue = Issue & { sentence: string; identity: string; waived: string | null }
 
+/** A sign-in link given to somebody who wrote or approved, while this was prepared. */
+export type Hand = { person: string; name: string; byName: string; at: string; used: boolean }
+
 /** GET /api/articles/:id/actions: everything the panel shows. */
 export type PanelState = {
   standing: Standing
@@ -16,6 +19,7 @@ export type PanelState = {
   actions: AvailableAction[]
   issues: SpokenIssue[]
   tasks: CitationTask[]
+  hands: Hand[]
   next: { role: Role; free: Person[]; barred: Person[] } | null
   /** The last thing that was done, and what was said with it. */
   last: { action: Action; person: string; at: string; note: string | null } | null

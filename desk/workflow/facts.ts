@@ -2,19 +2,22 @@
 import type { PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
+import { sharesHand } from '@/domain/shared-hands'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition } from '@/payload-types'
 import { buildManuscript, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
+import { accessGiven, type LinkGiven } from '../staff/access-given'
 
-export type Facts = Case & {
+export type Facts = Omit<Case, 'given'> & {
   article: Article
   gathered: BuiltManuscript
   contributions: Contribution[]
   lastEdition: Edition | null
   /** The article's ledger entries, oldest first. */
   entries: Entry[]
+  given: LinkGiven[]
 }
 
 export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
@@ -49,6 +52,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     entries,
     standing: standingOf(entries, contributions.length > 0),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
+    given: await accessGiven(req, lastEdition?.publishedAt ?? article.createdAt),
     contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }
@@ -68,6 +72,7 @@ export const eligiblePeople = async (
   )
   const people = docs.map(({ id, name }) => ({ id: String(id), name }))
   const ruledOut = new Set([...facts.contributors, ...(facts.standing.submitted?.approvals ?? []).map(({ id }) => id)])
-  const isFree = ({ id }: Person) => role !== 'reviewer' || !ruledOut.has(id)
+  const isFree = ({ id }: Person) =>
+    role !== 'reviewer' || (!ruledOut.has(id) && !sharesHand(id, [...ruledOut], facts.given))
   return { free: people.filter(isFree), barred: people.filter((person) => !isFree(person)) }
 }

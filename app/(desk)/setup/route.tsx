@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SetupPage, type SetupProblem } from '@/components/site/pages/setup-page'
 import { counted } from '@/desk/request/limits'
+import { isPassword } from '@/desk/staff/password'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
 import { office } from '@/site/payload'
@@ -12,7 +13,7 @@ const form = z.strictObject({
   token: z.string().max(64),
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
-  password: z.string().min(10).max(200),
+  password: z.string().refine(isPassword),
 })
 
 const shown = async (request: Request, token: string, problem: SetupProblem, status: number): Promise<Response> =>

@@ -4,6 +4,7 @@ import type { PanelState } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ACTION_MESSAGES, REMOVAL_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
 import { isLocked, type Standing } from '@/domain/workflow'
+import { Hands } from '../staff/hands'
 import { formatDate } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
@@ -68,7 +69,7 @@ export const PanelView = ({
   language: Language
   tasks: ReactNode
 }) => {
-  const { standing, fingerprint, issues, last, next, slug } = board
+  const { standing, fingerprint, hands, issues, last, next, slug } = board
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
   return (
     <>
@@ -88,6 +89,7 @@ export const PanelView = ({
       {tasks}
       {last && last.action !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
+      <Hands hands={hands} language={language} />
       {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
       <p className="desk-links">
         <a href={`/preview/${id}`} target="_blank" rel="noreferrer">

@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 import { levelWords } from '@/domain/messages'
+import { mark } from '@/domain/person-name'
 import type { Approval } from '@/domain/workflow'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
@@ -45,7 +46,8 @@ export const EditionSummary: UIFieldServerComponent = async ({ data, payload, i1
           <dd>
             {given.map(({ id, name, level, at }) => (
               <p key={id}>
-                {levelWords(level, given.length)[language]} {name} <time dateTime={at}>{when(at)}</time>
+                {levelWords(level, given.length)[language]} {name} <span className="desk-quiet">{mark(id)}</span>{' '}
+                <time dateTime={at}>{when(at)}</time>
               </p>
             ))}
           </dd>

@@ -1,12 +1,24 @@
 // The ledger's list in words rather than codes.
 import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
+import type { Entry } from '@/domain/ledger'
+import { mark } from '@/domain/person-name'
 import { formatDate } from '../ui/format-date'
 import { languageOf } from '../ui/messages'
 import { LEDGER_ACTION_MESSAGES, LEDGER } from './messages'
 
 type Cell = DefaultServerCellComponentProps
 type Code = keyof typeof LEDGER_ACTION_MESSAGES
+
+/** A name can be changed and looked like; the mark beside it is chosen by nobody (domain/person-name.ts). */
+export const ActorCell = ({ cellData, rowData }: Cell) => {
+  const { actor } = JSON.parse(String((rowData as { body?: string }).body ?? '{}')) as Partial<Entry>
+  return (
+    <span>
+      {String(cellData)} {actor && <span className="desk-quiet">{mark(actor.id)}</span>}
+    </span>
+  )
+}
 
 export const ActionCell = ({ cellData, i18n }: Cell) => (
   <span>{LEDGER_ACTION_MESSAGES[cellData as Code]?.[languageOf(i18n.language)] ?? String(cellData)}</span>

@@ -4,8 +4,10 @@ import type { UIFieldServerComponent } from 'payload'
 import type { ReactNode } from 'react'
 import type { Entry } from '@/domain/ledger'
 import { REASON_MESSAGES, REMOVAL_MESSAGES } from '@/domain/messages'
+import { mark } from '@/domain/person-name'
 import { taskSentence, type Told } from '../citing/task-messages'
 import { PANEL } from '../panel/messages'
+import { personSentence } from '../staff/person-sentence'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { LEDGER_ACTION_MESSAGES, LEDGER } from './messages'
@@ -29,7 +31,8 @@ export const LedgerSummary: UIFieldServerComponent = async ({ data, payload, i18
   return (
     <section className="desk-record">
       <h2>
-        {actor.name} · {wordIn(LEDGER_ACTION_MESSAGES, action, language)}
+        {actor.name} <span className="desk-quiet">{mark(actor.id)}</span> ·{' '}
+        {wordIn(LEDGER_ACTION_MESSAGES, action, language)}
         {outcome === 'refused' && ` · ${LEDGER.refused[language]}`}
       </h2>
       <dl className="desk-parts">
@@ -41,6 +44,7 @@ export const LedgerSummary: UIFieldServerComponent = async ({ data, payload, i18
             details &&
             taskSentence({ ...details, title: (details.release as { title: string }).title } as Told, language),
         )}
+        {part('about', personSentence(action, details, language))}
         {part('edition', edition && say(PANEL.edition, language, { n: edition }))}
         {part('note', note && wordIn(action === 'remove' ? REMOVAL_MESSAGES : {}, note, language))}
         {part(

@@ -34,4 +34,7 @@ export const LEDGER_ACTION_MESSAGES = {
   'change-indicator': { zh: '修改指标', en: 'Change an indicator' },
   'add-notice': { zh: '添加声明', en: 'Add a notice' },
   'change-person': { zh: '修改人员', en: 'Change a person' },
+  'change-password': { zh: '修改自己的密码', en: 'Change one’s own password' },
+  'give-link': { zh: '发出登录链接', en: 'Give a sign-in link' },
+  'use-link': { zh: '用登录链接设密码', en: 'Set a password by a sign-in link' },
 } satisfies Record<LedgerAction, Words>

@@ -17,6 +17,8 @@ export const ACTS = {
   delete: { zh: '删除', en: 'deleted' },
   restore: { zh: '恢复旧版本', en: 'restored' },
   reorder: { zh: '调整次序', en: 'reordered' },
+  move: { zh: '移动', en: 'moved' },
+  carry: { zh: '此前撰写', en: 'wrote, before it came here,' },
 } satisfies Record<string, Words>
 export const THINGS = {
   articles: { zh: '稿件', en: 'the article' },

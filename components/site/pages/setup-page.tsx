@@ -1,58 +1,35 @@
 // The form behind the one-time link of the console: the office's first admin.
 import type { ReactElement } from 'react'
+import { SHORTEST_PASSWORD } from '@/domain/password'
 import type { SiteContext } from '@/site/types'
+import { Field } from '../parts/field'
 import { PlainPage } from '../parts/plain-page'
 
 const MESSAGES = {
   zh: {
     title: '设立第一位管理员',
     spent: '这个链接无效，或已经用过。请查看控制台。',
-    invalid: '请填写姓名、有效的邮箱，以及至少 10 个字符的密码。',
+    invalid: `请填写姓名、有效的邮箱，以及至少 ${SHORTEST_PASSWORD} 个字符的密码。`,
     failed: '没有成功，链接仍然有效。请再试一次；仍不成功时，请查看控制台。',
     name: '姓名',
     email: '邮箱',
-    password: '密码（至少 10 个字符）',
+    password: `密码（至少 ${SHORTEST_PASSWORD} 个字符）`,
     go: '设立并登录',
   },
   en: {
     title: 'Create the first admin',
     spent: 'This link is not valid, or was used already. Please look at the console.',
-    invalid: 'Please give a name, a valid e-mail address, and a password of at least 10 characters.',
+    invalid: `Please give a name, a valid e-mail address, and a password of at least ${SHORTEST_PASSWORD} characters.`,
     failed: 'That did not work, and the link is still good. Please try again; if it fails again, look at the console.',
     name: 'Name',
     email: 'E-mail',
-    password: 'Password (at least 10 characters)',
+    password: `Password (at least ${SHORTEST_PASSWORD} characters)`,
     go: 'Create and sign in',
   },
 } as const
 
 export type SetupProblem = 'none' | 'spent' | 'invalid' | 'failed'
 type Props = { site: SiteContext; token: string; problem: SetupProblem }
-
-const Field = ({
-  label,
-  name,
-  type,
-  complete,
-}: {
-  label: string
-  name: string
-  type: string
-  complete: string
-}): ReactElement => (
-  <p>
-    <label htmlFor={name}>{label}</label>
-    <br />
-    <input
-      id={name}
-      name={name}
-      type={type}
-      autoComplete={complete}
-      required
-      minLength={name === 'password' ? 10 : 1}
-    />
-  </p>
-)
 
 export const SetupPage = ({ site, token, problem }: Props): ReactElement => {
   const words = MESSAGES[site.language]

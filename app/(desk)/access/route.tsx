@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { AccessPage, type AccessProblem } from '@/components/site/parts/access-page'
+import { languageAsked } from '@/desk/request/staff-page'
+import { ownerOf, spendLink } from '@/desk/staff/access-link'
+import { isPassword } from '@/desk/staff/password'
+import { answerPage } from '@/respond/answer'
+import { office } from '@/site/payload'
+import { siteContext } from '@/site/queries'
+
+export const dynamic = 'force-dynamic'
+
+const form = z.strictObject({ token: z.string().max(100), password: z.string().max(1000), again: z.string().max(1000) })
+
+type Owner = Awaited<ReturnType<typeof ownerOf>>
+const shown = async (
+  request: Request,
+  { token = '', owner = null as Owner, problem = 'none' as AccessProblem, status = 200 },
+): Promise<Response> => {
+  const around = await siteContext()
+  const language = languageAsked(request.headers, around.language)
+  const page = <AccessPage site={around} language={language} token={token} owner={owner} problem={problem} />
+  return answerPage(request, page, { status, cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
+}
+
+// A one-time link that an admin gave: looking at it spends nothing, setting a password does.
+export const GET = async (request: Request): Promise<Response> => {
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  const owner = await ownerOf(await office(), token)
+  return owner ? shown(request, { token, owner }) : shown(request, { problem: 'spent', status: 404 })
+}
+
+export const POST = async (request: Request): Promise<Response> => {
+  const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
+  const token = typeof given.token === 'string' ? given.token : ''
+  const owner = await ownerOf(await office(), token)
+  if (!owner) return shown(request, { problem: 'spent', status: 404 })
+  const parsed = form.safeParse(given)
+  if (!parsed.success || !isPassword(parsed.data.password))
+    return shown(request, { token, owner, problem: 'invalid', status: 422 })
+  if (parsed.data.password !== parsed.data.again)
+    return shown(request, { token, owner, problem: 'unequal', status: 422 })
+  try {
+    await spendLink(await office(), owner, token, parsed.data.password)
+  } catch (error) {
+    if (!(await ownerOf(await office(), token))) return shown(request, { problem: 'spent', status: 409 })
+    console.error(error)
+    return shown(request, { token, owner, problem: 'failed', status: 503 })
+  }
+  return new Response(null, { status: 303, headers: { Location: '/admin/login' } })
+}

@@ -1,0 +1,46 @@
+// On a person's page: an admin makes a sign-in link for a colleague; everybody changes their own password.
+import type { UIFieldServerComponent } from 'payload'
+import { formatDate } from '../ui/format-date'
+import { languageOf, say } from '../ui/messages'
+import { GiveLink } from './give-link'
+import { ACCESS } from './messages'
+import { OwnPassword } from './own-password'
+
+type Last = { byName: string; at: string; expiresAt: string; usedAt?: string | null; endedAt?: string | null }
+
+const isPast = (iso: string): boolean => iso < new Date().toISOString()
+
+export const AccessPanel: UIFieldServerComponent = async ({ data, payload, user, i18n }) => {
+  const person = data as { id?: string; active?: boolean }
+  const language = languageOf(i18n.language)
+  if (!person.id || !user) return null
+  const own = String(user.id) === String(person.id)
+  if (!own && !user.roles?.includes('admin')) return null
+  const { docs } = await payload.find({
+    collection: 'access-links',
+    where: { person: { equals: person.id } },
+    sort: '-at',
+    limit: 1,
+    depth: 0,
+  })
+  const last = docs[0] as Last | undefined
+  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  const when = (at: string) => formatDate(at, language, timeZone)
+  const stateOf = ({ usedAt, endedAt, expiresAt }: Last): string =>
+    usedAt
+      ? say(ACCESS.used, language, { when: when(usedAt) })
+      : (endedAt || isPast(expiresAt) ? ACCESS.over : ACCESS.open)[language]
+  return (
+    <section className="desk-record desk-access">
+      <h2>{ACCESS.title[language]}</h2>
+      {last && (
+        <p className="desk-quiet">
+          {say(ACCESS.last, language, { by: last.byName, when: when(last.at), state: stateOf(last) })}
+        </p>
+      )}
+      {own && <OwnPassword language={language} />}
+      {!own && person.active === false && <p>{ACCESS.inactive[language]}</p>}
+      {!own && person.active !== false && <GiveLink person={String(person.id)} language={language} />}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+// The form behind a one-time link: its owner sets a password.
+import type { ReactElement } from 'react'
+import type { Language } from '@/domain/manuscript'
+import { SHORTEST_PASSWORD } from '@/domain/password'
+import type { SiteContext } from '@/site/types'
+import { Field } from './field'
+import { PlainPage } from './plain-page'
+
+const MESSAGES = {
+  zh: {
+    title: '设定密码',
+    spent: '这个链接无效、已过期，或已经用过。请向管理员要一个新的链接。',
+    invalid: `密码至少 ${SHORTEST_PASSWORD} 个字符，不能只有空格。`,
+    unequal: '两次输入的密码不一样。',
+    failed: '没有成功，链接仍然有效。请再试一次。',
+    whose: (name: string, email: string) => `这个链接只供 ${name}（${email}）本人使用。`,
+    once: '密码只有您自己知道。设定之后，链接作废，这个账号在其他设备上的登录全部结束；这一步记入台账。',
+    password: `密码（至少 ${SHORTEST_PASSWORD} 个字符）`,
+    again: '再输入一次',
+    go: '设定密码并去登录',
+  },
+  en: {
+    title: 'Set your password',
+    spent: 'This link is not valid, has expired, or was used already. Please ask an admin for a new one.',
+    invalid: `A password has at least ${SHORTEST_PASSWORD} characters, and not only spaces.`,
+    unequal: 'The two passwords are not the same.',
+    failed: 'That did not work, and the link is still good. Please try again.',
+    whose: (name: string, email: string) => `This link is for ${name} (${email}) alone.`,
+    once: 'Nobody but you knows the password. Once it is set, the link is spent and every sign-in of this account on other devices ends; this step goes on the record.',
+    password: `Password (at least ${SHORTEST_PASSWORD} characters)`,
+    again: 'Once more',
+    go: 'Set the password and sign in',
+  },
+} as const
+
+export type AccessProblem = 'none' | 'spent' | 'invalid' | 'unequal' | 'failed'
+type Props = {
+  site: SiteContext
+  language: Language
+  token: string
+  owner: { name: string; email: string } | null
+  problem: AccessProblem
+}
+
+export const AccessPage = ({ site, language, token, owner, problem }: Props): ReactElement => {
+  const words = MESSAGES[language]
+  return (
+    <PlainPage site={site} language={language} title={words.title}>
+      {problem !== 'none' && <p role="alert">{words[problem]}</p>}
+      {owner && (
+        <>
+          <p>{words.whose(owner.name, owner.email)}</p>
+          <form method="post">
+            <input type="hidden" name="token" value={token} />
+            <Field label={words.password} name="password" type="password" complete="new-password" />
+            <Field label={words.again} name="again" type="password" complete="new-password" />
+            <p>
+              <button type="submit">{words.go}</button>
+            </p>
+          </form>
+          <p>{words.once}</p>
+        </>
+      )}
+    </PlainPage>
+  )
+}

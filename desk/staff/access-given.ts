@@ -1,0 +1,32 @@
+// Who was given a sign-in link, as the ledger tells it: asked when it is decided who may approve (domain/shared-hands.ts).
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { rows } from '@/database/rows'
+import { entrySchema, type Entry } from '@/domain/ledger'
+import type { AccessGiven } from '@/domain/shared-hands'
+
+const someone = z.object({ id: z.string(), name: z.string() })
+/** What `give-link` and `use-link` say: whose account, and who made the link. */
+export const linkDetailsSchema = z.object({
+  purpose: z.enum(['invite', 'reset']),
+  person: someone,
+  by: someone,
+  expiresAt: z.iso.datetime(),
+})
+export type LinkDetails = z.infer<typeof linkDetailsSchema>
+
+export type LinkGiven = AccessGiven & { name: string; byName: string; at: string; used: boolean }
+
+const givenIn = ({ at, action, details }: Entry): LinkGiven => {
+  const { person, by } = linkDetailsSchema.parse(details)
+  return { person: person.id, name: person.name, by: by.id, byName: by.name, at, used: action === 'use-link' }
+}
+
+/** Every link that was given, or used, at or after this moment. */
+export const accessGiven = async (req: PayloadRequest, since: string): Promise<LinkGiven[]> => {
+  const told = await rows(req, 'ledger', { action: { in: ['give-link', 'use-link'] } }, { sort: 'seq' })
+  return told
+    .map(({ body }) => entrySchema.parse(JSON.parse(body)))
+    .filter(({ at, outcome }) => outcome === 'done' && at >= since)
+    .map(givenIn)
+}

@@ -1,0 +1,45 @@
+// The desk's own addresses under /api/users: signing in, inviting, one-time links, one's own password, and saving a person.
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { parseBody, endpoint, idIn } from '../request/endpoint'
+import { inTransaction, type Actor } from '../request/transaction'
+import { giveLink, seeLinks } from './access-link'
+import { invite, inviteSchema } from './add-person'
+import { changeOwnPassword, passwordSchema } from './password'
+import { signIn } from './sign-in'
+
+/**
+ * A save of a person, repeated when it meets a sign-in or an act of the same moment: what an admin takes away is taken.
+ * The answer is that of Payload's own address.
+ */
+const savePerson = async (req: PayloadRequest, actor: Actor): Promise<unknown> => {
+  await addDataAndFileToRequest(req)
+  const doc = await inTransaction(req.payload, actor, async (inside) => {
+    Object.assign(inside, { i18n: req.i18n, t: req.t, headers: req.headers })
+    return inside.payload.update({
+      collection: 'users',
+      id: idIn(req),
+      data: { ...req.data },
+      req: inside,
+      overrideAccess: false,
+      user: inside.user,
+      depth: 0,
+    })
+  })
+  return { doc, message: req.t('general:updatedSuccessfully') }
+}
+
+export const personEndpoints: Endpoint[] = [
+  { path: '/login', method: 'post', handler: signIn },
+  endpoint('patch', '/:id', savePerson),
+  endpoint(
+    'post',
+    '/invite',
+    async (req, actor) => invite(req.payload, actor, await parseBody(req, inviteSchema)),
+    201,
+  ),
+  endpoint('post', '/:id/link', (req, actor) => giveLink(req.payload, actor, idIn(req)), 201),
+  endpoint('post', '/password', async (req, actor) =>
+    changeOwnPassword(req, actor, await parseBody(req, passwordSchema)),
+  ),
+  endpoint('post', '/links-seen', (req, actor) => seeLinks(req.payload, actor)),
+]

@@ -1,0 +1,57 @@
+// People over real HTTP inside a test: signing in by form or JSON, and asking with the token that was answered.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import config from '@payload-config'
+import { handleEndpoints } from 'payload'
+import type { User } from '@/payload-types'
+
+export type Answer = { status: number; json: Record<string, unknown> }
+export type Served = Awaited<ReturnType<typeof serve>>
+
+const listen = async () => {
+  const server = createServer(async (incoming, outgoing) => {
+    const bytes = await buffer(incoming)
+    const request = new Request(`http://${incoming.headers.host}${incoming.url}`, {
+      method: incoming.method!,
+      headers: incoming.headers as Record<string, string>,
+      ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
+    })
+    const response = await handleEndpoints({ config, request })
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.end(Buffer.from(await response.arrayBuffer()))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  return server
+}
+
+export const serve = async () => {
+  const server = await listen()
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const raw = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    fetch(origin + path, {
+      method,
+      headers: {
+        'Accept-Language': 'zh',
+        ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    })
+  const ask = async (method: string, path: string, body?: unknown, token?: string): Promise<Answer> => {
+    const response = await raw(method, path, body, token ? { Authorization: `JWT ${token}` } : {})
+    const text = await response.text()
+    return { status: response.status, json: text.startsWith('{') ? JSON.parse(text) : { text } }
+  }
+  return {
+    raw,
+    ask,
+    signIn: async (email: string, password = 'long enough for a test') => {
+      const { status, json } = await ask('POST', '/api/users/login', { email, password })
+      return { status, token: typeof json.token === 'string' ? json.token : '' }
+    },
+    me: async (token: string): Promise<User | null> =>
+      (await ask('GET', '/api/users/me', undefined, token)).json.user as User | null,
+    close: () => server.close(),
+  }
+}
