@@ -205,7 +205,7 @@ export interface Article {
    * Empty: the newest version of the default notice.
    */
   disclaimer?: (string | null) | Notice;
-  stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled') | null;
+  stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled' | 'deleted') | null;
   edition?: number | null;
   revision?: number | null;
   dismissed?: string[] | null;
@@ -219,6 +219,7 @@ export interface Article {
   lockVersion?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -655,6 +656,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   lockVersion?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { articleEndpoints } from '@/desk/endpoints'
-import { defaultSlug, keepPublished } from '@/desk/saving/article-hooks'
-import { contributed, countArticle, countArticleDelete } from '@/desk/saving/save'
+import { defaultSlug } from '@/desk/saving/article-hooks'
+import { contributed, countArticle } from '@/desk/saving/save'
+import { deletedByActAlone, oneAtATime } from '@/desk/workflow/bin'
 import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
-import { label, noStaleDialogue, options, lockVersion } from './fields'
+import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
 
-/** Parts can be added to an article once it is there. */
+/** Parts can be added once it is there. */
 const isStored = (data: Partial<{ id: string }>) => Boolean(data?.id)
 
 /** The working copy of a release. Readers never see it: they see editions, which the desk makes of it. */
@@ -26,19 +27,20 @@ export const articles: CollectionConfig = {
     create: editors,
     read: staff,
     update: editorsUnlessLocked,
-    delete: editorsUnlessLocked,
+    delete: nobody, // By an act alone (desk/workflow/bin.ts).
     readVersions: staff,
   },
   versions: { maxPerDoc: 0, drafts: false },
+  trash: true,
+  disableBulkDelete: true,
   disableDuplicate: true,
   // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`lockVersion`), and nobody waits for a tab that somebody left open.
   lockDocuments: false,
   hooks: {
-    beforeOperation: [noStaleDialogue],
+    beforeOperation: [noStaleDialogue, oneAtATime, deletedByActAlone],
     beforeValidate: [defaultSlug],
     beforeChange: [countArticle],
     afterChange: [contributed],
-    beforeDelete: [keepPublished, countArticleDelete],
   },
   endpoints: articleEndpoints,
   fields: [
@@ -51,7 +53,7 @@ export const articles: CollectionConfig = {
         components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
-    { name: 'title', type: 'text', required: true, maxLength: LONGEST.title, label: label('标题', 'Title') },
+    titleField,
     { name: 'summary', type: 'textarea', maxLength: LONGEST.summary, label: label('摘要', 'Summary') },
     {
       name: 'lead',

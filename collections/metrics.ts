@@ -4,6 +4,7 @@ import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
+import { oneAtATime } from '@/desk/workflow/bin'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
@@ -30,9 +31,10 @@ export const metrics: CollectionConfig = {
     readVersions: staff,
   },
   versions: { maxPerDoc: 0, drafts: false },
+  disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [noStaleDialogue],
+    beforeOperation: [noStaleDialogue, oneAtATime],
     beforeValidate: [fillFromWords, placeOf],
     beforeChange: [countPart, citePublished],
     afterChange: [contributed, followCited, propagateCorrection],

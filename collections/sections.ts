@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
+import { oneAtATime } from '@/desk/workflow/bin'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
@@ -18,9 +19,10 @@ export const sections: CollectionConfig = {
     readVersions: staff,
   },
   versions: { maxPerDoc: 0, drafts: false },
+  disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [noStaleDialogue],
+    beforeOperation: [noStaleDialogue, oneAtATime],
     beforeChange: [countPart],
     afterChange: [contributed],
     beforeDelete: [countPartDelete],

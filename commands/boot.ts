@@ -3,6 +3,7 @@ import config from '@payload-config'
 // the launcher (commands/prepare.mjs) by messages, since the exit code of a program that loads Payload says nothing.
 import { getPayload } from 'payload'
 import { needsSetup, setupToken } from '@/desk/staff/setup'
+import { emptyBin } from '@/desk/workflow/bin'
 import { env } from '@/env'
 import { accountsOf } from '@/seed/accounts'
 import { ensureDefaults } from '@/seed/defaults'
@@ -25,6 +26,7 @@ const tell = (told: Told): Promise<void> =>
 const boot = async (): Promise<void> => {
   const payload = await getPayload({ config })
   await ensureDefaults(payload)
+  await emptyBin(payload)
   if (process.argv.includes('--demo') && (await needsDemo(payload)))
     await seedDemo(payload, (at) => {
       void tell({ at })

@@ -11,6 +11,7 @@ import { readDocument } from '@/domain/importing/read-document'
 import { MAX_BYTES, Unreadable } from '@/domain/importing/unreadable'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
+import { noticeOfWriting } from './schema-notice'
 
 const USAGE = 'Usage: npm run import -- FILE [--as EMAIL]'
 
@@ -56,6 +57,9 @@ const imported = async (): Promise<string[] | string> => {
   const given = asked()
   if (typeof given === 'string') return given
   const draft = await readDocument({ bytes: await bytesOf(given.file), name: basename(given.file) })
+  const notice = await noticeOfWriting()
+  if (notice && 'stop' in notice) return notice.stop
+  if (notice) console.log(notice.say)
   const payload = await getPayload({ config })
   const user = await editorOf(payload, given.as)
   if (typeof user === 'string') return user

@@ -8,6 +8,7 @@ import { env } from '@/env'
 import { accountsFile } from '@/seed/accounts'
 import { needsDemo, seedDemo } from '@/seed/demo'
 import { environment } from './environment.mjs'
+import { noticeOfWriting } from './schema-notice'
 import { servers } from './serving.mjs'
 
 environment()
@@ -34,6 +35,12 @@ const reset = async (): Promise<void> => {
 }
 
 if (process.argv.includes('--reset')) await reset()
+const notice = await noticeOfWriting()
+if (notice && 'stop' in notice) {
+  console.error(notice.stop)
+  process.exit(1)
+}
+if (notice) console.log(notice.say)
 const payload = await getPayload({ config })
 if (await needsDemo(payload)) {
   await seedDemo(payload, (at) => console.log(at))

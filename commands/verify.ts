@@ -1,13 +1,13 @@
 // npm run verify [-- --expect SEQ:HASH]: proves that the record is whole and that what readers see is what was approved.
+// Opens the database to read it alone: it changes nothing, and reads a backup on a medium that cannot be written.
 // Note the head it prints somewhere else: with it, a later run sees whether the end of the ledger was cut off.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verify } from '@/desk/verify/verify'
+import { database } from '@/database/adapter'
+import { verify, type Report } from '@/desk/verify/verify'
 import type { Head } from '@/domain/ledger'
-import { env } from '@/env'
+import { noticeOfReading, unreadable } from './schema-notice'
 
 const fail = (sentence: string): never => {
   console.error(sentence)
@@ -21,16 +21,23 @@ const expected = (): Head | undefined => {
   return seq && hash ? { seq: Number(seq), hash } : fail('--expect takes a head as this command prints it: NUMBER:HASH')
 }
 
-const noted = expected()
-if (!env.DATABASE_URL && !existsSync(join(env.DATA_DIR, 'releases.sqlite')))
-  fail(`There is no database in ${env.DATA_DIR}.`)
-const { problems, entries, editions, head } = await verify(
-  await getPayload({ config }),
-  noted ? { expected: noted } : {},
-)
+const verified = async (noted: Head | undefined): Promise<Report> => {
+  const no = await noticeOfReading()
+  if (no) return fail(no)
+  const resolved = await config
+  const db = database({ readOnly: true }) as (typeof resolved)['db']
+  const payload = await getPayload({ config: { ...resolved, db }, disableOnInit: true })
+  return verify(payload, noted ? { expected: noted } : {})
+}
+
+const { problems, entries, editions, files, head } = await verified(expected()).catch((error: unknown) => {
+  const sentence = unreadable(error)
+  if (sentence) return fail(sentence)
+  throw error
+})
 problems.forEach((problem) => console.log(problem))
 console.log(
-  `${problems.length === 0 ? 'OK' : 'PROBLEMS'}: ${entries} ledger entries, ${editions} editions, ${problems.length} problems`,
+  `${problems.length === 0 ? 'OK' : 'PROBLEMS'}: ${entries} ledger entries, ${editions} editions, ${files} files, ${problems.length} problems`,
 )
 console.log(`head ${head.seq}:${head.hash}`)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -13,6 +13,7 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'slugs': { create: 'desk', update: 'desk' },
   'tasks': { create: 'desk', update: 'desk' },
   'access-links': { create: 'desk', update: 'desk' },
+  'articles': { create: 'anyone', update: 'anyone', delete: 'desk' },
   'notices': { create: 'anyone' },
   'indicators': { create: 'anyone', update: 'anyone' },
   'media': { create: 'anyone' },
@@ -26,6 +27,7 @@ const METHODS = {
   updateMany: 'update',
   deleteOne: 'delete',
   deleteMany: 'delete',
+  deleteVersions: 'delete',
 } as const
 
 export class Guarded extends Error {

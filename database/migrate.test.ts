@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Another start on the same file, with these migrations after our own. */
 const start = async (steps: readonly Migration[]): Promise<void> => {
-  const adapter = sqlite(file, steps).init({ payload: office.payload }) as unknown as {
+  const adapter = sqlite(file, { steps }).init({ payload: office.payload }) as unknown as {
     connect: () => Promise<void>
     destroy: () => Promise<void>
   }

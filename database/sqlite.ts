@@ -9,13 +9,19 @@ import { migrations } from '@/migrations/sqlite'
 import type { WatchesFile } from './file-watch'
 import { migrate, type Migration } from './migrate'
 import { requireDatabaseFile } from './office-marker'
+import { readOnlyClient } from './read-only'
 import { queuedClient, type Held, type HoldOptions, type QueuedClient } from './sqlite-client'
 
 type Session = { db: ReturnType<typeof drizzle>; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Sessions = Record<string, Session>
 
-/** `steps`: the migrations of this version; others in tests alone. */
-export const sqlite = (file: string, steps: readonly Migration[] = migrations) => {
+type Options = { readOnly?: boolean; steps?: readonly Migration[] }
+
+/**
+ * `readOnly`: the file is opened as it lies, and not migrated (database/schema-state.ts says whether it fits). `steps`: the
+ * migrations of this version; others in tests alone.
+ */
+export const sqlite = (file: string, { readOnly = false, steps = migrations }: Options = {}) => {
   const url = pathToFileURL(file).href
   const made = sqliteAdapter({
     client: { url },
@@ -33,6 +39,10 @@ export const sqlite = (file: string, steps: readonly Migration[] = migrations) =
       let client: QueuedClient
 
       adapter.connect = async function (options) {
+        if (readOnly) {
+          this.client = readOnlyClient(file)
+          return connect.call(this, options)
+        }
         mkdirSync(dirname(file), { recursive: true })
         requireDatabaseFile(file)
         client = await queuedClient(url)

@@ -17,6 +17,8 @@ const told = (overrides: Partial<Told> = {}): Told => ({
   digest: null,
   level: null,
   note: null,
+  revision: null,
+  contributions: null,
   details: null,
   ...overrides,
 })

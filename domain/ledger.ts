@@ -6,9 +6,10 @@ import { ACTIONS } from './workflow'
 
 export const GENESIS = '0'.repeat(64)
 
-/** Acts on an article, what was decided about a figure it cites, and the changes of the office's own rules that reach readers or decide who may approve. */
+/** Acts on an article, its erasure some time after it was deleted, what was decided about a figure it cites, and the changes of the office's own rules that reach readers or decide who may approve. */
 export const LEDGER_ACTIONS = [
   ...ACTIONS,
+  'erase',
   'keep-citation',
   'set-up',
   'change-settings',
@@ -40,6 +41,10 @@ export const entrySchema = z.strictObject({
   /** Review levels that a submission asks for; the level that an approval gives. */
   level: z.number().int().nullable(),
   note: z.string().nullable(),
+  /** The article's revision that the action made: acts and contributions together number every one. */
+  revision: z.number().int().nullable(),
+  /** The contributions since the edition before, on which the action relied: they decide who may approve. */
+  contributions: z.strictObject({ count: z.number().int(), digest: z.string() }).nullable(),
   /** What else changed, in plain values: settings before and after, a person's roles. */
   details: z.record(z.string(), z.unknown()).nullable(),
 })

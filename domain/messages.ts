@@ -24,6 +24,7 @@ export const STAGE_MESSAGES = {
   approved: { zh: '已批准', en: 'Approved' },
   scheduled: { zh: '已定时', en: 'Scheduled' },
   settled: { zh: '已定稿', en: 'Settled' },
+  deleted: { zh: '已删除', en: 'Deleted' },
 } satisfies Record<Stage, Words>
 
 export const PUBLIC_STATE_MESSAGES = {
@@ -42,6 +43,8 @@ export const ACTION_MESSAGES = {
   'withdraw': { zh: '撤稿', en: 'Withdraw' },
   'reinstate': { zh: '恢复公开', en: 'Reinstate' },
   'remove': { zh: '移除', en: 'Remove' },
+  'delete': { zh: '删除', en: 'Delete' },
+  'restore': { zh: '找回', en: 'Restore' },
 } satisfies Record<Action, Words>
 
 export const REMOVAL_MESSAGES = {

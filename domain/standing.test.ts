@@ -32,6 +32,8 @@ const entry = (action: Entry['action'], overrides: Partial<Entry> = {}): Entry =
   digest: null,
   level: null,
   note: null,
+  revision: null,
+  contributions: null,
   details: null,
   ...overrides,
 })

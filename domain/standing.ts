@@ -24,6 +24,8 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
   'withdraw': (before) => ({ ...before, publicState: 'withdrawn' }),
   'reinstate': (before) => ({ ...before, publicState: 'live' }),
   'remove': (before) => ({ ...before, publicState: 'removed' }),
+  'delete': (before) => ({ ...before, stage: 'deleted' }),
+  'restore': (before) => ({ ...before, stage: 'draft' }),
 }
 
 /**

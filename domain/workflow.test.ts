@@ -38,6 +38,8 @@ publish          publisher          approved                                 nev
 withdraw         publisher          draft|review|approved|scheduled|settled  live                  -
 reinstate        publisher          draft|review|approved|scheduled|settled  withdrawn             -
 remove           publisher|admin    draft|review|approved|scheduled|settled  live|withdrawn        -
+delete           editor             draft                                    never                 -
+restore          editor             deleted                                  never                 -
 `
   .trim()
   .split('\n')
@@ -82,7 +84,9 @@ const caseOf = ({
 }: Situation): Case => {
   const approvals = [approval(approvedBefore ? 'me' : 'else', 1)]
   const submitted =
-    stage === 'draft' || stage === 'settled' ? null : { fingerprint: TEXT, levels: missing ? 2 : 1, approvals }
+    stage === 'draft' || stage === 'settled' || stage === 'deleted'
+      ? null
+      : { fingerprint: TEXT, levels: missing ? 2 : 1, approvals }
   return {
     standing: { stage, publicState, edition: publicState === 'never' ? 0 : 3, submitted },
     actor: { ...me, roles },
@@ -377,6 +381,7 @@ describe('words and numbers', () => {
       ['approved', true, 'publisher'],
       ['scheduled', true, ''],
       ['settled', false, ''],
+      ['deleted', true, ''],
     ])
   })
 })

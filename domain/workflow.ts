@@ -5,7 +5,7 @@ import { sharesHand, type AccessGiven } from './shared-hands'
 export const ROLES = ['editor', 'reviewer', 'publisher', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
-export const STAGES = ['draft', 'review', 'approved', 'scheduled', 'settled'] as const
+export const STAGES = ['draft', 'review', 'approved', 'scheduled', 'settled', 'deleted'] as const
 /** Where the preparation stands. */
 export type Stage = (typeof STAGES)[number]
 
@@ -22,12 +22,17 @@ export const ACTIONS = [
   'withdraw',
   'reinstate',
   'remove',
+  'delete',
+  'restore',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** Why the public finds nothing under an address any more. */
 export const REMOVAL_REASONS = ['legal', 'privacy', 'error', 'duplicate'] as const
 export type RemovalReason = (typeof REMOVAL_REASONS)[number]
+
+/** How long an article that was deleted can be brought back. */
+export const DELETED_KEPT_DAYS = 30
 
 export type Person = { id: string; name: string }
 export type Approval = Person & { level: number; at: string }
@@ -87,7 +92,7 @@ type Rule = {
   note: 'none' | 'optional' | 'required' | 'reason'
 }
 
-const ANY_STAGE = STAGES
+const ANY_STAGE = STAGES.filter((stage) => stage !== 'deleted')
 const NOT_REMOVED = ['never', 'live', 'withdrawn'] as const
 
 const textAsSubmitted: Guard = ({ standing, current }) =>
@@ -170,6 +175,23 @@ export const TABLE = {
     names: 'edition',
     note: 'reason',
   },
+  // What readers ever saw is never deleted.
+  'delete': {
+    roles: ['editor'],
+    stages: ['draft'],
+    publicStates: ['never'],
+    guards: [],
+    names: 'fingerprint',
+    note: 'optional',
+  },
+  'restore': {
+    roles: ['editor'],
+    stages: ['deleted'],
+    publicStates: ['never'],
+    guards: [],
+    names: 'fingerprint',
+    note: 'none',
+  },
 } as const satisfies Record<Action, Rule>
 
 const refused = (reason: Reason): Refusal => ({ kind: REASONS[reason], reason })
@@ -214,8 +236,8 @@ export const choices = (facts: Case): Choice[] =>
     note: TABLE[action].note,
   }))
 
-/** While somebody judges a text, nobody changes it. */
-export const isLocked = (stage: Stage): boolean => stage === 'review' || stage === 'approved' || stage === 'scheduled'
+/** While somebody judges a text, nobody changes it; nor while it is deleted. */
+export const isLocked = (stage: Stage): boolean => stage !== 'draft' && stage !== 'settled'
 
 /** Which roles the article waits for. */
 export const awaited = ({ stage }: Pick<Standing, 'stage'>): readonly Role[] =>
@@ -226,5 +248,6 @@ export const awaited = ({ stage }: Pick<Standing, 'stage'>): readonly Role[] =>
       approved: ['publisher'],
       scheduled: [],
       settled: [],
+      deleted: [],
     } as const satisfies Record<Stage, readonly Role[]>
   )[stage]

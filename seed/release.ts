@@ -74,6 +74,8 @@ const WALKS: Record<Action, [who: keyof People, note?: string]> = {
   'withdraw': ['publisher', '正在核实。'],
   'reinstate': ['publisher'],
   'remove': ['publisher', 'error'],
+  'delete': ['editor'],
+  'restore': ['editor'],
 }
 
 /** Takes these actions one after the other, each as the person whose work it is. */

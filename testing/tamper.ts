@@ -1,47 +1,83 @@
 // Changes rows behind the application's back, as somebody with the database's own tools could; for tests of `verify` alone.
+import { join } from 'node:path'
+import Database from 'libsql'
 import type { CollectionSlug, Payload } from 'payload'
+import { env } from '@/env'
 
 type Value = string | number | boolean | null
-type Result = { columns: string[]; rows: Record<string, Value>[] }
-type Sqlite = { client: { execute: (statement: { sql: string; args: Value[] }) => Promise<Result> } }
 type Document = Record<string, unknown>
+type PutBack = () => Promise<void>
+type Collection = {
+  insertOne: (document: Document) => Promise<unknown>
+  insertMany: (documents: Document[]) => Promise<unknown>
+}
 type Model = {
   updateOne: (filter: Document, change: Document, options: Document) => Promise<unknown>
-  collection: { insertOne: (document: Document) => Promise<unknown> }
+  collection: Collection
+  find: () => { lean: () => Promise<Document[]> }
   findById: (id: string) => { lean: () => Promise<Document | null> }
   deleteOne: (filter: Document) => Promise<unknown>
+  deleteMany: (filter: Document) => Promise<unknown>
 }
-type Mongo = { collections: Record<string, Model> }
+type Mongo = { collections: Record<string, Model>; versions: Record<string, Model> }
 
 export type Tamper = {
   set: (collection: CollectionSlug, id: string, field: string, value: Value) => Promise<void>
   /** Deletes the row; the answer puts it back. */
-  remove: (collection: CollectionSlug, id: string) => Promise<() => Promise<void>>
+  remove: (collection: CollectionSlug, id: string) => Promise<PutBack>
+  /** Puts in a row like this one, but for these fields; the answer takes it out. */
+  copy: (collection: CollectionSlug, id: string, but?: Record<string, Value>) => Promise<PutBack>
+  /** Deletes every saved version; the answer puts them back. */
+  removeVersions: (collection: CollectionSlug) => Promise<PutBack>
 }
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const OTHER_ID = 'put-in-by-hand'
 
-const inSqlite = ({ client }: Sqlite): Tamper => ({
-  set: async (collection, id, field, value) => {
-    await client.execute({
-      sql: `UPDATE "${snake(collection)}" SET "${snake(field)}" = ? WHERE "id" = ?`,
-      args: [value, id],
-    })
-  },
-  remove: async (collection, id) => {
-    const {
-      columns,
-      rows: [row],
-    } = await client.execute({ sql: `SELECT * FROM "${snake(collection)}" WHERE "id" = ?`, args: [id] })
-    await client.execute({ sql: `DELETE FROM "${snake(collection)}" WHERE "id" = ?`, args: [id] })
-    return async () => {
-      const sql = `INSERT INTO "${snake(collection)}" (${columns.map((name) => `"${name}"`).join()}) VALUES (${columns.map(() => '?').join()})`
-      await client.execute({ sql, args: columns.map((name) => row![name]!) })
-    }
-  },
-})
+/** A connection of its own, which keeps no relations: that is how the database's own tools come. */
+const inSqlite = (): Tamper => {
+  const file = new Database(join(env.DATA_DIR, 'releases.sqlite'))
+  const run = (sql: string, ...args: unknown[]) => file.prepare(sql).run(...args)
+  const all = (sql: string, ...args: unknown[]) => file.prepare(sql).all(...args) as Document[]
+  const insert = (table: string, row: Document) =>
+    run(
+      `INSERT INTO "${table}" (${Object.keys(row).map((name) => `"${name}"`)}) VALUES (${Object.keys(row).map(() => '?')})`,
+      ...Object.values(row),
+    )
+  const plain = (value: Value) => (typeof value === 'boolean' ? Number(value) : value)
+  run('PRAGMA foreign_keys = OFF')
+  run('PRAGMA busy_timeout = 5000')
+  return {
+    set: async (collection, id, field, value) => {
+      run(`UPDATE "${snake(collection)}" SET "${snake(field)}" = ? WHERE "id" = ?`, plain(value), id)
+    },
+    remove: async (collection, id) => {
+      const [row] = all(`SELECT * FROM "${snake(collection)}" WHERE "id" = ?`, id)
+      run(`DELETE FROM "${snake(collection)}" WHERE "id" = ?`, id)
+      return async () => {
+        insert(snake(collection), row!)
+      }
+    },
+    copy: async (collection, id, but = {}) => {
+      const [row] = all(`SELECT * FROM "${snake(collection)}" WHERE "id" = ?`, id)
+      const changed = Object.fromEntries(Object.entries(but).map(([field, value]) => [snake(field), plain(value)]))
+      insert(snake(collection), { ...row, ...changed, id: OTHER_ID })
+      return async () => {
+        run(`DELETE FROM "${snake(collection)}" WHERE "id" = ?`, OTHER_ID)
+      }
+    },
+    removeVersions: async (collection) => {
+      const table = `_${snake(collection)}_v`
+      const rows = all(`SELECT * FROM "${table}"`)
+      run(`DELETE FROM "${table}"`)
+      return async () => {
+        for (const row of rows) insert(table, row)
+      }
+    },
+  }
+}
 
-const inMongo = ({ collections }: Mongo): Tamper => ({
+const inMongo = ({ collections, versions }: Mongo): Tamper => ({
   set: async (collection, id, field, value) => {
     await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value } }, { timestamps: false })
   },
@@ -53,7 +89,24 @@ const inMongo = ({ collections }: Mongo): Tamper => ({
       await model.collection.insertOne(document!)
     }
   },
+  copy: async (collection, id, but = {}) => {
+    const model = collections[collection]!
+    const { _id, ...document } = (await model.findById(id).lean())!
+    const copied: Document = { ...document, ...but }
+    await model.collection.insertOne(copied)
+    return async () => {
+      await model.deleteOne({ _id: copied._id })
+    }
+  },
+  removeVersions: async (collection) => {
+    const model = versions[collection]!
+    const documents = await model.find().lean()
+    await model.deleteMany({})
+    return async () => {
+      await model.collection.insertMany(documents)
+    }
+  },
 })
 
 export const tamperWith = ({ db }: Payload): Tamper =>
-  db.name === 'sqlite' ? inSqlite(db as unknown as Sqlite) : inMongo(db as unknown as Mongo)
+  db.name === 'sqlite' ? inSqlite() : inMongo(db as unknown as Mongo)

@@ -108,7 +108,16 @@ const AT_ONCE = 500
 export const followCiting = async (req: PayloadRequest, article: string): Promise<void> => {
   const stated = (await rows(req, 'observations', { article: { equals: article } })).map(({ id }) => String(id))
   for (let from = 0; from < stated.length; from += AT_ONCE)
-    await follow(req, await rows(req, 'metrics', { cites: { in: stated.slice(from, from + AT_ONCE) } }))
+    await follow(
+      req,
+      await outsideBin(req, await rows(req, 'metrics', { cites: { in: stated.slice(from, from + AT_ONCE) } })),
+    )
+}
+
+/** What lies in the bin has nothing to decide; it is asked when it is brought back. */
+const outsideBin = async (req: PayloadRequest, metrics: Metric[]): Promise<Metric[]> => {
+  const deleted = await rows(req, 'articles', { deletedAt: { exists: true } })
+  return metrics.filter(({ article }) => !deleted.some(({ id }) => String(id) === idOf(article)))
 }
 
 /** What this article cites itself: a figure corrected in the very moment it was cited is caught here, at the latest when the article is submitted. */

@@ -55,6 +55,24 @@ describe('an import', () => {
     expect(issues.filter(({ severity }) => severity === 'blocks')).toEqual([])
   })
 
+  it('of a text without a title leaves the title empty: it can be opened and saved, and blocks the submission', async () => {
+    const { payload, people } = office
+    const draft = { ...readText(TEXT), title: null }
+    const { id } = await importDraft(payload, as(people.editor), draft)
+    const read = () => readAs(payload, as(people.editor), (req) => factsOf(req, id))
+    const codes = async () => (await read()).gathered.issues.map(({ code }) => code)
+    expect((await rowById(payload, 'articles', id))!.title).toBe('')
+    expect(await codes()).toContain('title-missing')
+    const save = (data: { title?: string; source?: string }) =>
+      payload.update({ collection: 'articles', id, data, user: people.editor, overrideAccess: false, depth: 0 })
+    expect(await save({ source: '市总工会' })).toMatchObject({ title: '', source: '市总工会' })
+    await save({ title: '无标题' })
+    expect(await codes()).toContain('title-placeholder')
+    expect((await save({ title: '夜校开进产业园' })).title).toBe('夜校开进产业园')
+    expect(await codes()).not.toContain('title-missing')
+    await expect(save({ title: '长'.repeat(301) })).rejects.toMatchObject({ status: 400 })
+  })
+
   it('keeps what found no place, with the reason, and applies the default notice where none matches', async () => {
     const { payload, people } = office
     const { id, setAside } = await importDraft(payload, as(people.editor), readText(TEXT))

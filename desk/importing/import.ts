@@ -75,7 +75,8 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       column,
       sections: draft.sections.map(asPrinted),
       editor: draft.editor ?? actor.user.name,
-      title: draft.title ?? (actor.language === 'en' ? 'Untitled' : '无标题'),
+      // An editor writes it: an invented one would pass for a title.
+      title: draft.title ?? '',
       setAside: aside.map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`).join('\n\n'),
     }
     const made = await prepared(req, parts, marked)

@@ -7,9 +7,15 @@ import { stillHolds } from '../staff/still-holds'
 
 type Told = Pick<Entry, 'action'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'action'>>
 
-export const ledgerHead = async (req: PayloadRequest): Promise<Head> => {
+const lastOf = async (req: PayloadRequest): Promise<{ head: Head; at: string }> => {
   const last = await row(req, 'ledger', {}, '-seq')
-  return last ? { seq: last.seq, hash: last.hash ?? '' } : emptyHead
+  return last ? { head: { seq: last.seq, hash: last.hash ?? '' }, at: last.at ?? '' } : { head: emptyHead, at: '' }
+}
+
+/** A clock that was set back must not make the record run backwards. Both are ISO times of one form, so text order is time order. */
+const notBefore = (last: string): string => {
+  const now = new Date().toISOString()
+  return now > last ? now : last
 }
 
 /** Who acts: the signed-in person, or the system itself (set-up and seed, before there are people). */
@@ -19,7 +25,8 @@ export const actorOf = ({ user }: PayloadRequest): Entry['actor'] =>
 /** Appends what was done (or refused) as the next link of the chain. */
 export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<Entry> => {
   await stillHolds(req)
-  const { entry, ...row } = seal(await ledgerHead(req), {
+  const { head, at } = await lastOf(req)
+  const { entry, ...row } = seal(head, {
     outcome: 'done',
     reason: null,
     article: null,
@@ -28,9 +35,11 @@ export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<E
     digest: null,
     level: null,
     note: null,
+    revision: null,
+    contributions: null,
     details: null,
     ...told,
-    at: new Date().toISOString(),
+    at: notBefore(at),
     actor: actorOf(req),
   })
   await permitted(() =>

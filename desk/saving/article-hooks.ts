@@ -1,7 +1,8 @@
-// What an article does by itself when it is saved or deleted.
-import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+// What an article does by itself when it is saved.
+import type { CollectionBeforeValidateHook, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { count } from '@/database/rows'
 import { SLUG, slugOf } from '@/domain/slug'
+import type { Article } from '@/payload-types'
 import { notAllowed } from '../request/refused'
 
 /** The address of an untitled or unpronounceable title. */
@@ -22,7 +23,10 @@ const freeSlug = async (req: PayloadRequest, title: string): Promise<string> => 
 /** A slug somebody typed is kept, and checked when it matters (slug-taken); one that we make is free. */
 export const defaultSlug: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
-  const slug = data.slug?.trim() || originalDoc?.slug || (await freeSlug(req, data.title ?? originalDoc?.title ?? ''))
+  const given = data.slug?.trim() || originalDoc?.slug
+  // The address of an article without a title stands only until it has one.
+  const nameless = originalDoc && !originalDoc.title?.trim() && data.title?.trim() && given === originalDoc.slug
+  const slug = (!nameless && given) || (await freeSlug(req, data.title ?? originalDoc?.title ?? ''))
   if (!SLUG.test(slug)) {
     throw notAllowed(req, 422, {
       zh: '网址名只能用小写字母、数字和连字符。',
@@ -32,10 +36,12 @@ export const defaultSlug: CollectionBeforeValidateHook = async ({ data, original
   return { ...data, slug }
 }
 
-export const keepPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if ((await count(req, 'editions', { article: { equals: String(id) } })) > 0)
-    throw notAllowed(req, 409, {
-      zh: '已发布过的稿件不能删除；可以撤稿或移除。',
-      en: 'An article that was published cannot be deleted; withdraw or remove its release.',
-    })
-}
+/** An article may be saved before it has a title; the check says that one is missing. */
+export const emptyTitle: FieldHook<Article, string | null | undefined> = ({ operation, value }) =>
+  value === null || (operation === 'create' && value === undefined) ? '' : value
+
+const LONGEST_TITLE = 300
+export const titleFits: TextFieldSingleValidation = (value) =>
+  !value ||
+  (typeof value === 'string' && value.length <= LONGEST_TITLE) ||
+  `标题最多${LONGEST_TITLE}字。 A title has at most ${LONGEST_TITLE} characters.`

@@ -11,7 +11,6 @@ import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rowById, rows } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
-import { endTasks } from '../citations/tasks'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
 import { stillHolds } from '../staff/still-holds'
@@ -43,6 +42,13 @@ const author = (req: PayloadRequest) => {
 
 const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
   if (!isLocked(row.stage)) return
+  if (row.stage === 'deleted')
+    throw notAllowed(
+      req,
+      409,
+      { zh: '稿件已删除：先找回，再修改。', en: 'The article is deleted: restore it first.' },
+      { reason: 'locked' },
+    )
   throw notAllowed(
     req,
     409,
@@ -118,21 +124,6 @@ export const countPartDelete: CollectionBeforeDeleteHook = async ({ collection, 
   if (!part) return
   await touch(req, idOf(part.article)!)
   await contribute(req, { article: idOf(part.article)!, act: 'delete', what: collection.slug, document: String(id) })
-}
-
-export const countArticleDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  author(req)
-  await stillHolds(req)
-  const row = await articleRow(req, String(id))
-  if (!row) return
-  unlocked(req, row)
-  await contribute(req, { article: row.id, act: 'delete', what: 'articles', document: row.id })
-  await endTasks(req, { article: { equals: row.id } })
-  for (const collection of ['metrics', 'sections'] as const) {
-    // The versions first: on SQL they name the article, which must not be empty.
-    await req.payload.db.deleteVersions({ collection, where: { 'version.article': { equals: id } }, req })
-    await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
-  }
 }
 
 type Contribution = {

@@ -1,17 +1,21 @@
 // Verifies that what is stored is what was done: the ledger's chain, every edition against the entry of its publication,
-// every release against its entries, and the office's own rules against theirs. Reads in pages, writes nothing.
+// every release and article against its entries, contributions, tasks, files, and the office's own rules against theirs.
+// Reads in pages, writes nothing.
 import type { Payload } from 'payload'
-import { count, pageOf, row, rows, type Row } from '@/database/rows'
-import { emptyHead, entrySchema, follow, type Break, type Entry, type Head } from '@/domain/ledger'
+import { integrityTroubles } from '@/database/integrity'
+import { count, row, rows, type Row } from '@/database/rows'
+import { emptyHead, follow, type Break, type Entry, type Head } from '@/domain/ledger'
+import { checkArticles } from './articles'
 import { figuresStored, figureTroubles } from './figures'
+import { checkFiles } from './files'
 import { officeNow, officeTold, officeTroubles } from './office'
+import { entriesFor, entryOf, everyPage, type Context } from './pages'
 import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './rows'
+import { checkTasks } from './tasks'
 
-export type Report = { problems: string[]; entries: number; editions: number; head: Head }
+export type Report = { problems: string[]; entries: number; editions: number; files: number; head: Head }
 /** `expected`: a head noted elsewhere; without it nobody can see that the last entries are gone. */
 export type Options = { expected?: Head; pageSize?: number }
-
-type Context = { payload: Payload; pageSize: number; say: (problem: string) => void }
 
 const BROKEN: Record<Break['problem'], string> = {
   gap: 'is not the next number: entries are missing, doubled or out of order',
@@ -19,14 +23,6 @@ const BROKEN: Record<Break['problem'], string> = {
   hash: 'does not have the hash of its own text',
   body: 'cannot be read',
   columns: 'has a number or a link that its text does not have',
-}
-
-const entryOf = (body: string): Entry | null => {
-  try {
-    return entrySchema.parse(JSON.parse(body))
-  } catch {
-    return null
-  }
 }
 
 /** Every entry in order, page by page. */
@@ -39,24 +35,14 @@ const inOrder = async function* ({ payload, pageSize }: Context): AsyncGenerator
   }
 }
 
-/** Every row of a collection, page by page. */
-const everyPage = async function* <T extends 'editions' | 'releases'>(
-  { payload, pageSize }: Context,
-  collection: T,
-): AsyncGenerator<Row<T>[]> {
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const found = await pageOf(payload, collection, {}, { sort: 'id', limit: pageSize, page })
-    ;({ pages } = found)
-    yield found.docs
-  }
-}
-
 const walkLedger = async (
   context: Context,
   expected: Head | undefined,
-): Promise<{ head: Head; entries: number; told: ReturnType<typeof officeTold> }> => {
+): Promise<{ head: Head; entries: number; told: ReturnType<typeof officeTold>; articles: Set<string> }> => {
   const { payload, say } = context
   const told = officeTold()
+  const articles = new Set<string>()
+  let at = ''
   let head = emptyHead
   let entries = 0
   let reached = (expected?.seq ?? 0) === 0
@@ -77,7 +63,10 @@ const walkLedger = async (
       const entry = 'entry' in next ? next.entry : entryOf(body)
       if (!entry) continue
       columnTroubles(entry, columns).forEach((trouble) => say(`ledger ${seq}: ${trouble}`))
+      if (entry.at < at) say(`ledger ${seq}: its time lies before that of the entry before it`)
+      ;({ at } = entry)
       told.add(entry)
+      if (entry.article && entry.outcome === 'done') articles.add(entry.article)
       if (entry.action === 'publish' && entry.outcome === 'done') published.push(entry)
     }
     await publicationsAreThere(context, published)
@@ -87,7 +76,7 @@ const walkLedger = async (
   const all = await count(payload, 'ledger')
   if (all > entries && all > (await count(payload, 'ledger', { seq: { less_than_equal: head.seq } })))
     say('ledger: has rows that stand outside its order')
-  return { head, entries, told }
+  return { head, entries, told, articles }
 }
 
 /** What the ledger says was published is stored, and has a public face. */
@@ -103,17 +92,8 @@ const publicationsAreThere = async ({ payload, say }: Context, published: Entry[
   }
 }
 
-const entriesFor = async ({ payload }: Context, articles: string[]): Promise<Map<string, Entry[]>> => {
-  const found = await rows(payload, 'ledger', { article: { in: [...new Set(articles)] } }, { sort: 'seq' })
-  const entries = new Map<string, Entry[]>(articles.map((article) => [article, []]))
-  for (const { body } of found) {
-    const entry = entryOf(body)
-    if (entry) entries.get(entry.article ?? '')?.push(entry)
-  }
-  return entries
-}
-
-const checkEditions = async (context: Context): Promise<number> => {
+const checkEditions = async (context: Context): Promise<{ editions: number; pinned: Set<string> }> => {
+  const pinned = new Set<string>()
   // Counted first: figures are only ever added, with their editions.
   const figures = await count(context.payload, 'observations')
   let editions = 0
@@ -134,11 +114,12 @@ const checkEditions = async (context: Context): Promise<number> => {
         troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)
       if (manuscript) troubles.push(...figureTroubles(edition, manuscript, stored.get(keyOf(edition)) ?? []))
       expected += manuscript?.metrics.length ?? 0
+      manuscript?.media.forEach(({ digest }) => pinned.add(digest))
       troubles.forEach((trouble) => context.say(`edition ${keyOf(edition)}: ${trouble}`))
     }
   }
   if (figures > expected) context.say(`published figures: ${figures - expected} belong to no edition`)
-  return editions
+  return { editions, pinned }
 }
 
 const isReserved = async ({ payload }: Context, slug: string, article: string | null | undefined): Promise<boolean> =>
@@ -184,9 +165,13 @@ export const verify = async (payload: Payload, { expected, pageSize = 200 }: Opt
       problems.push(problem)
     },
   }
-  const { head, entries, told } = await walkLedger(context, expected)
-  const editions = await checkEditions(context)
+  problems.push(...(await integrityTroubles(payload)))
+  const { head, entries, told, articles } = await walkLedger(context, expected)
+  const { editions, pinned } = await checkEditions(context)
   await checkReleases(context)
+  await checkArticles(context, articles)
+  await checkTasks(context)
+  const files = await checkFiles(context, pinned)
   problems.push(...officeTroubles(told.last, await officeNow(payload)))
-  return { problems, entries, editions, head }
+  return { problems, entries, editions, files, head }
 }

@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sentence } from '@/domain/checks/reading/issue'
+import { contributionSeal } from '@/domain/contribution'
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { standingOf } from '@/domain/standing'
@@ -10,6 +11,7 @@ import { followCiting, followOwn } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refused'
 import { inTransaction, type Actor } from '../request/transaction'
+import { moveToBin } from './bin'
 import type { Acted } from './contract'
 import { factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
@@ -55,7 +57,13 @@ const evidence = (
   return {}
 }
 
-type Done = { edition?: number; digest?: string; level?: number; fingerprint?: string }
+type Done = {
+  edition?: number
+  digest?: string
+  level?: number
+  fingerprint?: string
+  details?: Record<string, unknown>
+}
 type Effect = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
 
 const prepared: Effect = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
@@ -81,6 +89,15 @@ const EFFECTS: Record<Action, Effect> = {
   'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
+  'delete': async (req, { article, gathered }) => {
+    await moveToBin(req, article, new Date())
+    return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
+  },
+  'restore': async (req, { article, gathered }) => {
+    await moveToBin(req, article, null)
+    await followOwn(req, String(article.id))
+    return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
+  },
 }
 
 const turn = async (
@@ -108,7 +125,14 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
       const revision = (facts.article.revision ?? 0) + 1
       await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
       const done = await EFFECTS[asked.action](req, facts, asked, revision)
-      const entry = await appendToLedger(req, { action: asked.action, article: id, note: asked.note ?? null, ...done })
+      const entry = await appendToLedger(req, {
+        action: asked.action,
+        article: id,
+        note: asked.note ?? null,
+        revision,
+        contributions: contributionSeal(facts.contributions),
+        ...done,
+      })
       return { revision, standing: await updateProjection(req, facts, entry) }
     }
     return await inTransaction(payload, actor, work, { rank })

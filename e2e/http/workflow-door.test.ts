@@ -9,11 +9,14 @@ import { walk, write } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
 
-type Spot = { stage: 'draft' | 'review' | 'approved' | 'settled'; public: 'never' | 'live' | 'withdrawn' | 'removed' }
+type Spot = {
+  stage: 'draft' | 'review' | 'approved' | 'settled' | 'deleted'
+  public: 'never' | 'live' | 'withdrawn' | 'removed'
+}
 type PreparedSpot = Spot & { article: string; fingerprint: string; edition: number }
 
 const SPOTS: Spot[] = [
-  ...(['draft', 'review', 'approved'] as const).map((stage) => ({ stage, public: 'never' as const })),
+  ...(['draft', 'review', 'approved', 'deleted'] as const).map((stage) => ({ stage, public: 'never' as const })),
   ...(['live', 'withdrawn'] as const).flatMap((state) =>
     (['settled', 'draft', 'review', 'approved'] as const).map((stage) => ({ stage, public: state })),
   ),
@@ -29,6 +32,8 @@ const MAY: Record<Action, { roles: Role[]; from: (spot: Spot) => boolean }> = {
   'withdraw': { roles: ['publisher'], from: (spot) => spot.public === 'live' },
   'reinstate': { roles: ['publisher'], from: (spot) => spot.public === 'withdrawn' },
   'remove': { roles: ['publisher', 'admin'], from: (spot) => ['live', 'withdrawn'].includes(spot.public) },
+  'delete': { roles: ['editor'], from: (spot) => spot.stage === 'draft' && spot.public === 'never' },
+  'restore': { roles: ['editor'], from: (spot) => spot.stage === 'deleted' },
 }
 /** Null: allowed. Otherwise the status that must come back. */
 const verdict = (action: Action, role: Role, contributed: boolean, spot: Spot): 403 | 409 | null => {
@@ -70,7 +75,12 @@ const build = async (spot: Spot): Promise<PreparedSpot> => {
     ])
     if (spot.stage !== 'settled') await touch({ changeNote: '补充一处来源。' })
   }
-  await go(spot.stage === 'review' ? ['submit'] : spot.stage === 'approved' ? ['submit', 'approve'] : [])
+  const last: Partial<Record<Spot['stage'], Action[]>> = {
+    review: ['submit'],
+    approved: ['submit', 'approve'],
+    deleted: ['delete'],
+  }
+  await go(last[spot.stage] ?? [])
   const { json } = await http.ask('GET', `/api/articles/${article}/actions`, undefined, people.editor)
   const standing = json.standing as { stage: string; publicState: string; edition: number }
   expect([standing.stage, standing.publicState]).toEqual([spot.stage, spot.public])

@@ -35,7 +35,8 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
   const { action, refusal, note } = offer
   const label = labelOf(action, standing, language)
   const blocked = refusal !== null || waits
-  const needed = note === 'required' || note === 'reason'
+  // Before something is deleted it is said what that means.
+  const needed = note === 'required' || note === 'reason' || action === 'delete'
   const go = async (words: string) => {
     if (await take(offer, words)) setAsking(false)
   }
@@ -59,7 +60,7 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
           {refusal.sentence}
         </p>
       )}
-      {note === 'optional' && !blocked && !asking && (
+      {note === 'optional' && !needed && !blocked && !asking && (
         <button type="button" className="desk-add-note" disabled={busy} onClick={() => setAsking(true)}>
           {PANEL.addNote[language]}
         </button>

@@ -24,12 +24,14 @@ export const Actions = ({ board, language, working, waits, take }: Props) => {
   const [role] = awaited(board.standing)
   const main = role && NEXT_ACTION[role]
   const inFront = ({ action, refusal }: AvailableAction) =>
-    fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
+    action !== 'delete' && fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
   const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
-  // What acts on a live edition is not spoken of before there is one.
-  const folded = board.actions.filter(
-    (offer) => !inFront(offer) && (offer.names === 'fingerprint' || board.standing.edition > 0),
-  )
+  // What acts on a live edition is not spoken of before there is one; nor deleting after, nor restoring what is there.
+  const isSpokenOf = ({ action, names }: AvailableAction) =>
+    action === 'delete' || action === 'restore'
+      ? fits(action, board.standing)
+      : board.standing.stage !== 'deleted' && (names === 'fingerprint' || board.standing.edition > 0)
+  const folded = board.actions.filter((offer) => !inFront(offer) && isSpokenOf(offer))
   const button = (offer: AvailableAction) => (
     <ActionButton
       key={offer.action}

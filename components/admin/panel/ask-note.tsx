@@ -4,7 +4,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { REMOVAL_MESSAGES } from '@/domain/messages'
-import { REMOVAL_REASONS, type Action } from '@/domain/workflow'
+import { DELETED_KEPT_DAYS, REMOVAL_REASONS, type Action } from '@/domain/workflow'
+import { say } from '../ui/messages'
 import { PANEL } from './messages'
 
 type Props = {
@@ -23,9 +24,11 @@ const questionOf = (action: Action, note: AvailableAction['note']) =>
     ? { ask: PANEL.reason, hint: PANEL.reasonHint }
     : action === 'withdraw'
       ? { ask: PANEL.explanation, hint: PANEL.explanationHint }
-      : note === 'required'
-        ? { ask: PANEL.noteNeeded, hint: null }
-        : { ask: PANEL.note, hint: null }
+      : action === 'delete'
+        ? { ask: PANEL.note, hint: PANEL.deleteHint }
+        : note === 'required'
+          ? { ask: PANEL.noteNeeded, hint: null }
+          : { ask: PANEL.note, hint: null }
 
 export const AskNote = ({ action, note, label, yours, language, disabled, cancel, send }: Props) => {
   const [words, setWords] = useState('')
@@ -52,7 +55,7 @@ export const AskNote = ({ action, note, label, yours, language, disabled, cancel
       )}
       {hint && (
         <p id={`${id}-hint`} className="desk-why">
-          {hint[language]}
+          {say(hint, language, { days: DELETED_KEPT_DAYS })}
         </p>
       )}
       <div className="desk-ask__send">

@@ -69,14 +69,20 @@ const Panel = ({ id }: { id: string }) => {
   /** The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would take away what somebody is typing. */
   const locked = board ? isLocked(board.standing.stage) : undefined
   const followed = useRef(locked)
+  /** What is deleted has its page among the deleted. */
+  const isDeleted = board?.standing.stage === 'deleted'
+  const wasDeleted = useRef(isDeleted)
+  const addressOf = (deleted: boolean) => `${config.routes.admin}/collections/articles/${deleted ? 'trash/' : ''}${id}`
   const follow = useEffectEvent(async () => {
+    if (wasDeleted.current !== isDeleted) return router.push(addressOf(isDeleted))
     await getDocPermissions()
     if (!modified) router.refresh()
   })
   useEffect(() => {
     if (followed.current !== undefined && followed.current !== locked) void follow()
     followed.current = locked
-  }, [locked])
+    wasDeleted.current = isDeleted
+  }, [locked, isDeleted])
 
   const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
     setDone(null)

@@ -75,6 +75,14 @@ export const PANEL = {
     zh: '正文不再公开，原网址上只留下这个原因。不能撤销。',
     en: 'The text will no longer be public; only this reason stays at its address. This cannot be undone.',
   },
+  deleteHint: {
+    zh: '稿件移到回收站，{days}天内可以找回，之后彻底清除。台账记下是谁删的。',
+    en: 'The article goes to the trash. It can be restored for {days} days and is then erased. The ledger records who deleted it.',
+  },
+  deleted: {
+    zh: '在回收站里：删除后{days}天内可以找回，之后彻底清除。',
+    en: 'In the trash: it can be restored within {days} days of its deletion, and is then erased.',
+  },
   choose: { zh: '请选择', en: 'Choose' },
   saves: { zh: '您看到之后的改动', en: 'Changes since you looked' },
   locked: { zh: '内容已锁定：{stage}。', en: 'The text is locked: {stage}.' },
@@ -94,6 +102,8 @@ export const ACTION_LABELS = {
   'withdraw': { zh: '撤下第{n}版', en: 'Withdraw edition {n}' },
   'reinstate': { zh: '恢复公开第{n}版', en: 'Reinstate edition {n}' },
   'remove': { zh: '移除这篇发布稿', en: 'Remove the release' },
+  'delete': { zh: '删除这篇稿件', en: 'Delete the article' },
+  'restore': { zh: '找回这篇稿件', en: 'Restore the article' },
 } satisfies Record<string, Words>
 
 /** What has been done, said once it is. */
@@ -106,4 +116,6 @@ export const DONE = {
   'withdraw': { zh: '已撤稿，读者会看到说明。', en: 'Withdrawn; readers see the explanation.' },
   'reinstate': { zh: '已恢复公开。', en: 'Reinstated.' },
   'remove': { zh: '已移除。', en: 'Removed.' },
+  'delete': { zh: '已删除。', en: 'Deleted.' },
+  'restore': { zh: '已找回。', en: 'Restored.' },
 } satisfies Record<string, Words>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { PanelState } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ACTION_MESSAGES, REMOVAL_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
-import { isLocked, type Standing } from '@/domain/workflow'
+import { DELETED_KEPT_DAYS, isLocked, type Standing } from '@/domain/workflow'
 import { Hands } from '../staff/hands'
 import { formatDate } from '../ui/format-date'
 import { say } from '../ui/messages'
@@ -74,7 +74,7 @@ export const PanelView = ({
   return (
     <>
       <StandingBadge {...standing} language={language} />
-      {isLocked(standing.stage) && (
+      {isLocked(standing.stage) && standing.stage !== 'deleted' && (
         <p className="desk-locked">
           {say(PANEL.locked, language, { stage: STAGE_MESSAGES[standing.stage][language] })}
           <br />
@@ -84,13 +84,17 @@ export const PanelView = ({
       {next ? (
         <NextPerson next={next} language={language} />
       ) : (
-        <p className="desk-quiet">{say(PANEL.settled, language, { n: standing.edition + 1 })}</p>
+        <p className="desk-quiet">
+          {standing.stage === 'deleted'
+            ? say(PANEL.deleted, language, { days: DELETED_KEPT_DAYS })
+            : say(PANEL.settled, language, { n: standing.edition + 1 })}
+        </p>
       )}
       {tasks}
       {last && last.action !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       <Hands hands={hands} language={language} />
-      {standing.stage !== 'settled' && <Issues issues={issues} language={language} />}
+      {standing.stage !== 'settled' && standing.stage !== 'deleted' && <Issues issues={issues} language={language} />}
       <p className="desk-links">
         <a href={`/preview/${id}`} target="_blank" rel="noreferrer">
           {PANEL.preview[language]}

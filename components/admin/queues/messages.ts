@@ -1,6 +1,7 @@
 // What the dashboard says, in both languages.
 
 export const DESK = {
+  untitled: { zh: '（还没有标题）', en: '(no title yet)' },
   yourTurn: { zh: '轮到您', en: 'Your turn' },
   nothing: { zh: '没有等您处理的稿件。', en: 'Nothing waits for you.' },
   nothingEditor: { zh: '可以新建一篇，或从文档建稿。', en: 'Write a new article, or start from a document.' },

@@ -24,7 +24,7 @@ const Row = ({
 }) => (
   <li>
     <Link href={`${list}/${id}`} prefetch={false}>
-      {title}
+      {title || DESK.untitled[language]}
     </Link>
     <StandingBadge {...standing} language={language} />
     <span className="desk-quiet">
@@ -80,7 +80,7 @@ const TaskList = ({
       {tasks.map((task) => (
         <li key={task.id} className="desk-turn__task">
           <Link href={`${admin}/collections/articles/${task.article}`} prefetch={false}>
-            {task.articleTitle}
+            {task.articleTitle || DESK.untitled[language]}
           </Link>
           <span>{taskSentence(task, language)}</span>
         </li>

@@ -40,11 +40,16 @@ export const ArticleCell = async ({ cellData, i18n, payload }: Cell) => {
     id: String(cellData),
     depth: 0,
     disableErrors: true,
-    select: { title: true },
+    trash: true,
+    select: { title: true, deletedAt: true },
   })
+  if (!article) return <span>{LEDGER.erased[languageOf(i18n.language)]}</span>
   return (
-    <Link href={`${payload.config.routes.admin}/collections/articles/${cellData}`} prefetch={false}>
-      {article?.title ?? LEDGER.open[languageOf(i18n.language)]}
+    <Link
+      href={`${payload.config.routes.admin}/collections/articles/${article.deletedAt ? 'trash/' : ''}${cellData}`}
+      prefetch={false}
+    >
+      {article.title || LEDGER.open[languageOf(i18n.language)]}
     </Link>
   )
 }

@@ -44,13 +44,16 @@ export const LedgerSummary: UIFieldServerComponent = async ({ data, payload, i18
             details &&
             taskSentence({ ...details, title: (details.release as { title: string }).title } as Told, language),
         )}
-        {part('about', personSentence(action, details, language))}
+        {part('about', typeof details?.title === 'string' ? details.title : personSentence(action, details, language))}
         {part('edition', edition && say(PANEL.edition, language, { n: edition }))}
         {part('note', note && wordIn(action === 'remove' ? REMOVAL_MESSAGES : {}, note, language))}
         {part(
           'article',
-          article && (
-            <Link href={`${payload.config.routes.admin}/collections/articles/${article}`} prefetch={false}>
+          article && action !== 'erase' && (
+            <Link
+              href={`${payload.config.routes.admin}/collections/articles/${action === 'delete' ? 'trash/' : ''}${article}`}
+              prefetch={false}
+            >
               {LEDGER.open[language]}
             </Link>
           ),

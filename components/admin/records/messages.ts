@@ -20,6 +20,7 @@ export const LEDGER = {
   note: { zh: '说明', en: 'Note' },
   article: { zh: '稿件', en: 'Article' },
   open: { zh: '打开稿件', en: 'Open the article' },
+  erased: { zh: '（已清除）', en: '(erased)' },
   refused: { zh: '未被允许', en: 'refused' },
   done: { zh: '已完成', en: 'done' },
 } satisfies Record<string, Words>
@@ -27,6 +28,7 @@ export const LEDGER = {
 /** Every action of the ledger. */
 export const LEDGER_ACTION_MESSAGES = {
   ...ACTION_MESSAGES,
+  'erase': { zh: '彻底清除', en: 'Erase' },
   'keep-citation': { zh: '保留引用的数', en: 'Keep a figure as cited' },
   'set-up': { zh: '建立第一位管理员', en: 'Set up the first admin' },
   'change-settings': { zh: '修改设置', en: 'Change settings' },

@@ -23,6 +23,11 @@ export type Place = {
 /** code → severity and the sentence in both languages; `{…}` is filled from the issue's values. */
 export const ISSUES = {
   'title-missing': { severity: 'blocks', zh: '缺少标题。', en: 'The title is missing.' },
+  'title-placeholder': {
+    severity: 'blocks',
+    zh: '“{title}”只是占位，请写上标题。',
+    en: '“{title}” only stands in for a title; please write one.',
+  },
   'summary-missing': { severity: 'warns', zh: '没有摘要。', en: 'There is no summary.' },
   'text-missing': {
     severity: 'blocks',

@@ -28,6 +28,22 @@ it.each<[string, Partial<Manuscript>, string]>([
   ['any text', { lead: [], sections: [] }, 'blocks text-missing'],
 ])('a release without %s is found', (_, overrides, code) => expect(codes(overrides)).toEqual([code]))
 
+it.each([
+  'Untitled',
+  ' UNTITLED ',
+  'Ｕｎｔｉｔｌｅｄ',
+  '无标题',
+  '“无 标题”',
+  '無標題',
+  '新稿件',
+  '未命名（2）',
+  '无标题 3',
+  '……',
+])('“%s” is no title', (title) => expect(codes({ title })).toEqual(['blocks title-placeholder']))
+it.each(['未命名水库清淤完成', '2026', '无标题音乐会开幕', 'Title deeds issued'])('“%s” is one', (title) =>
+  expect(codes({ title })).toEqual([]),
+)
+
 it('a lead alone is a text, and so are sections alone', () => {
   expect(codes({ sections: [] })).toEqual([])
   expect(codes({ lead: [], sections })).toEqual([])

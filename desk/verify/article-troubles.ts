@@ -1,0 +1,84 @@
+// What is wrong with one article's row: the ledger and the contributions tell its stage, its edition and every revision.
+// Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
+import { contributionSeal } from '@/domain/contribution'
+import type { Entry } from '@/domain/ledger'
+import { standingOf } from '@/domain/standing'
+import type { Article, Contribution } from '@/payload-types'
+
+/** Of one article: its ledger entries in order, and all its contributions. */
+export type Told = { entries: readonly Entry[]; contributions: readonly Contribution[] }
+
+const isDone = ({ outcome }: Entry): boolean => outcome === 'done'
+const revisionsOf = ({ entries, contributions }: Told): Set<number> =>
+  new Set([
+    ...entries.filter(isDone).flatMap(({ revision }) => (revision === null ? [] : [revision])),
+    ...contributions.map(({ revision }) => revision),
+  ])
+
+/** The revision of the last edition before this entry: what came later is what its people wrote since. */
+const sealedBefore = (entries: readonly Entry[], seq: number): number =>
+  Math.max(
+    0,
+    ...entries
+      .filter((entry) => isDone(entry) && entry.action === 'publish' && entry.seq < seq)
+      .map(({ revision }) => revision ?? 0),
+  )
+
+const sealTroubles = ({ entries, contributions }: Told): string[] =>
+  entries.filter(isDone).flatMap(({ seq, revision, contributions: relied }) => {
+    if (!relied || revision === null) return []
+    const since = sealedBefore(entries, seq)
+    const now = contributionSeal(contributions.filter((one) => one.revision > since && one.revision <= revision))
+    if (now.count !== relied.count)
+      return [`${relied.count} contributions stood behind ledger ${seq}, ${now.count} are stored`]
+    return now.digest === relied.digest ? [] : [`its contributions are not those that stood behind ledger ${seq}`]
+  })
+
+const ranges = (numbers: readonly number[]): string =>
+  numbers.length > 3 ? `${numbers.slice(0, 3).join(', ')} and ${numbers.length - 3} more` : numbers.join(', ')
+
+/** What an article's history itself shows, whether or not its row is there. */
+export const historyTroubles = (told: Told): string[] => {
+  const known = revisionsOf(told)
+  const missing = Array.from({ length: Math.max(0, ...known) }, (_, index) => index + 1).filter(
+    (revision) => !known.has(revision),
+  )
+  return [
+    ...(missing.length > 0 ? [`no contribution and no act made revision ${ranges(missing)}`] : []),
+    ...sealTroubles(told),
+  ]
+}
+
+const standing = ({ entries, contributions }: Told) => {
+  const since = sealedBefore(entries, Number.MAX_SAFE_INTEGER)
+  try {
+    return standingOf(
+      entries,
+      contributions.some(({ revision }) => revision > since),
+    )
+  } catch {
+    return null
+  }
+}
+
+/** What the row says of itself, against what is told of it. */
+export const articleTroubles = (article: Article, told: Told): string[] => {
+  const stands = standing(told)
+  const revision = Math.max(0, ...revisionsOf(told))
+  return [
+    ...(stands === null ? ['its ledger entries make no sense'] : []),
+    ...(stands && stands.stage !== (article.stage ?? 'draft')
+      ? [`its stage is "${article.stage}", but its ledger entries say "${stands.stage}"`]
+      : []),
+    ...(stands && stands.edition !== (article.edition ?? 0)
+      ? [`it counts ${article.edition} editions, but its ledger entries say ${stands.edition}`]
+      : []),
+    ...(revision !== (article.revision ?? 0)
+      ? [`its revision is ${article.revision}, but its contributions and acts reach ${revision}`]
+      : []),
+    ...(Boolean(article.deletedAt) !== (stands?.stage === 'deleted') && stands
+      ? [`it ${article.deletedAt ? 'lies' : 'does not lie'} in the bin, but its ledger entries say "${stands.stage}"`]
+      : []),
+    ...historyTroubles(told),
+  ]
+}
