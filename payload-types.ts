@@ -75,6 +75,8 @@ export interface Config {
     editions: Edition;
     releases: Release;
     slugs: Slug;
+    imprints: Imprint;
+    confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
     ledger: Ledger;
@@ -102,6 +104,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
+    imprints: ImprintsSelect<false> | ImprintsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
@@ -312,8 +316,9 @@ export interface Metric {
  */
 export interface Indicator {
   id: string;
+  state?: ('proposed' | 'confirmed' | 'declined') | null;
   /**
-   * Readers see name and definition once a value is published.
+   * Readers see it once another person, a reviewer, has confirmed it and a value is published.
    */
   name: string;
   nameEn?: string | null;
@@ -485,6 +490,34 @@ export interface Slug {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imprints".
+ */
+export interface Imprint {
+  id: string;
+  word: string;
+  article?: string | null;
+  edition: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  indicator: string;
+  number: number;
+  name: string;
+  nameEn?: string | null;
+  definition?: string | null;
+  unit?: string | null;
+  kind?: ('count' | 'money' | 'percent' | 'pp' | 'rate' | 'index' | 'ratio' | 'measure') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contributions".
  */
 export interface Contribution {
@@ -587,6 +620,81 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents".
+ */
+export interface PayloadLockedDocument {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'sections';
+        value: string | Section;
+      } | null)
+    | ({
+        relationTo: 'metrics';
+        value: string | Metric;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'slugs';
+        value: string | Slug;
+      } | null)
+    | ({
+        relationTo: 'imprints';
+        value: string | Imprint;
+      } | null)
+    | ({
+        relationTo: 'confirmations';
+        value: string | Confirmation;
+      } | null)
+    | ({
+        relationTo: 'observations';
+        value: string | Observation;
+      } | null)
+    | ({
+        relationTo: 'contributions';
+        value: string | Contribution;
+      } | null)
+    | ({
+        relationTo: 'ledger';
+        value: string | Ledger;
+      } | null)
+    | ({
+        relationTo: 'columns';
+        value: string | Column;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -795,6 +903,32 @@ export interface SlugsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imprints_select".
+ */
+export interface ImprintsSelect<T extends boolean = true> {
+  word?: T;
+  article?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  indicator?: T;
+  number?: T;
+  name?: T;
+  nameEn?: T;
+  definition?: T;
+  unit?: T;
+  kind?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "observations_select".
  */
 export interface ObservationsSelect<T extends boolean = true> {
@@ -878,6 +1012,7 @@ export interface ColumnsSelect<T extends boolean = true> {
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
+  state?: T;
   name?: T;
   nameEn?: T;
   slug?: T;

@@ -4,12 +4,13 @@ import { buildConfig } from 'payload'
 import { accessLinks } from '@/collections/access-links'
 import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
+import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
-import { editions, releases, slugs } from '@/collections/published'
+import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
 import { sectionEditor } from '@/collections/section-editor'
 import { sections } from '@/collections/sections'
@@ -41,6 +42,8 @@ export default buildConfig({
     editions,
     releases,
     slugs,
+    imprints,
+    confirmations,
     observations,
     contributions,
     ledger,

@@ -6,6 +6,7 @@ import { deletedByActAlone, oneAtATime } from '@/desk/workflow/bin'
 import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
+import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
 
 /** Parts can be added once it is there. */
@@ -213,40 +214,7 @@ export const articles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { condition: () => false, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
     },
-    {
-      name: 'edition',
-      type: 'number',
-      defaultValue: 0,
-      label: label('版次', 'Edition'),
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-    },
-    {
-      name: 'revision',
-      type: 'number',
-      defaultValue: 0,
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true },
-    },
-    // Numbers that are no figures, by the identities of domain/figures/unmarked.ts. Only the desk writes it: a form that was open meanwhile would bring old ones back.
-    {
-      name: 'dismissed',
-      type: 'text',
-      hasMany: true,
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
-    // Warnings that stand, each with the reason: desk/workflow/waivers.ts writes them, and the manuscript carries those that apply.
-    {
-      name: 'waivers',
-      type: 'array',
-      access: { create: nobody, update: nobody },
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-      fields: [
-        { name: 'issue', type: 'text', required: true, maxLength: 1000 },
-        { name: 'reason', type: 'textarea', required: true, maxLength: 1000 },
-      ],
-    },
+    ...DESK_FIELDS,
     lockVersion,
   ],
 }

@@ -1,24 +1,48 @@
 import type { CollectionConfig } from 'payload'
-import { indicatorChanged, keepIndicatorSlug } from '@/desk/staff/settings'
-import { KIND_MESSAGES } from '@/domain/messages'
+import { indicatorEndpoints } from '@/desk/indicators/endpoints'
+import { indicatorProposed, keepPublishedUnit, plainForm } from '@/desk/indicators/hooks'
+import { keepIndicatorSlug } from '@/desk/staff/settings'
+import { INDICATOR_STATE_MESSAGES, KIND_MESSAGES } from '@/domain/messages'
 import { editorsOrAdmins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'
 
-/** What is measured again and again. Published figures name an indicator by its slug, so the slug stays. */
+/**
+ * What is measured again and again, as its editors want it; readers see what a reviewer confirmed of it (confirmations).
+ * Published figures name an indicator by its slug, so the slug stays.
+ */
 export const indicators: CollectionConfig = {
   slug: 'indicators',
   labels: { singular: label('指标', 'Indicator'), plural: label('指标', 'Indicators') },
   admin: {
     useAsTitle: 'name',
     hideAPIURL: true,
-    defaultColumns: ['name', 'unit', 'slug'],
+    defaultColumns: ['name', 'unit', 'state', 'slug'],
     listSearchableFields: ['name', 'nameEn', 'slug'],
     group: label('设置', 'Settings'),
   },
   access: { create: editorsOrAdmins, read: staff, update: editorsOrAdmins, delete: nobody },
   disableDuplicate: true,
-  hooks: { beforeChange: [keepIndicatorSlug], afterChange: [indicatorChanged] },
+  hooks: { beforeChange: [keepIndicatorSlug, plainForm, keepPublishedUnit], afterChange: [indicatorProposed] },
+  endpoints: indicatorEndpoints,
   fields: [
+    {
+      name: 'confirmation',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/indicators/confirmation#Confirmation' },
+      },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      index: true,
+      defaultValue: 'proposed',
+      options: options(INDICATOR_STATE_MESSAGES),
+      label: label('状态', 'State'),
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, condition: () => false },
+    },
     {
       name: 'name',
       type: 'text',
@@ -27,8 +51,8 @@ export const indicators: CollectionConfig = {
       label: label('名称', 'Name'),
       admin: {
         description: label(
-          '有已发布的数据后，读者会看到名称和定义。',
-          'Readers see name and definition once a value is published.',
+          '由另一位审核人员确认、并有已发布的数据之后，读者才会看到。',
+          'Readers see it once another person, a reviewer, has confirmed it and a value is published.',
         ),
       },
     },

@@ -16,6 +16,8 @@ export const notices: CollectionConfig = {
     group: label('设置', 'Settings'),
   },
   access: { create: admins, read: staff, update: nobody, delete: nobody },
+  // A copy would be a new version with the same words, and void every review under way.
+  disableDuplicate: true,
   hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [

@@ -111,6 +111,19 @@ export const releases: CollectionConfig = {
   ],
 }
 
+/** The notices and names of the office that published editions have printed, each once: what is not here is not public. */
+export const imprints: CollectionConfig = {
+  slug: 'imprints',
+  labels: { singular: label('已公开的单位用语', 'Imprint'), plural: label('已公开的单位用语', 'Imprints') },
+  admin: { useAsTitle: 'word', hideAPIURL: true, defaultColumns: ['word', 'article', 'edition'], group: false },
+  access: closed,
+  fields: [
+    record('word', label('用语', 'Words'), { required: true, unique: true, index: true }),
+    record('article', label('首次刊出的稿件', 'First printed by article')),
+    { name: 'edition', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
+  ],
+}
+
 /** Every public address ever used, never freed. A former one leads to the release's present one. */
 export const slugs: CollectionConfig = {
   slug: 'slugs',

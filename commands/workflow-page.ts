@@ -6,7 +6,8 @@ import {
   ROLE_MESSAGES,
   STAGE_MESSAGES,
 } from '@/domain/messages'
-import { ACTIONS, PUBLIC_STATES, REASONS, STAGES, STATUS, TABLE } from '@/domain/workflow'
+import { REASONS, STATUS } from '@/domain/refusal'
+import { ACTIONS, PUBLIC_STATES, STAGES, TABLE } from '@/domain/workflow'
 
 type Words = { zh: string; en: string }
 const both = ({ zh, en }: Words): string => `${en} ${zh}`

@@ -11,6 +11,8 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'contributions': { create: 'desk' },
   'releases': { create: 'desk', update: 'desk' },
   'slugs': { create: 'desk', update: 'desk' },
+  'imprints': { create: 'desk' },
+  'confirmations': { create: 'desk' },
   'tasks': { create: 'desk', update: 'desk' },
   'access-links': { create: 'desk', update: 'desk' },
   'articles': { create: 'anyone', update: 'anyone', delete: 'desk' },

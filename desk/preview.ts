@@ -1,13 +1,12 @@
 // What staff see before it is public: the manuscript as it stands, and what differs from the edition that is live.
 import type { Payload } from 'payload'
-import { row, rowById } from '@/database/rows'
+import { row } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/reading/issue'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
 import { manuscriptOf } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
 import { publishedRows } from './citations/published-rows'
-import { idOf } from './request/ids'
 import { readAs, type Actor } from './request/transaction'
 import { factsOf } from './workflow/facts'
 
@@ -19,10 +18,9 @@ export type Preview = {
 
 export const preview = (payload: Payload, actor: Actor, id: string): Promise<Preview> =>
   readAs(payload, actor, async (req) => {
-    const { gathered, lastEdition, standing, article } = await factsOf(req, id)
+    const { gathered, lastEdition, standing } = await factsOf(req, id)
     const { manuscript, fingerprint, issues, waived } = gathered
     const last = lastEdition && manuscriptOf(lastEdition)
-    const column = idOf(article.column) ? await rowById(req, 'columns', idOf(article.column)!) : null
     const release = await row(req, 'releases', { article: { equals: id } })
     const edition = standing.edition + 1
     return {
@@ -30,7 +28,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
         manuscript,
         fingerprint,
         slug: manuscript.slug,
-        column: { slug: manuscript.column, name: column?.name ?? '—' },
+        column: { slug: manuscript.column, name: manuscript.columnName || '—' },
         edition,
         liveEdition: standing.edition,
         firstPublishedAt: release?.firstPublishedAt ?? null,

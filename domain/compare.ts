@@ -13,6 +13,9 @@ export const PARTS = [
   'language',
   'slug',
   'column',
+  'columnName',
+  'issuer',
+  'siteName',
   'date',
   'title',
   'summary',
@@ -69,11 +72,28 @@ const noticeLine = ({ title, text, key, version }: Manuscript['notices']['copyri
 
 const partLines = (manuscript: Manuscript): Record<Part, string> => {
   const wordsOf = wordsIn(manuscript)
-  const { language, slug, column, date, title, source, editor, notices, changeNote, waivers } = manuscript
+  const {
+    language,
+    slug,
+    column,
+    columnName,
+    issuer,
+    siteName,
+    date,
+    title,
+    source,
+    editor,
+    notices,
+    changeNote,
+    waivers,
+  } = manuscript
   return {
     language,
     slug,
     column,
+    columnName,
+    issuer,
+    siteName,
     title,
     source,
     editor,

@@ -15,6 +15,8 @@ export const LEDGER_ACTIONS = [
   'change-settings',
   'change-column',
   'change-indicator',
+  'confirm-indicator',
+  'decline-indicator',
   'add-notice',
   'change-person',
   'change-password',

@@ -98,6 +98,10 @@ export const manuscriptSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   slug: z.string(),
   column: z.string(),
+  /** The column's name, the issuer's and the site's as they were approved: a later renaming changes no edition. */
+  columnName: z.string(),
+  issuer: z.string(),
+  siteName: z.string(),
   title: z.string(),
   summary: z.array(inlineSchema),
   lead: z.array(z.array(inlineSchema)),

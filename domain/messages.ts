@@ -1,8 +1,10 @@
 // The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
 import type { Finding } from './citation'
 import type { MetricKind } from './figures/figure'
+import type { IndicatorState } from './indicator'
 import type { DIRECTIONS, Language } from './manuscript'
-import type { Action, PublicState, Reason, RemovalReason, Role, Stage } from './workflow'
+import type { Reason } from './refusal'
+import type { Action, PublicState, RemovalReason, Role, Stage } from './workflow'
 
 type Words = Record<Language, string>
 
@@ -74,9 +76,21 @@ export const REASON_MESSAGES = {
     zh: '这一稿准备期间，您与撰稿人（或前一级批准人）之一的登录方式出自同一人之手，须由其他人批准。',
     en: 'An admin gave a sign in link while this was prepared, so one hand could be behind your account and another that wrote or approved it; somebody else must approve.',
   },
+  'wrote-office-words': {
+    zh: '这一稿会首次公开您拟定的声明，或您改的单位、网站、栏目名称，须由别人批准。',
+    en: 'This would be the first edition to print a notice or an office name that you wrote; somebody else approves it.',
+  },
   'approved-before': {
     zh: '您已批准过一级，每一级须由不同的人批准。',
     en: 'You have approved one level; each level needs another person.',
+  },
+  'proposed-it': {
+    zh: '这处改动是您提出的，须由另一位审核人员确认。',
+    en: 'You proposed this change; another reviewer confirms it.',
+  },
+  'nothing-proposed': {
+    zh: '这个指标没有待确认的改动。',
+    en: 'This indicator has no change that waits for confirmation.',
   },
   'stage': { zh: '稿件现在的阶段不能做这一步。', en: 'The article is not at a stage where this can be done.' },
   'public-state': {
@@ -88,8 +102,8 @@ export const REASON_MESSAGES = {
     en: 'The text has changed since you saw it; please look at it again.',
   },
   'changed-since': {
-    zh: '自提交以来，会公开的内容变了（例如声明有了新版本）：请收回后重新提交。',
-    en: 'What would be public has changed since the submission (a notice has a new version, for example): recall it and submit again.',
+    zh: '自提交以来，会公开的内容变了（例如声明有了新版本，或者发布单位、栏目改了名）：请收回后重新提交。',
+    en: 'What would be public has changed since the submission (a notice has a new version, or issuer or column has another name): recall it and submit again.',
   },
   'other-edition': {
     zh: '现行的已是另一版，请看过再决定。',
@@ -101,6 +115,10 @@ export const REASON_MESSAGES = {
     en: 'Somebody else was writing at the same moment; please try again.',
   },
   'blocking-issues': { zh: '还有必须先解决的问题。', en: 'Some issues must be solved first.' },
+  'unit-published': {
+    zh: '已有公布的数据用了别的单位，换单位就成了另一个指标：请新建一个。',
+    en: 'Values are published in another unit; with a new unit this is another indicator, so create one.',
+  },
   'note-missing': { zh: '这一步需要写明说明。', en: 'This step needs a note.' },
   'reason-missing': { zh: '移除需要选择一个原因。', en: 'A removal needs one of the reasons.' },
   'name-missing': {
@@ -123,6 +141,13 @@ export const SINCE_MESSAGES = {
   withdrawn: { zh: '已撤稿', en: 'Withdrawn' },
   removed: { zh: '已移除', en: 'Removed' },
 } satisfies Record<Finding['state'], Words>
+
+/** Whether a second person has confirmed what an editor wants an indicator to be. */
+export const INDICATOR_STATE_MESSAGES = {
+  proposed: { zh: '待确认', en: 'To be confirmed' },
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  declined: { zh: '未获确认', en: 'Declined' },
+} satisfies Record<IndicatorState, Words>
 
 export const TASK_MESSAGES = {
   open: { zh: '待处理', en: 'Open' },

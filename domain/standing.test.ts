@@ -169,6 +169,7 @@ const office = () => {
     actor: { id: who, name: who, roles: ROLES },
     contributors,
     given: [],
+    officeWriters: [],
     current: { fingerprint: `text ${text}`, blocking: 0 },
   })
   return {

@@ -8,21 +8,19 @@ import {
   ROLE_MESSAGES,
   STAGE_MESSAGES,
 } from './messages'
+import { REASONS, STATUS, type Reason } from './refusal'
 import {
   ACTIONS,
   awaited,
   choices,
   isLocked,
   PUBLIC_STATES,
-  REASONS,
   refusal,
   refusalOf,
   ROLES,
   STAGES,
-  STATUS,
   type Action,
   type Case,
-  type Reason,
   type Role,
   type Standing,
 } from './workflow'
@@ -33,7 +31,7 @@ const RULES = `
 submit           editor             draft                                    never|live|withdrawn  blocking-issues
 recall           editor             review|approved|scheduled                never|live|withdrawn|removed  -
 request-changes  reviewer|publisher review|approved|scheduled                never|live|withdrawn|removed  -
-approve          reviewer           review                                   never|live|withdrawn  wrote-it|approved-before|one-hand|changed-since|blocking-issues
+approve          reviewer           review                                   never|live|withdrawn  wrote-it|wrote-office-words|approved-before|one-hand|changed-since|blocking-issues
 publish          publisher          approved                                 never|live|withdrawn  approvals-missing|changed-since|blocking-issues
 withdraw         publisher          draft|review|approved|scheduled|settled  live                  -
 reinstate        publisher          draft|review|approved|scheduled|settled  withdrawn             -
@@ -64,6 +62,7 @@ type Situation = {
   publicState: Standing['publicState']
   roles: Role[]
   contributor: boolean
+  officeWriter: boolean
   approvedBefore: boolean
   oneHand: boolean
   missing: boolean
@@ -76,6 +75,7 @@ const caseOf = ({
   publicState,
   roles,
   contributor,
+  officeWriter,
   approvedBefore,
   oneHand,
   missing,
@@ -92,19 +92,21 @@ const caseOf = ({
     actor: { ...me, roles },
     contributors: contributor ? ['x', 'me'] : ['x'],
     given: oneHand ? [{ person: 'x', by: 'me' }] : [{ person: 'x', by: 'z' }],
+    officeWriters: officeWriter ? ['me', 'y'] : ['y'],
     current: { fingerprint: stale ? OTHER : TEXT, blocking: blocks ? 2 : 0 },
   }
 }
 
 const expected = (
   rule: (typeof RULES)[number],
-  { stage, publicState, roles, contributor, approvedBefore, oneHand, missing, stale, blocks }: Situation,
+  { stage, publicState, roles, contributor, officeWriter, approvedBefore, oneHand, missing, stale, blocks }: Situation,
 ): string | null => {
   if (!roles.some((role) => rule.roles.includes(role))) return 'role'
   if (!rule.publicStates.includes(publicState)) return 'public-state'
   if (!rule.stages.includes(stage)) return 'stage'
   const holds: Record<string, boolean> = {
     'wrote-it': contributor,
+    'wrote-office-words': officeWriter,
     'approved-before': approvedBefore,
     'one-hand': oneHand,
     'approvals-missing': missing,
@@ -114,35 +116,16 @@ const expected = (
   return rule.obstacles.find((obstacle) => holds[obstacle]) ?? null
 }
 
-const YES_NO = [false, true]
-const ROLE_SETS = Array.from({ length: 2 ** ROLES.length }, (_, bits) =>
-  ROLES.filter((_role, index) => bits & (1 << index)),
+const FLAGS = ['contributor', 'officeWriter', 'approvedBefore', 'oneHand', 'missing', 'stale', 'blocks'] as const
+type Flags = Record<(typeof FLAGS)[number], boolean>
+const subsets = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_one, index) => bits & (1 << index)))
+const FLAG_SETS = subsets(FLAGS).map(
+  (set) => Object.fromEntries(FLAGS.map((flag) => [flag, set.includes(flag)])) as Flags,
 )
 const situations = STAGES.flatMap((stage) =>
   PUBLIC_STATES.flatMap((publicState) =>
-    ROLE_SETS.flatMap((roles) =>
-      YES_NO.flatMap((contributor) =>
-        YES_NO.flatMap((approvedBefore) =>
-          YES_NO.flatMap((oneHand) =>
-            YES_NO.flatMap((missing) =>
-              YES_NO.flatMap((stale) =>
-                YES_NO.map((blocks): Situation => ({
-                  stage,
-                  publicState,
-                  roles,
-                  contributor,
-                  approvedBefore,
-                  oneHand,
-                  missing,
-                  stale,
-                  blocks,
-                })),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
+    subsets(ROLES).flatMap((roles) => FLAG_SETS.map((flags): Situation => ({ stage, publicState, roles, ...flags }))),
   ),
 )
 
@@ -151,6 +134,7 @@ const open: Situation = {
   publicState: 'live',
   roles: ['reviewer'],
   contributor: false,
+  officeWriter: false,
   approvedBefore: false,
   oneHand: false,
   missing: false,
@@ -178,7 +162,9 @@ describe('the whole table', () => {
   })
 
   it('all roles together do not let a person approve what they wrote', () => {
-    const approving = situations.filter((situation) => situation.contributor && !refusal('approve', caseOf(situation)))
+    const approving = situations.filter(
+      (situation) => (situation.contributor || situation.officeWriter) && !refusal('approve', caseOf(situation)),
+    )
     expect(approving).toEqual([])
   })
 
@@ -198,6 +184,7 @@ describe('which refusal people hear first', () => {
     publicState: 'removed',
     stage: 'settled',
     contributor: true,
+    officeWriter: true,
     approvedBefore: true,
     oneHand: true,
     stale: true,
@@ -208,10 +195,21 @@ describe('which refusal people hear first', () => {
     ['public-state', { roles: ['reviewer'] }],
     ['stage', { roles: ['reviewer'], publicState: 'live' }],
     ['wrote-it', { roles: ['reviewer'], publicState: 'live', stage: 'review' }],
-    ['approved-before', { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false }],
+    ['wrote-office-words', { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false }],
+    [
+      'approved-before',
+      { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false, officeWriter: false },
+    ],
     [
       'one-hand',
-      { roles: ['reviewer'], publicState: 'live', stage: 'review', contributor: false, approvedBefore: false },
+      {
+        roles: ['reviewer'],
+        publicState: 'live',
+        stage: 'review',
+        contributor: false,
+        officeWriter: false,
+        approvedBefore: false,
+      },
     ],
     [
       'changed-since',
@@ -220,6 +218,7 @@ describe('which refusal people hear first', () => {
         publicState: 'live',
         stage: 'review',
         contributor: false,
+        officeWriter: false,
         approvedBefore: false,
         oneHand: false,
       },
@@ -231,6 +230,7 @@ describe('which refusal people hear first', () => {
         publicState: 'live',
         stage: 'review',
         contributor: false,
+        officeWriter: false,
         approvedBefore: false,
         oneHand: false,
         stale: false,
@@ -336,11 +336,14 @@ describe('words and numbers', () => {
     expect(byStatus).toEqual([
       '403 approved-before',
       '403 one-hand',
+      '403 proposed-it',
       '403 role',
       '403 wrote-it',
+      '403 wrote-office-words',
       '409 approvals-missing',
       '409 busy',
       '409 changed-since',
+      '409 nothing-proposed',
       '409 other-edition',
       '409 public-state',
       '409 stage',
@@ -349,6 +352,7 @@ describe('words and numbers', () => {
       '422 name-missing',
       '422 note-missing',
       '422 reason-missing',
+      '422 unit-published',
     ])
   })
 

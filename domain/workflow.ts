@@ -1,5 +1,6 @@
 // The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
 // Buttons, API, tests and docs/workflow.md are made from it.
+import { refusalFor, type Reason, type Refusal } from './refusal'
 import { sharesHand, type AccessGiven } from './shared-hands'
 
 export const ROLES = ['editor', 'reviewer', 'publisher', 'admin'] as const
@@ -55,31 +56,11 @@ export type Case = {
   contributors: readonly string[]
   /** The sign-in links that were given or used since the last edition. */
   given: readonly AccessGiven[]
+  /** Ids of those who wrote a notice or a name of the office that no edition has printed before (domain/office-words.ts). */
+  officeWriters: readonly string[]
   current: { fingerprint: string; blocking: number }
 }
 export type Named = { fingerprint?: string | undefined; edition?: number | undefined; note?: string | undefined }
-
-export const REASONS = {
-  'role': 'forbidden',
-  'wrote-it': 'forbidden',
-  'one-hand': 'forbidden',
-  'approved-before': 'forbidden',
-  'stage': 'conflict',
-  'public-state': 'conflict',
-  'stale': 'conflict',
-  'changed-since': 'conflict',
-  'other-edition': 'conflict',
-  'approvals-missing': 'conflict',
-  'busy': 'conflict',
-  'blocking-issues': 'invalid',
-  'note-missing': 'invalid',
-  'reason-missing': 'invalid',
-  'name-missing': 'invalid',
-} as const
-export type Reason = keyof typeof REASONS
-/** `forbidden` 403: not you. `conflict` 409: not now. `invalid` 422: not ready. */
-export type Refusal = { kind: (typeof REASONS)[Reason]; reason: Reason }
-export const STATUS = { forbidden: 403, conflict: 409, invalid: 422 } as const
 
 type Guard = (facts: Case) => Reason | null
 type Rule = {
@@ -104,6 +85,8 @@ const twoHands: Guard = ({ actor, contributors, standing, given }) =>
   sharesHand(actor.id, [...contributors, ...(standing.submitted?.approvals ?? []).map(({ id }) => id)], given)
     ? 'one-hand'
     : null
+const notItsOfficeWords: Guard = ({ actor, officeWriters }) =>
+  officeWriters.includes(actor.id) ? 'wrote-office-words' : null
 const notTwice: Guard = ({ actor, standing }) =>
   standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
 const allLevels: Guard = ({ standing: { submitted } }) =>
@@ -139,7 +122,7 @@ export const TABLE = {
     roles: ['reviewer'],
     stages: ['review'],
     publicStates: NOT_REMOVED,
-    guards: [notWritten, notTwice, twoHands, textAsSubmitted, nothingBlocks],
+    guards: [notWritten, notItsOfficeWords, notTwice, twoHands, textAsSubmitted, nothingBlocks],
     names: 'fingerprint',
     note: 'optional',
   },
@@ -194,17 +177,15 @@ export const TABLE = {
   },
 } as const satisfies Record<Action, Rule>
 
-const refused = (reason: Reason): Refusal => ({ kind: REASONS[reason], reason })
-
 /** Why this person cannot take this action on this article now, or null. Says nothing yet of what they would name or note. */
 export const refusal = (action: Action, facts: Case): Refusal | null => {
   const rule: Rule = TABLE[action]
-  if (!rule.roles.some((role) => facts.actor.roles.includes(role))) return refused('role')
-  if (!rule.publicStates.includes(facts.standing.publicState)) return refused('public-state')
-  if (!rule.stages.includes(facts.standing.stage)) return refused('stage')
+  if (!rule.roles.some((role) => facts.actor.roles.includes(role))) return refusalFor('role')
+  if (!rule.publicStates.includes(facts.standing.publicState)) return refusalFor('public-state')
+  if (!rule.stages.includes(facts.standing.stage)) return refusalFor('stage')
   for (const guard of rule.guards) {
     const reason = guard(facts)
-    if (reason) return refused(reason)
+    if (reason) return refusalFor(reason)
   }
   return null
 }
@@ -214,14 +195,14 @@ export const refusalOf = (action: Action, facts: Case, named: Named): Refusal | 
   const { names, note }: Rule = TABLE[action]
   const first = refusal(action, facts)
   if (first && first.kind !== 'invalid') return first
-  if (names === 'fingerprint' && named.fingerprint === undefined) return refused('name-missing')
-  if (names === 'edition' && named.edition === undefined) return refused('name-missing')
-  if (names === 'fingerprint' && named.fingerprint !== facts.current.fingerprint) return refused('stale')
-  if (names === 'edition' && named.edition !== facts.standing.edition) return refused('other-edition')
+  if (names === 'fingerprint' && named.fingerprint === undefined) return refusalFor('name-missing')
+  if (names === 'edition' && named.edition === undefined) return refusalFor('name-missing')
+  if (names === 'fingerprint' && named.fingerprint !== facts.current.fingerprint) return refusalFor('stale')
+  if (names === 'edition' && named.edition !== facts.standing.edition) return refusalFor('other-edition')
   // Not ready comes last: who saw an older text should see the present one before they hear what is wrong with it.
   if (first) return first
-  if (note === 'required' && !named.note?.trim()) return refused('note-missing')
-  if (note === 'reason' && !REMOVAL_REASONS.some((reason) => reason === named.note)) return refused('reason-missing')
+  if (note === 'required' && !named.note?.trim()) return refusalFor('note-missing')
+  if (note === 'reason' && !REMOVAL_REASONS.some((reason) => reason === named.note)) return refusalFor('reason-missing')
   return null
 }
 

@@ -92,13 +92,15 @@ const correct = async (
   })
 }
 
+const indicatorOf = async (payload: Payload, slug: string): Promise<string> =>
+  String((await row(payload, 'indicators', { slug: { equals: slug } }))!.id)
+
 const bind = async (
   payload: Payload,
   editor: Actor,
   article: string,
   { words, indicator, period }: Binding,
-): Promise<void> =>
-  bindIndicator(payload, editor, article, words, (await demoIndicators(payload, editor))[indicator], { period })
+): Promise<void> => bindIndicator(payload, editor, article, words, await indicatorOf(payload, indicator), { period })
 
 const repeat = async (payload: Payload, editor: Actor, article: string, { words, from }: Cited): Promise<void> =>
   cite(payload, editor, article, words, (await row(payload, 'releases', { slug: { equals: from } }))!.article!)
@@ -138,6 +140,7 @@ export const seedDemo = async (payload: Payload, progress: (at: string) => void 
   await ensureDefaults(payload)
   await dressOffice(payload)
   const people = await addPerson(payload, accounts)
+  await demoIndicators(payload, as(people.gu), as(people.song))
   for (const [index, story] of STORIES.entries()) {
     progress(`演示稿件 demo release ${index + 1}/${STORIES.length}`)
     await tell(payload, people, story)

@@ -1,6 +1,7 @@
 // Indicators of the demo office, and how a figure of an article comes to be a value of one.
 import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
+import { confirmationBoard, confirmIndicator } from '@/desk/indicators/confirm'
 import { inTransaction, type Actor } from '@/desk/request/transaction'
 import type { Metric } from '@/payload-types'
 
@@ -29,9 +30,20 @@ const INDICATORS = {
 } as const
 export type IndicatorSlug = keyof typeof INDICATORS
 
-/** Makes those that are missing; answers their ids. Editors make them, so the ledger names one. */
-export const demoIndicators = (payload: Payload, editor: Actor): Promise<Record<IndicatorSlug, string>> =>
-  inTransaction(payload, editor, async (req) => {
+/** A reviewer confirms what is proposed; readers see it from then on. */
+export const confirm = async (payload: Payload, reviewer: Actor, indicator: string): Promise<void> => {
+  const { state, proposal } = await confirmationBoard(payload, reviewer, indicator)
+  if (state === 'proposed' && proposal)
+    await confirmIndicator(payload, reviewer, indicator, { action: 'confirm', proposal })
+}
+
+/** Makes those that are missing, and has them confirmed; answers their ids. An editor makes them, somebody else confirms. */
+export const demoIndicators = async (
+  payload: Payload,
+  editor: Actor,
+  reviewer: Actor,
+): Promise<Record<IndicatorSlug, string>> => {
+  const made = await inTransaction(payload, editor, async (req) => {
     const ids: Partial<Record<IndicatorSlug, string>> = {}
     for (const [slug, data] of Object.entries(INDICATORS) as [IndicatorSlug, (typeof INDICATORS)[IndicatorSlug]][]) {
       const there = await row(req, 'indicators', { slug: { equals: slug } })
@@ -50,6 +62,9 @@ export const demoIndicators = (payload: Payload, editor: Actor): Promise<Record<
     }
     return ids as Record<IndicatorSlug, string>
   })
+  for (const id of Object.values(made)) await confirm(payload, reviewer, id)
+  return made
+}
 
 type Details = Partial<
   Pick<

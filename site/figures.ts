@@ -1,6 +1,5 @@
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
-import type { Indicator, Release } from '@/payload-types'
-// What readers may know of indicators: published values, each from the live edition of a live release.
+import type { Confirmation, Release } from '@/payload-types'
 import { liveReleases } from './live-releases'
 import { pageOf, rows } from './rows'
 import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from './types'
@@ -8,9 +7,9 @@ import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from
 /** As many of an indicator's newest rows as the list looks at before it reads them all. */
 const NEWEST = 20
 
-const headOf = ({ slug, name, nameEn, definition, unit, kind }: Indicator): IndicatorHead => ({
-  slug,
-  name,
+const headOf = ({ indicator: slug, name, nameEn, definition, unit, kind }: Confirmation): IndicatorHead => ({
+  slug: slug ?? '',
+  name: name ?? '',
   nameEn: nameEn || null,
   definition: definition || null,
   unit: unit || null,
@@ -69,13 +68,12 @@ const newestOf = async (slug: string): Promise<IndicatorValue | undefined> => {
   return newest ?? (pages > 1 ? (await valuesOf(await rowsOf(slug)))[0] : undefined)
 }
 
-/** Every indicator with a public value, with the newest of its values, by name. */
+/** Every confirmed indicator with a public value, with the newest of its values, by name. */
 export const indicators = async (): Promise<IndicatorLine[]> => {
+  // Of several confirmed forms of one indicator the last one counts.
+  const heads = new Map((await rows('confirmations', {}, 'number')).map((row) => [row.indicator, headOf(row)]))
   const lines = await Promise.all(
-    (await rows('indicators', {}, 'name')).map(async (row) => ({
-      indicator: headOf(row),
-      latest: await newestOf(row.slug),
-    })),
+    [...heads.values()].map(async (head) => ({ indicator: head, latest: await newestOf(head.slug) })),
   )
   return lines
     .flatMap(({ indicator: head, latest }) => (latest ? [{ indicator: head, latest }] : []))
@@ -84,7 +82,7 @@ export const indicators = async (): Promise<IndicatorLine[]> => {
 
 /** One indicator and its public values; null where it has none, as if there were no such indicator. */
 export const indicator = async (slug: string): Promise<IndicatorView | null> => {
-  const [row] = await rows('indicators', { slug: { equals: slug } }, undefined, 1)
+  const [row] = await rows('confirmations', { indicator: { equals: slug } }, '-number', 1)
   const values = row ? await valuesOf(await rowsOf(slug)) : []
   return row && values.length > 0 ? { indicator: headOf(row), values } : null
 }

@@ -2,10 +2,11 @@
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
 import { LANGUAGES, type Language, type Manuscript, manuscriptOf } from '@/domain/manuscript'
+import { noticeWord } from '@/domain/office-words'
 import { plain } from '@/domain/text'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
-import type { Column, Edition, Release } from '@/payload-types'
+import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
 import { office } from './payload'
@@ -45,6 +46,7 @@ export const siteContext = async (): Promise<SiteContext> => {
   }
 }
 
+/** The column as the office calls it now: in lists it is the name of the way there. A release page names its edition's. */
 const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
   slug,
   name: columns.get(slug)?.name ?? slug,
@@ -142,7 +144,7 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
   return {
     manuscript,
     slug: release.slug!,
-    column: linkOf(await columnsBySlug(), manuscript.column),
+    column: { slug: manuscript.column, name: manuscript.columnName },
     edition: number,
     liveEdition: release.edition,
     firstPublishedAt: release.firstPublishedAt!,
@@ -193,9 +195,13 @@ const found = async (slug: string, number: number | null): Promise<Found | null>
 export const release = (slug: string): Promise<Found | null> => found(slug, null)
 export const edition = (slug: string, number: number): Promise<Found | null> => found(slug, number)
 
-/** A legal text: the version asked for, or the newest. */
+/** A legal text: the version asked for, or the newest; of those alone that a published edition prints. */
 export const notice = async (key: string, version: number | null): Promise<NoticeView | null> => {
-  const docs = await rows('notices', { key: { equals: key } }, '-version')
+  const stored = await rows('notices', { key: { equals: key } }, '-version')
+  if (stored.length === 0) return null
+  const wordOf = (one: Notice) => noticeWord({ key, version: one.version! })
+  const printed = new Set((await rows('imprints', { word: { in: stored.map(wordOf) } })).map(({ word }) => word))
+  const docs = stored.filter((one) => printed.has(wordOf(one)))
   const chosen = version === null ? docs[0] : docs.find((one) => one.version === version)
   if (!chosen || !docs[0]) return null
   return {

@@ -1,9 +1,9 @@
-// The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices, columns, indicators.
+// The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices and what was printed of them, columns, confirmed indicators.
 import type { Where } from 'payload'
 import * as stored from '@/database/rows'
 import { office } from './payload'
 
-type Public = 'releases' | 'editions' | 'observations' | 'slugs' | 'notices' | 'columns' | 'indicators'
+type Public = 'releases' | 'editions' | 'observations' | 'slugs' | 'notices' | 'imprints' | 'columns' | 'confirmations'
 type Rows<T extends Public> = Promise<stored.Row<T>[]>
 
 export const rows = async <T extends Public>(collection: T, where: Where, sort?: string, limit = 0): Rows<T> =>

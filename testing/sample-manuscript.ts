@@ -11,7 +11,10 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
   article: 'a1',
   language: 'zh',
   slug: 'train-a-city',
-  column: '权威发布',
+  column: 'authority',
+  columnName: '权威发布',
+  issuer: '临川市政府新闻办公室',
+  siteName: '临川发布',
   title: '临川市：让每一名愿意学的工人都有课可上',
   summary: [words('4月26日，临川市政府新闻办公室召开新闻发布会，介绍全市产业工人技能培训情况，并答记者问。')],
   lead: [

@@ -19,7 +19,7 @@ export const aRelease = (overrides: Partial<ReleaseView> = {}): ReleaseView => {
   return {
     manuscript,
     slug: manuscript.slug,
-    column: { slug: 'authority', name: manuscript.column },
+    column: { slug: manuscript.column, name: manuscript.columnName },
     edition: 1,
     liveEdition: 1,
     firstPublishedAt: '2024-04-28T08:05:00.000Z',

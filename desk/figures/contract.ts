@@ -13,6 +13,8 @@ export type UnmarkedNumber = {
   period: string | null
   before: string
   after: string
+  /** What touches it and is not understood. */
+  unread: string | null
   ready: boolean
   dismissed: boolean
 }

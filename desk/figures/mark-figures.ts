@@ -71,7 +71,7 @@ const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: N
     lockVersion,
     undated,
     suggestion,
-    figures: all.map(({ identity, place, section, words, shared, label, period, before, after, ready }) => ({
+    figures: all.map(({ identity, place, section, words, shared, label, period, before, after, unread, ready }) => ({
       identity,
       place,
       heading: section === null ? null : (headings.get(section) ?? ''),
@@ -81,6 +81,7 @@ const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: N
       period,
       before,
       after,
+      unread,
       ready,
       dismissed: none.has(identity),
     })),
@@ -111,6 +112,12 @@ const accept = async (
   named: readonly string[],
 ): Promise<void> => {
   const found = chosen(req, all, named)
+  const half = found.find(({ unread }) => unread !== null)
+  if (half)
+    throw notAllowed(req, 422, {
+      zh: `“${half.words}”紧挨着“${half.unread}”，合起来是多少读不出来；只标一半会是错的数。请改写成普通数字再标注。`,
+      en: `“${half.words}” touches “${half.unread}”, and the whole cannot be read; half of it would be a wrong figure. Write it as a plain number first.`,
+    })
   const not = found.find(({ ready }) => !ready)
   if (not)
     throw notAllowed(req, 422, {

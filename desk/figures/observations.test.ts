@@ -64,7 +64,7 @@ const correct = async (article: string, words: string): Promise<void> => {
 
 beforeAll(async () => {
   office = await fixtures()
-  courses = (await demoIndicators(office.payload, as(office.people.editor)))[INDICATOR]
+  courses = (await demoIndicators(office.payload, as(office.people.editor), as(office.people.reviewer)))[INDICATOR]
 }, 120_000)
 
 describe('the values of an indicator', () => {

@@ -11,6 +11,7 @@ import { waiversOf } from '@/domain/waivers'
 import type { Article, Edition, Metric, Setting } from '@/payload-types'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
+import { withoutConfirmation } from '../indicators/standing'
 import { idOf } from '../request/ids'
 import { checkContext } from './check-context'
 import { fromEditor, type EditorState } from './from-editor'
@@ -117,6 +118,10 @@ export const buildManuscript = async (
   }
   for (const metric of await citingRemoved(req, metrics))
     issues.push(issue('citation-removed', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
+  for (const { metric, name } of await withoutConfirmation(req, metrics))
+    issues.push(
+      issue('indicator-unconfirmed', { part: 'metric', id: String(metric.id) }, { words: metric.words, name }),
+    )
   const slug = trimmed(article.slug)
   if (await slugTaken(req, article, slug)) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 
@@ -126,6 +131,9 @@ export const buildManuscript = async (
     language,
     slug,
     column: columnRow?.slug ?? '',
+    columnName: trimmed(columnRow?.name),
+    issuer: trimmed(settings.issuer),
+    siteName: trimmed(settings.siteName),
     title: trimmed(article.title),
     summary: summary.passages[0] ?? [],
     lead: lead.passages,

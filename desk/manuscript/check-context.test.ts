@@ -11,7 +11,9 @@ let courses: string
 
 beforeAll(async () => {
   office = await fixtures()
-  courses = (await demoIndicators(office.payload, as(office.people.editor)))['training-courses']
+  courses = (await demoIndicators(office.payload, as(office.people.editor), as(office.people.reviewer)))[
+    'training-courses'
+  ]
 }, 120_000)
 
 const stating = async (slug: string, words: string, period: string): Promise<string> => {

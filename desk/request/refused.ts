@@ -2,7 +2,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { Language } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
-import { STATUS, type Refusal } from '@/domain/workflow'
+import { STATUS, type Refusal } from '@/domain/refusal'
 
 export const languageOf = (req: Pick<PayloadRequest, 'i18n'>): Language => (req.i18n?.language === 'en' ? 'en' : 'zh')
 

@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
   TextFieldSingleValidation,
 } from 'payload'
-import { readQuantity } from '@/domain/figures/read'
+import { readFigures, readQuantity } from '@/domain/figures/read'
 import { webAddress } from '@/domain/manuscript'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'
@@ -29,6 +29,12 @@ export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, origi
   const words = given.trim()
   const shared: unknown = data.shared ?? originalDoc?.shared
   const read = readQuantity(words, typeof shared === 'string' ? shared : '')
+  const unread = read ? null : readFigures(words).find((one) => one.unread !== null)
+  if (unread)
+    throw notAllowed(req, 422, {
+      zh: `“${words}”里的“${unread.unread}”读不懂，只记“${unread.phrase}”会是错的数。请写成普通数字，如“3.5”“1.2亿”“-5”。`,
+      en: `“${unread.unread}” in “${words}” is not understood, and “${unread.phrase}” alone would be a wrong figure. Write a plain number, such as 3.5, 120 million or -5.`,
+    })
   if (!read)
     throw notAllowed(req, 422, {
       zh: `“${given}”里读不出一个数据。`,

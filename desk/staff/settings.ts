@@ -1,4 +1,4 @@
-// The office's own rules: columns, indicators, notices and settings. What changes here reaches readers or decides who approves,
+// The office's own rules: columns, notices and settings (indicators: desk/indicators/). What changes here reaches readers or decides who approves,
 // so every change is a ledger entry.
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfterChangeHook } from 'payload'
 import { row } from '@/database/rows'
@@ -27,7 +27,7 @@ const plainOf = (doc: Record<string, unknown> | undefined, keys: readonly string
   doc ? Object.fromEntries(keys.map((key) => [key, doc[key] ?? null])) : null
 
 const changed =
-  (action: 'change-column' | 'change-indicator', keys: readonly string[]): CollectionAfterChangeHook =>
+  (action: 'change-column', keys: readonly string[]): CollectionAfterChangeHook =>
   async ({ doc, operation, previousDoc, req }) => {
     await appendToLedger(req, {
       action,
@@ -35,7 +35,8 @@ const changed =
     })
   }
 export const columnChanged = changed('change-column', ['slug', 'name', 'description', 'keywords', 'order'])
-export const indicatorChanged = changed('change-indicator', ['slug', 'name', 'nameEn', 'definition', 'unit', 'kind'])
+
+const bare = (text: unknown): string => (typeof text === 'string' ? text.replace(/\s+/g, '') : '')
 
 /** A notice with a known key is its next version; the unique index (key, version) keeps two from being the same. */
 export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req }) => {
@@ -44,6 +45,11 @@ export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req 
     throw notAllowed(req, 422, {
       zh: '这个代号已用于另一类声明。',
       en: 'This key belongs to the other kind of notice.',
+    })
+  if (last && bare(last.title) === bare(data.title) && bare(last.text) === bare(data.text))
+    throw notAllowed(req, 422, {
+      zh: `与第${last.version}版一字不差：新版须有改动。`,
+      en: `Word for word the same as version ${last.version}; a new version says something else.`,
     })
   const version = (last?.version ?? 0) + 1
   return { ...data, version, name: `${data.title} v${version}` }

@@ -18,6 +18,10 @@ const TOLD: Partial<Record<Entry['action'], (entry: Entry) => [string, Values]>>
   'add-notice': ({ details }) => [`notice ${details?.key} version ${details?.version}`, details ?? {}],
   'change-column': (entry) => [`column ${after(entry).slug}`, after(entry)],
   'change-indicator': (entry) => [`indicator ${after(entry).slug}`, after(entry)],
+  'confirm-indicator': (entry) => [
+    `confirmation ${after(entry).slug} ${entry.details?.number}`,
+    { ...after(entry), slug: undefined, indicator: after(entry).slug, number: entry.details?.number },
+  ],
   'change-settings': (entry) => ['settings', after(entry)],
   'change-person': (entry) => [`person ${entry.details?.person}`, after(entry)],
 }
@@ -35,10 +39,11 @@ export const officeTold = (): { last: Office; add: (entry: Entry) => void } => {
 }
 
 export const officeNow = async (payload: Payload): Promise<Office> => {
-  const [notices, columns, indicators, people] = await Promise.all([
+  const [notices, columns, indicators, confirmations, people] = await Promise.all([
     rows(payload, 'notices', {}),
     rows(payload, 'columns', {}),
     rows(payload, 'indicators', {}),
+    rows(payload, 'confirmations', {}),
     rows(payload, 'users', {}),
   ])
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
@@ -46,6 +51,7 @@ export const officeNow = async (payload: Payload): Promise<Office> => {
     ...notices.map((one): [string, Values] => [`notice ${one.key} version ${one.version}`, { ...one }]),
     ...columns.map((one): [string, Values] => [`column ${one.slug}`, { ...one }]),
     ...indicators.map((one): [string, Values] => [`indicator ${one.slug}`, { ...one }]),
+    ...confirmations.map((one): [string, Values] => [`confirmation ${one.indicator} ${one.number}`, { ...one }]),
     ...people.map(({ id, name, email, roles, active }): [string, Values] => [
       `person ${id}`,
       { name, email, roles: [...roles].sort(), active: active !== false },

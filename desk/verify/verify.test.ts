@@ -75,7 +75,7 @@ beforeAll(async () => {
   office = await fixtures()
   const { payload, people } = office
   tamper = tamperWith(payload)
-  await demoIndicators(payload, as(people.editor))
+  await demoIndicators(payload, as(people.editor), as(people.reviewer))
   const corrected = await write(payload, as(people.editor), { title: '两版的一篇' })
   const body = toEditor([{ type: 'image', media: await image(), caption: '培训现场' }])
   Object.assign(body.root.children[0]!, { fields: { alt: '学员在车间练习', caption: '培训现场' } })

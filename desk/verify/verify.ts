@@ -5,9 +5,11 @@ import type { Payload } from 'payload'
 import { integrityTroubles } from '@/database/integrity'
 import { count, row, rows, type Row } from '@/database/rows'
 import { emptyHead, follow, type Break, type Entry, type Head } from '@/domain/ledger'
+import type { Manuscript } from '@/domain/manuscript'
 import { checkArticles } from './articles'
 import { figuresStored, figureTroubles } from './figures'
 import { checkFiles } from './files'
+import { imprintTroubles, missingImprints } from './imprints'
 import { officeNow, officeTold, officeTroubles } from './office'
 import { entriesFor, entryOf, everyPage, type Context } from './pages'
 import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './rows'
@@ -104,6 +106,7 @@ const checkEditions = async (context: Context): Promise<{ editions: number; pinn
       context,
       page.map(({ article }) => article ?? ''),
     )
+    const manuscripts: Manuscript[] = []
     for (const edition of page) {
       editions += 1
       const own = entries
@@ -113,11 +116,14 @@ const checkEditions = async (context: Context): Promise<{ editions: number; pinn
       if (manuscript && !(await isReserved(context, manuscript.slug, edition.article)))
         troubles.push(`its slug "${manuscript.slug}" is not reserved for its article`)
       if (manuscript) troubles.push(...figureTroubles(edition, manuscript, stored.get(keyOf(edition)) ?? []))
+      if (manuscript) manuscripts.push(manuscript)
       expected += manuscript?.metrics.length ?? 0
       manuscript?.media.forEach(({ digest }) => pinned.add(digest))
       troubles.forEach((trouble) => context.say(`edition ${keyOf(edition)}: ${trouble}`))
     }
+    ;(await missingImprints(context.payload, manuscripts)).forEach(context.say)
   }
+  ;(await imprintTroubles(context.payload)).forEach(context.say)
   if (figures > expected) context.say(`published figures: ${figures - expected} belong to no edition`)
   return { editions, pinned }
 }

@@ -1,6 +1,7 @@
 // What the desk's addresses for the workflow answer, as its panel reads them. Types only.
 import type { Issue } from '@/domain/checks/reading/issue'
-import type { Action, Choice, Person, Reason, Role, Standing } from '@/domain/workflow'
+import type { Reason } from '@/domain/refusal'
+import type { Action, Choice, Person, Role, Standing } from '@/domain/workflow'
 import type { CitationTask } from '../citations/contract'
 
 export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }

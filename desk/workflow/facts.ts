@@ -9,6 +9,7 @@ import type { Article, Contribution, Edition } from '@/payload-types'
 import { buildManuscript, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
 import { accessGiven, type LinkGiven } from '../staff/access-given'
+import { firstPrintedBy } from './imprints'
 
 export type Facts = Omit<Case, 'given'> & {
   article: Article
@@ -54,6 +55,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
     given: await accessGiven(req, lastEdition?.publishedAt ?? article.createdAt),
     contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
+    officeWriters: await firstPrintedBy(req, gathered.manuscript),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }
 }
@@ -71,7 +73,11 @@ export const eligiblePeople = async (
     { sort: 'name' },
   )
   const people = docs.map(({ id, name }) => ({ id: String(id), name }))
-  const ruledOut = new Set([...facts.contributors, ...(facts.standing.submitted?.approvals ?? []).map(({ id }) => id)])
+  const ruledOut = new Set([
+    ...facts.contributors,
+    ...facts.officeWriters,
+    ...(facts.standing.submitted?.approvals ?? []).map(({ id }) => id),
+  ])
   const isFree = ({ id }: Person) =>
     role !== 'reviewer' || (!ruledOut.has(id) && !sharesHand(id, [...ruledOut], facts.given))
   return { free: people.filter(isFree), barred: people.filter((person) => !isFree(person)) }

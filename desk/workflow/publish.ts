@@ -8,6 +8,7 @@ import type { PublicState } from '@/domain/workflow'
 import { actorOf } from '../ledger/append'
 import { refused } from '../request/refused'
 import type { Facts } from './facts'
+import { imprint } from './imprints'
 
 /** Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest of the whole edition. */
 export const publish = async (
@@ -47,6 +48,7 @@ export const publish = async (
   })
   for (const data of observationsOf(manuscript, edition.number, edition.publishedAt))
     await req.payload.db.create({ collection: 'observations', data, req, returning: false })
+  await imprint(req, manuscript, edition.number)
   const face = {
     title: manuscript.title,
     article: edition.article,

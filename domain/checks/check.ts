@@ -8,6 +8,7 @@ import { cumulativeFell } from './rules/cumulative-fell'
 import { exactNames } from './rules/exact-names'
 import { growthCounted } from './rules/growth-counted'
 import { growthOffSeries } from './rules/growth-off-series'
+import { halfFigures } from './rules/half-figures'
 import { headings } from './rules/headings'
 import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
@@ -29,6 +30,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
   summaryAgainstBody,
+  halfFigures,
   labelTwice,
   citations,
   valueSlip,

@@ -31,9 +31,23 @@ export type NumberPhrase = {
 const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 // A hyphen is a minus only where nothing stands that it could join: 增长-2.3%, but 10%-15% is a range.
 const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%|℃|°))/y
+/** A minus that its own shape or the word before it tells: 差额为－12亿元, was -12,000; 负 where it is no part of a word (减负). */
+const TOLD =
+  /(?<=[为是达到至值额率速长差][约近]?)-(?=\d)|(?<=\b(?:was|were|is|are|be|to|of|at|by|from) )-(?=[\d£€$¥])|(?<=[a-z] )-(?=\d+(?:\.\d+)? ?%)|(?<=(?:^|[为是到至达长速降率值差额约近(,，、：:数幅])[约近]?)负(?=\d)/y
 /** Alone in a bracket or in the words of a metric, every sign of a change: (+20.3%), (–29.9%). */
 const SIGNED = /(?<=\(\s?)[-–+](?=\d)|(?<=^)[–+](?=\d+(?:\.\d+)? ?[%℃°])/y
-const AFTER_YI = /(\d+(?:\.\d{1,4})?)万/y
+/** What may follow a multiplier as the rest of one number, and the power of ten it counts: 14亿1178万, 3亿5千万, 12万3千, 3万4000. */
+const RESTS: Record<string, readonly (readonly [rest: RegExp, power: number])[]> = {
+  万亿: [[/[零〇]?(\d{1,4})亿/y, 8]],
+  亿: [
+    [/[零〇]?(\d+(?:\.\d{1,4})?)万/y, 4],
+    [/(\d)千万/y, 7],
+  ],
+  万: [
+    [/(\d)千(?![\d克米瓦卡伏帕焦])/y, 3],
+    [/(\d{4})(?![\d年]|[.,]\d)/y, 0],
+  ],
+}
 const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
 const PERCENT = /[\s-]?(?:per[\s-]?cent|percentage[\s-]points?|basis[\s-]points?)(?![a-z])/iy
 
@@ -43,12 +57,21 @@ const OF_A_YEAR = /^(?:国|国家|省|市|县|区|校)$/
 
 type Scaled = Pick<NumberPhrase, 'end' | 'printed' | 'value' | 'scale' | 'infix' | 'place'>
 
-/** 14亿1178万: the multiplier is part of the numeral. */
-const compound = (text: string, folded: string, from: number, at: number, value: string): Scaled | null => {
-  const rest = match(AFTER_YI, folded, at)
-  if (!rest?.[1] || value.includes('.')) return null
-  const below = shift(rest[1], 4)
-  if (below.includes('.') || below.length > 8) return null
+/** 14亿1178万: the multiplier is part of the numeral. `value` holds it already. */
+const compound = (
+  text: string,
+  folded: string,
+  from: number,
+  at: number,
+  { value, scale }: { value: string; scale: string },
+): Scaled | null => {
+  const [[rest, power] = []] = (RESTS[scale] ?? []).flatMap(([pattern, size]) => {
+    const found = match(pattern, folded, at)
+    return found ? [[found, size] as const] : []
+  })
+  if (!rest?.[1] || power === undefined || value.includes('.')) return null
+  const below = shift(rest[1], power)
+  if (below.includes('.') || below.length > powerOf(scale)) return null
   const end = at + rest[0].length
   return {
     end,
@@ -79,7 +102,8 @@ const scaled = (text: string, folded: string, from: number, numeral: Numeral, mo
     return { end, printed: text.slice(from, end + space), value, scale: '', infix: '', place: null }
   }
   const bigger = shift(mantissa, powerOf(after.scale))
-  const whole = after.scale === '亿' && after.infix === '' ? compound(text, folded, from, after.end, bigger) : null
+  const whole =
+    after.infix === '' ? compound(text, folded, from, after.end, { value: bigger, scale: after.scale }) : null
   if (whole) return whole
   const scaleStart = after.end - after.scale.length
   return {
@@ -124,7 +148,8 @@ export const numberAt = (text: string, folded: string, start: number): NumberPhr
       place: null,
     }
   }
-  const found = (match(SIGNED, folded, start) ?? match(NEGATIVE, folded, start))?.[0] ?? ''
+  const found =
+    (match(SIGNED, folded, start) ?? match(NEGATIVE, folded, start) ?? match(TOLD, folded, start))?.[0] ?? ''
   const sign = text.slice(start, start + found.length)
   const money = match(CURRENCY, folded, start + sign.length)?.[0] ?? ''
   const from = start + sign.length + money.length

@@ -12,14 +12,16 @@ export type Numeral = { script: 'arabic' | 'han' | 'english'; end: number; manti
 const SPACED =
   /(?=[1-9]\d{0,2} )(?<!\d[ ,.]?|(?:[Pp]hase|[Ss]cheme|[Ss]tage|[Tt]able|[Ff]igure|[Zz]one|[Bb]lock|[Rr]oom|[Ll]ot|[Bb]and|[Gg]roup|[Cc]lass|[Nn]o\.?|图|圖|表|序号|附件|编号) ?)\d{1,3}(?: \d{3}){1,5}(?!\d|,\d)(?:\.\d+)?(?= ?[\u4e00-\u9fffA-Za-z%‰℃]|[,.;:)，。、](?!\d)|$(?<=^\D{0,6}[\d .]+)|(?<=[$£€¥] ?[\d .]{5,30}))/y
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?/y
-const HAN_RUN = new RegExp(`[${HAN_FIRST}][${HAN}]{0,23}`, 'y')
+const HAN_RUN = new RegExp(`(?:[${HAN_FIRST}]|[零〇](?=点))[${HAN}]{0,23}`, 'y')
 const ENGLISH = new RegExp(`\\b${ENGLISH_NUMBER}\\b`, 'iy')
 const HAN_TAIL = /(?:万亿|亿|万)$/
 
 const han = (run: string, at: number): Numeral | null => {
   for (let length = run.length; length > 0; length--) {
     const signs = run.slice(0, length)
-    const scale = HAN_TAIL.exec(signs)?.[0] ?? ''
+    const tail = HAN_TAIL.exec(signs)?.[0] ?? ''
+    // 一亿两千万 is one number: its 万 multiplies only what stands behind 亿.
+    const scale = signs.slice(0, -tail.length).includes('亿') ? '' : tail
     const mantissa = hanValue(signs.slice(0, length - scale.length))
     if (mantissa !== null && isDecimal(mantissa)) return { script: 'han', end: at + length, mantissa, scale }
     const value = scale === '' ? null : hanValue(signs)

@@ -59,13 +59,26 @@ const below10000 = (signs: string): bigint | null => {
   return sum + (digit ?? 0n) * (spoken ? last / 10n : 1n)
 }
 
+/** 三亿五 and 三万五 leave out what their last digit counts; with it, or after a zero, the rest is sure. */
+const isSure = (rest: string): boolean =>
+  rest.length === 1 ||
+  /^.[零〇]/.test(rest) ||
+  (rest.startsWith('亿') ? rest.includes('万') : /[十百千拾佰仟]/.test(rest))
+
 const whole = (signs: string): bigint | null => {
   for (const [sign, size] of LARGE) {
     const at = signs.lastIndexOf(sign)
     if (at < 0) continue
     const left = at === 0 ? null : whole(signs.slice(0, at))
     const right = at === signs.length - 1 ? 0n : whole(signs.slice(at + 1))
-    if (left === null || right === null || right >= size) return null
+    if (
+      left === null ||
+      right === null ||
+      right >= size ||
+      signs.slice(0, at).includes('亿') ||
+      !isSure(signs.slice(at))
+    )
+      return null
     return left * size + right
   }
   return signs === '' ? null : below10000(signs)

@@ -18,6 +18,8 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['identifier', '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}'],
   // Numbers of official documents, GB/T 9704-2012 §7.2.5: 国办发〔2017〕47号.
   ['identifier', '[〔\\[(【]\\d{4}[〕\\])】]\\s?(?:第\\s?)?\\d+\\s?号'],
+  // The mark of a note: 66万人[2].
+  ['marker', '\\[\\d{1,2}\\]'],
   [
     'marker',
     '(?<=^|\\n)[ \\t]*\\(\\d{1,2}\\)|(?<=^|[\\n。;:])[ \\t]*\\d{1,2}[.、)](?!\\d)|(?<=^|\\n)\\d{3}\\.(?=[A-Z])',
@@ -123,9 +125,9 @@ export const otherAt = (folded: string, at: number): { kind: OtherKind; end: num
 /** Every place where a number can begin: digits, Han numerals, currency signs, number words, and letters that lead to a digit. */
 export const STARTS = new RegExp(
   [
-    `\\d|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
+    `\\d|\\[\\d{1,2}\\]|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
     '(?:https?:\\/\\/|www\\.)|(?<![A-Za-z])[A-Za-z]{1,12}[-./]?\\d|(?<![A-Za-z])(?:TOP|GB|DB|ISO)[/ T]{0,3}\\d',
-    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-\\d|(?<=^|\\(\\s?)[–+]\\d',
+    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-[\\d£€$¥]|负\\d|(?<=^|\\(\\s?)[–+]\\d',
     `\\b${MONTH} \\d`,
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
   ].join('|'),

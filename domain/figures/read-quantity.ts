@@ -23,6 +23,10 @@ const NO_METRIC: ReadonlySet<string> = new Set([
 /** A unit that no table knows but somebody gave: a few Han characters, or English words. */
 const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,5}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A-Za-z'’-]+){0,4})$/
 
+/** Words that go on with the number: they are no unit, and what was read before them is half of it. */
+const GOES_ON =
+  /^(?:[半又零〇一二三四五六七八九十百千万亿兆几两]| ?(?:and )?(?:an? |one )?(?:half|quarters?|hundred|thousand|million|billion|trillion|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z]))\b)/i
+
 const LONGEST_FIRST = QUALIFIERS.toSorted((a, b) => b.length - a.length)
 
 /** Where the qualifier begins that ends the words, or their end. */
@@ -36,7 +40,9 @@ const withUnit = (phrase: NumberPhrase, rest: string): NumberPhrase | null => {
   if (rest === '') return phrase
   const open =
     phrase.unit === '' ? phrase.currency === '' && phrase.script !== 'fraction' : /^[个個]$/.test(phrase.unit)
-  return open && OPEN_UNIT.test(rest) ? { ...phrase, unit: phrase.unit + rest.trimStart(), unitKind: 'count' } : null
+  return open && OPEN_UNIT.test(rest) && !(phrase.unit === '' ? GOES_ON : /^半/).test(rest)
+    ? { ...phrase, unit: phrase.unit + rest.trimStart(), unitKind: 'count' }
+    : null
 }
 
 const after = (text: string, prefix: string): Read | null => {

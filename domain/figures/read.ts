@@ -11,6 +11,7 @@ import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
 import { scan } from './scan'
+import { touching } from './touching'
 import { words } from './write'
 
 /** Whether the words, read with what is shared, say this very quantity. */
@@ -22,7 +23,17 @@ const sharesWell = (printed: string, shared: string, { value, unit, qualifier }:
 const figureOf = (text: string, folded: string, found: Joined): Figure => {
   const { start, end, kind, phrase, before, after } = found
   const raw = text.slice(start, end)
-  const none = { raw, start, kind, label: null, period: null, phrase: raw, phraseStart: start, shared: '' }
+  const none = {
+    raw,
+    start,
+    kind,
+    label: null,
+    period: null,
+    phrase: raw,
+    phraseStart: start,
+    shared: '',
+    unread: null,
+  }
   if (!phrase || !isMetricKind(kind)) {
     return {
       ...none,
@@ -63,7 +74,12 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
 export const readFigures = (text: string): Figure[] => {
   const folded = fold(text)
-  const figures = borrow(scan(text, folded), folded).map((found) => figureOf(text, folded, found))
+  const found = borrow(scan(text, folded), folded)
+  const figures = found.map((one, at) => {
+    const figure = figureOf(text, folded, one)
+    const unread = figure.isMetric ? touching(text, folded, found, at) : null
+    return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
+  })
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
   return figures.map((figure, i) =>

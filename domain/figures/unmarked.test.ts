@@ -54,6 +54,14 @@ describe('a number that is no figure yet', () => {
   )
 })
 
+it('half a number is shown with what stands in the way, and cannot be marked', () =>
+  expect(
+    inLead(words('库存－8吨，到会6½小时。')).map(({ words: said, unread, ready }) => [said, unread, ready]),
+  ).toEqual([
+    ['8吨', '－', false],
+    ['6', '½', false],
+  ]))
+
 describe('a number that shares the unit of its neighbour', () => {
   it('is read with it, also when the neighbour is a figure already', () => {
     const metrics = [aMetric({ id: 'm1', words: '5万元' })]

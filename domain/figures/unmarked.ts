@@ -21,6 +21,8 @@ export type UnmarkedFigure = Found &
     /** The words before and after it in its sentence. */
     before: string
     after: string
+    /** What touches the number and is not understood, as printed: it would be half a number. */
+    unread: string | null
     /** Whether it can become a figure as it stands: not in a link, and not cut by a form. */
     ready: boolean
   }
@@ -99,7 +101,7 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unit, label, period, direction } = span.figure
+        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, period, direction } = span.figure
         return [
           {
             ...spot,
@@ -114,6 +116,7 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
             direction: direction === 'flat' ? null : direction,
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
+            unread,
             ready: quantity !== null && readQuantity(phrase, shared) !== null && isOpen(span),
           },
         ]

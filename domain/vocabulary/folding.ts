@@ -2,12 +2,14 @@
 import { TRADITIONAL } from './traditional'
 
 /** Dashes and noughts that mean the same in a figure; full-width signs; spaces. Written as pairs. */
-const IN_FIGURES = ['○〇◯〇―—', '％%（(）)：:；;．.＋+／/＄$￡£￥¥－-−-＝=［[］]', '\u00a0 \u3000 \u2009 \u202f '].join(
-  '',
-)
+const IN_FIGURES = [
+  '○〇◯〇―—',
+  '％%（(）)：:；;．.＋+／/＄$￡£￥¥－-−-‑-‐-﹣-﹪%＝=［[］]',
+  '\u00a0 \u3000 \u2009 \u202f ',
+].join('')
 
 /** What only separates words: kept apart, since a full-width comma beside a figure ends a clause and a half-width one need not. */
-const BETWEEN_MESSAGES = '，,！!？?｜|丨|│|∣|︱|▏|～~﹙(﹚)＞>＜<＿_＊*＃#'
+const BETWEEN_WORDS = '，,！!？?｜|丨|│|∣|︱|▏|～~﹙(﹚)＞>＜<＿_＊*＃#'
 
 const WIDE = 0xfee0
 
@@ -25,7 +27,7 @@ const table = (...pairs: string[]): Uint16Array => {
 }
 
 const FIGURES = table(TRADITIONAL, IN_FIGURES)
-const MESSAGES = table(TRADITIONAL, IN_FIGURES, BETWEEN_MESSAGES)
+const MARKS = table(TRADITIONAL, IN_FIGURES, BETWEEN_WORDS)
 const STEP = 8192
 
 const through = (to: Uint16Array, text: string): string => {
@@ -49,4 +51,4 @@ export const fold = (text: string): string =>
   through(FIGURES, text.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,'))
 
 /** For rules about a line of a document: commas, bars and marks are one kind each too. */
-export const foldMarks = (text: string): string => through(MESSAGES, text)
+export const foldMarks = (text: string): string => through(MARKS, text)

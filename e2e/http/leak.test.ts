@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rows } from '@/database/rows'
-import { bindIndicator } from '@/seed/indicators'
+import { bindIndicator, confirm } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { aRelease, publish, step, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
@@ -48,6 +48,7 @@ beforeAll(async () => {
     overrideAccess: false,
   })
   await hideIndicators(corrected)
+  await hideNotices()
   for (const { slug } of await rows(payload, 'indicators', { id: { exists: true } })) slugs.push(slug)
   for (const article of await rows(payload, 'articles', { id: { exists: true } }))
     slugs.push(article.slug ?? '', String(article.id))
@@ -68,6 +69,7 @@ const hideIndicators = async (live: string): Promise<void> => {
     data: { name: '培训场次', slug: 'shared-indicator', unit: '场' },
     ...how,
   })
+  await confirm(payload, as(people.reviewer), String(shared.id))
   const draft = (await rows(payload, 'articles', { stage: { equals: 'draft' } })).find(
     ({ title }) => title === `${SECRET}草稿`,
   )!
@@ -84,6 +86,25 @@ const hideIndicators = async (live: string): Promise<void> => {
   await bindIndicator(payload, as(people.editor), open, '1280场', String(shared.id))
   await publish(payload, people, open)
   await bindIndicator(payload, as(people.editor), live, '1280场', String(shared.id), { period: SECRET, source: SECRET })
+  // What nobody has confirmed: another name and definition for what readers see.
+  await payload.update({
+    collection: 'indicators',
+    id: shared.id,
+    data: { name: SECRET, nameEn: SECRET, definition: SECRET },
+    ...how,
+  })
+}
+
+/** A notice that no release prints, and a new version of one that many print. */
+const hideNotices = async (): Promise<void> => {
+  const { payload, people } = office
+  for (const key of ['copyright', 'hidden-notice'])
+    await payload.create({
+      collection: 'notices',
+      data: { kind: 'copyright', key, title: SECRET, text: SECRET },
+      user: people.admin,
+      overrideAccess: false,
+    })
 }
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -115,17 +136,22 @@ describe('what is hidden', () => {
     }
     if (name === 'indicators')
       expect((await queries.indicators()).map(({ indicator }) => indicator.slug)).toEqual(['shared-indicator'])
+    if (name === 'notice') {
+      expect(await queries.notice('copyright', null)).toMatchObject({ latest: 1, versions: [1] })
+      expect(await queries.notice('copyright', 2)).toBeNull()
+      expect(await queries.notice('hidden-notice', null)).toBeNull()
+    }
     if (name === 'edition')
       for (const slug of slugs) expect(JSON.stringify(await queries.edition(slug, 2)) ?? '').not.toContain(SECRET)
   })
 
   it.each(routes)('is not shown at %s', async (file) => {
     const { GET } = (await import(/* @vite-ignore */ resolve('app/(site)', file))) as { GET: Handler }
-    for (const slug of [...slugs, 'releases', 'copyright']) {
+    for (const slug of [...slugs, 'releases', 'copyright', 'hidden-notice']) {
       const params = { slug, key: slug, number: '1', version: 'v1', digest: slug, path: slug }
       for (const query of ['', '?page=1', '?draft=true', '?preview=1&edition=2']) {
         const response = await GET(new Request(`http://localhost:3000/${slug}${query}`), {
-          params: Promise.resolve(params),
+          params: Promise.resolve(file.includes('[version]') && query ? { ...params, version: 'v2' } : params),
         })
         const seen = (await response.text()) + JSON.stringify([...response.headers])
         expect(seen).not.toContain(SECRET)

@@ -38,7 +38,7 @@ beforeAll(async () => {
     as(office.people.editor),
     live,
     '1280场',
-    (await demoIndicators(office.payload, as(office.people.editor)))['training-courses'],
+    (await demoIndicators(office.payload, as(office.people.editor), as(office.people.reviewer)))['training-courses'],
   )
   await publish(office.payload, office.people, live)
   hidden = await write(office.payload, as(office.people.editor), { title: '没有公开的一篇', slug: 'not-public' })

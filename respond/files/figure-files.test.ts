@@ -59,3 +59,8 @@ describe('a cited figure to take away', () => {
     expect(csv + json).not.toMatch(/26\.84|268400|夜校|night-schools/)
   })
 })
+
+it('the figures of a release name the issuer of its edition, whatever the office is called now', () => {
+  const { body } = figuresJson(aSite({ issuer: '改了的发布单位' }), aRelease())
+  expect((JSON.parse(body) as { release: { issuer: string } }).release.issuer).toBe('临川市政府新闻办公室')
+})

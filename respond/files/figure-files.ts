@@ -88,7 +88,7 @@ export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
       slug,
       title: manuscript.title,
       language: manuscript.language,
-      issuer: site.issuer,
+      issuer: manuscript.issuer,
       source: manuscript.source,
       edition,
       fingerprint,

@@ -16,7 +16,7 @@ type Props = {
 }
 
 const Guess = ({
-  number: { place, heading, label, period, words, shared, ready },
+  number: { place, heading, label, period, words, shared, unread, ready },
   language,
 }: Pick<Props, 'number' | 'language'>) => (
   <p className="desk-number__guess">
@@ -24,7 +24,11 @@ const Guess = ({
     {label !== words && <span>{label}</span>}
     {shared && <span>{say(UNMARKED.shares, language, { unit: shared })}</span>}
     {period && <span>{period}</span>}
-    {!ready && <span>{UNMARKED.notReady[language]}</span>}
+    {unread !== null ? (
+      <span>{say(UNMARKED.unread, language, { sign: unread })}</span>
+    ) : (
+      !ready && <span>{UNMARKED.notReady[language]}</span>
+    )}
   </p>
 )
 

@@ -21,6 +21,10 @@ export const UNMARKED = {
     zh: '在链接里，或被格式隔开，不能直接标注。',
     en: 'In a link, or cut by formatting: cannot be marked as it stands.',
   },
+  unread: {
+    zh: '紧挨着“{sign}”，合起来读不懂，不能只标一半；请改写成普通数字。',
+    en: 'Touches “{sign}”, and the whole cannot be read; half of it would be wrong. Write it as a plain number.',
+  },
   shares: { zh: '与相邻的数共用“{unit}”', en: 'shares “{unit}” with its neighbour' },
   accepted: {
     zh: '已标为数据：{words}。请在上方“指标数据”里核对名称和时期。',

@@ -9,7 +9,9 @@ import { IMPORT } from '../import/messages'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
+import { IndicatorList } from './indicator-list'
 import { DESK } from './messages'
+import { indicatorsFor } from './waiting-indicators'
 
 const Row = ({
   article: { id, title, updatedAt, wroteIt, ...standing },
@@ -103,6 +105,7 @@ export const Queues = async ({ payload, user, i18n }: ServerProps) => {
   const works = user.roles.some((role) => role !== 'admin')
   const queues = await articleQueues(payload, user)
   const tasks = await taskQueue(payload, user)
+  const indicators = await indicatorsFor(payload, user)
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   return (
     <section className="desk-turn" aria-labelledby="desk-turn">
@@ -120,10 +123,11 @@ export const Queues = async ({ payload, user, i18n }: ServerProps) => {
         )}
       </header>
       {tasks.total > 0 && <TaskList queue={tasks} admin={admin} language={language} />}
+      {indicators.total > 0 && <IndicatorList queue={indicators} admin={admin} language={language} />}
       {queues.map((queue) => (
         <QueueList key={queue.stage} queue={queue} list={list} language={language} timeZone={timeZone} />
       ))}
-      {queues.length === 0 && tasks.total === 0 && (
+      {queues.length === 0 && tasks.total === 0 && indicators.total === 0 && (
         <p>
           {DESK.nothing[language]}
           {language === 'en' && ' '}

@@ -2,15 +2,19 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 import type { ReactNode } from 'react'
+import { formChanges, formSchema, type Form } from '@/domain/indicator'
 import type { Entry } from '@/domain/ledger'
 import { REASON_MESSAGES, REMOVAL_MESSAGES } from '@/domain/messages'
 import { mark } from '@/domain/person-name'
 import { taskSentence, type Told } from '../citing/task-messages'
+import { FormChanges } from '../indicators/form-changes'
 import { PANEL } from '../panel/messages'
 import { personSentence } from '../staff/person-sentence'
-import { formatDate } from '../ui/format-date'
+import { formatDate, listed } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { LEDGER_ACTION_MESSAGES, LEDGER } from './messages'
+
+const formOf = (stored: unknown): Form | null => formSchema.safeParse(stored).data ?? null
 
 const wordIn = (table: Record<string, Record<'zh' | 'en', string>>, key: string, language: 'zh' | 'en'): string =>
   table[key]?.[language] ?? key
@@ -45,6 +49,24 @@ export const LedgerSummary: UIFieldServerComponent = async ({ data, payload, i18
             taskSentence({ ...details, title: (details.release as { title: string }).title } as Told, language),
         )}
         {part('about', typeof details?.title === 'string' ? details.title : personSentence(action, details, language))}
+        {part(
+          'change',
+          action.endsWith('-indicator') && details?.after ? (
+            <FormChanges
+              changes={formChanges(formOf(details.before), formOf(details.after)!)}
+              isNew={!details.before}
+              language={language}
+            />
+          ) : null,
+        )}
+        {part(
+          'proposers',
+          Array.isArray(details?.proposers) &&
+            listed(
+              (details.proposers as { name: string }[]).map(({ name }) => name),
+              language,
+            ),
+        )}
         {part('edition', edition && say(PANEL.edition, language, { n: edition }))}
         {part('note', note && wordIn(action === 'remove' ? REMOVAL_MESSAGES : {}, note, language))}
         {part(

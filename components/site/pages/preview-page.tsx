@@ -72,6 +72,7 @@ export const PreviewPage = ({ site, preview, differences, issues }: Props): Reac
       head={{ title: `${words.preview} ${manuscript.title}`, description: null, path: null, index: false }}
       date={manuscript.date ?? preview.firstPublishedAt}
       column={column.slug}
+      named={manuscript}
       band={band}
     >
       <div className="review" lang={lang}>

@@ -37,6 +37,7 @@ export const ReleasePage = ({ site, release }: { site: SiteContext; release: Rel
       head={head}
       date={manuscript.date ?? release.firstPublishedAt}
       column={column.slug}
+      named={manuscript}
     >
       <ReleaseArticle site={site} view={release} />
     </Document>

@@ -20,6 +20,9 @@ export type Head = {
   jsonLd?: string
 }
 
+/** The names an edition was published under. */
+export type Named = { issuer: string; siteName: string }
+
 type Props = {
   site: SiteContext
   language: Language
@@ -29,6 +32,8 @@ type Props = {
   /** Where in the navigation the page lies: a column's slug, or the address of the indicators. */
   column?: string | null
   isHome?: boolean
+  /** Who issued this text and where, as its edition says; the office's present names on every other page. */
+  named?: Named
   /** Stands above the masthead (the mark of a preview). */
   band?: ReactNode
   children: ReactNode
@@ -43,12 +48,13 @@ export const Document = ({
   date = null,
   column = null,
   isHome = false,
+  named = site,
   band,
   children,
 }: Props): ReactElement => {
   const words = MESSAGES[language]
   const url = head.path === null ? null : site.origin + head.path
-  const title = isHome ? head.title : `${head.title} - ${site.siteName}`
+  const title = isHome ? head.title : `${head.title} - ${named.siteName}`
   return (
     <html lang={words.tag}>
       <head>
@@ -62,12 +68,12 @@ export const Document = ({
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
         <meta property="og:type" content={head.type ?? 'website'} />
-        <meta property="og:site_name" content={site.siteName} />
+        <meta property="og:site_name" content={named.siteName} />
         <meta property="og:title" content={head.title} />
         {head.description && <meta property="og:description" content={head.description} />}
         {url && <meta property="og:url" content={url} />}
         <meta property="og:locale" content={language === 'zh' ? 'zh_CN' : 'en_GB'} />
-        {labelTags(site, head.labels)}
+        {labelTags({ ...site, siteName: named.siteName }, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
       </head>
@@ -76,12 +82,12 @@ export const Document = ({
           {words.skip}
         </a>
         {band}
-        <Masthead site={site} language={language} date={date} current={column} isHome={isHome} />
+        <Masthead site={site} issuer={named.issuer} language={language} date={date} current={column} isHome={isHome} />
         <main id="main">{children}</main>
         <footer className="foot">
           <p lang={site.language === language ? undefined : MESSAGES[site.language].tag}>
             <a href={homeHref()}>{site.siteName}</a>
-            <span>{site.issuer}</span>
+            <span>{named.issuer}</span>
           </p>
           <p>
             <a href="#top">{words.top}</a>

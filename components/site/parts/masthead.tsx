@@ -7,9 +7,16 @@ import { INDICATOR_MESSAGES } from '../messages/indicator'
 import { MESSAGES } from '../messages/release'
 import { When } from './dates'
 
-type Props = { site: SiteContext; language: Language; date: string | null; current: string | null; isHome: boolean }
+type Props = {
+  site: SiteContext
+  issuer: string
+  language: Language
+  date: string | null
+  current: string | null
+  isHome: boolean
+}
 
-export const Masthead = ({ site, language, date, current, isHome }: Props): ReactElement => {
+export const Masthead = ({ site, issuer, language, date, current, isHome }: Props): ReactElement => {
   const own = site.language === language ? undefined : MESSAGES[site.language].tag
   const Name = isHome ? 'h1' : 'p'
   return (
@@ -21,7 +28,7 @@ export const Masthead = ({ site, language, date, current, isHome }: Props): Reac
           </a>
         </Name>
         <p className="imprint">
-          <span lang={own}>{site.issuer}</span>
+          <span lang={own}>{issuer}</span>
           {date && (
             <span>
               {isHome && MESSAGES[language].updated}

@@ -25,7 +25,7 @@ export const newsArticle = (site: SiteContext, view: ReleaseView, description: s
     'datePublished': view.firstPublishedAt,
     'dateModified': view.publishedAt,
     'version': edition,
-    'publisher': { '@type': 'Organization', 'name': site.issuer, 'url': site.origin },
+    'publisher': { '@type': 'Organization', 'name': manuscript.issuer, 'url': site.origin },
     'sourceOrganization': { '@type': 'Organization', 'name': manuscript.source },
     'editor': { '@type': 'Person', 'name': manuscript.editor },
     'copyrightNotice': copyright.text,

@@ -32,6 +32,16 @@ export const FIGURE_ISSUES = {
     en: '{part}: nothing in the text supports {said}. Check it, or state it in the text.',
   },
   // Blocks: what was removed for law or privacy is not stated anew under our name.
+  'figure-half': {
+    severity: 'blocks',
+    zh: '“{words}”紧挨着“{sign}”，合起来读不懂：标出来的只是半个数。请改写成普通数字，或取消标注。',
+    en: '“{words}” touches “{sign}”, and the whole cannot be read: what is marked is half a number. Write a plain number, or unmark it.',
+  },
+  'indicator-unconfirmed': {
+    severity: 'blocks',
+    zh: '“{words}”所属的指标“{name}”还没有人确认：请一位审核人员先在“指标”里确认它。',
+    en: '“{words}” belongs to the indicator “{name}”, which nobody has confirmed yet: a reviewer confirms it under “Indicators” first.',
+  },
   'citation-removed': {
     severity: 'blocks',
     zh: '“{words}”引自的发布稿已移除：请改写，或不再引用它。',

@@ -1,0 +1,54 @@
+'use client'
+// Reads where an indicator stands, and confirms or declines what is proposed of it, naming the proposal that was shown.
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { ConfirmationBoard } from '@/desk/indicators/contract'
+import type { Language } from '@/domain/manuscript'
+import { PANEL } from '../panel/messages'
+import { ask } from '../ui/ask'
+
+export const useConfirmation = (language: Language) => {
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const { id, lastUpdateTime } = useDocumentInfo()
+  const [board, setBoard] = useState<ConfirmationBoard | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  const fetchBoard = useCallback(
+    (body?: object) =>
+      ask<ConfirmationBoard>(`${api}/indicators/${id}/confirmation`, {
+        language,
+        unreached: body ? PANEL.offline : PANEL.unreached,
+        ...(body && { body }),
+      }),
+    [api, id, language],
+  )
+
+  const load = useCallback(async () => {
+    if (!id) return
+    const asked = await fetchBoard()
+    if ('answer' in asked) setBoard(asked.answer)
+    else setTrouble(asked.trouble.sentence)
+  }, [id, fetchBoard])
+
+  // Again after every save: a save is a proposal.
+  useEffect(() => {
+    const follow = async () => {
+      if (lastUpdateTime !== undefined) await load()
+    }
+    void follow()
+  }, [load, lastUpdateTime])
+
+  /** Answers what went wrong, or null. */
+  const decide = async (action: 'confirm' | 'decline', note?: string): Promise<string | null> => {
+    const asked = await fetchBoard({ action, proposal: board?.proposal, ...(note && { note }) })
+    if ('trouble' in asked) return asked.trouble.sentence
+    setBoard(asked.answer)
+    return null
+  }
+
+  return { board, trouble, decide, isStored: Boolean(id) }
+}

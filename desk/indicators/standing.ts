@@ -1,0 +1,35 @@
+// Where indicators stand, read from the ledger; and which of an article's metrics belong to one that nobody confirmed yet.
+import type { PayloadRequest } from 'payload'
+import { rows } from '@/database/rows'
+import { INDICATOR_DEEDS, indicatorStandings, NEVER_PROPOSED, type IndicatorStanding } from '@/domain/indicator'
+import { entrySchema } from '@/domain/ledger'
+import type { Metric } from '@/payload-types'
+import { idOf } from '../request/ids'
+
+export const standingsOf = async (req: PayloadRequest): Promise<Map<string, IndicatorStanding>> => {
+  const entries = await rows(req, 'ledger', { action: { in: [...INDICATOR_DEEDS] } }, { sort: 'seq' })
+  return indicatorStandings(entries.map(({ body }) => entrySchema.parse(JSON.parse(body))))
+}
+
+export const standingOf = async (req: PayloadRequest, slug: string): Promise<IndicatorStanding> =>
+  (await standingsOf(req)).get(slug) ?? NEVER_PROPOSED
+
+/** Metrics whose indicator has no confirmed form, with its name: readers would be led to an indicator that is not there. */
+export const withoutConfirmation = async (
+  req: PayloadRequest,
+  metrics: readonly Metric[],
+): Promise<{ metric: Metric; name: string }[]> => {
+  const ids = [...new Set(metrics.flatMap(({ indicator }) => idOf(indicator) ?? []))]
+  if (ids.length === 0) return []
+  const indicators = await rows(req, 'indicators', { id: { in: ids } })
+  const confirmed = new Set(
+    (await rows(req, 'confirmations', { indicator: { in: indicators.map(({ slug }) => slug) } })).map(
+      ({ indicator }) => indicator,
+    ),
+  )
+  const names = new Map(indicators.filter(({ slug }) => !confirmed.has(slug)).map(({ id, name }) => [String(id), name]))
+  return metrics.flatMap((metric) => {
+    const name = names.get(idOf(metric.indicator) ?? '')
+    return name === undefined ? [] : [{ metric, name }]
+  })
+}

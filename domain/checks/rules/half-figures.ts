@@ -1,0 +1,50 @@
+// A figure of the text is the whole number that is printed there. Marked by hand it can be half of one: 12亿元 of －12亿元.
+import { bind } from '@/domain/figures/bind'
+import { readFigures } from '../../figures/read'
+import type { Manuscript } from '../../manuscript'
+import { runsOf, type Inline } from '../../text'
+import { issue, type Issue, type Place } from '../reading/issue'
+
+/** Figures that are bound in a run, as ranges of its lines; a break begins another line. */
+const linesOf = (run: readonly Inline[], wordsOf: (metric: string) => string) => {
+  const lines = [{ text: '', figures: [] as { metric: string; start: number; end: number }[] }]
+  const walk = (nodes: readonly Inline[]): void =>
+    nodes.forEach((node) => {
+      const line = lines.at(-1)!
+      if (node.type === 'break') lines.push({ text: '', figures: [] })
+      else if (node.type === 'link') walk(node.children)
+      else if (node.type === 'text') line.text += node.text
+      else {
+        const start = line.text.length
+        line.text += wordsOf(node.metric)
+        line.figures.push({ metric: node.metric, start, end: line.text.length })
+      }
+    })
+  walk(run)
+  return lines
+}
+
+export const halfFigures = (manuscript: Manuscript): Issue[] => {
+  const { title, summary, lead, sections, metrics } = manuscript
+  const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
+  const found = (run: readonly Inline[], place: Place): Issue[] =>
+    linesOf(run, (metric) => words.get(metric) ?? '').flatMap(({ text, figures }) => {
+      if (figures.length === 0) return []
+      const unread = readFigures(text).filter((one) => one.unread !== null)
+      return figures.flatMap(({ metric, start, end }) => {
+        const half = unread.find(({ phrase, phraseStart }) => phraseStart < end && start < phraseStart + phrase.length)
+        const values = half && { words: words.get(metric) ?? '', sign: half.unread ?? '' }
+        return values ? [issue('figure-half', place, values)] : []
+      })
+    })
+  const inTitle = bind(
+    [title],
+    metrics.filter(({ place }) => place === 'title'),
+  ).passages
+  return [
+    ...inTitle.flatMap((run) => found(run, { part: 'title' })),
+    ...found(summary, { part: 'summary' }),
+    ...lead.flatMap((run) => found(run, { part: 'lead' })),
+    ...sections.flatMap(({ id, body }) => runsOf(body).flatMap((run) => found(run, { part: 'section', id }))),
+  ]
+}
