@@ -75,7 +75,18 @@ const BORDERS: Record<string, Border> = {
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
   'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
   'database/': { house: ['database/', 'domain/', 'env', 'migrations/', 'payload-types'] },
-  'collections/': { house: ['collections/', 'desk/', 'domain/', 'database/media-files', 'env', 'payload-types'] },
+  // The editor's own node is the same on both sides.
+  'collections/': {
+    house: [
+      'collections/',
+      'desk/',
+      'domain/',
+      'database/media-files',
+      'components/admin/figures/figure-words',
+      'env',
+      'payload-types',
+    ],
+  },
   'desk/': {
     house: [
       'desk/',

@@ -1102,16 +1102,6 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FigureNode".
- */
-export interface FigureNode {
-  metric: string | Metric;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'figure';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {

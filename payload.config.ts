@@ -21,6 +21,7 @@ import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
+import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
 import { env } from '@/env'
 
@@ -56,6 +57,7 @@ export default buildConfig({
     .map(unlocked)
     .map(measuredFirst),
   globals: [settings].map(unlocked).map(globalMeasuredFirst),
+  plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
     if (env.NODE_ENV === 'production') await proveRollback(payload)
@@ -75,6 +77,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
+      providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
       beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
         importRelease: {
@@ -106,5 +109,6 @@ export default buildConfig({
   upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: 'payload-types.ts' },
+  // Payload would start a process that writes them with every development server and every test file; `npm run generate` does.
+  typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { citePublished } from '@/desk/citations/cite'
 import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
+import { keepWordsInText } from '@/desk/figures/figure-words'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/bin'
@@ -38,7 +39,7 @@ export const metrics: CollectionConfig = {
     beforeValidate: [fillFromWords, placeOf],
     beforeChange: [countPart, citePublished],
     afterChange: [contributed, followCited, propagateCorrection],
-    beforeDelete: [countPartDelete, endOwnTasks],
+    beforeDelete: [countPartDelete, keepWordsInText, endOwnTasks],
   },
   fields: [
     keepUnsaved,

@@ -27,7 +27,7 @@ export const contributions: CollectionConfig = {
     record('person', label('人员', 'Person')),
     record('act', label('操作', 'Act')),
     record('what', label('对象', 'Of what')),
-    // Asked for when a part moves: whoever wrote it goes along (desk/save.ts).
+    // Asked for when a part moves: whoever wrote it goes along (desk/saving/save.ts).
     record('document', label('对象编号', 'Document'), { index: true }),
     {
       name: 'at',

@@ -1,6 +1,5 @@
 // The editor of a section's text: just what the manuscript's text tree can hold (domain/text.ts), nothing else.
 import {
-  BlocksFeature,
   BoldFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
@@ -19,32 +18,10 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import type { Block, PayloadRequest } from 'payload'
 import { label } from './fields'
 import { MarkFigureFeature } from './mark-figure-feature'
 
-/** A figure in the text: a node that points to a metric, and takes its words from it. */
-const figure: Block = {
-  slug: 'figure',
-  interfaceName: 'FigureNode',
-  labels: { singular: label('数据', 'Figure'), plural: label('数据', 'Figures') },
-  admin: { components: { Block: '/components/admin/figures/figure-node#FigureNode' } },
-  fields: [
-    {
-      name: 'metric',
-      type: 'relationship',
-      relationTo: 'metrics',
-      required: true,
-      label: label('指标数据', 'Metric'),
-      // `data` is the section: only its article's figures are offered. Only offered: a text whose metric is gone, or that
-      // moves to another article, may be saved; that it cannot be submitted is an issue of the checks.
-      filterOptions: ({ data }) => (data?.article ? { article: { equals: data.article } } : true),
-      validate: (value: unknown, { req }: { req: PayloadRequest }) => Boolean(value) || req.t('validation:required'),
-    },
-  ],
-}
-
-export const sectionEditor = lexicalEditor({
+const payloads = lexicalEditor({
   features: () => [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -72,7 +49,22 @@ export const sectionEditor = lexicalEditor({
         },
       },
     }),
-    BlocksFeature({ inlineBlocks: [figure] }),
     MarkFigureFeature(),
   ],
 })
+
+const FIELD = '/components/admin/sheet/text-field#TextField'
+
+/** Payload's editor, drawn in the desk's frame, which keeps what is typed while a save runs. */
+export const sectionEditor: typeof payloads = async (args) => {
+  const editor = await payloads(args)
+  const { serverProps } = editor.FieldComponent as { serverProps: object }
+  return {
+    ...editor,
+    FieldComponent: { path: FIELD, serverProps },
+    generateImportMap: (map) => {
+      editor.generateImportMap?.(map)
+      map.addToImportMap(FIELD)
+    },
+  }
+}

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { showFigureWords, takeFigureWords } from '@/desk/figures/figure-words'
 import { contributed, countPart, countPartDelete } from '@/desk/saving/save'
+import { sectionBody } from '@/desk/saving/section-body'
 import { oneAtATime } from '@/desk/workflow/bin'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
@@ -22,15 +24,21 @@ export const sections: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [noStaleDialogue, oneAtATime],
-    beforeChange: [countPart],
+    beforeOperation: [noStaleDialogue, oneAtATime, sectionBody],
+    beforeChange: [countPart, takeFigureWords],
     afterChange: [contributed],
     beforeDelete: [countPartDelete],
   },
   fields: [
     keepUnsaved,
     { name: 'heading', type: 'text', maxLength: LONGEST.heading, label: label('标题', 'Heading') },
-    { name: 'body', type: 'richText', editor: sectionEditor, label: label('正文', 'Text') },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: sectionEditor,
+      label: label('正文', 'Text'),
+      hooks: { afterRead: [showFigureWords] },
+    },
     ofArticle,
     {
       name: 'level',

@@ -46,7 +46,7 @@ export const users: CollectionConfig = {
     unlock: admins,
     admin: ({ req }) => Boolean(req.user?.active),
   },
-  // The first admin comes by the link on the console (desk/setup.ts), never by a form open to whoever is first; and
+  // The first admin comes by the link on the console (desk/staff/setup.ts), never by a form open to whoever is first; and
   // who forgot their password is given a one-time link by an admin (desk/staff/access-link.ts).
   endpoints: [
     ...personEndpoints,

@@ -34,7 +34,7 @@ const merged = (stored: readonly Session[], given: readonly Session[], signsIn: 
   })
 }
 
-/** What may be written of it: everything for a save, which raises the revision (desk/people.ts); little for a sign-in. */
+/** What may be written of it: everything for a save, which raises the revision (desk/staff/people.ts); little for a sign-in. */
 const allowed = (data: Person, stored: Person): Person => {
   const revision = stored.revision ?? 0
   if (data.revision === revision + 1) return data

@@ -121,10 +121,9 @@ describe('the numbers of an article', () => {
     )
     // Nothing but the words changed: put back as text they give what was stored.
     const back = JSON.parse(JSON.stringify(after.body), (_, value: unknown) => {
-      const children = (value as { children?: { type: string; text?: string; fields?: { metric: string } }[] } | null)
-        ?.children
-      if (!children?.some(({ type }) => type === 'inlineBlock')) return value
-      const text = children.map((node) => node.text ?? ids.get(node.fields!.metric)).join('')
+      const children = (value as { children?: { type: string; text?: string; metric?: string }[] } | null)?.children
+      if (!children?.some(({ type }) => type === 'figure')) return value
+      const text = children.map((node) => node.text ?? ids.get(node.metric!)).join('')
       return { ...(value as object), children: [{ ...children.find((node) => node.type === 'text'), text }] }
     }) as unknown
     expect(back).toEqual(before.body)

@@ -29,9 +29,7 @@ const plainly = (state: EditorState) =>
     ).blocks,
   )
 const inline = (state: EditorState) =>
-  state.root.children[0]!.children!.map((node) =>
-    node.type === 'inlineBlock' ? (node.fields as { metric: string }).metric : { ...node },
-  )
+  state.root.children[0]!.children!.map((node) => (node.type === 'figure' ? node.metric : { ...node }))
 
 describe('numbers in the text as the editor stores it', () => {
   it('are those of the manuscript, under the same names', () => {
@@ -89,9 +87,9 @@ describe('marking figures there', () => {
         const after = marked(before)
         expect(before).toEqual(kept)
         const undone = JSON.parse(JSON.stringify(after), (_, value: unknown) => {
-          const node = value as { type?: string; fields?: { metric: string } } | null
-          return node?.type === 'inlineBlock' && !/^[0-9a-f]{1,8}$/.test(node.fields!.metric)
-            ? { type: 'text', text: node.fields!.metric, format: 0 }
+          const node = value as { type?: string; metric?: string } | null
+          return node?.type === 'figure' && !/^[0-9a-f]{1,8}$/.test(node.metric!)
+            ? { type: 'text', text: node.metric!, format: 0 }
             : value
         }) as EditorState
         expect(plainly(undone)).toBe(plainly(before))

@@ -2,8 +2,7 @@
 // put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/from-editor'
-import { figureNode } from '../manuscript/to-editor'
-import { idOf } from '../request/ids'
+import { figureNode, metricOf } from './figure-nodes'
 
 /** A piece, with the node that holds it and the nodes that one stands among. */
 type Placed = Piece & { node: EditorNode; among: EditorNode[] }
@@ -35,8 +34,8 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
       case 'link':
       case 'autolink':
         return (node.children ?? []).forEach((child) => inline(child, node.children!, true))
-      case 'inlineBlock': {
-        const metric = idOf((node.fields as { metric?: unknown } | undefined)?.metric)
+      case 'figure': {
+        const metric = metricOf(node)
         if (metric) say({ text: wordsOf(metric), form: null, bound: true })
       }
     }

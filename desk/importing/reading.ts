@@ -1,4 +1,5 @@
 // What the reading thread is asked and what it answers: a document becomes a draft with its figures found, or a preview.
+import { cleanText } from '../../domain/clean-text'
 import type { Draft } from '../../domain/importing/draft'
 import { readDocument, readText } from '../../domain/importing/read-document'
 import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
@@ -15,7 +16,7 @@ export type Answer = { read: Read } | { unreadable: UnreadableCode } | { error: 
 /** Reads in the thread it is called in. */
 export const read = async ({ given, preview }: Question): Promise<Answer> => {
   try {
-    const draft = 'text' in given ? readText(given.text) : await readDocument(given)
+    const draft = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
     return { read: preview ? { preview: previewOf(draft, preview) } : { draft, marked: markedBodies(draft.sections) } }
   } catch (error) {
     return error instanceof Unreadable ? { unreadable: error.code } : { error: String(error) }

@@ -78,16 +78,16 @@ describe('what the editor holds', () => {
     ).toEqual([plain('a\tb', 'strong'), { type: 'break' }, plain('c')])
   })
 
-  it.each([['m1'], [{ id: 'm1', words: '49家' }]])('a figure points to its metric, loaded or not', (metric) => {
-    expect(readInline({ type: 'inlineBlock', fields: { blockType: 'figure', metric } }).children).toEqual([
-      { type: 'figure', metric: 'm1' },
-    ])
+  it.each([[[]], [[text('49家')]]])('a figure points to its metric, with words or without', (children) => {
+    expect(readInline({ type: 'figure', metric: 'm1', children }).children).toEqual([{ type: 'figure', metric: 'm1' }])
   })
 
   it('a figure that stands beside text is no part of it', () => {
-    expect(
-      readInline(text('共'), { type: 'inlineBlock', fields: { blockType: 'figure', metric: 7 } }, text('。')).children,
-    ).toEqual([plain('共'), { type: 'figure', metric: '7' }, plain('。')])
+    expect(readInline(text('共'), { type: 'figure', metric: 7 }, text('。')).children).toEqual([
+      plain('共'),
+      { type: 'figure', metric: '7' },
+      plain('。'),
+    ])
   })
 
   it('half an emoji becomes a sign people can see, so that the text has a fingerprint', () => {
@@ -183,16 +183,9 @@ describe('what may not get through', () => {
     ['a list in a cell', node('table', node('tablerow', node('tablecell', node('list', item(text('x')))))), 'list'],
     ['a picture of another collection', { type: 'upload', relationTo: 'users', value: 'u1' }, 'upload'],
     ['a picture without a file', { type: 'upload', relationTo: 'media', value: null }, 'upload'],
-    [
-      'a figure without a metric',
-      node('paragraph', { type: 'inlineBlock', fields: { blockType: 'figure' } }),
-      'inlineBlock figure',
-    ],
-    [
-      'another inline block',
-      node('paragraph', { type: 'inlineBlock', fields: { blockType: 'script', metric: 'm1' } }),
-      'inlineBlock script',
-    ],
+    ['a figure without a metric', node('paragraph', { type: 'figure', metric: { id: 'm1' } }), 'figure'],
+    ['in a figure', node('paragraph', { type: 'figure', metric: 'm1', children: [evil] }), 'embed'],
+    ['an inline block', node('paragraph', { type: 'inlineBlock', fields: { blockType: 'script' } }), 'inlineBlock'],
   ])('an unknown node is reported, once: %s', (_, given, name) => {
     const { blocks, troubles, images } = read(given)
     expect(troubles).toEqual([{ code: 'node-unknown', node: name }])
@@ -241,6 +234,7 @@ describe('what may not get through', () => {
       'link',
       'autolink',
       'upload',
+      'figure',
       'inlineBlock',
       'horizontalrule',
       '',

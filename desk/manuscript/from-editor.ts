@@ -1,6 +1,7 @@
 // From the editor's JSON (Lexical) to our text tree and back. A whitelist: what is not named here does not get through,
 // and is reported with its name.
 import { MARKS, safeHref, type Block, type Inline, type List } from '@/domain/text'
+import { metricOf } from '../figures/figure-nodes'
 
 export type EditorNode = { type: string; version?: number; children?: EditorNode[]; [key: string]: unknown }
 export type EditorState = { root: EditorNode & { children: EditorNode[] } }
@@ -40,19 +41,12 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
       }
       case 'linebreak':
         return [{ type: 'break' }]
-      case 'inlineBlock': {
-        const fields = node.fields as { blockType?: string; metric?: unknown } | undefined
-        if (fields?.blockType !== 'figure' || !fields.metric)
-          return unknown({ ...node, type: `inlineBlock ${fields?.blockType ?? ''}` })
-        return [
-          {
-            type: 'figure',
-            metric:
-              typeof fields.metric === 'object' && 'id' in fields.metric
-                ? String(fields.metric.id)
-                : String(fields.metric),
-          },
-        ]
+      case 'figure': {
+        // Its words are the metric's; what else somebody put into it is reported.
+        const metric = metricOf(node)
+        if (metric === null) return unknown(node)
+        inside(node, 'text')
+        return [{ type: 'figure', metric }]
       }
       case 'link':
       case 'autolink': {

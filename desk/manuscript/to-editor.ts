@@ -1,6 +1,7 @@
 // From our text tree to the editor's JSON (Lexical): what an import or a new draft of an old edition stores.
 import { randomUUID } from 'node:crypto'
 import { MARKS, type Block, type Inline, type List } from '@/domain/text'
+import { figureNode, textNode } from '../figures/figure-nodes'
 import type { EditorNode, EditorState } from './from-editor'
 
 const BITS: Record<(typeof MARKS)[number], number> = {
@@ -14,25 +15,10 @@ const BITS: Record<(typeof MARKS)[number], number> = {
 const box = { direction: null, format: '', indent: 0, version: 1 }
 const newId = () => randomUUID().replaceAll('-', '').slice(0, 24)
 
-/** A figure in the editor: an inline block that points to a metric. */
-export const figureNode = (metric: string): EditorNode => ({
-  type: 'inlineBlock',
-  version: 1,
-  fields: { id: newId(), blockType: 'figure', blockName: '', metric },
-})
-
 const inline = (node: Inline): EditorNode => {
   switch (node.type) {
     case 'text':
-      return {
-        type: 'text',
-        text: node.text,
-        format: node.marks.reduce((bits, mark) => bits | BITS[mark], 0),
-        detail: 0,
-        mode: 'normal',
-        style: '',
-        version: 1,
-      }
+      return { ...textNode(node.text), format: node.marks.reduce((bits, mark) => bits | BITS[mark], 0) }
     case 'break':
       return { type: 'linebreak', version: 1 }
     case 'figure':
@@ -61,10 +47,18 @@ const list = (node: List): EditorNode => ({
   ]),
 })
 
+const paragraph = (children: EditorNode[]): EditorNode => ({
+  ...box,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children,
+})
+
 const block = (node: Block): EditorNode => {
   switch (node.type) {
     case 'paragraph':
-      return { ...box, type: 'paragraph', textFormat: 0, textStyle: '', children: node.children.map(inline) }
+      return paragraph(node.children.map(inline))
     case 'heading':
       return { ...box, type: 'heading', tag: `h${node.level}`, children: node.children.map(inline) }
     case 'quote':
@@ -95,15 +89,14 @@ const block = (node: Block): EditorNode => {
             colSpan: cell.colSpan,
             rowSpan: cell.rowSpan,
             backgroundColor: null,
-            children: [
-              { ...box, type: 'paragraph', textFormat: 0, textStyle: '', children: cell.children.map(inline) },
-            ],
+            children: [paragraph(cell.children.map(inline))],
           })),
         })),
       }
   }
 }
 
+/** The editor cannot open a text without any block: an empty one has an empty paragraph. */
 export const toEditor = (blocks: Block[]): EditorState => ({
-  root: { ...box, type: 'root', children: blocks.map(block) },
+  root: { ...box, type: 'root', children: blocks.length > 0 ? blocks.map(block) : [paragraph([])] },
 })

@@ -1,7 +1,7 @@
 // Signing in while somebody takes something away: what was answered has happened, on every database.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { count, rowById, rows } from '@/database/rows'
-import { serve, type Served } from '@/e2e/people'
+import { serve, type Served } from '@/e2e/http/people'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { fixtures, type Fixtures } from '@/testing/fixtures'

@@ -9,8 +9,6 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { MarkFigureFeatureClient as MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6 } from '../../../components/admin/figures/mark-figure'
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FigureNode as FigureNode_135dbdaac15924fe1a95b934a036218f } from '../../../components/admin/figures/figure-node'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,6 +25,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextField as TextField_8ebf8b5172ce84fc630f7db9b3b150e0 } from '../../../components/admin/sheet/text-field'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
 import { TextCell as TextCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
 import { CiteFigure as CiteFigure_724f4d673a4df17a2a50339928f200c3 } from '../../../components/admin/citing/cite-figure'
@@ -34,12 +33,18 @@ import { SectionCell as SectionCell_69f0d26cd8e236b571cf9855abfe65a5 } from '../
 import { EditionSummary as EditionSummary_9d431749327d438119b6a0c4d6aeb0a2 } from '../../../components/admin/records/edition-summary'
 import { LedgerSummary as LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5 } from '../../../components/admin/records/ledger-summary'
 import { MomentCell as MomentCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { ActorCell as ActorCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { ActionCell as ActionCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { OutcomeCell as OutcomeCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { ArticleCell as ArticleCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
+import { Confirmation as Confirmation_22dce6991f92bfa28babe164803c250c } from '../../../components/admin/indicators/confirmation'
+import { AccessPanel as AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7 } from '../../../components/admin/staff/access-panel'
+import { Invite as Invite_878c80934413105ae1543145ba1c79e6 } from '../../../components/admin/staff/invite'
+import { AccessNotice as AccessNotice_426c810f14bc26d413fb5eaa967aff7f } from '../../../components/admin/staff/access-notice'
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Queues as Queues_1a2552cf678e61548cb722a40a8da383 } from '../../../components/admin/queues/queues'
+import { SessionKeeper as SessionKeeper_24b06220b09c6b3c47dd8e5da733a197 } from '../../../components/admin/ui/session-keeper'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { FirstAdminNotice as FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,8 +62,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "/components/admin/figures/mark-figure#MarkFigureFeatureClient": MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6,
-  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/figures/figure-node#FigureNode": FigureNode_135dbdaac15924fe1a95b934a036218f,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -75,6 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/sheet/text-field#TextField": TextField_8ebf8b5172ce84fc630f7db9b3b150e0,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
   "/components/admin/ui/text-cell#TextCell": TextCell_71a9677cba64c3c1a3cf3c0cc5969e74,
   "/components/admin/citing/cite-figure#CiteFigure": CiteFigure_724f4d673a4df17a2a50339928f200c3,
@@ -82,12 +86,18 @@ export const importMap = {
   "/components/admin/records/edition-summary#EditionSummary": EditionSummary_9d431749327d438119b6a0c4d6aeb0a2,
   "/components/admin/records/ledger-summary#LedgerSummary": LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5,
   "/components/admin/records/ledger-cells#MomentCell": MomentCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/records/ledger-cells#ActorCell": ActorCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#ActionCell": ActionCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#OutcomeCell": OutcomeCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#ArticleCell": ArticleCell_11cdc76c188b1a26e13aacf330b11f32,
+  "/components/admin/indicators/confirmation#Confirmation": Confirmation_22dce6991f92bfa28babe164803c250c,
+  "/components/admin/staff/access-panel#AccessPanel": AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7,
+  "/components/admin/staff/invite#Invite": Invite_878c80934413105ae1543145ba1c79e6,
+  "/components/admin/staff/access-notice#AccessNotice": AccessNotice_426c810f14bc26d413fb5eaa967aff7f,
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
   "/components/admin/queues/queues#Queues": Queues_1a2552cf678e61548cb722a40a8da383,
+  "/components/admin/ui/session-keeper#SessionKeeper": SessionKeeper_24b06220b09c6b3c47dd8e5da733a197,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/ui/first-admin-notice#FirstAdminNotice": FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

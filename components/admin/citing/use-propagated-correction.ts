@@ -1,5 +1,5 @@
 'use client'
-// A figure that is corrected in a drawer may be printed in the title, the summary or the lead of the article beneath it:
+// A figure that is corrected in a drawer (its own, or its section's) may be printed in the title, the summary or the lead of the article beneath it:
 // the desk writes it there too (desk/citations/propagate-correction.ts), and the open form follows, unless somebody is typing in that very field.
 import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
@@ -35,6 +35,6 @@ export const usePropagatedCorrection = (id: string): void => {
   })
 
   useEffect(() => {
-    if (mostRecentUpdate?.entitySlug === 'metrics') void follow().catch(() => undefined)
+    if (['metrics', 'sections'].includes(mostRecentUpdate?.entitySlug ?? '')) void follow().catch(() => undefined)
   }, [mostRecentUpdate])
 }

@@ -17,8 +17,8 @@ export const MARK = {
     en: 'This section was never saved: save it first, then mark its figures.',
   },
   marked: {
-    zh: '“{words}”已标为数据：{label}。指向它，按“核对”可补时期、来源和引用。保存章节后生效。',
-    en: '“{words}” is marked as a figure: {label}. Point at it and press “Check” to add period, source or citation. Save the section to keep it.',
+    zh: '“{words}”已标为数据：{label}。把光标放进去，按“核对”可补时期、来源和引用。保存章节后生效。',
+    en: '“{words}” is marked as a figure: {label}. Put the caret into it and press “Check” to add period, source or citation. Save the section to keep it.',
   },
   moved: {
     zh: '标注时文字有了改动，没有标注。请重新选中再试。',

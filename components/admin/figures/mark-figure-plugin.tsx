@@ -1,8 +1,8 @@
 'use client'
 // Marks the selected words as a figure: they are read, a metric is made of them, and a figure takes their place. The
 // text itself is saved with the section, as ever.
-import { $createInlineBlockNode } from '@payloadcms/richtext-lexical/client'
 import {
+  $createTextNode,
   $getSelection,
   $setSelection,
   COMMAND_PRIORITY_EDITOR,
@@ -14,15 +14,12 @@ import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@pay
 import { useEffect, useEffectEvent } from 'react'
 import { ask } from '../ui/ask'
 import { languageOf, say } from '../ui/messages'
+import { idIn } from './figure-plugin'
+import { $createFigureWords } from './figure-words'
 import { MARK } from './mark-figure-messages'
 import { $figureWords, type Chosen } from './selected-words'
 
 export const MARK_FIGURE: LexicalCommand<undefined> = createCommand('MARK_FIGURE')
-
-const idIn = (value: unknown): string | null => {
-  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
-  return value ? String(value) : null
-}
 
 export const MarkFigurePlugin = () => {
   const [editor] = useLexicalComposerContext()
@@ -48,7 +45,9 @@ export const MarkFigurePlugin = () => {
         try {
           $setSelection(there)
           if (there.getTextContent() !== words) return
-          there.insertNodes([$createInlineBlockNode({ blockType: 'figure', blockName: '', metric } as never)])
+          const figure = $createFigureWords(metric, words)
+          figure.append($createTextNode(words))
+          there.insertNodes([figure])
           done = true
         } catch {
           $setSelection(null)

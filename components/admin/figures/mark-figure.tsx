@@ -1,9 +1,12 @@
 'use client'
-// “Mark as figure” in the editor: a button in both toolbars, and the plugin that does it.
+// Figures in the editor of a section: their node, “Mark as figure” in both toolbars, and what keeps text and form in step.
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { $getSelection, $isRangeSelection, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useTranslation } from '@payloadcms/ui'
+import { SyncPlugin } from '../sheet/sync-plugin'
 import { languageOf } from '../ui/messages'
+import { FigurePlugin } from './figure-plugin'
+import { FigureWords } from './figure-words'
 import { MARK } from './mark-figure-messages'
 import { MARK_FIGURE, MarkFigurePlugin } from './mark-figure-plugin'
 
@@ -38,7 +41,12 @@ const groups = [
 ]
 
 export const MarkFigureFeatureClient = createClientFeature({
-  plugins: [{ Component: MarkFigurePlugin, position: 'normal' }],
+  nodes: [FigureWords],
+  plugins: [
+    { Component: SyncPlugin, position: 'normal' },
+    { Component: MarkFigurePlugin, position: 'normal' },
+    { Component: FigurePlugin, position: 'floatingAnchorElem' },
+  ],
   toolbarFixed: { groups },
   toolbarInline: { groups },
 })

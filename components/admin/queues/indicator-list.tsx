@@ -1,10 +1,10 @@
 // On the dashboard: indicators that wait for a second person.
 import { Link } from '@payloadcms/ui'
+import type { IndicatorQueue } from '@/desk/queues/indicators'
 import type { Language } from '@/domain/manuscript'
 import { CONFIRMATION } from '../indicators/messages'
 import { listed } from '../ui/format-date'
 import { say } from '../ui/messages'
-import type { IndicatorQueue } from './waiting-indicators'
 
 export const IndicatorList = ({
   queue: { total, indicators },

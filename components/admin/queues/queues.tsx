@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { articleQueues, type Queue, type Waiting } from '@/desk/queues/articles'
+import { indicatorsFor } from '@/desk/queues/indicators'
 import { taskQueue, type TaskQueue } from '@/desk/queues/tasks'
 import type { Language } from '@/domain/manuscript'
 import { TASK, taskSentence } from '../citing/task-messages'
@@ -11,7 +12,6 @@ import { languageOf, say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
 import { IndicatorList } from './indicator-list'
 import { DESK } from './messages'
-import { indicatorsFor } from './waiting-indicators'
 
 const Row = ({
   article: { id, title, updatedAt, wroteIt, ...standing },

@@ -15,6 +15,7 @@ import {
 import { useEffect, useState } from 'react'
 import { PANEL } from '../panel/messages'
 import { languageOf } from './messages'
+import { useAskBeforeBack } from './unsaved'
 
 export const StaleSaveGuard = () => {
   const {
@@ -30,7 +31,12 @@ export const StaleSaveGuard = () => {
   const [stored, setStored] = useState<number | null>(null)
   const [compared, setCompared] = useState(false)
   const language = languageOf(i18n.language)
+  useAskBeforeBack(Boolean(modified), language)
 
+  useEffect(() => {
+    // The session may be over (session-keeper.tsx).
+    if (refused) dispatchEvent(new Event('desk:refused'))
+  }, [refused])
   useEffect(() => {
     if (refused && !modified) setModified(true)
   }, [refused, modified, setModified])

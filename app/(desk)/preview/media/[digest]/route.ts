@@ -1,4 +1,4 @@
-import { staffPicture } from '@/desk/staff-picture'
+import { staffPicture } from '@/desk/preview-picture'
 import { office } from '@/site/payload'
 
 export const dynamic = 'force-dynamic'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
-import { migrations } from '@/migrations/sqlite'
+import { migrations } from '@/migrations/sqlite/index'
 
 const folder = mkdtempSync(join(tmpdir(), 'two-starts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

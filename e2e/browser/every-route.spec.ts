@@ -4,9 +4,9 @@ import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { request, type APIRequestContext, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { toEditor } from '../desk/manuscript/to-editor'
-import { anArticle, stored } from './browser/articles'
-import { expect, test } from './browser/session'
+import { toEditor } from '../../desk/manuscript/to-editor'
+import { anArticle, stored } from './articles'
+import { expect, test } from './session'
 
 const origin = () => process.env.E2E_ORIGIN!
 const manifest = <T>(name: string): T => JSON.parse(readFileSync(`.next/${name}`, 'utf8')) as T

@@ -1,0 +1,22 @@
+// What counts of the editor's JSON when two states are compared: words, form and figures; not how the editor happened to
+// split them, nor what a figure was when it was read.
+type Node = { type?: string; text?: string; format?: unknown; children?: Node[]; [key: string]: unknown }
+
+const NOISE = ['direction', 'version', 'detail', 'mode', 'style', 'textFormat', 'textStyle', 'read', 'children', '$']
+
+const sayOf = (node: Node): unknown => {
+  const kept = Object.entries(node).filter(([key]) => !NOISE.includes(key))
+  const children = (node.children ?? []).reduce<Node[]>((before, child) => {
+    const last = before.at(-1)
+    const joins = last?.type === 'text' && child.type === 'text' && last.format === child.format
+    return joins ? [...before.slice(0, -1), { ...last, text: `${last.text}${child.text}` }] : [...before, child]
+  }, [])
+  return [kept.sort(([one], [other]) => (one < other ? -1 : 1)), children.map(sayOf)]
+}
+
+export const sameText = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  const text = (state: unknown) =>
+    JSON.stringify(((state as { root?: Node } | null | undefined)?.root?.children ?? []).map(sayOf))
+  return text(one) === text(other)
+}

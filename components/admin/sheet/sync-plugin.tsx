@@ -1,0 +1,80 @@
+'use client'
+// Text and form are of one mind at every moment that matters: when somebody saves, and when the answer comes. Payload's
+// field tells the form of a change only when the browser is idle (up to half a second later).
+import { createCommand, type LexicalCommand } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { sameText } from './same-text'
+
+/** A change that says nothing new (figures that follow their metric): the form is told, and is as saved as before. */
+export const QUIET = 'desk-quiet'
+/** The server's text after a save. What the editor holds is what counts; others may learn from it. */
+export const ANSWERED: LexicalCommand<unknown> = createCommand('DESK_ANSWERED')
+
+const isSave = ({ ctrlKey, metaKey, key }: KeyboardEvent) => (ctrlKey || metaKey) && key.toLowerCase() === 's'
+
+export const SyncPlugin = () => {
+  const [editor] = useLexicalComposerContext()
+  const path = useFieldPath() || 'body'
+  const { dispatchFields, setModified, getField } = useForm()
+  const value = useFormFields(([fields]) => fields[path]?.value)
+  const processing = useFormProcessing()
+  const behind = useRef(false)
+  const told = useRef(value)
+  const sent = useRef(value)
+
+  const tell = useEffectEvent(() => {
+    behind.current = false
+    told.current = editor.getEditorState().toJSON()
+    dispatchFields({ type: 'UPDATE', path, value: told.current })
+  })
+  const flush = useEffectEvent(() => {
+    if (behind.current) flushSync(() => tell())
+  })
+
+  useEffect(() => {
+    const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      if (tags.has(QUIET)) return void tell()
+      if (behind.current || sameText(told.current, editor.getEditorState().toJSON())) return
+      behind.current = true
+      setModified(true)
+    })
+    const key = (event: KeyboardEvent) => {
+      if (isSave(event)) flush()
+    }
+    const now = () => flush()
+    addEventListener('keydown', key, true)
+    addEventListener('pointerdown', now, true)
+    addEventListener('submit', now, true)
+    return () => {
+      heard()
+      removeEventListener('keydown', key, true)
+      removeEventListener('pointerdown', now, true)
+      removeEventListener('submit', now, true)
+    }
+  }, [editor, setModified])
+
+  useEffect(() => {
+    if (processing) sent.current = getField(path)?.value
+  }, [processing, getField, path])
+
+  const answered = useEffectEvent((given: unknown) => {
+    if (given === told.current) return
+    const now = editor.getEditorState().toJSON()
+    editor.dispatchCommand(ANSWERED, given)
+    if (sameText(given, now)) {
+      behind.current = false
+      told.current = given
+      return
+    }
+    // What was typed since is not saved yet; what the server made of the rest is seen when the text is opened again.
+    const isSaved = sameText(sent.current, now)
+    tell()
+    if (!isSaved) setModified(true)
+  })
+  useEffect(() => answered(value), [value])
+  return null
+}

@@ -1,0 +1,112 @@
+// The words of figures in a section (decision 021). Who opens a section reads the words of each metric in its place; who
+// saves it enters them: other words are the metric's words from then on, and words that are no figure (any more) are text.
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FieldHook, PayloadRequest } from 'payload'
+import { rowById, rows } from '@/database/rows'
+import { readQuantity } from '@/domain/figures/read'
+import type { Metric } from '@/payload-types'
+import type { EditorNode, EditorState } from '../manuscript/from-editor'
+import { toEditor } from '../manuscript/to-editor'
+import { idOf } from '../request/ids'
+import { notAllowed } from '../request/refused'
+import { figureNode, figuresIn, figureWithWords, textNode, withEachFigure, type Said } from './figure-nodes'
+
+/** The longest words a metric may have (collections/metrics.ts). */
+const LONGEST = 120
+
+const metricsOf = async (req: PayloadRequest, stated: readonly Said[]): Promise<Map<string, Metric>> => {
+  const ids = [...new Set(stated.map(({ metric }) => metric))]
+  const found = ids.length === 0 ? [] : await rows(req, 'metrics', { id: { in: ids } })
+  return new Map(found.map((metric) => [String(metric.id), metric]))
+}
+
+/** Opening a section: each figure has the words of its metric. */
+export const showFigureWords: FieldHook = async ({ value, req }) => {
+  const state = value as EditorState | null | undefined
+  if (state?.root?.children.length === 0) return toEditor([])
+  const stated = figuresIn(state)
+  if (!state || stated.length === 0) return value as unknown
+  const metrics = await metricsOf(req, stated)
+  return withEachFigure(state, ({ metric }) => [figureWithWords(metric, metrics.get(metric)?.words ?? '？')])
+}
+
+const isReadable = (words: string, { shared }: Metric): boolean =>
+  words.length <= LONGEST && readQuantity(words, shared ?? '') !== null
+
+/** The words that this save gives to metrics. What somebody else gave them meanwhile is not overwritten unseen. */
+const entered = (
+  req: PayloadRequest,
+  stated: readonly Said[],
+  metrics: ReadonlyMap<string, Metric>,
+): Map<string, string> => {
+  const given = new Map<string, string>()
+  for (const { metric, words: printed, read } of stated) {
+    const known = metrics.get(metric)
+    const words = printed.trim()
+    if (!known || !words || words === known.words || words === read || given.has(metric)) continue
+    if (!isReadable(words, known)) continue
+    if (read !== null && read !== known.words)
+      throw notAllowed(
+        req,
+        409,
+        {
+          zh: `您把“${read}”改成了“${words}”，但它已被改为“${known.words}”。您写的内容还在这个页面上：对照后再保存，就以您的为准。`,
+          en: `You changed “${read}” to “${words}”, but it has become “${known.words}” meanwhile. What you wrote is still on this page: compare, and save again to keep yours.`,
+        },
+        { reason: 'stale' },
+      )
+    given.set(metric, words)
+  }
+  return given
+}
+
+/** Margins typed into a figure belong to the text around it. */
+const margin = (text: string): EditorNode[] => (text ? [textNode(text)] : [])
+
+const stored = (
+  { metric, words: printed, read }: Said,
+  node: EditorNode,
+  known: Metric | undefined,
+  now: string | undefined,
+): EditorNode[] => {
+  const words = printed.trim()
+  if (!words) return [figureNode(metric)]
+  if (!known || (words !== now && words !== known.words && words !== read)) return node.children ?? []
+  const start = printed.indexOf(words)
+  return [...margin(printed.slice(0, start)), figureNode(metric), ...margin(printed.slice(start + words.length))]
+}
+
+/** Saving a section. Only figures of its own article are figures in it; those of others are words. */
+export const takeFigureWords: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const body = data.body as EditorState | null | undefined
+  const stated = figuresIn(body)
+  if (!body || stated.length === 0) return data
+  // A section that moves takes its text along as it is: its metrics follow, or the checks say so.
+  const articles = [idOf(data.article), idOf(originalDoc?.article)]
+  const found = await metricsOf(req, stated)
+  const metrics = new Map([...found].filter(([, { article }]) => articles.includes(idOf(article))))
+  const given = entered(req, stated, metrics)
+  for (const [id, words] of given)
+    await req.payload.update({ req, overrideAccess: false, depth: 0, collection: 'metrics', id, data: { words } })
+  return {
+    ...data,
+    body: withEachFigure(body, (said, node) => stored(said, node, metrics.get(said.metric), given.get(said.metric))),
+  }
+}
+
+/** A metric that is deleted leaves its words in the text. No save of the section: who has it open loses nothing by it. */
+export const keepWordsInText: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const metric = await rowById(req, 'metrics', String(id))
+  if (!metric) return
+  for (const section of await rows(req, 'sections', { article: { equals: idOf(metric.article) } })) {
+    const body = section.body as EditorState | null | undefined
+    if (!body || !figuresIn(body).some((said) => said.metric === String(id))) continue
+    const kept = withEachFigure(body, (said, node) => (said.metric === String(id) ? [textNode(metric.words)] : [node]))
+    await req.payload.db.updateOne({
+      collection: 'sections',
+      id: section.id,
+      data: { body: kept },
+      req,
+      returning: false,
+    })
+  }
+}
