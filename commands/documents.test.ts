@@ -48,7 +48,7 @@ describe('docs/dependencies.md', () => {
 
 describe('README.md', () => {
   it('tells every command of package.json in its table, and no other', () => {
-    const told = all(text('README.md'), /^\| `npm (?:run )?([\w:]+)[^`]*` \|/gm)
+    const told = all(text('README.md'), /^\| `npm (?:run )?([\w:-]+)[^`]*` \|/gm)
     expect(told).toEqual(Object.keys(scripts).sort())
   })
 })
@@ -61,8 +61,11 @@ describe('docs/api.md', () => {
 
   /** `GET /:id/figures`, wherever it is mounted. */
   const served = sources('desk')
-    .flatMap((source) => [...source.matchAll(/\bendpoint\(\s*'(\w+)',\s*'([^']+)'/g)])
-    .map(([, method, path]) => `${method!.toUpperCase()} ${path}`)
+    .flatMap((source) => [
+      ...[...source.matchAll(/\bendpoint\(\s*'(\w+)',\s*'([^']+)'/g)].map(([, method, path]) => [method, path]),
+      ...[...source.matchAll(/\{ path: '([^']+)', method: '(\w+)'/g)].map(([, path, method]) => [method, path]),
+    ])
+    .map(([method, path]) => `${method!.toUpperCase()} ${path}`)
     .sort()
 
   it('tells every address of the desk, and none that is gone', () => {

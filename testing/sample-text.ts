@@ -35,7 +35,7 @@ const blocksOf = (body: string): Block[] => {
 
 export const aText = (given: string | Given): Manuscript => {
   const {
-    title = '标题',
+    title = '近况通报',
     summary = '',
     lead = '',
     body = '',

@@ -6,6 +6,7 @@ import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
 import { statistics, type Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
+import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/from-editor'
 import { toEditor } from '../manuscript/to-editor'
 import { notAllowed } from '../request/refused'
@@ -23,8 +24,8 @@ export type Prepared = {
 
 /** Figures that were named by their place among those found are named by their metrics. */
 const nameFigures = (node: EditorNode, ids: readonly string[]): void => {
-  const fields = node.fields as { blockType?: string; metric?: string } | undefined
-  if (fields?.blockType === 'figure') fields.metric = ids[Number(fields.metric)]!
+  const place = metricOf(node)
+  if (place !== null) node.metric = ids[Number(place)]!
   for (const child of node.children ?? []) nameFigures(child, ids)
 }
 
@@ -67,7 +68,7 @@ export const prepared = async (
   const add = (found: Found, place: 'title' | 'summary' | 'lead' | 'section', section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
     const id = freshId(req)
-    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), saves: 1 })
+    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), lockVersion: 1 })
     return id
   }
   for (const found of statistics(parts.title)) add(found, 'title', null)
@@ -97,7 +98,7 @@ export const prepared = async (
       heading,
       level: level === 2 ? '2' : '1',
       body: text,
-      saves: 1,
+      lockVersion: 1,
       _sections_sections_order: keys[index],
     })
   }
