@@ -6,10 +6,13 @@ import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { ReleasePage } from '@/components/site/pages/release-page'
 import { aSite, aRelease } from '@/testing/sample-views'
 import { answerPage, type AnswerOptions } from './answer'
+import { keepFraming } from './framing'
 
 const page = <ReleasePage site={aSite()} release={aRelease()} />
 const ask = (init: RequestInit = {}, options: AnswerOptions = {}, element = page) =>
   answerPage(new Request('https://news.example.gov/releases/x', init), element, options)
+
+keepFraming()
 
 describe('an answer', () => {
   it('is a whole document in its language', async () => {

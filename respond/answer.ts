@@ -6,6 +6,7 @@ import { MESSAGES } from '@/components/site/messages/release'
 import { sha256 } from '@/domain/manuscript'
 import { codingFor, compressed, isCompressible } from './compress'
 import { DATA_TYPES, type DataFile } from './files/data-file'
+import { framingIsKept, setFraming } from './framing'
 
 export type AnswerOptions = {
   status?: number
@@ -57,7 +58,7 @@ type Answered = {
 const answer = async (request: Request, { status, cache, body, headers: own }: Answered): Promise<Response> => {
   // What one person alone may see is sent as it is: how far it shrinks would tell of what it holds.
   const mayShrink = cache === 'revalidate' && isCompressible(own['Content-Type'] ?? '', body)
-  const coding = mayShrink ? codingFor(request.headers.get('accept-encoding')) : null
+  const coding = mayShrink && framingIsKept() ? codingFor(request.headers.get('accept-encoding')) : null
   // Weak, because a proxy that compresses the page changes its bytes; one for each form of ours.
   const etag = `W/"${sha256(body).slice(0, 32)}${coding ? `-${coding}` : ''}"`
   const headers = new Headers({
@@ -72,8 +73,7 @@ const answer = async (request: Request, { status, cache, body, headers: own }: A
     return new Response(null, { status: 304, headers })
   }
   const bytes = coding ? await compressed(body, coding) : Buffer.from(body)
-  if (coding) headers.set('Content-Encoding', coding)
-  headers.set('Content-Length', String(bytes.length))
+  setFraming(headers, bytes.length, coding)
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers })
 }
 

@@ -1,6 +1,8 @@
+import { fork, type ChildProcess } from 'node:child_process'
 // Two servers on one database: the same approvals, the same numbers, nothing published twice, and what one of them
 // publishes or withdraws is seen at the other within a second.
-import { fork, type ChildProcess } from 'node:child_process'
+import { get, type IncomingHttpHeaders } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '@/commands/serving.mjs'
 import { row, rows } from '@/database/rows'
@@ -118,6 +120,21 @@ describe('two servers on one database', () => {
         await reads(at, `/releases/${slug}`, '6.4万人次', false),
         await reads(at, '/', `/releases/${slug}"`, false),
       ]).toEqual([at, true, true])
+  })
+
+  it.each(['br', 'gzip'] as const)('send a page packed as %s, saying so and how long it is', async (coding) => {
+    const address = new URL(servers[0].origin)
+    const sent = await new Promise<{ headers: IncomingHttpHeaders; bytes: Buffer }>((resolve, reject) => {
+      get({ port: address.port, path: '/', headers: { 'Accept-Encoding': coding } }, async (response) => {
+        const { headers } = response
+        resolve({ headers, bytes: Buffer.concat(await response.toArray()) })
+      }).on('error', reject)
+    })
+    expect(sent.headers).toMatchObject({ 'content-encoding': coding, 'content-length': String(sent.bytes.length) })
+    expect(sent.headers).not.toHaveProperty('x-framed')
+    const unpacked = (coding === 'br' ? brotliDecompressSync : gunzipSync)(sent.bytes).toString()
+    expect(unpacked).toMatch(/^<!doctype html>/)
+    expect(sent.bytes.length).toBeLessThan(unpacked.length / 2)
   })
 
   it('write one chain, without a gap or a fork', async () => {
