@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { migrations } from '@/migrations/sqlite'
 import { readOnlyClient } from './read-only'
 
-/** `empty`: there is no file, or nothing in it. `newer`: another version has migrated it further than this one knows. */
+/** `empty`: there is no file, or nothing was ever migrated in it. `newer`: another version has migrated it further than this one knows. */
 export type SchemaState = 'empty' | 'current' | 'older' | 'newer'
 
-const doneIn = async (file: string): Promise<string[]> => {
+const doneIn = async (file: string): Promise<string[] | null> => {
   const client = readOnlyClient(file)
   try {
     const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE name = 'payload_migrations'")
-    if (rows.length === 0) return []
+    if (rows.length === 0) return null
     return (await client.execute('SELECT name FROM payload_migrations')).rows.map(({ name }) => String(name))
   } finally {
     client.close()
@@ -19,9 +19,9 @@ const doneIn = async (file: string): Promise<string[]> => {
 
 /** @throws where the file cannot be read as a database. */
 export const schemaState = async (file: string): Promise<SchemaState> => {
-  const done = existsSync(file) ? await doneIn(file) : []
-  if (done.length === 0) return 'empty'
-  const known = migrations.map(({ name }) => name)
+  const done = existsSync(file) ? await doneIn(file) : null
+  if (done === null) return 'empty'
+  const known: string[] = migrations.map(({ name }) => name)
   if (done.some((name) => !known.includes(name))) return 'newer'
   return known.every((name) => done.includes(name)) ? 'current' : 'older'
 }

@@ -1,3 +1,4 @@
+// What readers may know of indicators: published values, each from the live edition of a live release.
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
 import type { Confirmation, Release } from '@/payload-types'
 import { liveReleases } from './live-releases'

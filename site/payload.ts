@@ -1,5 +1,5 @@
+// The reader side's one way to the database. Payload keeps one instance per process and opens it once.
 import config from '@payload-config'
-// The reader side's one way to the database.
 import { getPayload, type Payload } from 'payload'
 
-export const office = (): Promise<Payload> => getPayload({ config })
+export const openPayload = (): Promise<Payload> => getPayload({ config })

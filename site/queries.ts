@@ -9,7 +9,7 @@ import { env } from '@/env'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
 import { anyIndicator } from './figures'
-import { office } from './payload'
+import { openPayload } from './payload'
 import { pageOf, row, rows } from './rows'
 import type {
   ColumnLink,
@@ -31,7 +31,7 @@ const columnsBySlug = async (): Promise<Map<string, Column>> =>
 
 /** The office's own words around every page. */
 export const siteContext = async (): Promise<SiteContext> => {
-  const settings = await (await office()).findGlobal({ slug: 'settings', depth: 0 })
+  const settings = await (await openPayload()).findGlobal({ slug: 'settings', depth: 0 })
   const { siteName, issuer, mastheadLine, timeZone, language } = settings
   const columns = [...(await columnsBySlug()).values()].map(({ slug, name }) => ({ slug, name }))
   return {

@@ -1,5 +1,6 @@
-import config from '@payload-config'
 // The fixtures most integration tests begin with: an office with its defaults and one person for each step.
+
+import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import type { Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'

@@ -1,5 +1,6 @@
-import type { SiteContext, Headline, ReleaseView } from '@/site/types'
 // Reader pages' views of the made-up manuscript, for the tests of this folder and of site/. Builders take overrides.
+
+import type { SiteContext, Headline, ReleaseView } from '@/site/types'
 import { aManuscript } from './sample-manuscript'
 
 export const aHeadline = (overrides: Partial<Headline> = {}): Headline => ({

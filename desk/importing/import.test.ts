@@ -70,7 +70,7 @@ describe('an import', () => {
     expect(await codes()).toContain('title-placeholder')
     expect((await save({ title: '夜校开进产业园' })).title).toBe('夜校开进产业园')
     expect(await codes()).not.toContain('title-missing')
-    await expect(save({ title: '长'.repeat(301) })).rejects.toMatchObject({ status: 400 })
+    await expect(save({ title: '长'.repeat(301) })).rejects.toMatchObject({ status: 422 })
   })
 
   it('keeps what found no place, with the reason, and applies the default notice where none matches', async () => {

@@ -1,5 +1,6 @@
-import type { Found } from '@/domain/figures/mark'
 // The parts of an article that is to be made, and what a metric says of a number as it was found in the text.
+
+import type { Found } from '@/domain/figures/mark'
 import type { Language } from '@/domain/manuscript'
 import type { Block } from '@/domain/text'
 import type { Metric } from '@/payload-types'

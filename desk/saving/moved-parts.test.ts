@@ -34,12 +34,10 @@ const sectionBy = async (person: User, inside: string): Promise<string> => {
   return String(id)
 }
 /** Takes out the metric that the text states by itself, so that the one that comes takes its place. */
-const makeRoom = (inside: string) =>
-  office.payload.delete({
-    ...saving(office.people.editor),
-    collection: 'metrics',
-    where: { article: { equals: inside } },
-  })
+const makeRoom = async (inside: string) => {
+  for (const { id } of await rows(office.payload, 'metrics', { article: { equals: inside } }))
+    await office.payload.delete({ ...saving(office.people.editor), collection: 'metrics', id })
+}
 const move = (by: User, collection: 'sections' | 'metrics', id: string, to: string) =>
   office.payload.update({ ...saving(by), collection, id, data: { article: to } })
 
@@ -184,7 +182,7 @@ describe('who wrote a part cannot approve it', () => {
     const asked = { action: 'submit', fingerprint: seen.current.fingerprint, revision: seen.article.revision! } as const
     await expect(act(payload, as(people.editor), y, asked)).rejects.toMatchObject({
       refusal: { reason: 'stale' },
-      details: { lockVersion: [{ person: people.editor.name, act: 'move', what: 'sections' }] },
+      details: { saves: [{ person: people.editor.name, act: 'move', what: 'sections' }] },
     })
   })
 })

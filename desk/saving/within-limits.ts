@@ -26,8 +26,8 @@ const notText = (name: Record<Language, string>): Record<Language, string> => ({
 })
 
 const NOT_A_TEXT = {
-  zh: '章节正文的格式不对，没有保存。',
-  en: 'The text of the section is not in the editor’s form; it was not saved.',
+  zh: '正文不是编辑器的格式，没有保存：它要有一个根节点，其下是段落。',
+  en: 'The text is not in the form of the editor and was not saved: it needs a root that holds paragraphs.',
 }
 const TANGLED = {
   zh: `章节正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
@@ -41,7 +41,7 @@ type Measure = { signs: number } | { refused: Record<Language, string> }
 export const measured = (body: unknown): Measure => {
   if (body === null || body === undefined) return { signs: 0 }
   const root = typeof body === 'object' && 'root' in body ? (body.root as Node | null) : null
-  if (!root || !Array.isArray(root.children)) return { refused: NOT_A_TEXT }
+  if (root?.type !== 'root' || !Array.isArray(root.children)) return { refused: NOT_A_TEXT }
   let [signs, nodes] = [0, 0]
   const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }]
   while (open.length > 0) {

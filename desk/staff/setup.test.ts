@@ -1,5 +1,6 @@
-import config from '@payload-config'
 // The first admin comes by the link on the console, once; here is an office in which nobody is yet.
+
+import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { GET, POST } from '@/app/(desk)/setup/route'

@@ -1,5 +1,6 @@
-import { fold } from '@/domain/vocabulary/folding'
 // Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 or before "respectively" (分别为12、15和18个).
+
+import { fold } from '@/domain/vocabulary/folding'
 import { bare, compare, isDecimal, shift } from './decimal'
 import { directionOf } from './direction'
 import type { Direction } from './figure'

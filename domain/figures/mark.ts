@@ -1,5 +1,6 @@
-import { plain, type Block, type Inline, type List } from '../text'
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
+
+import { plain, type Block, type Inline, type List } from '../text'
 import { readFigures, readQuantity } from './read'
 
 /** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared` is what a neighbour lends it. */

@@ -1,5 +1,6 @@
-import { fold } from '@/domain/vocabulary/folding'
 // Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
+
+import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
 
 const YEAR = '(?:19|20)\\d{2} ?年'

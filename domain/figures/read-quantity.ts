@@ -1,5 +1,6 @@
-import { fold } from '@/domain/vocabulary/folding'
 // Reads the words of one quantity, as an editor selects or types them.
+
+import { fold } from '@/domain/vocabulary/folding'
 import { metricKind } from './classify'
 import type { MetricKind, Quantity } from './figure'
 import { numberAt, type NumberPhrase } from './number'

@@ -1,6 +1,7 @@
+// Finds every number in a text and says what each is.
+
 import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
-// Finds every number in a text and says what each is.
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import type { Figure, Quantity } from './figure'

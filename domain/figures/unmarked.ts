@@ -1,7 +1,8 @@
-import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, type Inline } from '../text'
 // The numbers of a text that are bound to no metric yet, each with a name that lasts for as long as the words around it
 // stay: an editor marks it as a figure, or says once that it is none.
+
+import type { Manuscript, PLACES } from '../manuscript'
+import { runsOf, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import type { Found } from './mark'

@@ -1,5 +1,6 @@
-import { fold } from '@/domain/vocabulary/folding'
 // Writes a quantity in words, in house style: GB/T 15835-2011 for Chinese, grouped thousands for English.
+
+import { fold } from '@/domain/vocabulary/folding'
 import { bare, grouped, isDecimal, shift } from './decimal'
 import type { Quantity } from './figure'
 import { numberAt } from './number'

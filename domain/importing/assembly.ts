@@ -1,6 +1,7 @@
+// A draft in the making: what was taken so far, how firmly, and what is awaited from the next line.
+
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Language } from '../manuscript'
-// A draft in the making: what was taken so far, how firmly, and what is awaited from the next line.
 import type { Credit, CreditField } from './credits'
 import { emptyDraft, type Draft, type SetAsideReason } from './draft'
 import type { NoticeKind } from './notices'

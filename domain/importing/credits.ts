@@ -1,5 +1,6 @@
-import { foldMarks } from '@/domain/vocabulary/folding'
 // Lines of labelled particulars: source, editor, reviewer, dates, bylines, numbers of views, document numbers.
+
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { fieldOf, LABELLED, UNCOLONED, type CreditField } from './credit-labels'
 import { dateIn } from './dates'
 import { isFurniture } from './furniture'

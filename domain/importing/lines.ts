@@ -1,5 +1,6 @@
-import { flattenedTables } from './flattened-table'
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
+
+import { flattenedTables } from './flattened-table'
 import { cut, HAN, textNode, textPassage, type Passage } from './passage'
 import { unwrapped } from './wrapped'
 

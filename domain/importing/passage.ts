@@ -1,5 +1,6 @@
-import { foldMarks } from '@/domain/vocabulary/folding'
 // A passage: one line of plain text, or one block of a page. All formats become passages, and only passages are judged.
+
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { plain, type Block, type Inline, type List } from '../text'
 
 /** What the format itself says of a passage; most say nothing and are "text". */

@@ -1,5 +1,6 @@
-import { foldMarks } from '@/domain/vocabulary/folding'
 // Where a passage lands, by what it is and where it stands. Nothing is dropped: it goes to a field, to the body, or is set aside.
+
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
 import { noticeByPhrase } from './notices'
 import { blockWords, cut, isProse, width, type Passage } from './passage'

@@ -1,5 +1,6 @@
-import { foldMarks } from '@/domain/vocabulary/folding'
 // What a passage is when looked at alone. Where it stands in the document is judged later, by structure.ts.
+
+import { foldMarks } from '@/domain/vocabulary/folding'
 import { isByline, isCaption } from './captions'
 import { creditsOf, type Credit, type Credits } from './credits'
 import { dateIn, isDateLine } from './dates'

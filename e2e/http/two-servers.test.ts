@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process'
 // Two servers on one database: the same approvals, the same numbers, nothing published twice, and what one of them
 // publishes or withdraws is seen at the other within a second.
+
+import { fork, type ChildProcess } from 'node:child_process'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

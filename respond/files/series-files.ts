@@ -1,5 +1,6 @@
-import { DIRECTION_MESSAGES } from '@/domain/messages'
 // The values of one indicator to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+
+import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { signed } from '@/domain/observations'
 import { indicatorHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, IndicatorValue, IndicatorView } from '@/site/types'

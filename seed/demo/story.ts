@@ -1,5 +1,6 @@
-import type { Block } from '@/domain/text'
 // What a demo release is told as: its text, who wrote it, and what happened to it, step by step.
+
+import type { Block } from '@/domain/text'
 import type { Action } from '@/domain/workflow'
 import type { Name } from '../accounts'
 import type { IndicatorSlug } from '../indicators'

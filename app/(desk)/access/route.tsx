@@ -4,7 +4,7 @@ import { languageAsked } from '@/desk/request/staff-page'
 import { ownerOf, spendLink } from '@/desk/staff/access-link'
 import { isPassword } from '@/desk/staff/password'
 import { answerPage } from '@/respond/answer'
-import { office } from '@/site/payload'
+import { openPayload } from '@/site/payload'
 import { siteContext } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
@@ -25,14 +25,14 @@ const shown = async (
 // A one-time link that an admin gave: looking at it spends nothing, setting a password does.
 export const GET = async (request: Request): Promise<Response> => {
   const token = new URL(request.url).searchParams.get('token') ?? ''
-  const owner = await ownerOf(await office(), token)
+  const owner = await ownerOf(await openPayload(), token)
   return owner ? shown(request, { token, owner }) : shown(request, { problem: 'spent', status: 404 })
 }
 
 export const POST = async (request: Request): Promise<Response> => {
   const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
   const token = typeof given.token === 'string' ? given.token : ''
-  const owner = await ownerOf(await office(), token)
+  const owner = await ownerOf(await openPayload(), token)
   if (!owner) return shown(request, { problem: 'spent', status: 404 })
   const parsed = form.safeParse(given)
   if (!parsed.success || !isPassword(parsed.data.password))
@@ -40,9 +40,9 @@ export const POST = async (request: Request): Promise<Response> => {
   if (parsed.data.password !== parsed.data.again)
     return shown(request, { token, owner, problem: 'unequal', status: 422 })
   try {
-    await spendLink(await office(), owner, token, parsed.data.password)
+    await spendLink(await openPayload(), owner, token, parsed.data.password)
   } catch (error) {
-    if (!(await ownerOf(await office(), token))) return shown(request, { problem: 'spent', status: 409 })
+    if (!(await ownerOf(await openPayload(), token))) return shown(request, { problem: 'spent', status: 409 })
     console.error(error)
     return shown(request, { token, owner, problem: 'failed', status: 503 })
   }

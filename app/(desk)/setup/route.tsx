@@ -4,7 +4,7 @@ import { counted } from '@/desk/request/limits'
 import { isPassword } from '@/desk/staff/password'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
-import { office } from '@/site/payload'
+import { openPayload } from '@/site/payload'
 import { siteContext } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
@@ -25,7 +25,7 @@ const shown = async (request: Request, token: string, problem: SetupProblem, sta
 // The one-time link of the console: makes the first admin, and is closed as soon as there is anybody.
 export const GET = async (request: Request): Promise<Response> => {
   const token = new URL(request.url).searchParams.get('token') ?? ''
-  const open = isSetupToken(token) && (await needsSetup(await office()))
+  const open = isSetupToken(token) && (await needsSetup(await openPayload()))
   return shown(request, token, open ? 'none' : 'spent', open ? 200 : 404)
 }
 
@@ -35,13 +35,13 @@ export const POST = async (asked: Request): Promise<Response> => {
   const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
   const parsed = form.safeParse(given)
   const token = typeof given.token === 'string' ? given.token : ''
-  if (!isSetupToken(token) || !(await needsSetup(await office()))) return shown(request, '', 'spent', 404)
+  if (!isSetupToken(token) || !(await needsSetup(await openPayload()))) return shown(request, '', 'spent', 404)
   if (!parsed.success) return shown(request, token, 'invalid', 422)
   const { token: _token, ...person } = parsed.data
   try {
-    await createFirstAdmin(await office(), person)
+    await createFirstAdmin(await openPayload(), person)
   } catch (error) {
-    if (!(await needsSetup(await office()))) return shown(request, '', 'spent', 409)
+    if (!(await needsSetup(await openPayload()))) return shown(request, '', 'spent', 409)
     console.error(error)
     return shown(request, token, 'failed', 503)
   }

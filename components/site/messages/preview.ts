@@ -1,5 +1,6 @@
-import type { Part } from '@/domain/compare'
 // The words of a preview, for staff: what it is, what differs from the live edition, what the checks found.
+
+import type { Part } from '@/domain/compare'
 import type { MetricField } from '@/domain/figure-changes'
 import type { Language } from '@/domain/manuscript'
 

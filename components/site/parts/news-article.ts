@@ -1,5 +1,6 @@
-import { noticeHref, viewHref } from '@/site/addresses'
 // A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
+
+import { noticeHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { MESSAGES } from '../messages/release'
 import { numberedFigures } from './numbered-figures'

@@ -2,7 +2,7 @@ import { PreviewPage } from '@/components/site/pages/preview-page'
 import { preview } from '@/desk/preview'
 import { staffOf } from '@/desk/request/staff-page'
 import { answerPage } from '@/respond/answer'
-import { office } from '@/site/payload'
+import { openPayload } from '@/site/payload'
 import { siteContext } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'
@@ -12,7 +12,7 @@ export const GET = async (
   request: Request,
   { params }: { params: Promise<{ article: string }> },
 ): Promise<Response> => {
-  const payload = await office()
+  const payload = await openPayload()
   const staff = await staffOf(payload, request)
   if ('redirect' in staff) return staff.redirect
   try {
