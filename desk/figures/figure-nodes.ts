@@ -1,6 +1,6 @@
 // Figures in the editor's JSON (Lexical): an inline element that names a metric and holds its words. Stored, it holds none:
 // the words are the metric's (one truth); the editor is given them when it opens a text, and says them when it saves.
-import type { EditorNode, EditorState } from '../manuscript/from-editor'
+import type { EditorNode, EditorState } from '../manuscript/editor-state'
 
 const box = { direction: null, format: '', indent: 0, version: 1 }
 

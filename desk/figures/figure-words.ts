@@ -4,7 +4,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FieldHook,
 import { rowById, rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/read'
 import type { Metric } from '@/payload-types'
-import type { EditorNode, EditorState } from '../manuscript/from-editor'
+import type { EditorNode, EditorState } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refused'

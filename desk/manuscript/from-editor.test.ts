@@ -4,7 +4,8 @@ import { canonical } from '@/domain/manuscript'
 import { blockSchema, type Block } from '@/domain/text'
 import { anyBlocks } from '@/testing/any-text'
 import { fuzzRuns } from '@/testing/fuzz-runs'
-import { fromEditor, type EditorNode } from './from-editor'
+import type { EditorNode } from './editor-state'
+import { fromEditor } from './from-editor'
 import { toEditor } from './to-editor'
 
 const text = (words: string, format = 0): EditorNode => ({ type: 'text', text: words, format })

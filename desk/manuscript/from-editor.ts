@@ -2,9 +2,7 @@
 // and is reported with its name.
 import { MARKS, safeHref, type Block, type Inline, type List } from '@/domain/text'
 import { metricOf } from '../figures/figure-nodes'
-
-export type EditorNode = { type: string; version?: number; children?: EditorNode[]; [key: string]: unknown }
-export type EditorState = { root: EditorNode & { children: EditorNode[] } }
+import { wellFormed, type EditorNode, type EditorState } from './editor-state'
 
 /** Lexical's bits of `format`, in the order of MARKS. */
 const BITS = [1, 2, 8, 4, 32, 64] as const
@@ -12,9 +10,6 @@ const BITS = [1, 2, 8, 4, 32, 64] as const
 export type Trouble = { code: 'node-unknown'; node: string } | { code: 'link-unsafe'; href: string }
 export type ImageUse = { media: string; alt: string }
 export type FromEditor = { blocks: Block[]; images: ImageUse[]; troubles: Trouble[] }
-
-/** Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people see. */
-export const wellFormed = (text: unknown): string => String(text ?? '').replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** How many columns or rows a cell spans; what is no such number is one. */
 const span = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 1 ? Number(value) : 1)

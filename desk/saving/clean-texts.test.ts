@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById } from '@/database/rows'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
-import type { EditorState } from '../manuscript/from-editor'
+import type { EditorState } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 
 let office: Fixtures

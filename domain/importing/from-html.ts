@@ -1,13 +1,13 @@
 // A page becomes passages: headings, paragraphs, lists and tables, in order; what stands around the text is marked as such.
 import { load } from 'cheerio/slim'
 import type { Block, List } from '../text'
+import type { Content } from './content'
 import { isDataTable, isPlainList, listOf, tableOf } from './html-blocks'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 import { parted } from './lines'
 import { refuseNesting, withoutScripts } from './nesting'
 import { known } from './page-facts'
 import { blockWords, inlineWords, isBody, paragraph, textNode, type Passage, type Role } from './passage'
-import type { Content } from './read-document'
 
 const DROPPED = new Set(
   'title input textarea select option optgroup link meta base col colgroup area map embed param source track'.split(

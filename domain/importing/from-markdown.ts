@@ -1,9 +1,9 @@
 // Markdown becomes passages, by way of HTML; front matter says what a page's head would say.
 import { marked } from 'marked'
+import type { Content } from './content'
 import { dateIn } from './dates'
 import { fromHtml } from './from-html'
 import { languageOf } from './passage'
-import type { Content } from './read-document'
 import type { Known } from './structure'
 import { Unreadable } from './unreadable'
 

@@ -1,8 +1,8 @@
 // A Word file (.docx) becomes passages, by way of HTML.
 import mammoth from 'mammoth'
+import type { Content } from './content'
 import { fromHtml } from './from-html'
 import type { Passage } from './passage'
-import type { Content } from './read-document'
 import { Unreadable } from './unreadable'
 import { refuseInflated } from './zip'
 

@@ -1,24 +1,13 @@
+import type { Content } from './content'
 // The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
 import { decode } from './decode'
 import type { Draft } from './draft'
 import { lines } from './lines'
-import type { Passage } from './passage'
 import type { Place } from './sections'
-import { arranged, type Known } from './structure'
+import { arranged } from './structure'
 import { MAX_BYTES, MAX_MARKUP, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
-
-export type Content = {
-  /** The decoded file as it is; of a Word file, its words, one paragraph per line. */
-  text: string
-  /** The text contains tags or other marks, so that passages are not slices of it. */
-  markup: boolean
-  passages: Passage[]
-  known: Known
-  /** Lines about the file that have no field. */
-  metadata?: string[]
-}
 
 export type Opened = Content & { draft: Draft; places: Place[] }
 

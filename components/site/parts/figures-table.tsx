@@ -8,7 +8,8 @@ import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/release'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf } from './figure-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
-import { sourceOf, usualOf, type Usual } from './usual-facts'
+import type { Usual } from './usual'
+import { sourceOf, usualOf } from './usual-facts'
 
 type Props = { view: PreviewView; figures: Figures }
 type Group = { heading: string; figures: NumberedFigure[] }

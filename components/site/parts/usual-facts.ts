@@ -1,11 +1,9 @@
 // What most figures of a release share is said once, above their table: the source, and the period where every figure has one.
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { periodOf } from './figure-text'
+import type { Usual } from './usual'
 
 type Given = Pick<Manuscript, 'metrics' | 'source' | 'language'>
-/** `period` is "" where it cannot be said for all. `differs`: whether a figure says anything else, so that the table needs the column. */
-export type Usual = { source: string; period: string; differs: { source: boolean; period: boolean } }
-
 /** A figure that names no source has that of its release. */
 export const sourceOf = ({ source }: Pick<ManuscriptMetric, 'source'>, release: Pick<Manuscript, 'source'>): string =>
   source ?? release.source
