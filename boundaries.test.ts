@@ -165,7 +165,8 @@ describe('who asks whom', () => {
   })
 
   it('the environment is read in one place', () => {
-    // What starts the house reads it before there is a house: the commands, the tests' environment, and the journeys, which start servers.
+    // What starts the house reads it before there is a house: the commands, the tests' environment, and the journeys,
+    // which start servers.
     const except = [
       'env.ts',
       'testing/',

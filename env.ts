@@ -30,7 +30,8 @@ if (!parsed.success) {
   throw new Error(`The environment is not usable:\n${problems.join('\n')}`)
 }
 
-// Without SITE_URL the office opens either name of this machine; a sign-in cookie is accepted from both, and from nowhere else.
+// Without SITE_URL the office opens either name of this machine; a sign-in cookie is accepted from both, and from
+// nowhere else.
 const origins = parsed.data.SITE_URL
   ? []
   : [`http://localhost:${parsed.data.PORT}`, `http://127.0.0.1:${parsed.data.PORT}`]

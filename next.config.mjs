@@ -11,13 +11,14 @@ const config = withPayload(
   {
     poweredByHeader: false,
     compress: true,
-    // `npm test` and `npm run typecheck` check types, of the tests too; a build on somebody's machine need not do it again.
+    // `npm test` and `npm run typecheck` check types, of the tests too; a build on somebody's machine need not do it
+    // again.
     typescript: { ignoreBuildErrors: true },
     // No page uses Next's image optimizer, and it keeps what it was asked for: withdrawn and removed pictures too.
     images: { unoptimized: true },
     turbopack: { root: import.meta.dirname },
-    // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays readable.
-    // A form's state carries the section twice (what is typed and what is stored), so twice the largest save.
+    // Names survive on the server: Payload chooses by an error's name how it is logged, and a stack trace stays
+    // readable. A form's state carries the section twice (what is typed and what is stored), so twice the largest save.
     experimental: { turbopackMinify: { server: false }, serverActions: { bodySizeLimit: '4mb' } },
   },
   { devBundleServerPackages: false },

@@ -25,7 +25,10 @@ import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
 import { env } from '@/env'
 
-/** Payload's document locks can be taken in somebody else's name, and stop a save with an id. Stale saves are refused instead. */
+/**
+ * Payload's document locks can be taken in somebody else's name, and stop a save with an id. Stale saves are refused
+ * instead.
+ */
 const unlocked = <T extends object>(one: T): T => ({ ...one, lockDocuments: false })
 
 export default buildConfig({
@@ -109,6 +112,7 @@ export default buildConfig({
   upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },
   graphQL: { disable: true },
   telemetry: false,
-  // Payload would start a process that writes them with every development server and every test file; `npm run generate` does.
+  // Payload would start a process that writes them with every development server and every test file; `npm run
+  // generate` does.
   typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })

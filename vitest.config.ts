@@ -14,7 +14,8 @@ const pureOfDesk = readdirSync(`${root}desk`, { recursive: true, encoding: 'utf8
 /** Proven on SQLite alone: the workflow's table over HTTP reads and writes no row that other files do not. */
 const SAME_ON_ANY_DATABASE = ['e2e/http/workflow-door.test.ts']
 
-// Two kinds of proof: `unit` is pure and takes no time; `integration` opens a real database (a temporary SQLite file, or DATABASE_URL).
+// Two kinds of proof: `unit` is pure and takes no time; `integration` opens a real database (a temporary SQLite file,
+// or DATABASE_URL).
 export default defineConfig({
   resolve: { alias },
   test: {

@@ -35,7 +35,8 @@ export const articles: CollectionConfig = {
   trash: true,
   disableBulkDelete: true,
   disableDuplicate: true,
-  // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is refused (`lockVersion`), and nobody waits for a tab that somebody left open.
+  // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is
+  // refused (`lockVersion`), and nobody waits for a tab that somebody left open.
   lockDocuments: false,
   hooks: {
     beforeOperation: [noStaleDialogue, oneAtATime, deletedByActAlone],

@@ -3,7 +3,10 @@ import { columnChanged, keepColumnSlug } from '@/desk/staff/settings'
 import { admins, nobody, staff } from './access'
 import { label, slugField } from './fields'
 
-/** The headings releases run under: 权威发布 and its like. Published manuscripts name a column by its slug, so the slug stays. */
+/**
+ * The headings releases run under: 权威发布 and its like. Published manuscripts name a column by its slug, so the slug
+ * stays.
+ */
 export const columns: CollectionConfig = {
   slug: 'columns',
   labels: { singular: label('栏目', 'Column'), plural: label('栏目', 'Columns') },

@@ -3,7 +3,10 @@ import { KIND_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'
 import { label, options, record } from './fields'
 
-/** What a second person confirmed an indicator to be, numbered per indicator. Readers see the newest, and nothing else of it. */
+/**
+ * What a second person confirmed an indicator to be, numbered per indicator. Readers see the newest, and nothing else
+ * of it.
+ */
 export const confirmations: CollectionConfig = {
   slug: 'confirmations',
   labels: { singular: label('指标确认', 'Confirmation'), plural: label('指标确认', 'Confirmations') },

@@ -19,7 +19,8 @@ export const DESK_FIELDS: Field[] = [
     access: { create: nobody, update: nobody },
     admin: { hidden: true },
   },
-  // Numbers that are no figures, by the identities of domain/figures/unmarked.ts. Only the desk writes it: a form that was open meanwhile would bring old ones back.
+  // Numbers that are no figures, by the identities of domain/figures/unmarked.ts. Only the desk writes it: a form that
+  // was open meanwhile would bring old ones back.
   {
     name: 'dismissed',
     type: 'text',
@@ -27,7 +28,8 @@ export const DESK_FIELDS: Field[] = [
     access: { create: nobody, update: nobody },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
-  // Warnings that stand, each with the reason: desk/workflow/waivers.ts writes them, and the manuscript carries those that apply.
+  // Warnings that stand, each with the reason: desk/workflow/waivers.ts writes them, and the manuscript carries those
+  // that apply.
   {
     name: 'waivers',
     type: 'array',

@@ -19,7 +19,8 @@ export const lockVersion: Field = { name: 'lockVersion', type: 'number', default
 
 /**
  * Payload compares `updatedAt` at the first key stroke and then covers the form with one button, which throws away what
- * was typed. Ours is refused on saving instead, and keeps it (`lockVersion`). Its check asks for `updatedAt` alone: it gets none.
+ * was typed. Ours is refused on saving instead, and keeps it (`lockVersion`). Its check asks for `updatedAt` alone: it
+ * gets none.
  */
 export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const asks = operation === 'read' && req.payloadAPI === 'local' && 'select' in args && args.select
@@ -37,7 +38,9 @@ export const keepUnsaved: Field = {
 export const record = (name: string, words: Record<Language, string>, more: Partial<TextField> = {}): Field =>
   ({ name, type: 'text', label: words, ...more, admin: { readOnly: true, ...more.admin } }) as Field
 
-/** The article a section or a metric belongs to. Made in a drawer above the article's own page, it starts with that one. */
+/**
+ * The article a section or a metric belongs to. Made in a drawer above the article's own page, it starts with that one.
+ */
 export const ofArticle: Field = {
   name: 'article',
   type: 'relationship',

@@ -7,7 +7,8 @@ import { editorsOrAdmins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'
 
 /**
- * What is measured again and again, as its editors want it; readers see what a reviewer confirmed of it (confirmations).
+ * What is measured again and again, as its editors want it; readers see what a reviewer confirmed of it
+ * (confirmations).
  * Published figures name an indicator by its slug, so the slug stays.
  */
 export const indicators: CollectionConfig = {

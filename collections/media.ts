@@ -22,7 +22,8 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [uploadEndpoint],
   upload: {
-    // We write the files, and hand them out (database/media-files.ts): Payload does it in place, unsynced and unchecked.
+    // We write the files, and hand them out (database/media-files.ts): Payload does it in place, unsynced and
+    // unchecked.
     staticDir: MEDIA_FOLDER,
     disableLocalStorage: true,
     handlers: [adminPicture],

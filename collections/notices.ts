@@ -5,7 +5,10 @@ import { SLUG } from '@/domain/slug'
 import { admins, nobody, staff } from './access'
 import { label, options } from './fields'
 
-/** The office's legal texts. A new wording is a new version with the same key; what was published stays (database/guard.ts). */
+/**
+ * The office's legal texts. A new wording is a new version with the same key; what was published stays
+ * (database/guard.ts).
+ */
 export const notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: label('声明', 'Notice'), plural: label('声明', 'Notices') },

@@ -1,5 +1,5 @@
-// What was published, and who did what: rows that only the desk writes (database/guard.ts). Ids and names are plain text,
-// not relations, so that no deletion elsewhere can empty them.
+// What was published, and who did what: rows that only the desk writes (database/guard.ts). Ids and names are plain
+// text, not relations, so that no deletion elsewhere can empty them.
 import type { CollectionConfig } from 'payload'
 import { PUBLIC_STATE_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'
@@ -111,7 +111,9 @@ export const releases: CollectionConfig = {
   ],
 }
 
-/** The notices and names of the office that published editions have printed, each once: what is not here is not public. */
+/**
+ * The notices and names of the office that published editions have printed, each once: what is not here is not public.
+ */
 export const imprints: CollectionConfig = {
   slug: 'imprints',
   labels: { singular: label('已公开的单位用语', 'Imprint'), plural: label('已公开的单位用语', 'Imprints') },

@@ -39,7 +39,9 @@ export const contributions: CollectionConfig = {
   ],
 }
 
-/** The hash-chained record of every action and refusal (domain/ledger.ts). `body` is what counts; the rest is for lists. */
+/**
+ * The hash-chained record of every action and refusal (domain/ledger.ts). `body` is what counts; the rest is for lists.
+ */
 export const ledger: CollectionConfig = {
   slug: 'ledger',
   labels: { singular: label('台账', 'Ledger entry'), plural: label('台账', 'Ledger') },

@@ -3,7 +3,10 @@ import { SINCE_MESSAGES, TASK_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'
 import { asStored, label, options, record, summary } from './fields'
 
-/** What an article's people must decide because a figure it cites has changed where it was published. Only the desk writes them. */
+/**
+ * What an article's people must decide because a figure it cites has changed where it was published. Only the desk
+ * writes them.
+ */
 export const tasks: CollectionConfig = {
   slug: 'tasks',
   labels: { singular: label('待办', 'Task'), plural: label('待办', 'Tasks') },

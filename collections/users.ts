@@ -46,8 +46,8 @@ export const users: CollectionConfig = {
     unlock: admins,
     admin: ({ req }) => Boolean(req.user?.active),
   },
-  // The first admin comes by the link on the console (desk/staff/setup.ts), never by a form open to whoever is first; and
-  // who forgot their password is given a one-time link by an admin (desk/staff/access-link.ts).
+  // The first admin comes by the link on the console (desk/staff/setup.ts), never by a form open to whoever is first;
+  // and who forgot their password is given a one-time link by an admin (desk/staff/access-link.ts).
   endpoints: [
     ...personEndpoints,
     closed('/first-register', label('请使用控制台上的一次性链接。', 'Please use the one-time link on the console.')),

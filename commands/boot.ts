@@ -1,5 +1,5 @@
-// What must be done with Payload before the server starts: migrate, make the office's defaults, tell the demo. Reports to
-// the launcher (commands/prepare.mjs) by messages, since the exit code of a program that loads Payload says nothing.
+// What must be done with Payload before the server starts: migrate, make the office's defaults, tell the demo. Reports
+// to the launcher (commands/prepare.mjs) by messages, since the exit code of a program that loads Payload says nothing.
 
 import config from '@payload-config'
 import { getPayload } from 'payload'

@@ -1,5 +1,5 @@
-// The phases of `npm test`: each runs one tool and answers how many checks passed and failed, and what to read when some did.
-// Runs before `npm ci`, and therefore uses no library.
+// The phases of `npm test`: each runs one tool and answers how many checks passed and failed, and what to read when
+// some did. Runs before `npm ci`, and therefore uses no library.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, script, tail } from './child.mjs'

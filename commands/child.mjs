@@ -1,5 +1,5 @@
-// Child processes: started in a group of their own, so that stopping one stops whatever it started, and none is left behind.
-// Runs before `npm ci`, and therefore uses no library.
+// Child processes: started in a group of their own, so that stopping one stops whatever it started, and none is left
+// behind. Runs before `npm ci`, and therefore uses no library.
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,10 @@ import { keep } from './environment.mjs'
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
- * @typedef {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string }} Launch
- * @typedef {Omit<Launch, 'stdio'> & { onLine?: (line: string) => void, onMessage?: (told: any) => void, ipc?: boolean }} Run
+ * @typedef {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string
+ * }} Launch
+ * @typedef {Omit<Launch, 'stdio'> & { onLine?: (line: string) => void, onMessage?: (told: any) => void, ipc?: boolean
+ * }} Run
  */
 
 const GRACE_MS = 8_000

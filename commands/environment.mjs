@@ -1,5 +1,5 @@
-// What the launcher needs to know of its surroundings, before anything is installed. (env.ts checks the rest, with zod.)
-// Runs before `npm ci`, and therefore uses no library.
+// What the launcher needs to know of its surroundings, before anything is installed. (env.ts checks the rest, with
+// zod.) Runs before `npm ci`, and therefore uses no library.
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

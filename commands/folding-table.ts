@@ -1,5 +1,5 @@
-// domain/vocabulary/traditional.ts, printed from the dictionary of OpenCC: every traditional character that is another one
-// in simplified writing, one for one, so that offsets stay.
+// domain/vocabulary/traditional.ts, printed from the dictionary of OpenCC: every traditional character that is another
+// one in simplified writing, one for one, so that offsets stay.
 import { Converter } from 'opencc-js/t2cn'
 
 /** Where OpenCC chooses otherwise than a text with numbers in it means: 參 is the numeral 叁 of cheques. */

@@ -10,7 +10,10 @@ const LOCK = 'package-lock.json'
 /** npm writes it last, so a broken-off installation has none. */
 const INSTALLED = 'node_modules/.package-lock.json'
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} Package */
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?:
+ * boolean }} Package
+ */
 
 /**
  * @param {string} text

@@ -1,6 +1,6 @@
-// A lock between processes: a file that its holder keeps touching. A holder that died is seen by its process number, and
-// one of another machine or container by a file that nobody touched while we watched; either way the next one takes over.
-// Runs before `npm ci`, and therefore uses no library.
+// A lock between processes: a file that its holder keeps touching. A holder that died is seen by its process number,
+// and one of another machine or container by a file that nobody touched while we watched; either way the next one takes
+// over. Runs before `npm ci`, and therefore uses no library.
 import { mkdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
@@ -60,7 +60,8 @@ const isDead = (text) => {
 }
 
 /**
- * Only one may clear a stale lock away, and only if it is still the one that was found stale: else a fresh one would go.
+ * Only one may clear a stale lock away, and only if it is still the one that was found stale: else a fresh one would
+ * go.
  * @param {string} path
  * @param {string} stale
  * @param {typeof TIMES} times

@@ -1,5 +1,5 @@
-// Everything between a fresh clone and a server that can answer; each step only when it is needed. One process at a time.
-// Runs before `npm ci`, and therefore uses no library.
+// Everything between a fresh clone and a server that can answer; each step only when it is needed. One process at a
+// time. Runs before `npm ci`, and therefore uses no library.
 import { join } from 'node:path'
 import { build, stampToBuild } from './build.mjs'
 import { script, tail } from './child.mjs'
@@ -25,7 +25,10 @@ const reasonIn = (output) => {
     .replace(MARK, '')
 }
 
-/** @typedef {{ setupLink: string | null, accounts: { name: string, does: string, email: string, password: string }[] }} Report */
+/**
+ * @typedef {{ setupLink: string | null, accounts: { name: string, does: string, email: string, password: string }[] }}
+ * Report
+ */
 
 /**
  * Exit codes of Payload's programs lie in both directions, so only a report counts. Without one it is tried once more.

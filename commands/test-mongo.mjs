@@ -1,6 +1,6 @@
-// npm run test:mongo: the integration suite on MongoDB. On DATABASE_URL where it is set; otherwise on a mongod of our own,
-// started and stopped here. Where there is none it says SKIPPED, and claims nothing.
-// Runs before `npm ci`, and therefore uses no library.
+// npm run test:mongo: the integration suite on MongoDB. On DATABASE_URL where it is set; otherwise on a mongod of our
+// own, started and stopped here. Where there is none it says SKIPPED, and claims nothing. Runs before `npm ci`, and
+// therefore uses no library.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,5 +1,5 @@
-// npm test: everything that is proven, from nothing, ending with one line for all of it. npm run check is the quick part.
-// Runs before `npm ci`, and therefore uses no library.
+// npm test: everything that is proven, from nothing, ending with one line for all of it. npm run check is the quick
+// part. Runs before `npm ci`, and therefore uses no library.
 import { findBrowser } from './browser.mjs'
 import { browserTests, built, format, fresh, lint, types, vitest } from './checks.mjs'
 import { stopAll, stopOnSignals } from './child.mjs'
@@ -24,7 +24,9 @@ const counted = async (running) => {
   return tally.failed === 0
 }
 
-/** Before the build: it takes away the types of its own routes and makes them anew, while others may be reading them. */
+/**
+ * Before the build: it takes away the types of its own routes and makes them anew, while others may be reading them.
+ */
 const read = async () => {
   await Promise.all([format, lint, types].map((one) => counted(one())))
 }

@@ -1,6 +1,6 @@
-// npm run verify [-- --expect SEQ:HASH]: proves that the record is whole and that what readers see is what was approved.
-// Opens the database to read it alone: it changes nothing, and reads a backup on a medium that cannot be written.
-// Note the head it prints somewhere else: with it, a later run sees whether the end of the ledger was cut off.
+// npm run verify [-- --expect SEQ:HASH]: proves that the record is whole and that what readers see is what was
+// approved. Opens the database to read it alone: it changes nothing, and reads a backup on a medium that cannot be
+// written. Note the head it prints somewhere else: with it, a later run sees whether the end of the ledger was cut off.
 import { parseArgs } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'

@@ -1,5 +1,6 @@
 // Bulk insert: many rows of one collection in a few statements, in a request's transaction, each with its first version
-// where the collection keeps versions. No hooks: whoever inserts in bulk has checked, and counts the contributions itself.
+// where the collection keeps versions. No hooks: whoever inserts in bulk has checked, and counts the contributions
+// itself.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { mayWrite } from './guard'

@@ -1,5 +1,6 @@
-// Whether a path still leads to the very file that was opened (device and inode). SQLite goes on writing into a file that
-// was deleted or replaced under it, and all of that is lost at the next start: so we look before we say that it is kept.
+// Whether a path still leads to the very file that was opened (device and inode). SQLite goes on writing into a file
+// that was deleted or replaced under it, and all of that is lost at the next start: so we look before we say that it is
+// kept.
 import { statSync } from 'node:fs'
 import type { Language } from '@/domain/manuscript'
 

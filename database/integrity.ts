@@ -1,5 +1,6 @@
-// What SQLite itself finds wrong with its file: pages that are damaged, indexes that do not fit, rows that point nowhere.
-// `verify` reads through tables and indexes, so it may pass over what lies outside of them. MongoDB checks its own files.
+// What SQLite itself finds wrong with its file: pages that are damaged, indexes that do not fit, rows that point
+// nowhere. `verify` reads through tables and indexes, so it may pass over what lies outside of them. MongoDB checks its
+// own files.
 import type { Client } from '@libsql/client'
 import type { Payload } from 'payload'
 

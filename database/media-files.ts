@@ -1,5 +1,5 @@
-// Pictures on the disk (a content-addressed store): a file is named by the SHA-256 of its bytes, appears whole or not at
-// all, and is handed out only while its bytes still have that digest.
+// Pictures on the disk (a content-addressed store): a file is named by the SHA-256 of its bytes, appears whole or not
+// at all, and is handed out only while its bytes still have that digest.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -27,7 +27,9 @@ const digestOf = async (handle: FileHandle): Promise<string> => {
   }
 }
 
-/** Its path with the state in which its bytes were last read. A file that changes gets another time of change (ctime). */
+/**
+ * Its path with the state in which its bytes were last read. A file that changes gets another time of change (ctime).
+ */
 const proven = new Map<string, string>()
 const MOST_PROVEN = 10_000
 
@@ -41,7 +43,9 @@ const pathOf = (file: MediaFile, folder: string): string | null => {
   return name && join(folder, name)
 }
 
-/** The file, open, if its bytes have its digest: they are read once for each state the file was in. Close the handle. */
+/**
+ * The file, open, if its bytes have its digest: they are read once for each state the file was in. Close the handle.
+ */
 export const openMedia = async (file: MediaFile, folder = MEDIA_FOLDER): Promise<Opened | MediaTrouble> => {
   const path = pathOf(file, folder)
   const handle = path === null ? null : await open(path, 'r').catch(() => null)
@@ -62,7 +66,9 @@ export const openMedia = async (file: MediaFile, folder = MEDIA_FOLDER): Promise
   return 'changed'
 }
 
-/** Why this picture cannot be shown, or null: it is not there, or its bytes are not those of its digest. Writes nothing. */
+/**
+ * Why this picture cannot be shown, or null: it is not there, or its bytes are not those of its digest. Writes nothing.
+ */
 export const mediaTrouble = async (file: MediaFile, folder = MEDIA_FOLDER): Promise<MediaTrouble | null> => {
   const found = await openMedia(file, folder)
   if (typeof found === 'string') return found

@@ -1,6 +1,6 @@
-// Brings the tables of a SQLite file up to this version (schema migrations): all of them in one transaction, after a copy
-// of the file, one process at a time. Payload's own runner reads what has run before it takes the lock, commits each
-// migration by itself, and leaves foreign keys on: a rebuilt parent table then deletes the rows of its children.
+// Brings the tables of a SQLite file up to this version (schema migrations): all of them in one transaction, after a
+// copy of the file, one process at a time. Payload's own runner reads what has run before it takes the lock, commits
+// each migration by itself, and leaves foreign keys on: a rebuilt parent table then deletes the rows of its children.
 import { randomUUID } from 'node:crypto'
 import type { Client } from '@libsql/client'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'

@@ -1,5 +1,5 @@
-// A mutex with a queue: `take` answers with the release. Whoever asks with a smaller rank goes before those who wait with a
-// larger one; those of one rank go in the order of asking. It gives up with `late` after `limit` milliseconds.
+// A mutex with a queue: `take` answers with the release. Whoever asks with a smaller rank goes before those who wait
+// with a larger one; those of one rank go in the order of asking. It gives up with `late` after `limit` milliseconds.
 type Waiting = { rank: number; go: () => void }
 
 export const mutex = (limit: number, late: string) => {

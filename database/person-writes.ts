@@ -22,7 +22,8 @@ export class PersonChanged extends Error {
 const isLasting = ({ expiresAt }: Session): boolean => new Date(String(expiresAt)) > new Date()
 
 /**
- * The sessions after this write. A sign-in comes with a list that was read long ago and one session at its end: that one
+ * The sessions after this write. A sign-in comes with a list that was read long ago and one session at its end: that
+ * one
  * is added. Every other write can only end or renew sessions that are still there.
  */
 const merged = (stored: readonly Session[], given: readonly Session[], signsIn: boolean): Session[] => {
@@ -34,13 +35,17 @@ const merged = (stored: readonly Session[], given: readonly Session[], signsIn: 
   })
 }
 
-/** What may be written of it: everything for a save, which raises the revision (desk/staff/people.ts); little for a sign-in. */
+/**
+ * What may be written of it: everything for a save, which raises the revision (desk/staff/people.ts); little for a
+ * sign-in.
+ */
 const allowed = (data: Person, stored: Person): Person => {
   const revision = stored.revision ?? 0
   if (data.revision === revision + 1) return data
   if ((data.revision ?? 0) !== revision) throw new PersonChanged()
   const sessions = merged(stored.sessions ?? [], data.sessions ?? [], data.updatedAt === null)
-  // On SQL a row with a list is written whole, so the rest of it is what is stored. Without `updatedAt` it stays as it is.
+  // On SQL a row with a list is written whole, so the rest of it is what is stored. Without `updatedAt` it stays as it
+  // is.
   return { ...stored, ...carriedOf(data), sessions, updatedAt: null }
 }
 

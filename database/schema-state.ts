@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs'
 import { migrations } from '@/migrations/sqlite'
 import { readOnlyClient } from './read-only'
 
-/** `empty`: there is no file, or nothing was ever migrated in it. `newer`: another version has migrated it further than this one knows. */
+/**
+ * `empty`: there is no file, or nothing was ever migrated in it. `newer`: another version has migrated it further than
+ * this one knows.
+ */
 export type SchemaState = 'empty' | 'current' | 'older' | 'newer'
 
 const doneIn = async (file: string): Promise<string[] | null> => {

@@ -43,7 +43,8 @@ describe('two connections that write the same file', () => {
     await held.client.execute(`INSERT INTO words VALUES ('theirs')`)
     await held.commit()
     await waiting
-    // A statement left unfinished by the wait would keep an old snapshot, and every later write of ours would be refused.
+    // A statement left unfinished by the wait would keep an old snapshot, and every later write of ours would be
+    // refused.
     for (const round of [1, 2, 3]) {
       await theirs.execute(`INSERT INTO words VALUES ('theirs ${round}')`)
       await ours.execute(`INSERT INTO words VALUES ('ours ${round}')`)

@@ -56,12 +56,15 @@ const breathing = <T extends Client>(client: T): T => {
 }
 
 export type Held = { client: Client; commit: () => Promise<void>; rollback: () => Promise<void> }
-/** `foreignKeys: false` for a migration: SQLite ignores that setting inside a transaction. `patience` in milliseconds. */
+/**
+ * `foreignKeys: false` for a migration: SQLite ignores that setting inside a transaction. `patience` in milliseconds.
+ */
 export type HoldOptions = { foreignKeys?: boolean; patience?: number }
 export type QueuedClient = Client & { hold: (options?: HoldOptions) => Promise<Held>; requireFile: () => void }
 
 /**
- * FULL: a COMMIT waits until the disk has it (one fsync each; NORMAL lost what was acknowledged in a power cut). fullfsync:
+ * FULL: a COMMIT waits until the disk has it (one fsync each; NORMAL lost what was acknowledged in a power cut).
+ * fullfsync:
  * on macOS the disk itself, not its cache; no other system knows the setting.
  */
 const SETTINGS = ['busy_timeout = 0', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON']
@@ -120,7 +123,8 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
       if (!open) return
       open = false
       try {
-        // Before, so that it can still be undone; and after, so that nothing is acknowledged that went into a lost file.
+        // Before, so that it can still be undone; and after, so that nothing is acknowledged that went into a lost
+        // file.
         if (statement === commit) requireFile()
         statement.run()
         if (statement === commit) requireFile()

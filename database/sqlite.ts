@@ -18,7 +18,8 @@ type Sessions = Record<string, Session>
 type Options = { readOnly?: boolean; steps?: readonly Migration[] }
 
 /**
- * `readOnly`: the file is opened as it lies, and not migrated (database/schema-state.ts says whether it fits). `steps`: the
+ * `readOnly`: the file is opened as it lies, and not migrated (database/schema-state.ts says whether it fits). `steps`:
+ * the
  * migrations of this version; others in tests alone.
  */
 export const sqlite = (file: string, { readOnly = false, steps = migrations }: Options = {}) => {

@@ -52,7 +52,8 @@ const panelState = async (req: PayloadRequest, facts: Facts): Promise<PanelState
     slug: release?.slug ?? null,
     last: last ? { action: last.action, person: last.actor.name, at: last.at, note: last.note } : null,
     revision: facts.article.revision ?? 0,
-    // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next one.
+    // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next
+    // one.
     fingerprint: (facts.standing.stage === 'settled' && facts.lastEdition?.fingerprint) || facts.gathered.fingerprint,
     actions: choices(facts).map((one) => ({
       ...one,

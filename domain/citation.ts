@@ -35,7 +35,8 @@ const agree = (one: Stated, other: Stated): boolean =>
   FACTS.every((fact) => (one[fact] || null) === (other[fact] || null))
 
 /**
- * `cited`: the row as it was published and cited; `now`: the rows of the live edition. A metric keeps its id through the
+ * `cited`: the row as it was published and cited; `now`: the rows of the live edition. A metric keeps its id through
+ * the
  * editions; one that was deleted and marked anew is known by saying the same under the same label.
  */
 export const sinceCited = (cited: Stated, origin: Origin | null, now: readonly Stated[]): Since => {

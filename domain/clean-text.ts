@@ -1,7 +1,9 @@
 // Text without the control characters that no reader sees and that end or break a text: SQLite stores nothing behind a
 // NUL, JSON and XML know no lone surrogate. Zero-width and direction marks are left: they can belong to a text.
 
-/** C0 and C1 but tab and line feed, DEL, and the two codes of a block's end that are no characters (Unicode 16, §23.7). */
+/**
+ * C0 and C1 but tab and line feed, DEL, and the two codes of a block's end that are no characters (Unicode 16, §23.7).
+ */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g
 /** What some programs write for a line break: CR LF, CR, VT (Word's soft break), FF, NEL. */
@@ -22,7 +24,10 @@ const isPlain = (value: object): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null
 }
 
-/** The same value with every text in it clean; what was clean stays the same object. Dates, files and numbers are left alone. */
+/**
+ * The same value with every text in it clean; what was clean stays the same object. Dates, files and numbers are left
+ * alone.
+ */
 export const cleaned = <T>(value: T, depth = 0): T => {
   if (typeof value === 'string') return cleanText(value) as T
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value

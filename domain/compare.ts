@@ -29,7 +29,10 @@ export const PARTS = [
 ] as const
 export type Part = (typeof PARTS)[number]
 
-/** A part whose words changed. With `dress`, the words are the same and only their form is not (emphasis, which figure is meant). */
+/**
+ * A part whose words changed. With `dress`, the words are the same and only their form is not (emphasis, which figure
+ * is meant).
+ */
 export type PartChange = { part: Part; segments: Segment[]; dress: boolean }
 
 export type SectionChange = {

@@ -17,7 +17,10 @@ export type ContributionSeal = { count: number; digest: string }
 const text = ({ article, revision, personId, person, act, what, document, at }: ContributionRow): string =>
   canonical([article, revision, personId, person, act, what, document, at].map((value) => value ?? null))
 
-/** In whatever order the rows come: a contribution that is gone, added, changed or given to somebody else makes another seal. */
+/**
+ * In whatever order the rows come: a contribution that is gone, added, changed or given to somebody else makes another
+ * seal.
+ */
 export const contributionSeal = (rows: readonly ContributionRow[]): ContributionSeal => ({
   count: rows.length,
   digest: sha256(canonical(rows.map(text).sort())),

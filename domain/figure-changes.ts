@@ -1,4 +1,5 @@
-// How the figures of two manuscripts differ, metric by metric. A metric keeps its id through every edition of its article.
+// How the figures of two manuscripts differ, metric by metric. A metric keeps its id through every edition of its
+// article.
 import type { Manuscript, ManuscriptMetric } from './manuscript'
 
 type Pair<T> = { from: T; to: T }
@@ -10,7 +11,9 @@ const said = (metric: ManuscriptMetric, field: MetricField): string | null => {
   return metric.cites ? `${metric.cites.title} (${metric.cites.edition}): ${metric.cites.words}` : null
 }
 
-/** One metric that is new, gone or changed. `words` and `value` are null on the side where the metric does not exist. */
+/**
+ * One metric that is new, gone or changed. `words` and `value` are null on the side where the metric does not exist.
+ */
 export type FigureDifference = {
   metric: string
   label: string
@@ -77,7 +80,10 @@ const difference = (
   }
 }
 
-/** Every metric that is new, gone or changed in any field: first those of the new manuscript in its order, then those that are gone. */
+/**
+ * Every metric that is new, gone or changed in any field: first those of the new manuscript in its order, then those
+ * that are gone.
+ */
 export const figureDifferences = (before: Manuscript, after: Manuscript): FigureDifference[] => {
   const old = new Map(before.metrics.map((metric) => [metric.id, metric]))
   const kept = new Set(after.metrics.map(({ id }) => id))
@@ -105,7 +111,10 @@ type Told = { number: number; publishedAt: string; figures: readonly FigureChang
 /** What a figure read before an edition corrected it. */
 export type EarlierFigure = { words: string; replacedIn: number; replacedAt: string }
 
-/** The earlier readings of one figure up to this edition, newest first, out of a release's public history (newest first). */
+/**
+ * The earlier readings of one figure up to this edition, newest first, out of a release's public history (newest
+ * first).
+ */
 export const earlierFigures = (metric: string, history: readonly Told[], edition: number): EarlierFigure[] =>
   history
     .filter(({ number }) => number <= edition)

@@ -29,7 +29,9 @@ const leastOf = async (times: number, work: () => unknown): Promise<number> => {
   return least
 }
 
-/** How much more work four times the input is; measured again where it looks bad, because the machine has other work. */
+/**
+ * How much more work four times the input is; measured again where it looks bad, because the machine has other work.
+ */
 const growth = async <T>(inputOf: (size: number) => T, size: number, work: (input: T) => unknown): Promise<number> => {
   const [short, long] = [inputOf(size), inputOf(4 * size)]
   for (const times of [1, 3, 5]) {

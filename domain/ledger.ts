@@ -6,7 +6,10 @@ import { ACTIONS } from './workflow'
 
 export const GENESIS = '0'.repeat(64)
 
-/** Acts on an article, its erasure some time after it was deleted, what was decided about a figure it cites, and the changes of the office's own rules that reach readers or decide who may approve. */
+/**
+ * Acts on an article, its erasure some time after it was deleted, what was decided about a figure it cites, and the
+ * changes of the office's own rules that reach readers or decide who may approve.
+ */
 export const LEDGER_ACTIONS = [
   ...ACTIONS,
   'erase',

@@ -1,5 +1,5 @@
-// How long each text may be, in signs (UTF-16 units), and how many figures a release may state: one list for fields, the
-// importer and the API, each refusal in one sentence.
+// How long each text may be, in signs (UTF-16 units), and how many figures a release may state: one list for fields,
+// the importer and the API, each refusal in one sentence.
 import type { Language } from './manuscript'
 
 export const LONGEST = {

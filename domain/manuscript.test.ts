@@ -146,7 +146,8 @@ describe('the fingerprint', () => {
     expect(canonical({ a: null })).not.toBe(canonical({}))
   })
 
-  // If this fails, every approval and edition ever given would no longer match its text: do not change the value, undo the cause.
+  // If this fails, every approval and edition ever given would no longer match its text: do not change the value, undo
+  // the cause.
   it('of a fixed text is the same for ever', () => {
     const fixed = {
       'title': '临川：26.8万人次“上课”',

@@ -25,7 +25,10 @@ export const webAddress = z
 /** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const
 
-/** The published figure that a metric repeats: which metric of which edition, what it read there, and under which address and title readers find it. */
+/**
+ * The published figure that a metric repeats: which metric of which edition, what it read there, and under which
+ * address and title readers find it.
+ */
 export const citationSchema = z.strictObject({
   article: z.string(),
   edition: z.number().int().min(1),
@@ -89,7 +92,10 @@ export const mediaSchema = z.strictObject({
   alt: z.string(),
 })
 
-/** A warning that an editor lets stand, in the words people read, and why: part of what is approved, never shown to readers. */
+/**
+ * A warning that an editor lets stand, in the words people read, and why: part of what is approved, never shown to
+ * readers.
+ */
 export const waiverSchema = z.strictObject({ code: z.string(), words: z.string(), reason: z.string() })
 
 export const manuscriptSchema = z.strictObject({

@@ -1,5 +1,5 @@
-// The figures of an edition as plain rows, one per metric, and what becomes of them over many releases: the series of an
-// indicator. A row counts only while its release is live at exactly that edition; nothing is ever rewritten.
+// The figures of an edition as plain rows, one per metric, and what becomes of them over many releases: the series of
+// an indicator. A row counts only while its release is live at exactly that edition; nothing is ever rewritten.
 import { z } from 'zod'
 import { isDecimal } from './figures/decimal'
 import { daysOf, type Days } from './figures/period-days'
@@ -18,7 +18,10 @@ export const observationSchema = z.object({
   /** ISO 8601 instant of the edition. */
   publishedAt: z.string(),
   language: z.enum(LANGUAGES),
-  /** The article, edition and metric that it cites. Such a figure is cited by nobody else, and belongs to no indicator: a series has every value once. */
+  /**
+   * The article, edition and metric that it cites. Such a figure is cited by nobody else, and belongs to no indicator:
+   * a series has every value once.
+   */
   cites: z
     .string()
     .nullish()
@@ -86,7 +89,9 @@ const ends = (observation: Observation): string => spanOf(observation)?.end ?? o
 const order = (a: Observation, b: Observation): number =>
   ends(b).localeCompare(ends(a)) || b.publishedAt.localeCompare(a.publishedAt) || a.position - b.position
 
-/** The public values of one indicator, newest period first. A release that states one value several times has it once. */
+/**
+ * The public values of one indicator, newest period first. A release that states one value several times has it once.
+ */
 export const series = (rows: readonly Observation[], earlierRows: readonly Observation[], live: Live): Value[] => {
   const seen = new Set<string>()
   const once = (row: Observation): boolean => {

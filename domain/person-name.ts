@@ -1,7 +1,9 @@
 // Names of people: what a name may hold, and when two names are read as one.
 import { z } from 'zod'
 
-/** No control characters, no signs without width, none that turn the direction of writing: two names would look alike. */
+/**
+ * No control characters, no signs without width, none that turn the direction of writing: two names would look alike.
+ */
 export const nameSchema = z
   .string()
   .trim()

@@ -1,4 +1,5 @@
-// A section's text as lines for comparison. Unlike what a reader sees, it writes out where links lead and which file an image is.
+// A section's text as lines for comparison. Unlike what a reader sees, it writes out where links lead and which file an
+// image is.
 import type { Block, Inline, List } from './text'
 
 type WordsOf = (metric: string) => string

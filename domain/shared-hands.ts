@@ -1,5 +1,5 @@
-// Who could be behind an account. An admin who gives somebody a sign-in link could use it themselves, so in the round in
-// which the link was given or used, that admin counts as a possible hand of the account (docs/decisions/013).
+// Who could be behind an account. An admin who gives somebody a sign-in link could use it themselves, so in the round
+// in which the link was given or used, that admin counts as a possible hand of the account (docs/decisions/013).
 
 /** `by` gave `person` a sign-in link; ids. `at`: when it was used, or given. */
 export type AccessGiven = { person: string; by: string }

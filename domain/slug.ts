@@ -8,7 +8,10 @@ const LONGEST = 80
 /** More of a title makes no longer slug, and costs as much as it is long. */
 const TITLE_READ = 300
 
-/** A public address from a title: pinyin for Chinese, words cut at a hyphen, at most 80 characters; "" where nothing can be pronounced. */
+/**
+ * A public address from a title: pinyin for Chinese, words cut at a hyphen, at most 80 characters; "" where nothing can
+ * be pronounced.
+ */
 export const slugOf = (title: string): string => {
   const words = pinyin(title.slice(0, TITLE_READ), {
     toneType: 'none',

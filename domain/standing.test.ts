@@ -138,7 +138,10 @@ describe('where an article stands', () => {
   })
 })
 
-/** Somebody types (mostly 甲), tries any act at all, or takes one that leads on (`pick`); now and then with an older text before them. */
+/**
+ * Somebody types (mostly 甲), tries any act at all, or takes one that leads on (`pick`); now and then with an older text
+ * before them.
+ */
 type Move = {
   kind: 'edit' | 'try' | 'take'
   who: string

@@ -1,4 +1,5 @@
-// Where an article stands, told from its ledger entries alone. The ledger decides; the rows that say the same are projections.
+// Where an article stands, told from its ledger entries alone. The ledger decides; the rows that say the same are
+// projections.
 import type { Entry } from './ledger'
 import type { Standing } from './workflow'
 

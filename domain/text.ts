@@ -6,7 +6,8 @@ export const MARKS = ['strong', 'emphasis', 'underline', 'strike', 'subscript', 
 export type Mark = (typeof MARKS)[number]
 
 /**
- * Addresses a reader may be sent to: web, mail, telephone, or a place on this site. Nothing else (no javascript:, no data:).
+ * Addresses a reader may be sent to: web, mail, telephone, or a place on this site. Nothing else (no javascript:, no
+ * data:).
  * A backslash after the first slash is refused too: browsers read /\host as //host, another site.
  */
 export const safeHref = z

@@ -1,12 +1,15 @@
-// Warnings that an editor lets stand, with the reason. A waiver is for one finding in its very words: it says nothing of
-// another one, and of none once the finding is gone.
+// Warnings that an editor lets stand, with the reason. A waiver is for one finding in its very words: it says nothing
+// of another one, and of none once the finding is gone.
 import { identity, sentence, type Issue } from './checks/reading/issue'
 import type { Language, Manuscript } from './manuscript'
 
 /** As it is stored with the article. */
 export type Waiver = { issue: string; reason: string }
 
-/** Those that apply: as the manuscript carries them, in the order of the findings, and the reasons by identity. What blocks cannot be waived. */
+/**
+ * Those that apply: as the manuscript carries them, in the order of the findings, and the reasons by identity. What
+ * blocks cannot be waived.
+ */
 export const waiversOf = (
   issues: readonly Issue[],
   stored: readonly Waiver[],

@@ -1,4 +1,5 @@
-// What changed between two texts, word by word. Chinese has no spaces, so words come from Intl.Segmenter, not from a pattern.
+// What changed between two texts, word by word. Chinese has no spaces, so words come from Intl.Segmenter, not from a
+// pattern.
 import { diffArrays } from 'diff'
 
 export type Segment = { kind: 'same' | 'added' | 'removed'; text: string }

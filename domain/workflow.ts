@@ -44,7 +44,10 @@ export type Standing = {
   publicState: PublicState
   /** The last edition published; 0 before the first. */
   edition: number
-  /** Under review, approved or scheduled: the fingerprint that was submitted, how many levels it needs, and those it has. */
+  /**
+   * Under review, approved or scheduled: the fingerprint that was submitted, how many levels it needs, and those it
+   * has.
+   */
   submitted: { fingerprint: string; levels: number; approvals: Approval[] } | null
 }
 
@@ -56,7 +59,10 @@ export type Case = {
   contributors: readonly string[]
   /** The sign-in links that were given or used since the last edition. */
   given: readonly AccessGiven[]
-  /** Ids of those who wrote a notice or a name of the office that no edition has printed before (domain/office-words.ts). */
+  /**
+   * Ids of those who wrote a notice or a name of the office that no edition has printed before
+   * (domain/office-words.ts).
+   */
   officeWriters: readonly string[]
   current: { fingerprint: string; blocking: number }
 }
@@ -177,7 +183,10 @@ export const TABLE = {
   },
 } as const satisfies Record<Action, Rule>
 
-/** Why this person cannot take this action on this article now, or null. Says nothing yet of what they would name or note. */
+/**
+ * Why this person cannot take this action on this article now, or null. Says nothing yet of what they would name or
+ * note.
+ */
 export const refusal = (action: Action, facts: Case): Refusal | null => {
   const rule: Rule = TABLE[action]
   if (!rule.roles.some((role) => facts.actor.roles.includes(role))) return refusalFor('role')

@@ -1,4 +1,5 @@
-// The one way a reader page, or data to take away, is answered: caching, validators, security headers. It knows nothing of Next.
+// The one way a reader page, or data to take away, is answered: caching, validators, security headers. It knows nothing
+// of Next.
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
@@ -10,7 +11,10 @@ import { framingIsKept, setFraming } from './framing'
 
 export type AnswerOptions = {
   status?: number
-  /** `revalidate` (default): may be kept, but is asked for again each time, so that a withdrawal shows at once. `never`: previews and failures. */
+  /**
+   * `revalidate` (default): may be kept, but is asked for again each time, so that a withdrawal shows at once. `never`:
+   * previews and failures.
+   */
   cache?: 'revalidate' | 'never'
   /** Added last; they win over those set here. */
   headers?: Record<string, string>

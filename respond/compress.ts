@@ -28,7 +28,8 @@ export const codingFor = (accepted: string | null): Coding | null => {
 
 export const isCompressible = (type: string, body: string): boolean => body.length >= WORTH && TEXT.test(type)
 
-// On the thread pool, so that nobody waits. Quality 5: a page in 3 ms; 11 would save a tenth of the bytes and take 150 ms.
+// On the thread pool, so that nobody waits. Quality 5: a page in 3 ms; 11 would save a tenth of the bytes and take 150
+// ms.
 const PACKERS: Record<Coding, (text: Uint8Array) => Promise<Uint8Array>> = {
   br: (text) =>
     promisify(brotliCompress)(text, {

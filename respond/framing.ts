@@ -1,6 +1,6 @@
 // How a body travels: its coding and its length. Next takes Content-Encoding and Content-Length off whatever a route
-// handler answers, because it takes them for what fetch left behind (its send-response.js), so they are written under a name
-// of our own and get their own names back when the answer leaves. Proof: e2e/http/two-servers.test.ts.
+// handler answers, because it takes them for what fetch left behind (its send-response.js), so they are written under a
+// name of our own and get their own names back when the answer leaves. Proof: e2e/http/two-servers.test.ts.
 import { ServerResponse } from 'node:http'
 import type { Coding } from './compress'
 

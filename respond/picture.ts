@@ -1,5 +1,5 @@
-// A picture as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep. Bytes
-// that are not those of the digest go to nobody.
+// A picture as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep.
+// Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
 import { openMedia, type MediaFile } from '@/database/media-files'
 

@@ -1,4 +1,5 @@
-// A reader page as a route handler: its frame, its view, its true status; 503 with a calm page when the database is away.
+// A reader page as a route handler: its frame, its view, its true status; 503 with a calm page when the database is
+// away.
 import type { ReactElement } from 'react'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { ReleasePage } from '@/components/site/pages/release-page'
@@ -52,7 +53,9 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
   return { GET: answer, HEAD: answer }
 }
 
-/** What a release's address shows in each of its public states. `redirect` leads from a former slug to the present one. */
+/**
+ * What a release's address shows in each of its public states. `redirect` leads from a former slug to the present one.
+ */
 export const shownOf = (
   found: Found | null,
   site: SiteContext,
@@ -71,7 +74,10 @@ export const shownOf = (
   }
 }
 
-/** The data of a live release; without one, its address answers as the release's own does, and a withdrawn release has no data (404). */
+/**
+ * The data of a live release; without one, its address answers as the release's own does, and a withdrawn release has
+ * no data (404).
+ */
 export const fileOf = (found: Found | null, site: SiteContext, as: 'csv' | 'json'): Shown => {
   if (found?.state === 'live') return { file: (as === 'csv' ? figuresCsv : figuresJson)(site, found.release) }
   const shown = shownOf(found, site, (slug) => figuresHref(slug, as))

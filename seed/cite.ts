@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
 import { inTransaction, type Actor } from '@/desk/request/transaction'
 
-/** Says of every figure with these words that it repeats what the live release of `origin` (an article) publishes in the same words. */
+/**
+ * Says of every figure with these words that it repeats what the live release of `origin` (an article) publishes in the
+ * same words.
+ */
 export const cite = (payload: Payload, editor: Actor, article: string, words: string, origin: string): Promise<void> =>
   inTransaction(payload, editor, async (req) => {
     const release = (await row(req, 'releases', { article: { equals: origin } }))!

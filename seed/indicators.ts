@@ -37,7 +37,10 @@ export const confirm = async (payload: Payload, reviewer: Actor, indicator: stri
     await confirmIndicator(payload, reviewer, indicator, { action: 'confirm', proposal })
 }
 
-/** Makes those that are missing, and has them confirmed; answers their ids. An editor makes them, somebody else confirms. */
+/**
+ * Makes those that are missing, and has them confirmed; answers their ids. An editor makes them, somebody else
+ * confirms.
+ */
 export const demoIndicators = async (
   payload: Payload,
   editor: Actor,
@@ -83,7 +86,9 @@ type Details = Partial<
   >
 >
 
-/** Says of every figure with these words that it is a value of the indicator, with what else is to be recorded of it. */
+/**
+ * Says of every figure with these words that it is a value of the indicator, with what else is to be recorded of it.
+ */
 export const bindIndicator = (
   payload: Payload,
   editor: Actor,

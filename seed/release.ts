@@ -1,4 +1,5 @@
-// Builds releases through the real workflow: `aRelease(payload, people, { upTo: 'publish' })` goes every step to get there.
+// Builds releases through the real workflow: `aRelease(payload, people, { upTo: 'publish' })` goes every step to get
+// there.
 import type { Payload } from 'payload'
 import { row } from '@/database/rows'
 import { createArticle } from '@/desk/importing/create-article'

@@ -1,4 +1,5 @@
-// What has become of the figures that a release cites: asked of the releases that published them, whenever somebody looks.
+// What has become of the figures that a release cites: asked of the releases that published them, whenever somebody
+// looks.
 import type { Where } from 'payload'
 import type { Row } from '@/database/rows'
 import { FACTS, sinceCited, type Finding, type Since, type Stated } from '@/domain/citation'

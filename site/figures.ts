@@ -88,7 +88,9 @@ export const indicator = async (slug: string): Promise<IndicatorView | null> => 
   return row && values.length > 0 ? { indicator: headOf(row), values } : null
 }
 
-/** Whether there is any indicator to show: the newest rows are asked first, the rest only when none of those is public. */
+/**
+ * Whether there is any indicator to show: the newest rows are asked first, the rest only when none of those is public.
+ */
 export const anyIndicator = async (): Promise<boolean> => {
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const found = await pageOf('observations', { indicator: { exists: true } }, '-publishedAt', NEWEST, page)

@@ -46,7 +46,9 @@ export const siteContext = async (): Promise<SiteContext> => {
   }
 }
 
-/** The column as the office calls it now: in lists it is the name of the way there. A release page names its edition's. */
+/**
+ * The column as the office calls it now: in lists it is the name of the way there. A release page names its edition's.
+ */
 const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
   slug,
   name: columns.get(slug)?.name ?? slug,
@@ -156,7 +158,9 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
   }
 }
 
-/** What lies at an address: the live release (or one of its editions), why there is none, where it moved, or nothing. */
+/**
+ * What lies at an address: the live release (or one of its editions), why there is none, where it moved, or nothing.
+ */
 const found = async (slug: string, number: number | null): Promise<Found | null> => {
   const reserved = await row('slugs', { slug: { equals: slug } })
   const release = reserved && (await row('releases', { article: { equals: reserved.article } }))

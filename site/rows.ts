@@ -1,4 +1,5 @@
-// The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices and what was printed of them, columns, confirmed indicators.
+// The only collections the reader side may name, as rows: releases, their editions, figures and slugs, notices and what
+// was printed of them, columns, confirmed indicators.
 import type { Where } from 'payload'
 import * as stored from '@/database/rows'
 import { openPayload } from './payload'

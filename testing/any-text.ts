@@ -1,4 +1,5 @@
-// Any text tree, for property tests: as an editor could have made it (no empty text, no two neighbours with the same marks).
+// Any text tree, for property tests: as an editor could have made it (no empty text, no two neighbours with the same
+// marks).
 import * as fc from 'fast-check'
 import { MARKS, type Block, type Inline, type List } from '../domain/text'
 

@@ -1,5 +1,5 @@
-// Before every test file: an empty database, under the Payload that its worker keeps from file to file. A temporary SQLite
-// file, or a database of a fresh name on DATABASE_URL.
+// Before every test file: an empty database, under the Payload that its worker keeps from file to file. A temporary
+// SQLite file, or a database of a fresh name on DATABASE_URL.
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'

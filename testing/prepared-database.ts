@@ -78,7 +78,10 @@ export const emptyDatabase = async (): Promise<void> => {
 }
 
 let snapshot: Snapshot | null = null
-/** `make` fills an empty database, once in this worker; afterwards it is copied. In a database in use it is called as it is. */
+/**
+ * `make` fills an empty database, once in this worker; afterwards it is copied. In a database in use it is called as it
+ * is.
+ */
 export const prepared = async (payload: Payload, make: () => Promise<void>): Promise<void> => {
   if (await isUsed(payload)) return make()
   if (snapshot) return restore(payload, snapshot)

@@ -1,4 +1,5 @@
-// Changes rows behind the application's back, as somebody with the database's own tools could; for tests of `verify` alone.
+// Changes rows behind the application's back, as somebody with the database's own tools could; for tests of `verify`
+// alone.
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { CollectionSlug, Payload } from 'payload'

@@ -27,12 +27,18 @@ const sought = (longest: number) =>
     .max(longest)
     .refine((text) => !text.includes('\0'))
     .default('')
-/** What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is cited already. */
+/**
+ * What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is
+ * cited already.
+ */
 export const citableSchema = z.strictObject({ words: sought(120), q: sought(100), chosen: sought(100) })
 
 type Public = { observation: Observation; slug: string; title: string }
 
-/** Those that are public now, and no citations themselves: what others repeat is cited from where it was published first. */
+/**
+ * Those that are public now, and no citations themselves: what others repeat is cited from where it was published
+ * first.
+ */
 const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<Public[]> => {
   const releases = await liveReleases(
     publishedRows(req),
@@ -47,7 +53,10 @@ const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): P
     })
 }
 
-/** The words a citing metric states: as published, unless they lean on a neighbour that is not cited with them (the 3 of 3—5万人). */
+/**
+ * The words a citing metric states: as published, unless they lean on a neighbour that is not cited with them (the 3 of
+ * 3—5万人).
+ */
 export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): string =>
   readQuantity(words ?? '')?.quantity.value === value
     ? (words ?? '')
@@ -66,7 +75,10 @@ const citableFigure = ({ observation, slug, title }: Public): CitableFigure => (
   },
 })
 
-/** Public figures of other releases that may be meant, those with the same words first; and what is cited already, public or not. */
+/**
+ * Public figures of other releases that may be meant, those with the same words first; and what is cited already,
+ * public or not.
+ */
 export const citable = (
   payload: Payload,
   actor: Actor,
@@ -95,7 +107,10 @@ export const citable = (
     }
   })
 
-/** Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release that published it. */
+/**
+ * Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release
+ * that published it.
+ */
 export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, originalDoc, req }) => {
   const given: unknown = data.cites === undefined ? originalDoc?.cites : data.cites
   const cites = Array.isArray(given) ? 'a list' : idOf(given)

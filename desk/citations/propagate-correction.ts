@@ -1,7 +1,7 @@
-// A figure is one fact, wherever its article states it. What title, summary, lead and text state of the same fact is corrected
-// with it, and so is the sentence of a title, a summary or a lead that prints it. (In a section the words stand in no
-// sentence: they come from the metric.) Only where it is sure: figures that are alike twice in one place (环比上涨0.1%，同比
-// 上涨0.1%; 惠及职工300人 in two sections) may be two facts, and those of two periods are.
+// A figure is one fact, wherever its article states it. What title, summary, lead and text state of the same fact is
+// corrected with it, and so is the sentence of a title, a summary or a lead that prints it. (In a section the words
+// stand in no sentence: they come from the metric.) Only where it is sure: figures that are alike twice in one place
+// (环比上涨0.1%，同比 上涨0.1%; 惠及职工300人 in two sections) may be two facts, and those of two periods are.
 import type { CollectionAfterChangeHook } from 'payload'
 import { rowById, rows } from '@/database/rows'
 import { restated } from '@/domain/figures/bind'

@@ -1,6 +1,6 @@
-// Tasks: what an article's people must decide because a figure it cites has changed where it was published. The task of a
-// citing metric follows from what it cites and from what was decided; it is looked at whenever one of the two may have
-// changed, in the same transaction. No text changes by itself.
+// Tasks: what an article's people must decide because a figure it cites has changed where it was published. The task of
+// a citing metric follows from what it cites and from what was decided; it is looked at whenever one of the two may
+// have changed, in the same transaction. No text changes by itself.
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
@@ -120,11 +120,17 @@ const outsideBin = async (req: PayloadRequest, metrics: Metric[]): Promise<Metri
   return metrics.filter(({ article }) => !deleted.some(({ id }) => String(id) === idOf(article)))
 }
 
-/** What this article cites itself: a figure corrected in the very moment it was cited is caught here, at the latest when the article is submitted. */
+/**
+ * What this article cites itself: a figure corrected in the very moment it was cited is caught here, at the latest when
+ * the article is submitted.
+ */
 export const followOwn = async (req: PayloadRequest, article: string): Promise<void> =>
   follow(req, await rows(req, 'metrics', { and: [{ article: { equals: article } }, { cites: { exists: true } }] }))
 
-/** A metric that cites something else now, or nothing, has nothing more to decide about what it cited; one that moves takes its task along. */
+/**
+ * A metric that cites something else now, or nothing, has nothing more to decide about what it cited; one that moves
+ * takes its task along.
+ */
 export const followCited: CollectionAfterChangeHook<Metric> = async ({ doc, previousDoc, req }) => {
   const isMoved = previousDoc !== undefined && idOf(doc.article) !== idOf(previousDoc.article)
   if (isMoved) await endTasks(req, { metric: { equals: String(doc.id) } })

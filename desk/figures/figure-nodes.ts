@@ -1,5 +1,6 @@
-// Figures in the editor's JSON (Lexical): an inline element that names a metric and holds its words. Stored, it holds none:
-// the words are the metric's (one truth); the editor is given them when it opens a text, and says them when it saves.
+// Figures in the editor's JSON (Lexical): an inline element that names a metric and holds its words. Stored, it holds
+// none: the words are the metric's (one truth); the editor is given them when it opens a text, and says them when it
+// saves.
 import type { EditorNode, EditorState } from '../manuscript/editor-state'
 
 const box = { direction: null, format: '', indent: 0, version: 1 }
@@ -51,7 +52,10 @@ export const figuresIn = (state: EditorState | null | undefined): Said[] => {
   return (state?.root?.children ?? []).flatMap(walk)
 }
 
-/** The text with every figure as `change` makes it: a figure, words, or nothing. The rest stays the same object by object. */
+/**
+ * The text with every figure as `change` makes it: a figure, words, or nothing. The rest stays the same object by
+ * object.
+ */
 export const withEachFigure = (
   state: EditorState,
   change: (said: Said, node: EditorNode) => EditorNode[],

@@ -1,5 +1,6 @@
-// The words of figures in a section (decision 021). Who opens a section reads the words of each metric in its place; who
-// saves it enters them: other words are the metric's words from then on, and words that are no figure (any more) are text.
+// The words of figures in a section (decision 021). Who opens a section reads the words of each metric in its place;
+// who saves it enters them: other words are the metric's words from then on, and words that are no figure (any more)
+// are text.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FieldHook, PayloadRequest } from 'payload'
 import { rowById, rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/read'
@@ -93,7 +94,9 @@ export const takeFigureWords: CollectionBeforeChangeHook = async ({ data, origin
   }
 }
 
-/** A metric that is deleted leaves its words in the text. No save of the section: who has it open loses nothing by it. */
+/**
+ * A metric that is deleted leaves its words in the text. No save of the section: who has it open loses nothing by it.
+ */
 export const keepWordsInText: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const metric = await rowById(req, 'metrics', String(id))
   if (!metric) return

@@ -18,7 +18,10 @@ import { isUndated, suggestedPeriod } from './fill-period'
 import { candidatesInSection, withFigures } from './mark-text'
 
 const identities = z.array(z.string().max(600)).min(1).max(1000)
-/** What POST /api/articles/:id/figures takes: numbers to mark, numbers that are no figures, or those after all to be asked about again. */
+/**
+ * What POST /api/articles/:id/figures takes: numbers to mark, numbers that are no figures, or those after all to be
+ * asked about again.
+ */
 export const markSchema = z.union([
   z.strictObject({ accept: identities }),
   z.strictObject({ dismiss: identities }),
@@ -37,7 +40,10 @@ type Numbers = {
   suggestion: string | null
 }
 
-/** Title, summary and lead as the manuscript reads them; sections as the editor stores them, where the words will be replaced. */
+/**
+ * Title, summary and lead as the manuscript reads them; sections as the editor stores them, where the words will be
+ * replaced.
+ */
 const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const {
     article,
@@ -154,7 +160,9 @@ const accept = async (
   }
 }
 
-/** The field is closed to forms, so the right to write it is asked here; the hooks of the save count it like any other. */
+/**
+ * The field is closed to forms, so the right to write it is asked here; the hooks of the save count it like any other.
+ */
 const remember = async (
   req: PayloadRequest,
   article: string,

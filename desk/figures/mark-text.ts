@@ -1,5 +1,5 @@
-// Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure is
-// put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
+// Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
+// is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import { figureNode, metricOf } from './figure-nodes'

@@ -77,7 +77,9 @@ const asked = (question: Question, limit: number): Promise<Answer | { unbegun: s
     worker.postMessage(question)
   })
 
-/** Where no thread can begin (an installation without the sources), documents are still read: here, as long as it takes. */
+/**
+ * Where no thread can begin (an installation without the sources), documents are still read: here, as long as it takes.
+ */
 const readHere = async (question: Question, why: string): Promise<Answer> => {
   console.error('The reading thread did not begin; documents are read beside the answers.', why)
   return (await import('./reading')).read(question)

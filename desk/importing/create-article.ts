@@ -6,7 +6,9 @@ import { roomFor } from '../saving/within-limits'
 import type { Parts } from './parts'
 import { prepared, type Prepared } from './prepared'
 
-/** Stores what was prepared, as the person of this request: with their rights, and as one contribution for each part. */
+/**
+ * Stores what was prepared, as the person of this request: with their rights, and as one contribution for each part.
+ */
 export const store = async (
   req: PayloadRequest,
   { row, sections, metrics }: Prepared,
@@ -28,7 +30,10 @@ export const store = async (
   return { id, sections: sections.length, metrics: metrics.length }
 }
 
-/** Metrics of an article that is there, each as one contribution of the person of this request. @throws 422 where they are too many */
+/**
+ * Metrics of an article that is there, each as one contribution of the person of this request. @throws 422 where they
+ * are too many
+ */
 export const storeMetrics = async (
   req: PayloadRequest,
   article: string,

@@ -1,4 +1,5 @@
-// The bodies of sections with their figures found: `metric` of a figure node is its place in `found`, until it has an id.
+// The bodies of sections with their figures found: `metric` of a figure node is its place in `found`, until it has an
+// id.
 import { mark, type Found } from '../../domain/figures/mark'
 import type { Block } from '../../domain/text'
 

@@ -1,5 +1,6 @@
-// Everything a new article is to hold, worked out before a transaction begins: its sections with their figures bound, its
-// metrics with what their words say, each with an id. What takes time is done here, in slices; storing is a few inserts.
+// Everything a new article is to hold, worked out before a transaction begins: its sections with their figures bound,
+// its metrics with what their words say, each with an id. What takes time is done here, in slices; storing is a few
+// inserts.
 import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
@@ -51,7 +52,10 @@ const tooManySections = {
   en: `The text has more than ${MOST_SECTIONS} sections; please split it into several releases.`,
 }
 
-/** `marked`: the figures of its sections, where they were found before. @throws a refusal (422) where a part is longer than its field, or the figures are too many. */
+/**
+ * `marked`: the figures of its sections, where they were found before. @throws a refusal (422) where a part is longer
+ * than its field, or the figures are too many.
+ */
 export const prepared = async (
   req: PayloadRequest,
   parts: Parts,

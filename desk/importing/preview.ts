@@ -1,5 +1,5 @@
-// What a person sees of a document before anything is stored, and the heading as the document prints it. Pure, so that the
-// reading thread can do it too.
+// What a person sees of a document before anything is stored, and the heading as the document prints it. Pure, so that
+// the reading thread can do it too.
 
 import { statistics } from '../../domain/figures/mark'
 import { SET_ASIDE_MESSAGES, type Draft, type DraftSection } from '../../domain/importing/draft'

@@ -1,5 +1,6 @@
-// The reading thread: reads one document after another, apart from the thread that answers readers (desk/importing/apart.ts).
-// Plain JavaScript, because a thread does not begin with a loader: it takes the one that runs the commands.
+// The reading thread: reads one document after another, apart from the thread that answers readers
+// (desk/importing/apart.ts). Plain JavaScript, because a thread does not begin with a loader: it takes the one that
+// runs the commands.
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 

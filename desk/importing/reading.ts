@@ -1,4 +1,5 @@
-// What the reading thread is asked and what it answers: a document becomes a draft with its figures found, or a preview.
+// What the reading thread is asked and what it answers: a document becomes a draft with its figures found, or a
+// preview.
 import { cleanText } from '../../domain/clean-text'
 import type { Draft } from '../../domain/importing/draft'
 import { readDocument, readText } from '../../domain/importing/read-document'

@@ -1,4 +1,5 @@
-// A second person confirms what an editor proposed an indicator to be, or declines it. Confirmed, it is what readers see.
+// A second person confirms what an editor proposed an indicator to be, or declines it. Confirmed, it is what readers
+// see.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rowById, rows } from '@/database/rows'

@@ -1,4 +1,5 @@
-// Where indicators stand, read from the ledger; and which of an article's metrics belong to one that nobody confirmed yet.
+// Where indicators stand, read from the ledger; and which of an article's metrics belong to one that nobody confirmed
+// yet.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import { INDICATOR_DEEDS, indicatorStandings, NEVER_PROPOSED, type IndicatorStanding } from '@/domain/indicator'
@@ -14,7 +15,9 @@ export const standingsOf = async (req: PayloadRequest): Promise<Map<string, Indi
 export const standingOf = async (req: PayloadRequest, slug: string): Promise<IndicatorStanding> =>
   (await standingsOf(req)).get(slug) ?? NEVER_PROPOSED
 
-/** Metrics whose indicator has no confirmed form, with its name: readers would be led to an indicator that is not there. */
+/**
+ * Metrics whose indicator has no confirmed form, with its name: readers would be led to an indicator that is not there.
+ */
 export const withoutConfirmation = async (
   req: PayloadRequest,
   metrics: readonly Metric[],

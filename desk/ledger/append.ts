@@ -12,7 +12,10 @@ const lastOf = async (req: PayloadRequest): Promise<{ head: Head; at: string }> 
   return last ? { head: { seq: last.seq, hash: last.hash ?? '' }, at: last.at ?? '' } : { head: emptyHead, at: '' }
 }
 
-/** A clock that was set back must not make the record run backwards. Both are ISO times of one form, so text order is time order. */
+/**
+ * A clock that was set back must not make the record run backwards. Both are ISO times of one form, so text order is
+ * time order.
+ */
 const notBefore = (last: string): string => {
   const now = new Date().toISOString()
   return now > last ? now : last

@@ -33,7 +33,10 @@ export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
 
 const newest = (req: PayloadRequest, key: string) => row(req, 'notices', { key: { equals: key } }, '-version')
 
-/** The chosen version of a notice; without a choice, the newest version of the office's default: in the language of the text (disclaimer-en), where there is one. */
+/**
+ * The chosen version of a notice; without a choice, the newest version of the office's default: in the language of the
+ * text (disclaimer-en), where there is one.
+ */
 const noticeOf = async (
   req: PayloadRequest,
   chosen: string | null,

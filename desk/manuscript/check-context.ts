@@ -13,7 +13,10 @@ import { publishedRows } from '../citations/published-rows'
 /** Enough for years of monthly values. */
 const NEWEST = 500
 
-/** Levels only: a rise is not compared with what it is a rise of. Oldest first; withdrawn and replaced values say nothing. */
+/**
+ * Levels only: a rise is not compared with what it is a rise of. Oldest first; withdrawn and replaced values say
+ * nothing.
+ */
 const published = async (req: PayloadRequest, { article, metrics }: Manuscript): Promise<SeriesValue[]> => {
   const slugs = [...new Set(metrics.flatMap(({ indicator }) => indicator ?? []))]
   if (slugs.length === 0) return []

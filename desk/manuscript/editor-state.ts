@@ -3,5 +3,8 @@
 export type EditorNode = { type: string; version?: number; children?: EditorNode[]; [key: string]: unknown }
 export type EditorState = { root: EditorNode & { children: EditorNode[] } }
 
-/** Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people see. */
+/**
+ * Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people
+ * see.
+ */
 export const wellFormed = (text: unknown): string => String(text ?? '').replace(/\p{Surrogate}/gu, '\ufffd')

@@ -1,5 +1,5 @@
-// The door before Payload's own API: how large a body may be at which address, how much one may ask for, and how many may
-// sign in at once. Everything is refused before it is read or worked on, in one sentence of the reader's language.
+// The door before Payload's own API: how large a body may be at which address, how much one may ask for, and how many
+// may sign in at once. Everything is refused before it is read or worked on, in one sentence of the reader's language.
 import type { Language } from '@/domain/manuscript'
 import { queue } from './queue'
 

@@ -1,4 +1,5 @@
-// A short queue: few at a time, so that the processor stays with the readers; few in line, so that nobody waits long for a no.
+// A short queue: few at a time, so that the processor stays with the readers; few in line, so that nobody waits long
+// for a no.
 export const queue = (atOnce: number, inLine: number) => {
   const waiting: (() => void)[] = []
   let busy = 0

@@ -20,7 +20,10 @@ export class Refused extends APIError {
 export const refused = (req: PayloadRequest, refusal: Refusal, details?: Record<string, unknown>): Refused =>
   new Refused(refusal, REASON_MESSAGES[refusal.reason][languageOf(req)], details)
 
-/** What cannot be, in one sentence of both languages. 400: not understood; 401: nobody is signed in; 403: not you; 404: not there; 409: not now; 422: not so. */
+/**
+ * What cannot be, in one sentence of both languages. 400: not understood; 401: nobody is signed in; 403: not you; 404:
+ * not there; 409: not now; 422: not so.
+ */
 export const notAllowed = (
   req: PayloadRequest,
   status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503,

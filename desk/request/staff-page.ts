@@ -7,7 +7,10 @@ import type { Actor } from './transaction'
 const languageIn = (headers: Headers): Language =>
   /payload-lng=(\w\w)/.exec(headers.get('cookie') ?? '')?.[1] === 'en' ? 'en' : 'zh'
 
-/** For a page that is opened before anybody signs in: what the panel was last read in, what the browser asks for, or this. */
+/**
+ * For a page that is opened before anybody signs in: what the panel was last read in, what the browser asks for, or
+ * this.
+ */
 export const languageAsked = (headers: Headers, otherwise: Language): Language => {
   if (/payload-lng=/.test(headers.get('cookie') ?? '')) return languageIn(headers)
   const [first] = /^(zh|en)\b/i.exec(headers.get('accept-language') ?? '') ?? []

@@ -28,7 +28,10 @@ const requestOf = async (payload: Payload, actor: Actor | null): Promise<Payload
   return req
 }
 
-/** Reading for one person, without a transaction: what changes meanwhile is caught by the fingerprint they name when they act. */
+/**
+ * Reading for one person, without a transaction: what changes meanwhile is caught by the fingerprint they name when
+ * they act.
+ */
 export const readAs = async <T>(
   payload: Payload,
   actor: Actor,
@@ -49,7 +52,9 @@ type Options = {
   apart?: boolean
 }
 
-/** `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt. */
+/**
+ * `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt.
+ */
 export const inTransaction = async <T>(
   payload: Payload,
   actor: Actor | null,

@@ -1,6 +1,6 @@
 // A metric's value is read from its words, so that the two can never disagree. Its unit too, where the words have one:
-// in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares the
-// scale and unit of its neighbour.
+// in English the noun that is counted stands beside the figure, and is typed (or imported); and of 3—5万人 the 3 shares
+// the scale and unit of its neighbour.
 import type {
   CollectionBeforeValidateHook,
   DateFieldValidation,
@@ -20,7 +20,9 @@ const asText = (req: PayloadRequest, given: unknown): void => {
 
 type Stated = Partial<Record<'words' | 'shared' | 'label' | 'unit' | 'kind', unknown>>
 
-/** The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure. */
+/**
+ * The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure.
+ */
 export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, originalDoc?: Stated) => {
   asText(req, data.words)
   asText(req, data.shared)

@@ -165,7 +165,10 @@ const carry = async (req: PayloadRequest, { article, what, document }: Omit<Cont
   )
 }
 
-/** The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own would. */
+/**
+ * The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own
+ * would.
+ */
 export const contributeParts = async (
   req: PayloadRequest,
   article: string,

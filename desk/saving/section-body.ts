@@ -1,5 +1,5 @@
-// A section's text has at least one block: an editor cannot open a text without any. Its form and length are measured before
-// (desk/saving/within-limits.ts).
+// A section's text has at least one block: an editor cannot open a text without any. Its form and length are measured
+// before (desk/saving/within-limits.ts).
 import type { CollectionBeforeOperationHook } from 'payload'
 import type { EditorState } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'

@@ -1,5 +1,5 @@
-// POST /api/media: an uploaded picture is cleaned before a transaction is open, since that takes time. One that is in the
-// library already is answered with its row, and heals its file where that was damaged or gone.
+// POST /api/media: an uploaded picture is cleaned before a transaction is open, since that takes time. One that is in
+// the library already is answered with its row, and heals its file where that was damaged or gone.
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { mediaTrouble, storeMedia } from '@/database/media-files'
 import { row, type Row } from '@/database/rows'

@@ -1,4 +1,5 @@
-// Who was given a sign-in link, as the ledger tells it: asked when it is decided who may approve (domain/shared-hands.ts).
+// Who was given a sign-in link, as the ledger tells it: asked when it is decided who may approve
+// (domain/shared-hands.ts).
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rows } from '@/database/rows'

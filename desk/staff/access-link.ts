@@ -1,5 +1,5 @@
-// One-time links: an admin gives somebody access without ever knowing a password. The link is shown once to who made it,
-// its digest is stored, it expires, and it is spent when its owner sets a password.
+// One-time links: an admin gives somebody access without ever knowing a password. The link is shown once to who made
+// it, its digest is stored, it expires, and it is spent when its owner sets a password.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'

@@ -51,7 +51,8 @@ export const soundPerson: CollectionBeforeValidateHook = ({ data, req }) => {
 }
 
 /**
- * The row of a save. Its `revision` tells the save from what a sign-in writes (database/person-writes.ts); what is taken
+ * The row of a save. Its `revision` tells the save from what a sign-in writes (database/person-writes.ts); what is
+ * taken
  * away ends every sign-in of the person at once; and a name that somebody has is nobody else's.
  */
 export const personRow: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {

@@ -1,5 +1,5 @@
-// The office's own rules: columns, notices and settings (indicators: desk/indicators/). What changes here reaches readers or decides who approves,
-// so every change is a ledger entry.
+// The office's own rules: columns, notices and settings (indicators: desk/indicators/). What changes here reaches
+// readers or decides who approves, so every change is a ledger entry.
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfterChangeHook } from 'payload'
 import { row } from '@/database/rows'
 import type { Language } from '@/domain/manuscript'

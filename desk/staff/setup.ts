@@ -19,7 +19,10 @@ export const isSetupToken = (given: string): boolean => {
 
 export const needsSetup = async (payload: Payload): Promise<boolean> => (await count(payload, 'users')) === 0
 
-/** Makes the first admin. The ledger entry makes two at once impossible: the second meets the first and finds somebody there. */
+/**
+ * Makes the first admin. The ledger entry makes two at once impossible: the second meets the first and finds somebody
+ * there.
+ */
 export const createFirstAdmin = (
   payload: Payload,
   person: { name: string; email: string; password: string },

@@ -20,7 +20,9 @@ afterAll(() => http.close())
 const stored = async (user: User) => (await rowById(office.payload, 'users', String(user.id)))!
 const login = (user: User, password?: string) => http.signIn(user.email, password)
 
-/** An admin's request, sent while another person's sign-in is under way: a few milliseconds after it, later each round. */
+/**
+ * An admin's request, sent while another person's sign-in is under way: a few milliseconds after it, later each round.
+ */
 const together = async (round: number, user: User, take: () => Promise<{ status: number }>) => {
   const wait = new Promise((resolve) => setTimeout(resolve, (round % 10) * 25))
   return Promise.all([login(user), wait.then(take)])

@@ -11,7 +11,9 @@ import { env } from '@/env'
 import { notAllowed } from '../request/refused'
 import { untilFree } from '../request/transaction'
 
-/** A form on a foreign page could sign its visitor in as somebody else. Programs send no origin, and are let through. */
+/**
+ * A form on a foreign page could sign its visitor in as somebody else. Programs send no origin, and are let through.
+ */
 const fromOwnPage = (req: PayloadRequest): void => {
   const origin = req.headers.get('origin')
   if (origin === null || env.origins.includes(origin)) return

@@ -1,5 +1,5 @@
-// What is wrong with one article's row: the ledger and the contributions tell its stage, its edition and every revision.
-// Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
+// What is wrong with one article's row: the ledger and the contributions tell its stage, its edition and every
+// revision. Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
 import { contributionSeal } from '@/domain/contribution'
 import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'

@@ -36,7 +36,10 @@ const CHANGES_ELSEWHERE: Entry['action'][] = [
   'remove',
 ]
 
-/** The text that is being judged is the one that was submitted, unless something it takes from elsewhere has changed since. */
+/**
+ * The text that is being judged is the one that was submitted, unless something it takes from elsewhere has changed
+ * since.
+ */
 const submittedTroubles = async ({ payload }: Context, article: Article, { entries }: Told): Promise<string[]> => {
   const stage = article.stage ?? 'draft'
   if (!isLocked(stage)) return []

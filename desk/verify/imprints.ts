@@ -1,4 +1,5 @@
-// The imprints against the editions they stand for: a notice is public because an edition prints it, and for no other reason.
+// The imprints against the editions they stand for: a notice is public because an edition prints it, and for no other
+// reason.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import { manuscriptSchema, type Manuscript } from '@/domain/manuscript'

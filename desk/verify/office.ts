@@ -1,5 +1,6 @@
-// The office's own rules, as the ledger tells them and as they are stored: notices, columns, indicators, settings, and people's roles.
-// They reach readers or decide who may approve, so a change behind the ledger's back is a problem like any other.
+// The office's own rules, as the ledger tells them and as they are stored: notices, columns, indicators, settings, and
+// people's roles. They reach readers or decide who may approve, so a change behind the ledger's back is a problem like
+// any other.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import type { Entry } from '@/domain/ledger'

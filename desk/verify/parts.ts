@@ -46,7 +46,10 @@ const versionsOf = async ({ db }: Payload, collection: Kind, ids: readonly strin
   return new Map([...grouped(found, ({ parent }) => String(parent))].map(([id, versions]) => [id, versions.length]))
 }
 
-/** Asked last, of what looks wrong: a part may have moved before it was deleted, or have been written between the readings. */
+/**
+ * Asked last, of what looks wrong: a part may have moved before it was deleted, or have been written between the
+ * readings.
+ */
 const isTold = async (payload: Payload, document: string, act?: 'delete'): Promise<boolean> =>
   (await count(payload, 'contributions', {
     and: [{ document: { equals: document } }, ...(act ? [{ act: { equals: act } }] : [])],

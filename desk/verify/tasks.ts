@@ -1,4 +1,5 @@
-// Tasks against the ledger: what was kept as cited was decided by somebody, and nothing waits in an article that is gone.
+// Tasks against the ledger: what was kept as cited was decided by somebody, and nothing waits in an article that is
+// gone.
 import { rowById, rows } from '@/database/rows'
 import type { Entry } from '@/domain/ledger'
 import type { Task } from '@/payload-types'

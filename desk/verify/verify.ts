@@ -1,6 +1,6 @@
-// Verifies that what is stored is what was done: the ledger's chain, every edition against the entry of its publication,
-// every release and article against its entries, contributions, tasks, files, and the office's own rules against theirs.
-// Reads in pages, writes nothing.
+// Verifies that what is stored is what was done: the ledger's chain, every edition against the entry of its
+// publication, every release and article against its entries, contributions, tasks, files, and the office's own rules
+// against theirs. Reads in pages, writes nothing.
 import type { Payload } from 'payload'
 import { integrityTroubles } from '@/database/integrity'
 import { count, row, rows, type Row } from '@/database/rows'

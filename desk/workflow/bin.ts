@@ -1,4 +1,5 @@
-// The bin: where an article lies after it was deleted, for as long as it can be brought back, and its erasure afterwards.
+// The bin: where an article lies after it was deleted, for as long as it can be brought back, and its erasure
+// afterwards.
 import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { rowById, rows } from '@/database/rows'

@@ -1,4 +1,5 @@
-// What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is now.
+// What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is
+// now.
 import type { PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'

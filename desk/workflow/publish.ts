@@ -10,7 +10,10 @@ import { refused } from '../request/refused'
 import type { Facts } from './facts'
 import { imprint } from './imprints'
 
-/** Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest of the whole edition. */
+/**
+ * Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest
+ * of the whole edition.
+ */
 export const publish = async (
   req: PayloadRequest,
   facts: Facts,

@@ -54,7 +54,10 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
 
 const SEVERITIES = ['blocks', 'warns'] as const
 
-/** `edition`: the number this manuscript would be published as. Issues found while gathering come first; nothing is said twice. */
+/**
+ * `edition`: the number this manuscript would be published as. Issues found while gathering come first; nothing is said
+ * twice.
+ */
 export const check = (
   manuscript: Manuscript,
   edition: number,

@@ -98,8 +98,10 @@ const hitsIn = (passages: readonly string[], metrics: readonly Bindable[]): Hit[
 }
 
 /**
- * The text with other words where it states this metric. As it is where that place is not sure: the words stand there as
- * a figure of their own, and either say what the metric's label says, or are the only such figure and the only such metric.
+ * The text with other words where it states this metric. As it is where that place is not sure: the words stand there
+ * as
+ * a figure of their own, and either say what the metric's label says, or are the only such figure and the only such
+ * metric.
  */
 export const restated = (text: string, metrics: readonly Bindable[], id: string, words: string): string => {
   const hit = hitsIn([text], metrics).find((one) => one.id === id)

@@ -1,4 +1,5 @@
-// Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 or before "respectively" (分别为12、15和18个).
+// Numbers that borrow unit and scale from the next one: 3—5万人, 15～30%, and lists after 分别 or before "respectively"
+// (分别为12、15和18个).
 
 import { fold } from '@/domain/vocabulary/folding'
 import { bare, compare, isDecimal, shift } from './decimal'
@@ -28,7 +29,10 @@ const lends = ({ phrase }: Measured): boolean => (phrase.unit !== '' || phrase.s
 const isBare = (phrase: NumberPhrase): boolean => phrase.unit === '' && phrase.scale === ''
 const isShare = ({ unitKind }: NumberPhrase): boolean => unitKind === 'percent' || unitKind === 'pp'
 
-/** What a number leaves to the unit after it: all (3 of 3—5万人, 150万 of 150万至200万吨), or what follows 个 (0.06个和0.21个百分点); null where it has all itself. */
+/**
+ * What a number leaves to the unit after it: all (3 of 3—5万人, 150万 of 150万至200万吨), or what follows 个 (0.06个和0.21个百分点);
+ * null where it has all itself.
+ */
 const lacks = ({ phrase }: Measured, { phrase: next }: Measured): string | null => {
   if (phrase.script !== 'arabic' || phrase.infix !== '') return null
   if (isBare(phrase)) return next.unit
@@ -40,7 +44,10 @@ const lacks = ({ phrase }: Measured, { phrase: next }: Measured): string | null 
 const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
   isDecimal(than.value) && compare(phrase.value, shift(than.value, -powerOf(fold(than.scale)))) < 0
 
-/** `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all. */
+/**
+ * `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what
+ * stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all.
+ */
 export type Joined = Found & { shared: string; direction: Direction | null }
 
 const isList = (gap: string, here: Found, next: Found): boolean =>

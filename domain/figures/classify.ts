@@ -144,7 +144,10 @@ const INDEX = /指数(?:[为是报]|达到?)?$/
 const INDEX_DECIMAL = /指数[^,。;\n\d]{0,8}$|\bindex(?: level)?(?: of| at| was| stood at| rose to| fell to)?\s$/i
 const TIMES_MORE = /^(?: times (?:more|as|higher|greater|larger|bigger|faster|lower|less|the)\b|-fold\b)/
 
-/** The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate unless it is said to be an index. */
+/**
+ * The kind of a statistic, by its unit; a bare number in a table cell is an index, a bare decimal in a sentence a rate
+ * unless it is said to be an index.
+ */
 export const metricKind = (n: NumberPhrase, s: Surroundings): MetricKind => {
   if (/每[百千万十\d]+[^,。;\n]{1,12}$/.test(s.before) && n.unitKind === 'count') return 'rate'
   if (n.unitKind === null && /^ [a-z ]{0,30}per [\d,]+\b/.test(s.after)) return 'rate'

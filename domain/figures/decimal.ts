@@ -59,14 +59,20 @@ export const divide = (a: string, b: string, places: number): string => {
   return text({ digits: top < 0n === bottom < 0n ? size : -size, places })
 }
 
-/** Times ten to the given power. Stated places shrink before zeros are added: "80.0" by 4 is "800000", "1.5" by -1 is "0.15". */
+/**
+ * Times ten to the given power. Stated places shrink before zeros are added: "80.0" by 4 is "800000", "1.5" by -1 is
+ * "0.15".
+ */
 export const shift = (decimal: string, power: number): string => {
   const { digits, places } = parts(decimal)
   const left = places - power
   return left >= 0 ? text({ digits, places: left }) : text({ digits: digits * 10n ** BigInt(-left), places: 0 })
 }
 
-/** Without trailing zeros after the point and without leading zeros: two decimals are equal when these are the same string. */
+/**
+ * Without trailing zeros after the point and without leading zeros: two decimals are equal when these are the same
+ * string.
+ */
 export const bare = (decimal: string): string => {
   const plain = text(parts(decimal))
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain

@@ -35,9 +35,15 @@ export type Quantity = {
   unit: string
   /** As printed (约, 近, 逾, 余, 以上, more than), or "". Its word has a usual place: see `place`. */
   qualifier: string
-  /** Only where the qualifier does not stand in its usual place: 余 usually stands right before the unit, so 1300余万元 says 'before-scale'. */
+  /**
+   * Only where the qualifier does not stand in its usual place: 余 usually stands right before the unit, so 1300余万元 says
+   * 'before-scale'.
+   */
   place?: QualifierPlace
-  /** The numeral as printed, only where house style writes it otherwise (80.0, 五千七百六十九, 12,500). Ignored once it no longer says `value`. */
+  /**
+   * The numeral as printed, only where house style writes it otherwise (80.0, 五千七百六十九, 12,500). Ignored once it no
+   * longer says `value`.
+   */
   printed?: string
   /** The sign as printed, where it is no hyphen before a negative value: +20.3%, –29.9%. */
   sign?: string
@@ -45,7 +51,10 @@ export type Quantity = {
 
 /** One number found in a text. `start` is the UTF-16 offset of `raw` in that text. */
 export type Figure = {
-  /** Number, infix qualifier, scale and unit; without a qualifier before or after. In English without the noun that is counted. */
+  /**
+   * Number, infix qualifier, scale and unit; without a qualifier before or after. In English without the noun that is
+   * counted.
+   */
   raw: string
   start: number
   value: string | null
@@ -60,12 +69,17 @@ export type Figure = {
   label: string | null
   /** The period the sentence names: 2023年以来, 一季度. */
   period: string | null
-  /** `raw` with the qualifier before or after it: exactly what `words(quantity)` writes, and what a bound figure replaces. */
+  /**
+   * `raw` with the qualifier before or after it: exactly what `words(quantity)` writes, and what a bound figure
+   * replaces.
+   */
   phrase: string
   phraseStart: number
   /** What a neighbour lends the number, as printed there: the 万人 of 3 in 3—5万人; "" where it stands on its own. */
   shared: string
-  /** What touches the number and is not understood, as printed: then it has no value, and is not ready to be a metric. */
+  /**
+   * What touches the number and is not understood, as printed: then it has no value, and is not ready to be a metric.
+   */
   unread: string | null
   /** What to bind; null for what is no metric, and for what its own words (and what is shared) do not say again. */
   quantity: Quantity | null

@@ -3,7 +3,10 @@
 import { plain, type Block, type Inline, type List } from '../text'
 import { readFigures, readQuantity } from './read'
 
-/** A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared` is what a neighbour lends it. */
+/**
+ * A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared`
+ * is what a neighbour lends it.
+ */
 export type Found = {
   words: string
   shared: string
@@ -32,7 +35,9 @@ export const statistics = (text: string): Found[] =>
       : [],
   )
 
-/** Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found. */
+/**
+ * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
+ */
 const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
   const found = statistics(plain(nodes, () => ''))
   let offset = 0

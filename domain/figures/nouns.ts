@@ -50,7 +50,10 @@ const NOT_COUNTED =
 const VERB =
   / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
 
-/** The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing" grew by 6.2 percent). */
+/**
+ * The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing"
+ * grew by 6.2 percent).
+ */
 export const englishLabel = (before: string, after: string): string | null => {
   const following =
     /^ (?:of |in )?([A-Za-z].*)/

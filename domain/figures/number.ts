@@ -31,12 +31,17 @@ export type NumberPhrase = {
 const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 // A hyphen is a minus only where nothing stands that it could join: 增长-2.3%, but 10%-15% is a range.
 const NEGATIVE = /(?<=^)-(?=[\d£€$¥])|(?<![\w%)\]年月日号至万亿元个人-]\s?)-(?=\d+(?:\.\d+|%|℃|°))/y
-/** A minus that its own shape or the word before it tells: 差额为－12亿元, was -12,000; 负 where it is no part of a word (减负). */
+/**
+ * A minus that its own shape or the word before it tells: 差额为－12亿元, was -12,000; 负 where it is no part of a word (减负).
+ */
 const TOLD =
   /(?<=[为是达到至值额率速长差][约近]?)-(?=\d)|(?<=\b(?:was|were|is|are|be|to|of|at|by|from) )-(?=[\d£€$¥])|(?<=[a-z] )-(?=\d+(?:\.\d+)? ?%)|(?<=(?:^|[为是到至达长速降率值差额约近(,，、：:数幅])[约近]?)负(?=\d)/y
 /** Alone in a bracket or in the words of a metric, every sign of a change: (+20.3%), (–29.9%). */
 const SIGNED = /(?<=\(\s?)[-–+](?=\d)|(?<=^)[–+](?=\d+(?:\.\d+)? ?[%℃°])/y
-/** What may follow a multiplier as the rest of one number, and the power of ten it counts: 14亿1178万, 3亿5千万, 12万3千, 3万4000. */
+/**
+ * What may follow a multiplier as the rest of one number, and the power of ten it counts: 14亿1178万, 3亿5千万, 12万3千,
+ * 3万4000.
+ */
 const RESTS: Record<string, readonly (readonly [rest: RegExp, power: number])[]> = {
   万亿: [[/[零〇]?(\d{1,4})亿/y, 8]],
   亿: [

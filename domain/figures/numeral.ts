@@ -8,7 +8,8 @@ import { unitAt } from './units'
 /** `scale` is the multiplier that a Han numeral ends with: 八百亿 is 800 and 亿. */
 export type Numeral = { script: 'arabic' | 'han' | 'english'; end: number; mantissa: string; scale: string }
 
-// GB/T 15835-2011 §5.1.1 and the releases of Hong Kong part thousands by a space; cells of a table stand apart by one as well.
+// GB/T 15835-2011 §5.1.1 and the releases of Hong Kong part thousands by a space; cells of a table stand apart by one
+// as well.
 const SPACED =
   /(?=[1-9]\d{0,2} )(?<!\d[ ,.]?|(?:[Pp]hase|[Ss]cheme|[Ss]tage|[Tt]able|[Ff]igure|[Zz]one|[Bb]lock|[Rr]oom|[Ll]ot|[Bb]and|[Gg]roup|[Cc]lass|[Nn]o\.?|图|圖|表|序号|附件|编号) ?)\d{1,3}(?: \d{3}){1,5}(?!\d|,\d)(?:\.\d+)?(?= ?[\u4e00-\u9fffA-Za-z%‰℃]|[,.;:)，。、](?!\d)|$(?<=^\D{0,6}[\d .]+)|(?<=[$£€¥] ?[\d .]{5,30}))/y
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?/y
@@ -48,7 +49,10 @@ const MESSAGES = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)
 
 const isAbbreviation = (scale: string) => scale === 'm' || scale === 'k'
 
-/** The multiplier after a numeral, unless its characters begin a unit: 5千米 is five kilometres, 5m five metres, £5m five million. */
+/**
+ * The multiplier after a numeral, unless its characters begin a unit: 5千米 is five kilometres, 5m five metres, £5m five
+ * million.
+ */
 export const scaleAt = (folded: string, at: number, money: boolean): Scale | null => {
   const found = match(CHINESE, folded, at) ?? match(MESSAGES, folded, at)
   if (!found) return null

@@ -19,7 +19,10 @@ const LARGE = [
   ['万', 10_000n],
 ] as const
 
-/** Powers of ten of the multipliers that are written after a numeral. GB/T 15835-2011 allows only 万 and 亿 after Arabic digits; texts also write 千 and 百. */
+/**
+ * Powers of ten of the multipliers that are written after a numeral. GB/T 15835-2011 allows only 万 and 亿 after Arabic
+ * digits; texts also write 千 and 百.
+ */
 export const CHINESE_SCALES = new Map([
   ['万亿', 12],
   ['千亿', 11],

@@ -1,4 +1,5 @@
-// Numbers that are no statistics, known by their own shape: dates, ordinals, document numbers, tokens with letters. First match wins.
+// Numbers that are no statistics, known by their own shape: dates, ordinals, document numbers, tokens with letters.
+// First match wins.
 import type { OtherKind } from './figure'
 import { HAN } from './numerals-chinese'
 import { match } from './sticky'
@@ -122,7 +123,10 @@ export const otherAt = (folded: string, at: number): { kind: OtherKind; end: num
   return found && kind ? { kind, end: at + found[0].length } : null
 }
 
-/** Every place where a number can begin: digits, Han numerals, currency signs, number words, and letters that lead to a digit. */
+/**
+ * Every place where a number can begin: digits, Han numerals, currency signs, number words, and letters that lead to a
+ * digit.
+ */
 export const STARTS = new RegExp(
   [
     `\\d|\\[\\d{1,2}\\]|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,

@@ -5,7 +5,10 @@ import { numberAt, type NumberPhrase } from './number'
 import { otherAt, STARTS } from './others'
 import { match } from './sticky'
 
-/** `phrase` is null for what its own shape tells (dates, document numbers). Surroundings are folded and short, so that reading stays linear. */
+/**
+ * `phrase` is null for what its own shape tells (dates, document numbers). Surroundings are folded and short, so that
+ * reading stays linear.
+ */
 export type Found = {
   start: number
   end: number

@@ -1,5 +1,5 @@
-// What touches a number and was not read with it: a sign, another numeral, a multiplier, a fraction, a power, a note mark.
-// A number that is not understood whole is not ready: half of it would be another value.
+// What touches a number and was not read with it: a sign, another numeral, a multiplier, a fraction, a power, a note
+// mark. A number that is not understood whole is not ready: half of it would be another value.
 import type { NumberPhrase } from './number'
 import { match } from './sticky'
 

@@ -1,4 +1,5 @@
-// The units themselves. After "!" come the characters that must not follow, because with them it is another word: 人!民 (人民), 项 has none.
+// The units themselves. After "!" come the characters that must not follow, because with them it is another word: 人!民
+// (人民), 项 has none.
 
 export type UnitKind = 'count' | 'money' | 'percent' | 'pp' | 'ratio' | 'measure' | 'time' | 'age' | 'grade' | 'span'
 

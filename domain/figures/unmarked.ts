@@ -46,7 +46,9 @@ const boundSpans = (line: readonly Piece[]): Span[] => {
   })
 }
 
-/** Answers whether a range lies in text of one form. Asked from left to right: what is passed is not looked at again. */
+/**
+ * Answers whether a range lies in text of one form. Asked from left to right: what is passed is not looked at again.
+ */
 const openIn = (line: readonly Piece[]): ((span: Span) => boolean) => {
   let [first, from] = [0, 0]
   return ({ start, end }) => {
@@ -78,7 +80,10 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
   text.slice(end, end + NEAR),
 ]
 
-/** The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted through, the bound ones too. */
+/**
+ * The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted
+ * through, the bound ones too.
+ */
 export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): UnmarkedFigure[] => {
   const seen = new Map<string, number>()
   return lines.flatMap((pieces, line) => {

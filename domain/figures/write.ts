@@ -24,7 +24,9 @@ export const houseNumeral = (quantity: Quantity): string => {
   return isEnglish(quantity) ? grouped(mantissa) : mantissa
 }
 
-/** `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五) says so. */
+/**
+ * `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五) says so.
+ */
 const numeralOf = (quantity: Quantity): { numeral: string; holdsUnit: boolean } => {
   const { printed, scale, value } = quantity
   const read = printed ? numberAt(printed.trimEnd(), fold(printed.trimEnd()), 0) : null

@@ -22,7 +22,8 @@ const readsAsChinese = (text: string): boolean => {
   return signs.length === 0 || common / signs.length >= 0.12
 }
 
-// A text that was once decoded wrongly and saved so: replacement signs, stray controls, or their classic Chinese remains.
+// A text that was once decoded wrongly and saved so: replacement signs, stray controls, or their classic Chinese
+// remains.
 const BROKEN = /\ufffd|[\u0080-\u0084\u0086-\u009f]|锟斤拷|烫烫烫/g
 const isBroken = (text: string): boolean => (text.match(BROKEN)?.length ?? 0) > Math.max(2, text.length / 2000)
 

@@ -8,7 +8,10 @@ export type PlacedFigure = Figure & { section: string | null }
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
 
-/** In a file with markup the words of a figure are sought onward from the last one; marks inside a figure leave its number to find. */
+/**
+ * In a file with markup the words of a figure are sought onward from the last one; marks inside a figure leave its
+ * number to find.
+ */
 const sought = (words: string, raw: string, from: number): number => {
   const whole = words.indexOf(raw, from)
   if (whole >= 0) return whole

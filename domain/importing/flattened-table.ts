@@ -1,4 +1,5 @@
-// A table that lost its shape: one cell per line, each ending with a bar; or one row per line, cells parted by tabs or bars.
+// A table that lost its shape: one cell per line, each ending with a bar; or one row per line, cells parted by tabs or
+// bars.
 import type { Block } from '../text'
 import { textNode, type Passage } from './passage'
 
@@ -15,7 +16,10 @@ const isNumber = (text: string) => NUMBER.test(text)
 
 const table = (rows: Cell[][]): Block => ({ type: 'table', rows })
 
-/** Cells one after another: a name and its numbers make a row, where every row has as many; what stands before is the head. */
+/**
+ * Cells one after another: a name and its numbers make a row, where every row has as many; what stands before is the
+ * head.
+ */
 const rebuilt = (cells: string[]): Block => {
   const first = cells.findIndex(isNumber)
   const names = cells.flatMap((text, i) => (i >= first - 1 && first > 0 && !isNumber(text) ? [i] : []))

@@ -1,4 +1,5 @@
-// A page becomes passages: headings, paragraphs, lists and tables, in order; what stands around the text is marked as such.
+// A page becomes passages: headings, paragraphs, lists and tables, in order; what stands around the text is marked as
+// such.
 import { load } from 'cheerio/slim'
 import type { Block, List } from '../text'
 import type { Content } from './content'
@@ -135,7 +136,10 @@ const passagesOf = (root: readonly Node[], main: Element | null): Passage[] => {
   return withTitle(passages)
 }
 
-/** The h1 is the title, the first of several if no text precedes it; without one, a heading that stands alone of its rank before others. */
+/**
+ * The h1 is the title, the first of several if no text precedes it; without one, a heading that stands alone of its
+ * rank before others.
+ */
 const withTitle = (passages: Passage[]): Passage[] => {
   const headings = passages.filter(({ role }) => role === 'heading')
   const [first] = headings

@@ -1,4 +1,5 @@
-// Page furniture: what a web page or a newspaper page puts around a text. Patterns see folded words (half-width, simplified).
+// Page furniture: what a web page or a newspaper page puts around a text. Patterns see folded words (half-width,
+// simplified).
 
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
 const MESSAGES = new Set(

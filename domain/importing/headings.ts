@@ -1,4 +1,5 @@
-// Which passages of the body are headings: marked (own line or run in), short unpunctuated lines, or said so by the format.
+// Which passages of the body are headings: marked (own line or run in), short unpunctuated lines, or said so by the
+// format.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { markerOf, MARKER_KINDS, type MarkerKind } from './markers'
 import { HAN, isBody, isProse, width, type Passage } from './passage'
@@ -136,7 +137,10 @@ const withoutContents = (headings: (Heading | null)[]): (Heading | null)[] => {
   )
 }
 
-/** How deep each kind of heading stands in this document, from 1; markers keep their order, other kinds come as they first appear. */
+/**
+ * How deep each kind of heading stands in this document, from 1; markers keep their order, other kinds come as they
+ * first appear.
+ */
 export const depths = (headings: (Heading | null)[]): Map<HeadingKind, number> => {
   const kinds = [...new Set(headings.flatMap((heading) => (heading ? [heading.kind] : [])))]
   const order = (kind: HeadingKind) => (MARKER_KINDS as readonly string[]).indexOf(kind)

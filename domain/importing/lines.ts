@@ -21,7 +21,10 @@ export const parted = (line: Passage): Passage[] => {
   return [0, ...ends].map((from, i) => cut(line, from, ends[i] ?? line.text.length)).filter(({ text }) => text)
 }
 
-/** A Chinese title run into the first line: short words without punctuation, a space, and then a sentence of some length. */
+/**
+ * A Chinese title run into the first line: short words without punctuation, a space, and then a sentence of some
+ * length.
+ */
 const RUN_IN_TITLE = /^([^，,。.;；:：|]{8,50}?)[\s\u3000]+(?=[^\s，,。]{2,20}[，,])/
 const DATELINE = /[讯訊电電]$|(?:报道|報道|報導)$|记者|記者|通讯员/
 

@@ -1,5 +1,5 @@
-// What must be done to HTML before any parser sees it: scripts and the like are blanked out, and hostile depth is refused,
-// because parsers take quadratic time or overflow on it.
+// What must be done to HTML before any parser sees it: scripts and the like are blanked out, and hostile depth is
+// refused, because parsers take quadratic time or overflow on it.
 import { MAX_TAGS, Unreadable } from './unreadable'
 
 /** Pages of real offices stay below 60. */
@@ -9,7 +9,10 @@ const OPAQUE = /<(script|style|svg|math|template|noscript|iframe|object|audio|vi
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ')
 
-/** The same text, as long as before, without scripts, styles, drawings and comments. One that never ends is blanked to the end. */
+/**
+ * The same text, as long as before, without scripts, styles, drawings and comments. One that never ends is blanked to
+ * the end.
+ */
 export const withoutScripts = (html: string): string => {
   const parts: string[] = []
   let from = 0

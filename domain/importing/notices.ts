@@ -1,4 +1,5 @@
-// Copyright and disclaimer lines. They are only recognised here; which notice of the office they are is decided at import.
+// Copyright and disclaimer lines. They are only recognised here; which notice of the office they are is decided at
+// import.
 
 export type NoticeKind = 'copyright' | 'disclaimer'
 

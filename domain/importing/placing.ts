@@ -1,4 +1,5 @@
-// Where a passage lands, by what it is and where it stands. Nothing is dropped: it goes to a field, to the body, or is set aside.
+// Where a passage lands, by what it is and where it stands. Nothing is dropped: it goes to a field, to the body, or is
+// set aside.
 
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'

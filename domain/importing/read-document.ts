@@ -54,7 +54,10 @@ const content = async ({ bytes, name }: Input): Promise<Content> => {
   return { text, markup: false, passages: lines(text), known: {} }
 }
 
-/** Reads a document and keeps what the parse command needs besides: the text and where its headings stand. Throws Unreadable. */
+/**
+ * Reads a document and keeps what the parse command needs besides: the text and where its headings stand. Throws
+ * Unreadable.
+ */
 export const openDocument = async (input: Input): Promise<Opened> => {
   if (input.bytes.length > MAX_BYTES) throw new Unreadable('too-large')
   if (input.bytes.length === 0) throw new Unreadable('empty')

@@ -6,7 +6,10 @@ import { blockWords, cut, isBody, textNode, type Passage } from './passage'
 export type Place = { start: number; heading: string | null }
 export type Body = Pick<Draft, 'lead' | 'sections'> & { places: Place[] }
 
-/** A single bare line right under the title is a second line of it, unless the text goes on with such headings, or with a list. */
+/**
+ * A single bare line right under the title is a second line of it, unless the text goes on with such headings, or with
+ * a list.
+ */
 const withoutSubtitle = (headings: (Heading | null)[], titled: boolean): (Heading | null)[] =>
   titled && headings[0]?.kind === 'bare' && headings.filter((heading) => heading?.kind === 'bare').length === 1
     ? [null, ...headings.slice(1)]

@@ -1,4 +1,5 @@
-// Passages become a draft: each is judged alone, then by where it stands, and lands in the draft or is set aside with a reason.
+// Passages become a draft: each is judged alone, then by where it stands, and lands in the draft or is set aside with a
+// reason.
 import { fill, newAssembly, takeTitle, type Known } from './assembly'
 import type { Draft } from './draft'
 import { isBody, languageOf, type Passage } from './passage'
@@ -46,7 +47,10 @@ const secondLine = (
 
 const PARTICULARS: ReadonlySet<Verdict['is']> = new Set(['credits', 'date', 'furniture', 'byline'])
 
-/** Neighbours tell what a line alone does not: a sentence between title and credits sums up; a date beside credits is the page's. */
+/**
+ * Neighbours tell what a line alone does not: a sentence between title and credits sums up; a date beside credits is
+ * the page's.
+ */
 const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, titleAt: number): Verdict[] =>
   verdicts.map((verdict, i) => {
     const [before, after] = [verdicts[i - 1]?.is ?? 'text', verdicts[i + 1]?.is ?? 'text']

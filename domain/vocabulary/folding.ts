@@ -1,4 +1,5 @@
-// One form of a text to write rules in: simplified characters, half-width signs. As long as the text, so that offsets stay.
+// One form of a text to write rules in: simplified characters, half-width signs. As long as the text, so that offsets
+// stay.
 import { TRADITIONAL } from './traditional'
 
 /** Dashes and noughts that mean the same in a figure; full-width signs; spaces. Written as pairs. */
@@ -8,7 +9,10 @@ const IN_FIGURES = [
   '\u00a0 \u3000 \u2009 \u202f ',
 ].join('')
 
-/** What only separates words: kept apart, since a full-width comma beside a figure ends a clause and a half-width one need not. */
+/**
+ * What only separates words: kept apart, since a full-width comma beside a figure ends a clause and a half-width one
+ * need not.
+ */
 const BETWEEN_WORDS = '，,！!？?｜|丨|│|∣|︱|▏|～~﹙(﹚)＞>＜<＿_＊*＃#'
 
 const WIDE = 0xfee0

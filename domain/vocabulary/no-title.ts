@@ -1,4 +1,5 @@
-// Words that stand where a title is still missing: office software and habit put them there, and no release is called so.
+// Words that stand where a title is still missing: office software and habit put them there, and no release is called
+// so.
 const MESSAGES = [
   'untitled',
   'untitleddocument',

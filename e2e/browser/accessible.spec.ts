@@ -1,4 +1,5 @@
-// Every kind of reader page, and our own parts of the desk, as axe sees them: WCAG 2.2 A and AA, on a phone and in the dark too.
+// Every kind of reader page, and our own parts of the desk, as axe sees them: WCAG 2.2 A and AA, on a phone and in the
+// dark too.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './session'

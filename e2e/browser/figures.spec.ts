@@ -1,4 +1,5 @@
-// The editor's tools for figures: numbers typed by hand are found and marked, one is set aside, words are marked in the editor.
+// The editor's tools for figures: numbers typed by hand are found and marked, one is set aside, words are marked in the
+// editor.
 import type { Page } from '@playwright/test'
 import { anArticle, stored, typed } from './articles'
 import { expect, test } from './session'

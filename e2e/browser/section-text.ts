@@ -1,4 +1,5 @@
-// The editor of a section as browser tests use it: opened on its own page, its text read from the page and from the store.
+// The editor of a section as browser tests use it: opened on its own page, its text read from the page and from the
+// store.
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Without an origin no cookie is believed. */

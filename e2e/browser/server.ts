@@ -1,5 +1,5 @@
-// The server that the browser tests visit: `npm start` itself, on a free port, with the demo in a temporary folder, and its
-// people signed in.
+// The server that the browser tests visit: `npm start` itself, on a free port, with the demo in a temporary folder, and
+// its people signed in.
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

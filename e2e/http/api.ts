@@ -1,4 +1,5 @@
-// The API over real HTTP inside a test: the same handler that Next's route calls, on a free port, with sign-in by token.
+// The API over real HTTP inside a test: the same handler that Next's route calls, on a free port, with sign-in by
+// token.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'

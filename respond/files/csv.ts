@@ -1,6 +1,8 @@
 // Comma-separated values (RFC 4180) that a spreadsheet opens as text and numbers, never as formulas.
 
-/** A cell that a spreadsheet would run gets an apostrophe in front (OWASP, "CSV Injection"); full-width signs count too. */
+/**
+ * A cell that a spreadsheet would run gets an apostrophe in front (OWASP, "CSV Injection"); full-width signs count too.
+ */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 

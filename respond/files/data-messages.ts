@@ -1,4 +1,5 @@
-// The headings of the columns in which readers take figures away, in both languages. Their order is fixed (docs/open-data.md).
+// The headings of the columns in which readers take figures away, in both languages. Their order is fixed
+// (docs/open-data.md).
 import type { Language } from '@/domain/manuscript'
 
 type Column =

@@ -1,4 +1,5 @@
-// The figures of one release to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+// The figures of one release to take away: as a table for spreadsheets, and as JSON of a stable shape
+// (docs/open-data.md).
 import { publicCitation, type Finding } from '@/domain/citation'
 import { earlierFigures } from '@/domain/figure-changes'
 import type { Citation } from '@/domain/manuscript'

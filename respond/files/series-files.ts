@@ -1,4 +1,5 @@
-// The values of one indicator to take away: as a table for spreadsheets, and as JSON of a stable shape (docs/open-data.md).
+// The values of one indicator to take away: as a table for spreadsheets, and as JSON of a stable shape
+// (docs/open-data.md).
 
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { signed } from '@/domain/observations'

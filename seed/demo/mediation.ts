@@ -1,4 +1,5 @@
-// A release that cites figures of another one, which corrects one of them afterwards: its editor has something to decide.
+// A release that cites figures of another one, which corrects one of them afterwards: its editor has something to
+// decide.
 import { list, published, type Story } from './story'
 
 export const mediation: Story = {

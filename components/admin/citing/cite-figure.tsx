@@ -145,7 +145,10 @@ export const CiteFigure: RelationshipFieldClientComponent = ({ path, readOnly })
     return typeof given === 'string' ? given.trim() : ''
   }
 
-  /** The words stay as they are typed (they may round), and so does a label of one's own; the rest is what was published. */
+  /**
+   * The words stay as they are typed (they may round), and so does a label of one's own; the rest is what was
+   * published.
+   */
   const choose = ({ id: chosen, fill }: CitableFigure) => {
     const own = text('words')
     const label = text('label')

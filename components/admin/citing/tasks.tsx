@@ -1,5 +1,6 @@
 'use client'
-// In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was decided.
+// In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was
+// decided.
 import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { CitationTask, SettledTask } from '@/desk/citations/contract'
@@ -112,7 +113,9 @@ const Kept = ({ task: { person, reason, ...task }, language }: { task: CitationT
   </li>
 )
 
-/** `settles`: the edition that would begin, when nothing is being prepared. `mayKeep`: whether the person is an editor. */
+/**
+ * `settles`: the edition that would begin, when nothing is being prepared. `mayKeep`: whether the person is an editor.
+ */
 export const Tasks = ({
   tasks,
   settles,

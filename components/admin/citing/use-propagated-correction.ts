@@ -1,6 +1,7 @@
 'use client'
-// A figure that is corrected in a drawer (its own, or its section's) may be printed in the title, the summary or the lead of the article beneath it:
-// the desk writes it there too (desk/citations/propagate-correction.ts), and the open form follows, unless somebody is typing in that very field.
+// A figure that is corrected in a drawer (its own, or its section's) may be printed in the title, the summary or the
+// lead of the article beneath it: the desk writes it there too (desk/citations/propagate-correction.ts), and the open
+// form follows, unless somebody is typing in that very field.
 import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 

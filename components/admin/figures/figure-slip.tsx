@@ -1,6 +1,6 @@
 'use client'
-// The slip of the figure under the caret: the full number, what it measures, and what can be done with it. It stands under
-// the words, outside the text; Alt + Enter (or Tab) goes to its buttons, Escape comes back.
+// The slip of the figure under the caret: the full number, what it measures, and what can be done with it. It stands
+// under the words, outside the text; Alt + Enter (or Tab) goes to its buttons, Escape comes back.
 import {
   $getNodeByKey,
   $getSelection,

@@ -1,6 +1,7 @@
-// A figure in the editor (a Lexical node): words like other words, underlined, that belong to a metric. An inline element,
-// as a link is: the caret goes into it, what is typed there changes the figure, and copying, searching, undo and input
-// methods know its text. It knows the words that were read when the text was opened, so that a save can tell what changed.
+// A figure in the editor (a Lexical node): words like other words, underlined, that belong to a metric. An inline
+// element, as a link is: the caret goes into it, what is typed there changes the figure, and copying, searching, undo
+// and input methods know its text. It knows the words that were read when the text was opened, so that a save can tell
+// what changed.
 import {
   $applyNodeReplacement,
   $createTextNode,

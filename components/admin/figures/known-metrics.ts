@@ -1,5 +1,6 @@
 'use client'
-// What is known of metrics, for the figures of an editor (a store): all that are on the page come with one request, and again after a change.
+// What is known of metrics, for the figures of an editor (a store): all that are on the page come with one request, and
+// again after a change.
 export type KnownMetric = {
   words: string
   shared: string

@@ -1,4 +1,5 @@
-// The heading of the section that states a figure. Rendered on the server: the lists inside an article know only its id.
+// The heading of the section that states a figure. Rendered on the server: the lists inside an article know only its
+// id.
 import type { DefaultServerCellComponentProps } from 'payload'
 
 export const SectionCell = async ({ cellData, payload }: DefaultServerCellComponentProps) => {

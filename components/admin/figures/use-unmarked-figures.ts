@@ -48,7 +48,10 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
     void follow()
   }, [load, mostRecentUpdate])
 
-  /** Answers whether it was done. The form learns how often the article was saved, so that its own next save is no stale one. */
+  /**
+   * Answers whether it was done. The form learns how often the article was saved, so that its own next save is no stale
+   * one.
+   */
   const mark = async (marking: Marking, identities: string[]): Promise<boolean> => {
     turn.current += 1
     setBusy(true)

@@ -1,6 +1,6 @@
 'use client'
-// One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place: while
-// a note is being written there is one button, and it sends the note.
+// One action: a label that says what will happen, the reason when it cannot, and what it asks for, in the same place:
+// while a note is being written there is one button, and it sends the note.
 import { useId, useState } from 'react'
 import type { AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'

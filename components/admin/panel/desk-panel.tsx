@@ -66,7 +66,10 @@ const Panel = ({ id }: { id: string }) => {
     if (mostRecentUpdate) void load(true)
   }, [mostRecentUpdate, load])
 
-  /** The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would take away what somebody is typing. */
+  /**
+   * The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would
+   * take away what somebody is typing.
+   */
   const locked = board ? isLocked(board.standing.stage) : undefined
   const followed = useRef(locked)
   /** What is deleted has its page among the deleted. */

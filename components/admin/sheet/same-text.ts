@@ -1,5 +1,5 @@
-// What counts of the editor's JSON when two states are compared: words, form and figures; not how the editor happened to
-// split them, nor what a figure was when it was read.
+// What counts of the editor's JSON when two states are compared: words, form and figures; not how the editor happened
+// to split them, nor what a figure was when it was read.
 type Node = { type?: string; text?: string; format?: unknown; children?: Node[]; [key: string]: unknown }
 
 const NOISE = ['direction', 'version', 'detail', 'mode', 'style', 'textFormat', 'textStyle', 'read', 'children', '$']

@@ -1,7 +1,7 @@
 'use client'
 // Payload's rich-text field takes what the server answers for what is there, and draws itself anew: words typed while a
-// save is on its way, or within half a second before it, would be gone. In this frame (a context that the field asks) it
-// is told once what the text is, and never again; text and form are kept in step by the sync plugin.
+// save is on its way, or within half a second before it, would be gone. In this frame (a context that the field asks)
+// it is told once what the text is, and never again; text and form are kept in step by the sync plugin.
 import { FieldContext, useField, useForm } from '@payloadcms/ui'
 import { useMemo, useState, type ReactNode } from 'react'
 import { sameText } from './same-text'

@@ -1,4 +1,5 @@
-// Above every page of the panel: a link was made for this account, by whom and when, until its owner says that they read it.
+// Above every page of the panel: a link was made for this account, by whom and when, until its owner says that they
+// read it.
 import type { ServerProps } from 'payload'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'

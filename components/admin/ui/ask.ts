@@ -3,7 +3,10 @@ import type { Language } from '@/domain/manuscript'
 import { troubleIn, type Trouble } from './trouble'
 
 export type Asked<T> = { answer: T } | { trouble: Trouble }
-/** `unreached` is said where no answer came, or none that can be read. With a body it is a POST, unless it says otherwise. */
+/**
+ * `unreached` is said where no answer came, or none that can be read. With a body it is a POST, unless it says
+ * otherwise.
+ */
 type Question = { language: Language; unreached: Record<Language, string>; body?: object; method?: 'POST' | 'DELETE' }
 
 export const ask = async <T>(

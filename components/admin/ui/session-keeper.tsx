@@ -1,7 +1,7 @@
 'use client'
-// The end of a session takes no words. Payload leaves the page by itself when its timer says so (and the browser's clock
-// may be wrong); here the page stays, asks the server, and says in a bar what to do. While somebody works, the session is
-// renewed, as Payload does on every change of page.
+// The end of a session takes no words. Payload leaves the page by itself when its timer says so (and the browser's
+// clock may be wrong); here the page stays, asks the server, and says in a bar what to do. While somebody works, the
+// session is renewed, as Payload does on every change of page.
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { languageOf, say } from './messages'

@@ -1,7 +1,7 @@
 'use client'
-// After a refused save. Payload takes a form for saved as soon as the server has answered, even with a refusal: the save
-// button goes grey and leaving the page no longer asks. What was typed is still unsaved, so this says so again; and
-// when somebody else saved first, it shows the way on without losing either text.
+// After a refused save. Payload takes a form for saved as soon as the server has answered, even with a refusal: the
+// save button goes grey and leaving the page no longer asks. What was typed is still unsaved, so this says so again;
+// and when somebody else saved first, it shows the way on without losing either text.
 import {
   useAuth,
   useConfig,

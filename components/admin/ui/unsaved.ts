@@ -1,6 +1,6 @@
 'use client'
-// Who leaves words behind is asked. Payload asks at its links, at the × of a drawer and when the tab is closed; here the
-// same is asked at the browser's Back, and Escape and the strip beside a drawer do what the × does.
+// Who leaves words behind is asked. Payload asks at its links, at the × of a drawer and when the tab is closed; here
+// the same is asked at the browser's Back, and Escape and the strip beside a drawer do what the × does.
 import { useEffect } from 'react'
 import type { Language } from '@/domain/manuscript'
 

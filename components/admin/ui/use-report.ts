@@ -3,7 +3,10 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-/** `by` tells our own changes from what is done in drawers. The event has a `doc`, because Payload's relationship fields read it of every event and fail without one. */
+/**
+ * `by` tells our own changes from what is done in drawers. The event has a `doc`, because Payload's relationship fields
+ * read it of every event and fail without one.
+ */
 export const useReport = (by: string) => {
   const { id } = useDocumentInfo()
   const { reportUpdate } = useDocumentEvents()

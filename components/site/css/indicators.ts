@@ -24,6 +24,7 @@ export const indicatorsCss = /* css */ `
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
   .series tbody th a { display: inline-block; padding: .4rem 0; }
-  .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem; margin-right: .8em; }
+  .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem;
+    margin-right: .8em; }
 }
 `

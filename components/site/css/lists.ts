@@ -4,7 +4,8 @@ export const listsCss = /* css */ `
 .list > .headlines > li:first-child { border-top: 0; }
 .headlines h2, .headlines h3 { font-size: 1.2rem; }
 .headlines h2 a, .headlines h3 a { display: block; padding: .5rem 0; min-height: 44px; }
-.headlines .summary { margin-top: 0; color: var(--soft); font-size: .92rem; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.headlines .summary { margin-top: 0; color: var(--soft); font-size: .92rem; display: -webkit-box;
+  -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .headlines .column { font-size: .82rem; }
 .when span { margin-left: .8em; }
 .front > .headlines > li:first-child { padding: 1.6rem 0 1.8rem; }
@@ -16,10 +17,12 @@ export const listsCss = /* css */ `
 .further .headlines li:first-child { border-top: 0; }
 .pages { border-top: 1px solid var(--ink); margin-top: 1rem; padding-top: .6rem; }
 .pages ul { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
-.pages li > * { display: block; min-width: 44px; min-height: 44px; padding: .5rem; line-height: 1.6; text-align: center; font-variant-numeric: tabular-nums; }
+.pages li > * { display: block; min-width: 44px; min-height: 44px; padding: .5rem; line-height: 1.6;
+  text-align: center; font-variant-numeric: tabular-nums; }
 .pages [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
 @media (min-width: 60rem) {
-  .headlines li { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap); align-items: baseline; }
+  .headlines li { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap);
+    align-items: baseline; }
   .what { max-width: calc(var(--measure) + 4rem); }
   .when span { display: block; margin-left: 0; }
   .editions .when span { display: inline; margin-left: .8em; }

@@ -5,12 +5,14 @@ export const pageCss = /* css */ `
   color-scheme: light dark;
   --paper: #fdfcf9; --ink: #1b1916; --soft: #5f584e; --line: #d9d3c7; --accent: #9b1c1c; --tint: #f5f1e9;
   --serif: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", STSong, SimSun, Georgia, serif;
-  --sans: "PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif;
+  --sans: "PingFang SC", "HarmonyOS Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui,
+    sans-serif;
   --measure: 37rem; --rail: 12rem; --gap: 3rem;
 }
 :root:lang(en) {
   --serif: Georgia, "Noto Serif", "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", serif;
-  --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, "PingFang SC", "Noto Sans CJK SC", sans-serif;
+  --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, "PingFang SC", "Noto Sans CJK SC",
+    sans-serif;
   --measure: 35rem;
 }
 @media (prefers-color-scheme: dark) {
@@ -20,7 +22,8 @@ export const pageCss = /* css */ `
 html {
   font: 106.25%/1.6 var(--sans); color: var(--ink); background: var(--paper);
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
-  text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; line-break: strict; overflow-wrap: break-word;
+  text-spacing-trim: trim-start; text-autospace: normal; hanging-punctuation: allow-end; line-break: strict;
+    overflow-wrap: break-word;
 }
 :root:lang(zh), [lang|=zh] { line-height: 1.8; }
 [lang=en] { line-height: 1.6; }
@@ -29,7 +32,8 @@ h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; font-weight: 
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
 h1:lang(zh), .headlines :is(h2, h3):lang(zh) { word-break: keep-all; overflow-wrap: anywhere; }
 ul, ol { list-style: none; }
-a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-decoration-thickness: 1px; text-underline-offset: .22em; }
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-decoration-thickness: 1px;
+  text-underline-offset: .22em; }
 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
@@ -41,7 +45,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .aside { display: block; }
 
 .masthead { margin-top: 1rem; border-top: 4px solid var(--ink); border-bottom: 1px solid var(--ink); }
-.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem; padding: .5rem 0; }
+.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem;
+  padding: .5rem 0; }
 .name { font: 700 1.5rem/1.4 var(--serif); letter-spacing: .06em; }
 .name:lang(en) { letter-spacing: 0; }
 .name a, .columns a, .headlines h2 a, .headlines h3 a, .contents a, .column a { text-decoration: none; }
@@ -51,7 +56,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .columns ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
 .columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; }
 .columns [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
-.foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-top: 4rem; border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
+.foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-top: 4rem;
+  border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
 .foot a { display: inline-block; padding: .6rem 0; }
 .foot span { margin-left: 1.2em; }
 

@@ -1,6 +1,7 @@
 // The preview for staff: the band that says what it is, and what differs.
 export const previewCss = /* css */ `
-.band { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; position: sticky; top: 0; z-index: 4; padding: .5rem 0; background: var(--paper); border-bottom: 3px double var(--accent); font-size: .92rem; }
+.band { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; position: sticky; top: 0;
+  z-index: 4; padding: .5rem 0; background: var(--paper); border-bottom: 3px double var(--accent); font-size: .92rem; }
 .band strong { color: var(--accent); margin-right: .6em; letter-spacing: .1em; }
 code { font: .95em ui-monospace, "SF Mono", Consolas, monospace; }
 .review { border-bottom: 4px solid var(--ink); padding: 1.2rem 0 1.4rem; font-size: .92rem; }
@@ -13,6 +14,8 @@ code { font: .95em ui-monospace, "SF Mono", Consolas, monospace; }
 .difference dt { font-weight: 700; }
 .difference .aside { font-weight: 400; }
 .segments { white-space: pre-line; }
-.review ins { background: var(--tint); text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); text-underline-offset: .2em; }
-@media (min-width: 60rem) { .difference { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap); } }
+.review ins { background: var(--tint); text-decoration: underline; text-decoration-thickness: 2px;
+  text-decoration-color: var(--accent); text-underline-offset: .2em; }
+@media (min-width: 60rem) { .difference { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr);
+  column-gap: var(--gap); } }
 `

@@ -17,7 +17,8 @@ export const printCss = /* css */ `
   tr, figure, blockquote, .notice { break-inside: avoid; }
   .frame { overflow: visible; }
   .figure, .name a, .column a { text-decoration: none; }
-  .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; word-break: break-all; }
+  .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
+    word-break: break-all; }
   .print-only { display: block; flex-basis: 100%; word-break: break-all; }
 }
 `

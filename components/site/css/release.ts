@@ -4,12 +4,14 @@ export const releaseCss = /* css */ `
 .half-width { text-autospace: no-autospace; }
 .release h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
 .column a { display: inline-block; padding: .3rem 0; }
-.standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
+.standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
+  border-bottom: 1px solid var(--line); }
 .standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
 .byline { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; padding: .8rem 0; font-size: .82rem; }
 .byline div { display: flex; gap: .5em; }
 .byline dt { color: var(--soft); flex: none; }
-.announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem; margin-bottom: 1.6rem; max-width: calc(var(--rail) + var(--gap) + var(--measure)); }
+.announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
+  margin-bottom: 1.6rem; max-width: calc(var(--rail) + var(--gap) + var(--measure)); }
 .announcement h2 { font-family: var(--sans); font-size: 1rem; }
 .announcement h2 time { font-weight: 400; color: var(--soft); font-size: .82rem; margin-left: .6em; }
 .told + .told, h2 + .told, p + .told { margin-top: .8rem; }
@@ -19,7 +21,8 @@ export const releaseCss = /* css */ `
 del, s { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: none; font-weight: 700; }
 .became { color: var(--soft); font-size: .82rem; margin: 0 .3em; }
-.contents { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0; font-size: .92rem; }
+.contents { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0;
+  font-size: .92rem; }
 .contents h2 { font: 700 .82rem/1.8 var(--sans); color: var(--soft); }
 .contents a { display: block; padding: .35rem 0; min-height: 44px; line-height: 1.6; }
 .contents .under { padding-left: 1.2em; }
@@ -35,7 +38,8 @@ ins { text-decoration: none; font-weight: 700; }
 .editions a { padding: .5rem 0; }
 
 @media (min-width: 60rem) {
-  .release { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap); grid-template-rows: repeat(5, auto) minmax(0, 1fr); }
+  .release { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap);
+    grid-template-rows: repeat(5, auto) minmax(0, 1fr); }
   .release > * { grid-column: 1 / -1; }
   .release > header { display: contents; }
   .release > .announcement { grid-row: 1; }
@@ -46,10 +50,12 @@ ins { text-decoration: none; font-weight: 700; }
   .release .column { grid-area: 2 / 1 / 3 / 3; }
   .release h1 { grid-area: 3 / 1 / 4 / 3; margin-bottom: 1.6rem; }
   .release .standfirst { grid-area: 4 / 2 / 5 / 3; max-width: var(--measure); }
-  .release > .byline { grid-area: 4 / 1 / 6 / 2; display: block; padding: 0; border-top: 1px solid var(--line); align-self: start; }
+  .release > .byline { grid-area: 4 / 1 / 6 / 2; display: block; padding: 0; border-top: 1px solid var(--line);
+    align-self: start; }
   .byline div { padding: .45rem 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
   .byline dt { display: block; }
-  /* What sticks stands in a box as long as the text: Chromium holds a grid item itself to the whole grid, and it would lie over the figures. */
+  /* What sticks stands in a box as long as the text: Chromium holds a grid item itself to the whole grid,
+    and it would lie over the figures. */
   .release > .contents { grid-area: 6 / 1 / 7 / 2; margin-top: 2rem; border: 0; font-size: .82rem; }
   .contents > div { position: sticky; top: 1rem; }
   .contents a { min-height: 0; padding: .4rem 0; line-height: 1.5; border-top: 1px solid var(--line); }

@@ -1,5 +1,6 @@
-// The one stylesheet, inlined in every page. It is text in TypeScript modules rather than a .css file because Next, vitest and tsx
-// each want another loader for that; this way all three, and the hash in the Content-Security-Policy, see the same bytes.
+// The one stylesheet, inlined in every page. It is text in TypeScript modules rather than a .css file because Next,
+// vitest and tsx each want another loader for that; this way all three, and the hash in the Content-Security-Policy,
+// see the same bytes.
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
 import { listsCss } from './lists'

@@ -17,7 +17,9 @@ export const textCss = /* css */ `
 img { display: block; max-width: 100%; height: auto; background: var(--tint); }
 figcaption { margin-top: .4em; color: var(--soft); font-size: .82rem; text-indent: 0; }
 .frame { overflow-x: auto; margin: 1.2em 0; }
-table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.6; font-variant-numeric: tabular-nums lining-nums; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.6;
+  font-variant-numeric: tabular-nums lining-nums; border-top: 1px solid var(--ink);
+  border-bottom: 1px solid var(--ink); }
 th, td { padding: .45rem .9rem .45rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 .text th, .text td { min-width: 5em; }
 th { font-weight: 700; }

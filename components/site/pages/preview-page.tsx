@@ -1,4 +1,5 @@
-// What staff see before publication: the release as readers would see it, under a band that says it is none, with its fingerprint.
+// What staff see before publication: the release as readers would see it, under a band that says it is none, with its
+// fingerprint.
 import type { ReactElement } from 'react'
 import { isSame, type Differences } from '@/domain/compare'
 import { shortFingerprint } from '@/domain/manuscript'

@@ -1,4 +1,5 @@
-// Where things stand in a chart: round steps for its axis, and how wide its words are. Numbers here are for drawing only.
+// Where things stand in a chart: round steps for its axis, and how wide its words are. Numbers here are for drawing
+// only.
 
 const STEPS = [1, 2, 2.5, 5, 10]
 
@@ -35,6 +36,8 @@ export const axisOf = (values: readonly number[], fromZero: boolean): Axis => {
   return { low, high, ticks }
 }
 
-/** The width of words at this size, near enough to keep them apart: Chinese characters are square, others half as wide. */
+/**
+ * The width of words at this size, near enough to keep them apart: Chinese characters are square, others half as wide.
+ */
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.58), 0)

@@ -61,7 +61,9 @@ const WRITE = { day: dayWords, weekday: weekdayWords, instant: instantWords }
 
 type Props = { at: string; timeZone: string; language: Language; as: keyof typeof WRITE }
 
-/** A moment, readable by people and machines. A plain day (2024-04-28) belongs to no zone and is never shifted by one. */
+/**
+ * A moment, readable by people and machines. A plain day (2024-04-28) belongs to no zone and is never shifted by one.
+ */
 export const When = ({ at, timeZone, language, as }: Props): ReactElement => (
   <time dateTime={at}>{WRITE[as](at, /^\d{4}-\d{2}-\d{2}$/.test(at) ? 'UTC' : timeZone, language)}</time>
 )

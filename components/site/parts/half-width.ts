@@ -1,4 +1,5 @@
-// Whether a Chinese text uses half-width marks (会,邀请): browsers that part Han from Latin would set a gap before each of them.
+// Whether a Chinese text uses half-width marks (会,邀请): browsers that part Han from Latin would set a gap before each of
+// them.
 import type { Manuscript } from '@/domain/manuscript'
 
 export const usesHalfWidth = ({

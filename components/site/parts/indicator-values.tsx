@@ -1,4 +1,5 @@
-// The published values of an indicator as a table: each with its period, its release and edition, and what it read before.
+// The published values of an indicator as a table: each with its period, its release and edition, and what it read
+// before.
 import type { ReactElement } from 'react'
 import { releaseHref } from '@/site/addresses'
 import type { SiteContext, IndicatorValue } from '@/site/types'

@@ -1,4 +1,5 @@
-// Inline nodes of the text tree as HTML. React escapes every word; addresses were checked when the manuscript was made (safeHref).
+// Inline nodes of the text tree as HTML. React escapes every word; addresses were checked when the manuscript was made
+// (safeHref).
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline, Mark } from '@/domain/text'

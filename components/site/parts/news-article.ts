@@ -1,4 +1,5 @@
-// A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was corrected.
+// A release as schema.org NewsArticle, for search engines: who publishes it, under which notices, and what was
+// corrected.
 
 import { noticeHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'

@@ -1,5 +1,5 @@
-// The figures of one release, numbered in the order of its manuscript, so that text and table name them alike. One that is
-// stated in several places, in the title and again in a section, is one figure with one row.
+// The figures of one release, numbered in the order of its manuscript, so that text and table name them alike. One that
+// is stated in several places, in the title and again in a section, is one figure with one row.
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
 
@@ -10,11 +10,17 @@ export type NumberedFigure = { number: number; metric: ManuscriptMetric; ids: st
 export type Figures = {
   all: NumberedFigure[]
   byMetric: ReadonlyMap<string, NumberedFigure>
-  /** By the metric of its row: the node where each figure stands first; only that one carries the anchor to which the table leads back. */
+  /**
+   * By the metric of its row: the node where each figure stands first; only that one carries the anchor to which the
+   * table leads back.
+   */
   first: ReadonlyMap<string, FigureNode>
 }
 
-/** The anchors of a figure: its row in the table, its place in the text, and the spot to which closing returns without scrolling. */
+/**
+ * The anchors of a figure: its row in the table, its place in the text, and the spot to which closing returns without
+ * scrolling.
+ */
 export const figureAnchors = (number: number) => ({
   row: `figure-${number}`,
   text: `figure-${number}-text`,

@@ -1,4 +1,5 @@
-// The page labels of the Chinese government website guideline (国办发〔2017〕47号): names are case-sensitive, absent values are left out.
+// The page labels of the Chinese government website guideline (国办发〔2017〕47号): names are case-sensitive, absent values
+// are left out.
 import type { ReactElement } from 'react'
 import { viewHref } from '@/site/addresses'
 import type { ColumnHead, SiteContext, PreviewView } from '@/site/types'

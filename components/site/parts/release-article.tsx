@@ -1,4 +1,5 @@
-// A release from its column to its last notice, in the one order readers know. The public page and the preview both print this.
+// A release from its column to its last notice, in the one order readers know. The public page and the preview both
+// print this.
 import type { ReactElement } from 'react'
 import { columnHref, mediaHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'

@@ -1,5 +1,6 @@
-// The values of an indicator over its periods, drawn on the server: no script, no colour but the page's own, in a size for
-// wide pages and one for phones. The table below it says the same exactly; here decimals become numbers for drawing only.
+// The values of an indicator over its periods, drawn on the server: no script, no colour but the page's own, in a size
+// for wide pages and one for phones. The table below it says the same exactly; here decimals become numbers for drawing
+// only.
 import type { ReactElement } from 'react'
 import { bare, shift } from '@/domain/figures/decimal'
 import { powerOf } from '@/domain/figures/numeral'

@@ -1,4 +1,5 @@
-// What most figures of a release share is said once, above their table: the source, and the period where every figure has one.
+// What most figures of a release share is said once, above their table: the source, and the period where every figure
+// has one.
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { periodOf } from './figure-text'
 import type { Usual } from './usual'

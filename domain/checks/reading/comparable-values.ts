@@ -1,5 +1,6 @@
 // The metrics of a manuscript that say how much there is of something, made comparable: a rise (增长5%), a difference
-// (比上年多3万) and a table cell (whose row and column name it) are left out, because the label alone does not tell them apart.
+// (比上年多3万) and a table cell (whose row and column name it) are left out, because the label alone does not tell them
+// apart.
 import { directionOf } from '@/domain/figures/direction'
 import { daysOf, type Days } from '@/domain/figures/period-days'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
@@ -20,7 +21,9 @@ export type Level = {
   end: number
 }
 
-/** Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release. */
+/**
+ * Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release.
+ */
 export const plainLabel = (label: string): string =>
   fold(label)
     .toLowerCase()
@@ -69,7 +72,10 @@ const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Stateme
 
 export const sameDoing = (a: Level, b: Level): boolean => a.doing === null || b.doing === null || a.doing === b.doing
 
-/** 1至4吨, 由2900元降到1000元, $998,000 (up from $827,000): two figures in one breath are the ends of something, not two statements of it. */
+/**
+ * 1至4吨, 由2900元降到1000元, $998,000 (up from $827,000): two figures in one breath are the ends of something, not two
+ * statements of it.
+ */
 const BREATH = 12
 export const inOneBreath = (a: Level, b: Level): boolean =>
   a.passage === b.passage &&

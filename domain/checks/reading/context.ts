@@ -2,7 +2,10 @@
 import { daysOf, type Days } from '@/domain/figures/period-days'
 import type { Manuscript } from '@/domain/manuscript'
 
-/** A value that an earlier release published for an indicator (its slug, or ""). `days`, where known, tell the period better than its words. */
+/**
+ * A value that an earlier release published for an indicator (its slug, or ""). `days`, where known, tell the period
+ * better than its words.
+ */
 export type SeriesValue = {
   indicator: string
   label: string

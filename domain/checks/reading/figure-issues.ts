@@ -13,9 +13,9 @@ export const FIGURE_ISSUES = {
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
     en: '“{label}” has two different values: {first} and {second}. Correct one; if they are two things, give them different labels, periods or scopes.',
   },
-  // Blocks: label, unit, scope and a period that both state are the same, neither is approximate, and the text gives the
-  // summary's number nowhere. Readers could open
-  // two records that deny each other; and if they are two things after all, naming them apart is a minute's work.
+  // Blocks: label, unit, scope and a period that both state are the same, neither is approximate, and the text gives
+  // the summary's number nowhere. Readers could open two records that deny each other; and if they are two things after
+  // all, naming them apart is a minute's work.
   'summary-contradicts': {
     severity: 'blocks',
     zh: '{part}称“{label}”为 {said}，正文为 {stated}（同一时期）。请改正其一；如果是两件事，请用不同的名称或范围。',

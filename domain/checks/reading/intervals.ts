@@ -97,7 +97,10 @@ const tells = (value: string, reference: string, power: number): boolean =>
 
 const POWERS = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-/** The power of ten by which `value` seems to be written too large (or, negative, too small): a slip of 万 and 亿, or of the point. */
+/**
+ * The power of ten by which `value` seems to be written too large (or, negative, too small): a slip of 万 and 亿, or of
+ * the point.
+ */
 export const powerOff = (value: string, reference: string): number | null => {
   if (!isDecimal(value) || !isDecimal(reference) || compare(value, '0') <= 0 || compare(reference, '0') <= 0)
     return null

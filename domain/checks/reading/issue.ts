@@ -117,7 +117,9 @@ export const sentence = ({ code, values }: Pick<Issue, 'code' | 'values'>, langu
     return typeof value === 'string' ? value : value[language]
   })
 
-/** What makes two findings one and the same, for as long as the words they speak of stay: a warning is waived by this. */
+/**
+ * What makes two findings one and the same, for as long as the words they speak of stay: a warning is waived by this.
+ */
 export const identity = ({ code, place, values }: Issue): string => canonical({ code, place, values })
 
 export const blocking = (issues: readonly Issue[]): number =>

@@ -1,5 +1,5 @@
-// What is counted since a day can only grow. A correction of this article's own last edition may lower it, and announces
-// itself by its change note; so only other releases are compared.
+// What is counted since a day can only grow. A correction of this article's own last edition may lower it, and
+// announces itself by its change note; so only other releases are compared.
 import { compare, isDecimal } from '@/domain/figures/decimal'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { claimOf, daysIn, isChange, plainLabel } from '../reading/comparable-values'

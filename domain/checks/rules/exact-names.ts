@@ -1,5 +1,5 @@
-// Names that must be written exactly so, found where they are nearly right: other characters of the same sound (how input
-// methods slip: 周天智 for 周天志), one character lost, doubled or swapped, other capitals or spaces. 山西省总工会 is no slip
+// Names that must be written exactly so, found where they are nearly right: other characters of the same sound (how
+// input methods slip: 周天智 for 周天志), one character lost, doubled or swapped, other capitals or spaces. 山西省总工会 is no slip
 // for 山东省总工会: it sounds differently.
 import { pinyin } from 'pinyin-pro'
 import type { Manuscript } from '@/domain/manuscript'

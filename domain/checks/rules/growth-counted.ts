@@ -1,5 +1,5 @@
-// A change that a sentence states twice, once as two levels (or a level and a difference) and once as a percentage, 倍 or
-// points, is the same change. This is where 增长 and 增长到 are mixed up: 由10增长到30 is growth by 2倍, not by 3倍.
+// A change that a sentence states twice, once as two levels (or a level and a difference) and once as a percentage, 倍
+// or points, is the same change. This is where 增长 and 增长到 are mixed up: 由10增长到30 is growth by 2倍, not by 3倍.
 import { add, bare, compare, divide, multiply, subtract } from '@/domain/figures/decimal'
 import type { Figure } from '@/domain/figures/figure'
 import type { Manuscript } from '@/domain/manuscript'
@@ -25,7 +25,10 @@ const HUNDRED = '100'
 
 const percentOf = (part: string, whole: string): string => multiply(divide(part, whole, PLACES), HUNDRED)
 
-/** The change from one interval to another in percent (points: as it is), by interval arithmetic; null where it is not defined. */
+/**
+ * The change from one interval to another in percent (points: as it is), by interval arithmetic; null where it is not
+ * defined.
+ */
 const changeIn = (from: Span, to: Span, inPoints: boolean): Span | null => {
   if (inPoints) return { low: subtract(to.low, from.high), high: subtract(to.high, from.low) }
   if (compare(from.low, '0') <= 0) return null

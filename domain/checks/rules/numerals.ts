@@ -1,5 +1,5 @@
-// Numerals by GB/T 15835-2011, in Chinese texts. One issue per rule and place: a house that writes ranges its own way hears
-// of it once per section.
+// Numerals by GB/T 15835-2011, in Chinese texts. One issue per rule and place: a house that writes ranges its own way
+// hears of it once per section.
 import type { Manuscript } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'
 import { examples } from '../reading/examples'

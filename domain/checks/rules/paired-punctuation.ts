@@ -1,6 +1,6 @@
-// Quotation marks, brackets and title marks stand in pairs and change inside each other (GB/T 15834-2011 §4.8, §4.9, §4.15).
-// A quotation of several paragraphs opens in each and closes in the last (§4.8), in English too; 1) and a) open a list item.
-// They warn and do not block: a quoted typo, a cut quotation and an odd list mark are right as they stand.
+// Quotation marks, brackets and title marks stand in pairs and change inside each other (GB/T 15834-2011 §4.8, §4.9,
+// §4.15). A quotation of several paragraphs opens in each and closes in the last (§4.8), in English too; 1) and a) open
+// a list item. They warn and do not block: a quoted typo, a cut quotation and an odd list mark are right as they stand.
 import type { Manuscript } from '@/domain/manuscript'
 import { near } from '../reading/examples'
 import { issue, type Issue } from '../reading/issue'
@@ -36,7 +36,10 @@ const INNER = new Map([
 type Open = { sign: string; at: number }
 type Found = { unpaired: Open[]; nested: Open[] }
 
-/** ’ inside a word, before a short year, or after a word while nothing is quoted, is an apostrophe: don’t, ’98, workers’. */
+/**
+ * ’ inside a word, before a short year, or after a word while nothing is quoted, is an apostrophe: don’t, ’98,
+ * workers’.
+ */
 const isApostrophe = (text: string, at: number, quoted: boolean): boolean =>
   text[at] === '’' &&
   (/[A-Za-z]’[A-Za-z]/.test(text.slice(at - 1, at + 2)) ||

@@ -1,5 +1,5 @@
-// Totals against their parts, within a sentence. Parts behind 其中 may overlap (代表50名，其中女性30名、党员40名), and rarely
-// name everything; so people are not added up, and the parts may only not exceed the total. Only parts that are known to
+// Totals against their parts, within a sentence. Parts behind 其中 may overlap (代表50名，其中女性30名、党员40名), and rarely name
+// everything; so people are not added up, and the parts may only not exceed the total. Only parts that are known to
 // make a whole (男 and 女, 出口 and 进口) must add up to it.
 import { add, compare, divide, multiply, subtract } from '@/domain/figures/decimal'
 import type { Figure } from '@/domain/figures/figure'

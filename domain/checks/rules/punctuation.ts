@@ -1,5 +1,5 @@
-// Punctuation by GB/T 15834-2011, where a rule is plain enough to be told from the characters. Half-width marks in Chinese
-// are left alone: releases are copied from systems that write nothing else.
+// Punctuation by GB/T 15834-2011, where a rule is plain enough to be told from the characters. Half-width marks in
+// Chinese are left alone: releases are copied from systems that write nothing else.
 import type { Language, Manuscript } from '@/domain/manuscript'
 import { examples } from '../reading/examples'
 import { issue, type Issue, type IssueCode } from '../reading/issue'

@@ -1,5 +1,5 @@
-// Payload's API, behind the limits of the house. Its answers are for the person who asked: no cache keeps them, and none
-// hands them to anybody else.
+// Payload's API, behind the limits of the house. Its answers are for the person who asked: no cache keeps them, and
+// none hands them to anybody else.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
