@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { LONGEST, MOST_NODES } from '@/domain/lengths'
 import { slugOf } from '@/domain/slug'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { LARGEST_BODY } from '../request/limits'
 import { measured } from './within-limits'
 
 let office: Fixtures
@@ -39,6 +40,11 @@ const cost = async (work: () => Promise<unknown>): Promise<number> => {
   await work()
   return process.cpuUsage(begin).user / 1e6
 }
+
+it('the largest body that is let in meets no smaller limit of Payload’s own', () => {
+  const { fieldSize, fileSize } = office.payload.config.upload.limits ?? {}
+  expect([fieldSize, fileSize]).toEqual([LARGEST_BODY, LARGEST_BODY])
+})
 
 describe('a save', () => {
   it('of a title of thirty million signs is refused at once, in one sentence', async () => {
