@@ -34,10 +34,10 @@ export const useConfirmation = (language: Language) => {
     else setTrouble(asked.trouble.sentence)
   }, [id, fetchBoard])
 
-  // Again after every save: a save is a proposal.
+  // Again after every save: a save is a proposal. Until the first one Payload tells no time, as no document is locked.
   useEffect(() => {
     const follow = async () => {
-      if (lastUpdateTime !== undefined) await load()
+      await load()
     }
     void follow()
   }, [load, lastUpdateTime])
