@@ -10,7 +10,7 @@ const personOf = async (page: Page, email: string): Promise<string> => {
 
 test('an admin makes a colleague a link, and is offered no way to set a password', async ({ signedIn }) => {
   const page = await signedIn('admin')
-  await page.goto(`/admin/collections/users/${await personOf(page, 'shen@demo.example')}`)
+  await page.goto(`/admin/collections/users/${await personOf(page, 'lu@demo.example')}`)
   await expect(page.getByRole('button', { name: '强制解锁' })).toBeVisible()
   await expect(page.getByRole('button', { name: '更改密码' })).toHaveCount(0)
   await page.getByRole('button', { name: '生成登录链接' }).click()

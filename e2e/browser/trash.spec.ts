@@ -17,7 +17,7 @@ test('an article is deleted, found in the trash from the list, and restored on i
   await expect(panel.locator('.desk-standing')).toContainText('已删除')
 
   await page.goto('/admin/collections/articles')
-  await page.getByRole('link', { name: '垃圾箱' }).click()
+  await page.getByRole('button', { name: '垃圾箱' }).click()
   await page.waitForURL(/\/articles\/trash/)
   await page
     .getByRole('row', { name: new RegExp(title) })
