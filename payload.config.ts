@@ -65,7 +65,15 @@ export default buildConfig({
   onInit: async (payload) => {
     if (env.NODE_ENV === 'production') await proveRollback(payload)
   },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    // On one's own page, where Payload would name itself.
+    translations: {
+      zh: { general: { payloadSettings: '界面设置' } },
+      en: { general: { payloadSettings: 'Display' } },
+    },
+  },
   admin: {
     user: 'users',
     avatar: 'default',

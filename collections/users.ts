@@ -91,13 +91,14 @@ export const users: CollectionConfig = {
       type: 'ui',
       admin: { disableListColumn: true, components: { Field: '/components/admin/staff/access-panel#AccessPanel' } },
     },
-    // The panel's own “change password” stays away: nobody may write it (desk/staff/password.ts).
+    // The panel's own “change password” stays away: nobody may write it (desk/staff/password.ts). The panel hears so only of
+    // a field that may be read; there is nothing in it.
     {
       name: 'password',
       type: 'text',
       virtual: true,
       hidden: true,
-      access: { create: nobody, read: nobody, update: nobody },
+      access: desksOwn,
     },
     // How often this person was saved; what a sign-in writes never raises it (database/person-writes.ts).
     { name: 'revision', type: 'number', defaultValue: 0, access: desksOwn, admin: hiddenEverywhere },

@@ -13,7 +13,7 @@ export const useConfirmation = (language: Language) => {
       routes: { api },
     },
   } = useConfig()
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
   const [board, setBoard] = useState<ConfirmationBoard | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
@@ -34,13 +34,14 @@ export const useConfirmation = (language: Language) => {
     else setTrouble(asked.trouble.sentence)
   }, [id, fetchBoard])
 
-  // Again after every save: a save is a proposal.
+  // Again after every save: a save is a proposal. (Payload's own `lastUpdateTime` stays empty where no document is locked.)
+  const savedAt = data?.updatedAt
   useEffect(() => {
     const follow = async () => {
-      if (lastUpdateTime !== undefined) await load()
+      if (savedAt !== undefined) await load()
     }
     void follow()
-  }, [load, lastUpdateTime])
+  }, [load, savedAt])
 
   /** Answers what went wrong, or null. */
   const decide = async (action: 'confirm' | 'decline', note?: string): Promise<string | null> => {

@@ -76,11 +76,11 @@ export const PANEL = {
     en: 'The text will no longer be public; only this reason stays at its address. This cannot be undone.',
   },
   deleteHint: {
-    zh: '稿件移到回收站，{days}天内可以找回，之后彻底清除。台账记下是谁删的。',
+    zh: '稿件移到垃圾箱，{days}天内可以找回，之后彻底清除。台账记下是谁删的。',
     en: 'The article goes to the trash. It can be restored for {days} days and is then erased. The ledger records who deleted it.',
   },
   deleted: {
-    zh: '在回收站里：删除后{days}天内可以找回，之后彻底清除。',
+    zh: '在垃圾箱里：删除后{days}天内可以找回，之后彻底清除。',
     en: 'In the trash: it can be restored within {days} days of its deletion, and is then erased.',
   },
   choose: { zh: '请选择', en: 'Choose' },

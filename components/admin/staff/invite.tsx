@@ -87,7 +87,7 @@ export const Invite = () => {
     router.refresh()
   }
   return (
-    <Gutter className="desk-import-link">
+    <Gutter className={open || invited ? 'desk-invite' : 'desk-import-link'}>
       {invited && (
         <output className="desk-record">
           <p>
@@ -102,9 +102,11 @@ export const Invite = () => {
       {open ? (
         <Form language={language} done={done} cancel={() => setOpen(false)} />
       ) : (
-        <button type="button" className="desk-button" onClick={() => setOpen(true)}>
-          {INVITE.open[language]}
-        </button>
+        <p>
+          <button type="button" className="desk-button" onClick={() => setOpen(true)}>
+            {INVITE.open[language]}
+          </button>
+        </p>
       )}
     </Gutter>
   )

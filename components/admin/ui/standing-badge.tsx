@@ -19,8 +19,7 @@ export const StandingBadge = ({ stage, publicState, edition, language }: Props) 
       </span>
       {stage !== 'settled' && (
         <span className={`desk-standing__stage desk-standing__stage--${stage}`}>
-          {PANEL.preparing[language]}
-          {between}
+          {stage !== 'deleted' && `${PANEL.preparing[language]}${between}`}
           {STAGE_MESSAGES[stage][language]}
         </span>
       )}
