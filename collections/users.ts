@@ -91,8 +91,8 @@ export const users: CollectionConfig = {
       type: 'ui',
       admin: { disableListColumn: true, components: { Field: '/components/admin/staff/access-panel#AccessPanel' } },
     },
-    // The panel's own “change password” stays away: nobody may write it (desk/staff/password.ts). The panel hears so only of
-    // a field that may be read; there is nothing in it.
+    // The panel's own “change password” stays away: nobody may write it (desk/staff/password.ts). The panel hears so
+    // only of a field that may be read; there is nothing in it.
     {
       name: 'password',
       type: 'text',

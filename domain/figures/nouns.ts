@@ -1,4 +1,6 @@
 // What an English number counts: "20,000 new affordable homes" counts homes.
+
+import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { MetricKind } from './figure'
 
 const IRREGULAR =
@@ -45,8 +47,9 @@ export const kindOfNoun = (noun: string): MetricKind | null =>
 const PHRASE_END =
   /[.,;:!?()•\n]| [-–—] | (?:to|for|by|from|and(?! [a-z]+ing\b)|or|were|was|have|has|had|are|is|will|would|can|could|may|with|within|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year|includes?|aged|took|at|a|an|the)(?![A-Za-z])| [$£€¥]?\d/
 /** What follows a number and is not counted by it: in December, higher than before. */
-const NOT_COUNTED =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Quarter|Q\d|(?:increase|decrease|rise|fall|drop|reduction|decline|growth|higher|lower|more|less|fewer|compared|respectively|(?:year|quarter|month)[- ]on)(?![a-z]))/
+const NOT_COUNTED = new RegExp(
+  `^(?:${MONTH_NAMES}|Quarter|Q\\d|(?:increase|decrease|rise|fall|drop|reduction|decline|growth|higher|lower|more|less|fewer|compared|respectively|(?:year|quarter|month)[- ]on)(?![a-z]))`,
+)
 const VERB =
   / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
 

@@ -1,11 +1,12 @@
 // Numbers that are no statistics, known by their own shape: dates, ordinals, document numbers, tokens with letters.
 // First match wins.
+
+import { MONTH_NAMES, SHORT_MONTHS } from '@/domain/vocabulary/months'
 import type { OtherKind } from './figure'
 import { HAN } from './numerals-chinese'
 import { match } from './sticky'
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)'
+const MONTH = `(?:${MONTH_NAMES}|(?:${SHORT_MONTHS})\\.?)`
 const YEAR = '(?:1[5-9]|20)\\d{2}'
 const TO = '[-—–~～至]{1,2}'
 const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?'

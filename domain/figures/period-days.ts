@@ -1,5 +1,6 @@
 // The first and last day of a period, from its words: 2026年前三季度 is 2026-01-01 to 2026-09-30. Used to put values in
 // order and to tell one period from another; what readers are shown stays the words.
+import { MONTH_NAMES, monthOf } from '@/domain/vocabulary/months'
 
 export type Days = { start: string; end: string }
 
@@ -19,26 +20,10 @@ const CHINESE: readonly (readonly [RegExp, (found: RegExpExecArray) => Months])[
   [/^(?:全年|度)?$/, () => [1, 12]],
 ]
 
-const NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const month = (name: string): number => NAMES.indexOf(name.toLowerCase()) + 1
-const MONTH = NAMES.join('|')
 const ENGLISH: readonly (readonly [RegExp, (found: RegExpExecArray) => [year: string, ...Months]])[] = [
   [
-    new RegExp(`^(?:in |during )?(${MONTH})(?: (?:to|[-–]) (${MONTH}))? (\\d{4})$`, 'i'),
-    ([, from, to, year]) => [year!, month(from!), month(to ?? from!)],
+    new RegExp(`^(?:in |during )?(${MONTH_NAMES})(?: (?:to|[-–]) (${MONTH_NAMES}))? (\\d{4})$`, 'i'),
+    ([, from, to, year]) => [year!, monthOf(from!), monthOf(to ?? from!)],
   ],
   [
     /^(?:in |during )?(?:the )?(first|second|third|fourth) quarter of (\d{4})$/i,

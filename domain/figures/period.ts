@@ -1,6 +1,7 @@
 // Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
 
 import { fold } from '@/domain/vocabulary/folding'
+import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Figure } from './figure'
 
 const YEAR = '(?:19|20)\\d{2} ?年'
@@ -12,7 +13,7 @@ const SHAPES = [
   '(?:今年|去年|上年|本月|当月|当年|全年|近年|近[一二两三四五六七八九十\\d]{1,2}年|[过这]去?[一二两三五十]{1,2}年|[一二三四五六七八九十]{1,2}年(?=来|以来))(?:以来|来|前?[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|\\d{1,2}[-—–~～至]{1,2}\\d{1,2}月份?|[上下]半年)?',
   `\\d{1,2}(?:${TO}\\d{1,2})?月份?(?!\\d|\\d{1,2}[日号])`,
   '(?:前?[一二三四]季度|前三季度|[上下]半年|“?十[二三四五]五”?(?:期间|时期|以来)|目前)',
-  '\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: to (?:January|February|March|April|May|June|July|August|September|October|November|December))?(?: \\d{4})?|(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)(?!\\d)',
+  `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom) (?:(?:${MONTH_NAMES})(?: to (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)(?!\\d)`,
 ]
 const PERIOD = new RegExp(SHAPES.join('|'), 'g')
 

@@ -1,21 +1,14 @@
 // Words that make a figure approximate or a bound, and the place where each usually stands.
+import { standing } from '@/domain/vocabulary/qualifiers'
 import type { QualifierPlace } from './figure'
 
-const list = (words: string) => words.split('|')
-
-const BEFORE = {
-  chinese: list(
-    '不低于|不少于|不超过|不高于|不多于|至少|最多|最少|最高|超过|超出|高达|多达|突破|大约|约为|约有|约占|接近|将近|逼近|不足|不到|未满|少于|多于|大于|小于|高于|低于|近|约|逾|超|大概|差不多',
-  ),
-  english: list(
-    'more than|less than|fewer than|no more than|no less than|no fewer than|as many as|as much as|well over|just over|just under|at least|at most|up to|close to|an estimated|an additional|over|under|about|around|approximately|roughly|nearly|almost|some|above|below|circa',
-  ),
-}
-const INSIDE = list('余|多|来')
-const AFTER = {
-  chinese: list('以上|以下|以内|左右|上下|有余|之多|多|余|出头|不等|不到'),
-  english: list('or more|or less|or so|or fewer|and over|and above'),
-}
+const isEnglish = (word: string): boolean => /^[a-z]/.test(word)
+const byLanguage = (words: readonly string[]) => ({
+  chinese: words.filter((word) => !isEnglish(word)),
+  english: words.filter(isEnglish),
+})
+const BEFORE = byLanguage(standing('before'))
+const AFTER = byLanguage(standing('after'))
 
 const pattern = (words: readonly string[]) =>
   words
@@ -42,9 +35,9 @@ export const qualifierAfter = (folded: string, at: number): string => {
 }
 
 const PLACES = new Map<string, QualifierPlace>([
-  ...[...AFTER.chinese, ...AFTER.english].map((word) => [word, 'last'] as const),
-  ...INSIDE.map((word) => [word, 'before-unit'] as const),
-  ...[...BEFORE.chinese, ...BEFORE.english].map((word) => [word, 'first'] as const),
+  ...standing('after').map((word) => [word, 'last'] as const),
+  ...standing('inside').map((word) => [word, 'before-unit'] as const),
+  ...standing('before').map((word) => [word, 'first'] as const),
 ])
 
 /** Every qualifier that is read, for forms to offer. */

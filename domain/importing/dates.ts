@@ -1,7 +1,7 @@
 // Calendar dates as releases print them, in figures, in Han numerals and in English.
+import { MONTH_STARTS, monthOf } from '@/domain/vocabulary/months'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
+const MONTH = `(${MONTH_STARTS})[a-z]{0,6}`
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 const hanYear = (text: string) =>
@@ -24,11 +24,11 @@ const FORMS: { pattern: RegExp; read: (parts: string[]) => Reading }[] = [
   },
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i'),
-    read: ([d, m, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)],
+    read: ([d, m, y]) => [Number(y), monthOf(m ?? ''), Number(d)],
   },
   {
     pattern: new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i'),
-    read: ([m, d, y]) => [Number(y), MONTHS.indexOf((m ?? '').toLowerCase()) + 1, Number(d)],
+    read: ([m, d, y]) => [Number(y), monthOf(m ?? ''), Number(d)],
   },
 ]
 

@@ -1,6 +1,8 @@
 // Page furniture: what a web page or a newspaper page puts around a text. Patterns see folded words (half-width,
 // simplified).
 
+import { MONTH_NAMES } from '@/domain/vocabulary/months'
+
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
 const MESSAGES = new Set(
   (
@@ -41,7 +43,10 @@ const LINES: readonly RegExp[] = [
   /^(?:香港时间|北京时间)?\s*\d{1,2}\s?[时:]\s?\d{2}\s?分?$/,
   /^(?:ends?|-ends?-|\(?ends?\)?|###)$/i,
   /^(?:.{0,60} (?:is|are) )?(?:strictly |under (?:strict )?)?embargo(?:ed)?(?:\s*:|,? (?:until|till|to|for)\b|$).{0,120}$/i,
-  /^\(?(?:for immediate release|即时发布|即時發放)\)?\s*[:,–-]?(?:\s*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).{0,60})?$/i,
+  new RegExp(
+    `^\\(?(?:for immediate release|即时发布|即時發放)\\)?\\s*[:,–-]?(?:\\s*(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAMES}).{0,60})?$`,
+    'i',
+  ),
   /^第\s*[A-Z]?\d{1,3}\s*版(?:[:]\S{0,12})?$/,
   /^[^\s,。:;]{0,8}(?:人民|新华|中国|中央|政府|新闻|门户|资讯|信息)?[^\s,。:;]{0,4}(?:政府网|新闻网|门户网站|人民网|新华网|人民政府网站)$/,
 ]

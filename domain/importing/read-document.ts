@@ -1,5 +1,6 @@
-import type { Content } from './content'
 // The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
+
+import type { Content } from './content'
 import { decode } from './decode'
 import type { Draft } from './draft'
 import { lines } from './lines'

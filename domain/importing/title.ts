@@ -1,5 +1,6 @@
 // The title and its column prefix: 权威发布|……, 【权威发布】……, PRESS RELEASE : ……
 import { foldMarks } from '@/domain/vocabulary/folding'
+import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import { HAN, width } from './passage'
 
 export type Titled = {
@@ -17,8 +18,7 @@ const COLUMNS: readonly RegExp[] = [
   /^((?:press|news|media) (?:release|notice|statement)|for immediate release|news story|official statistics|statement|announcement)\s*[:|–-]\s*(?=\S)/i,
 ]
 const BULLET = /^[•●▪\-*]\s*/
-const MONTH_TAG =
-  /\s*\[(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\]$/
+const MONTH_TAG = new RegExp(`\\s*\\[(?:${MONTH_NAMES}) \\d{4}\\]$`)
 
 /** Splits a title line. The column is a name in Chinese of up to 12 signs, or one of the English labels. */
 export const titled = (line: string): Titled => {

@@ -34,7 +34,8 @@ export const useConfirmation = (language: Language) => {
     else setTrouble(asked.trouble.sentence)
   }, [id, fetchBoard])
 
-  // Again after every save: a save is a proposal. (Payload's own `lastUpdateTime` stays empty where no document is locked.)
+  // Again after every save: a save is a proposal. (Payload's own `lastUpdateTime` stays empty where no document is
+  // locked.)
   const savedAt = data?.updatedAt
   useEffect(() => {
     const follow = async () => {

@@ -77,7 +77,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 @media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
 form { margin: 1.2rem 0; }
 form p { margin: .8rem 0; }
-form input, form button { font: inherit; color: inherit; min-height: 44px; padding: .4rem .7rem; border: 1px solid var(--soft); border-radius: 0; }
+form input, form button { font: inherit; color: inherit; min-height: 44px; padding: .4rem .7rem;
+  border: 1px solid var(--soft); border-radius: 0; }
 form input { width: 100%; max-width: 24rem; background: var(--paper); }
 form button { background: var(--ink); border-color: var(--ink); color: var(--paper); cursor: pointer; }
 `

@@ -30,12 +30,27 @@ export const plainLabel = (label: string): string =>
     .replace(/[\s\p{P}的]/gu, '')
     .replace(/^[全我本][市省县区国]/, '')
 
-/** 其中男性: what a part is called depends on the whole before it. */
-const OF_WHICH = /(?:其中|of which|of whom)[^。！？!?]*$/i
+/**
+ * What makes the rest of its sentence no statement of what is: 其中男性 (what a part is called depends on the whole before
+ * it), 明年计划新建15个.
+ */
+const OF_ANOTHER =
+  /[。！？!?]|其中|of which|of whom|明年|计划|规划|力争|目标|预计|拟|将(?!近)|\b(?:will|plans?|planned|targets?|aims?|forecast)/gi
 
-/** 明年计划新建15个 is no statement of what is. */
-const TARGET =
-  /(?:明年|计划|规划|力争|目标|预计|拟|将(?!近)|\b(?:will|plans?|planned|targets?|aims?|forecast))[^。！？!?]*$/i
+/**
+ * Answers whether such a word stands before a place in its sentence. Asked from left to right, so that a long sentence
+ * is read once.
+ */
+const ofAnother = (text: string): ((to: number) => boolean) => {
+  const words = fold(text).matchAll(OF_ANOTHER)
+  let next = words.next()
+  let said = false
+  return (to) => {
+    for (; !next.done && next.value.index + next.value[0].length <= to; next = words.next())
+      said = !/^[。！？!?]/.test(next.value[0])
+    return said
+  }
+}
 
 const DIFFERENCE = /(?:比|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|\b(?:than|by) $/
 
@@ -90,11 +105,11 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
   const seen = new Set<string>()
   return passagesOf(manuscript)
     .filter(({ kind }) => kind !== 'cell')
-    .flatMap((passage) =>
-      passage.statements.flatMap((statement): Level[] => {
+    .flatMap((passage) => {
+      const isOfAnother = ofAnother(passage.text)
+      return passage.statements.flatMap((statement): Level[] => {
         const { metric } = statement
         const claim = claimOf(metric)
-        const before = fold(passage.text.slice(0, statement.start))
         if (
           seen.has(metric.id) ||
           claim === null ||
@@ -103,7 +118,7 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
           metric.label === metric.words
         )
           return []
-        if (isChange(passage, statement) || OF_WHICH.test(before) || TARGET.test(before)) return []
+        if (isChange(passage, statement) || isOfAnother(statement.start)) return []
         seen.add(metric.id)
         return [
           {
@@ -117,8 +132,8 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
             end: statement.end,
           },
         ]
-      }),
-    )
+      })
+    })
 }
 
 type Dated = Pick<ManuscriptMetric, 'period' | 'periodStart' | 'periodEnd'>

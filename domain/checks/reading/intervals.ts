@@ -3,6 +3,7 @@
 import { add, bare, compare, divide, isDecimal, multiply, shift, subtract } from '@/domain/figures/decimal'
 import { powerOf } from '@/domain/figures/numeral'
 import { fold } from '@/domain/vocabulary/folding'
+import { MEANINGS, wordsOf } from '@/domain/vocabulary/qualifiers'
 
 /** Both a metric and a figure as read are such claims; `words` are as printed. */
 export type Claim = { value: string; scale: string; qualifier: string; words: string }
@@ -10,28 +11,8 @@ export type Claim = { value: string; scale: string; qualifier: string; words: st
 /** `low` and `high` are inclusive; null is an open end. */
 export type Stated = { value: string; low: string | null; high: string | null; exact: boolean; last: string }
 
-type Side = 'value' | 'granule' | 'open'
-const QUALIFIERS: readonly (readonly [words: string, low: Side, high: Side])[] = [
-  ['余|多|有余|出头', 'value', 'granule'],
-  [
-    '超过|超出|超|逾|突破|不低于|不少于|至少|最少|多于|大于|高于|以上|more than|over|above|well over|just over|at least|no less than|no fewer than|or more|and over|and above|an additional',
-    'value',
-    'open',
-  ],
-  ['近|将近|接近|逼近|nearly|almost|close to|just under', 'granule', 'value'],
-  [
-    '不足|不到|未满|不超过|不高于|不多于|最多|最高|少于|小于|低于|以下|以内|不等|less than|fewer than|no more than|under|below|at most|up to|or less|or fewer',
-    'open',
-    'value',
-  ],
-  [
-    '约|大约|约为|约有|约占|大概|差不多|左右|上下|来|about|around|approximately|roughly|some|circa|or so|an estimated',
-    'granule',
-    'granule',
-  ],
-]
-const SIDES = new Map(
-  QUALIFIERS.flatMap(([words, low, high]) => words.split('|').map((word) => [word, [low, high] as const] as const)),
+const INTERVALS = new Map(
+  MEANINGS.flatMap((meaning) => wordsOf(meaning).map((word) => [word, meaning.interval] as const)),
 )
 
 /** One unit in the last printed place: 26.8万 is exact to a thousand. */
@@ -52,7 +33,7 @@ const granuleOf = (value: string): string => {
 export const stated = (claim: Claim): Stated | null => {
   if (!isDecimal(claim.value)) return null
   const value = bare(claim.value)
-  const sides = SIDES.get(fold(claim.qualifier).trim().toLowerCase())
+  const sides = INTERVALS.get(fold(claim.qualifier).trim().toLowerCase())
   const last = lastPlace(claim)
   if (!sides) {
     // Rounding and cutting off are both usual, so the interval reaches half a place down and a whole one up.

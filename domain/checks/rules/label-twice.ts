@@ -52,17 +52,38 @@ const finding = (first: Level, second: Level, { date, language }: Manuscript): I
     : null
 }
 
+type Earlier = Level & { at: number }
+
+/**
+ * The first before it that contradicts this one. What claims the same cannot, and is not asked: a text may say one
+ * thing a thousand times.
+ */
+const contradicted = (second: Level, before: ReadonlyMap<string, Earlier[]>, manuscript: Manuscript): Issue[] => {
+  const same = JSON.stringify(second.claim)
+  const found = [...before].flatMap(([claim, levels]) => {
+    if (claim === same) return []
+    for (const first of levels) {
+      const one = finding(first, second, manuscript)
+      if (one) return [{ at: first.at, one }]
+    }
+    return []
+  })
+  const [nearest] = found.toSorted((one, other) => one.at - other.at)
+  return nearest ? [nearest.one] : []
+}
+
 export const labelTwice = (manuscript: Manuscript): Issue[] => {
-  const groups = new Map<string, Level[]>()
-  for (const level of levelsOf(manuscript).filter(isBody))
-    groups.set(level.key, [...(groups.get(level.key) ?? []), level])
-  return [...groups.values()].flatMap((levels) =>
-    levels.flatMap((second, at) => {
-      const found = levels
-        .slice(0, at)
-        .map((first) => finding(first, second, manuscript))
-        .find((one) => one !== null)
-      return found ? [found] : []
-    }),
-  )
+  const groups = new Map<string, Map<string, Earlier[]>>()
+  return levelsOf(manuscript)
+    .filter(isBody)
+    .flatMap((level, at) => {
+      const claims = groups.get(level.key) ?? new Map<string, Earlier[]>()
+      groups.set(level.key, claims)
+      const found = contradicted(level, claims, manuscript)
+      const claim = JSON.stringify(level.claim)
+      const alike = claims.get(claim) ?? []
+      claims.set(claim, alike)
+      alike.push({ ...level, at })
+      return found
+    })
 }

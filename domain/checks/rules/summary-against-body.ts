@@ -71,8 +71,10 @@ export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
   const numbers = numbersIn(passages.filter(({ place }) => !isFront(place.part)))
   // A text without numbers of its own is a short notice whose summary carries them.
   if (numbers.length === 0) return []
-  return passages.flatMap(({ place: { part }, statements }) =>
-    statements.flatMap(({ metric }): Issue[] => {
+  // Only what stands in front is compared with every number of the text: a text of statements would take their square.
+  return passages.flatMap(({ place: { part }, statements }) => {
+    if (!isFront(part)) return []
+    return statements.flatMap(({ metric }): Issue[] => {
       const claim = stated(metric)
       const share = isShare(metric.kind)
       // Whatever it is called there: the text does say this number.
@@ -80,13 +82,13 @@ export const summaryAgainstBody = (manuscript: Manuscript): Issue[] => {
         claim === null ||
         numbers.some((number) => number.share === share && agree(number.claim, claim)) ||
         (!share && isSum(numbers, claim))
-      if (!isFront(part) || supported) return []
+      if (supported) return []
       const level = front.get(metric.id)
       const denied = level ? contradiction(level, body, manuscript.date) : null
       if (denied) return [denied]
       return TIME.test(metric.unit)
         ? []
         : [issue('summary-unsupported', { part }, { part: PLACE_MESSAGES[part], said: metric.words })]
-    }),
-  )
+    })
+  })
 }

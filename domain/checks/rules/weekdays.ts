@@ -1,25 +1,11 @@
 // Dates that no calendar has, and weekdays that are not those of their date.
 import type { Manuscript } from '@/domain/manuscript'
+import { MONTH_NAMES, monthOf } from '@/domain/vocabulary/months'
 import { issue, type Issue, type Place, type Value } from '../reading/issue'
 import { passagesOf } from '../reading/passages'
 
 const CHINESE = '日一二三四五六'
 const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const MONTH = MONTHS.join('|')
 const DAY = ENGLISH.join('|')
 
 /** `year` and `weekday` (0 is Sunday) are null where the text does not say. */
@@ -33,11 +19,11 @@ const HAN_DATE = new RegExp(
 )
 const ENGLISH_DATES = [
   new RegExp(
-    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH})(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d)`,
+    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH_NAMES})(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d)`,
     'g',
   ),
   new RegExp(
-    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d|,\\d)`,
+    `\\b(?:(?<weekday>${DAY}),? )?(?<date>(?<month>${MONTH_NAMES}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?)(?!\\d|,\\d)`,
     'g',
   ),
 ]
@@ -51,7 +37,7 @@ const datesIn = (text: string): Named[] =>
   [HAN_DATE, ...ENGLISH_DATES].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups }) => {
       if (!groups?.date || !groups.month || !groups.day) return []
-      const month = MONTHS.indexOf(groups.month) + 1 || Number(groups.month)
+      const month = monthOf(groups.month) || Number(groups.month)
       const said = groups.weekday ?? ''
       return [
         {
