@@ -80,7 +80,8 @@ const inSqlite = (): Tamper => {
 
 const inMongo = ({ collections, versions }: Mongo): Tamper => ({
   set: async (collection, id, field, value) => {
-    await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value } }, { timestamps: false })
+    // A field that was never stored comes back as undefined, which the driver would leave out of the change.
+    await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value ?? null } }, { timestamps: false })
   },
   remove: async (collection, id) => {
     const model = collections[collection]!
