@@ -8,7 +8,7 @@ import { emptyBin } from '@/desk/workflow/bin'
 import { env } from '@/env'
 import { accountsOf } from '@/seed/accounts'
 import { ensureDefaults } from '@/seed/defaults'
-import { needsDemo, seedDemo } from '@/seed/demo'
+import { needsDemo, seedDemo } from '@/seed/demo/tell'
 
 type Told =
   | { at: string }

@@ -1,4 +1,5 @@
-// npm start: from a fresh clone to a server that answers, asking nothing. npm run dev is the same without the build.
+// npm start: from a fresh clone to a server that answers, asking nothing. Its phases (packages, build, data) stand in
+// prepare.mjs; here are the port and the server. npm run dev is the same without the build.
 //   npm start -- --no-demo    an empty office, and a one-time link for its first admin
 // Runs before `npm ci`, and therefore uses no library.
 import { join, relative } from 'node:path'

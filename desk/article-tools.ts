@@ -1,6 +1,6 @@
 // The editor's tools of one article, under /api/articles/:id.
 import type { Endpoint } from 'payload'
-import { citable, citableSchema } from './citations/cite'
+import { citable, citableSchema } from './citations/citable'
 import { settleTask, decisionSchema } from './citations/settle-task'
 import { fillPeriod, periodSchema } from './figures/fill-period'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'

@@ -1,7 +1,7 @@
 // The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
 import type { Finding } from './citation'
 import type { MetricKind } from './figures/figure'
-import type { IndicatorState } from './indicator'
+import type { IndicatorState } from './indicator-confirmation'
 import type { DIRECTIONS, Language } from './manuscript'
 import type { Reason } from './refusal'
 import type { Action, PublicState, RemovalReason, Role, Stage } from './workflow'

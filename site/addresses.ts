@@ -1,4 +1,4 @@
-// Where things live on the reader site. Pages, feeds and sitemaps take every address from here.
+// Where things live on the reader site. Pages and files take every address from here.
 import type { ReleaseView } from './types'
 
 export const homeHref = (page = 1) => (page === 1 ? '/' : `/?page=${page}`)

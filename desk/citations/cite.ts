@@ -1,7 +1,6 @@
 // Citing: a metric that repeats a figure of another release. It points to the published row, which never changes; when
 // that release corrects the figure, the citing article gets a task (tasks.ts), and no text changes by itself.
-import type { CollectionBeforeChangeHook, Payload, PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { row, rowById, rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/read'
 import { words as written } from '@/domain/figures/write'
@@ -9,37 +8,17 @@ import { manuscriptOf, type Citation } from '@/domain/manuscript'
 import { isPublic } from '@/domain/observations'
 import type { Metric, Observation } from '@/payload-types'
 import { liveReleases } from '@/site/live-releases'
-import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
-import { notAllowed } from '../request/refused'
-import { readAs, type Actor } from '../request/transaction'
-import { FILLED, type Citable, type CitableFigure, type Filled } from './contract'
+import { notAllowed } from '../request/refusal-answer'
 import { publishedRows } from './published-rows'
 
-const FOUND = 12
-/** How many of the newest matches are looked through for public ones. */
-const SEARCHED = 200
-
-const sought = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .refine((text) => !text.includes('\0'))
-    .default('')
-/**
- * What GET /api/articles/:id/citable takes: the figure's own words, which come first; words to look for; and what is
- * cited already.
- */
-export const citableSchema = z.strictObject({ words: sought(120), q: sought(100), chosen: sought(100) })
-
-type Public = { observation: Observation; slug: string; title: string }
+export type Public = { observation: Observation; slug: string; title: string }
 
 /**
  * Those that are public now, and no citations themselves: what others repeat is cited from where it was published
  * first.
  */
-const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<Public[]> => {
+export const publicOnes = async (req: PayloadRequest, found: readonly Observation[]): Promise<Public[]> => {
   const releases = await liveReleases(
     publishedRows(req),
     found.flatMap(({ article }) => article ?? []),
@@ -61,51 +40,6 @@ export const wordsOf = ({ words, value, scale, unit, qualifier }: Observation): 
   readQuantity(words ?? '')?.quantity.value === value
     ? (words ?? '')
     : written({ value: value ?? '0', scale: scale ?? '', unit: unit ?? '', qualifier: qualifier ?? '' })
-
-const citableFigure = ({ observation, slug, title }: Public): CitableFigure => ({
-  id: String(observation.id),
-  title,
-  slug,
-  edition: observation.edition,
-  publishedAt: observation.publishedAt,
-  words: observation.words ?? '',
-  fill: {
-    words: wordsOf(observation),
-    ...(Object.fromEntries(FILLED.map((name) => [name, observation[name] ?? null])) as Record<Filled, string | null>),
-  },
-})
-
-/**
- * Public figures of other releases that may be meant, those with the same words first; and what is cited already,
- * public or not.
- */
-export const citable = (
-  payload: Payload,
-  actor: Actor,
-  id: string,
-  { words, q, chosen }: z.infer<typeof citableSchema>,
-): Promise<Citable> =>
-  readAs(payload, actor, async (req) => {
-    await articleOf(req, id)
-    const others: Where = { article: { not_equals: id } }
-    const newest = { sort: '-publishedAt', limit: SEARCHED }
-    const same = words ? await rows(req, 'observations', { and: [others, { words: { equals: words } }] }, newest) : []
-    const named = q
-      ? await rows(
-          req,
-          'observations',
-          { and: [others, { or: [{ words: { contains: q } }, { label: { contains: q } }] }] },
-          newest,
-        )
-      : []
-    const once = [...new Map([...same, ...named].map((one) => [String(one.id), one])).values()]
-    const cited = chosen ? await rowById(req, 'observations', chosen) : null
-    const titled = cited && (await titlesOf(req, [cited]))(cited)
-    return {
-      chosen: titled ? citationOf(cited, titled) : null,
-      figures: (await publicOnes(req, once)).slice(0, FOUND).map(citableFigure),
-    }
-  })
 
 /**
  * Only a figure that is public now can be cited, and not one's own. Its value belongs to the indicator of the release
@@ -133,7 +67,7 @@ export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, 
 
 type Titled = Pick<Citation, 'slug' | 'title'>
 /** Address and title under which each of these editions was published, every edition read once. */
-const titlesOf = async (
+export const titlesOf = async (
   req: PayloadRequest,
   cited: readonly Observation[],
 ): Promise<(one: Observation) => Titled | undefined> => {
@@ -151,7 +85,10 @@ const titlesOf = async (
   return ({ article, edition }) => titles.get(keyOf(article, edition))
 }
 
-const citationOf = ({ article, edition, metric, words, value }: Observation, { slug, title }: Titled): Citation => ({
+export const citationOf = (
+  { article, edition, metric, words, value }: Observation,
+  { slug, title }: Titled,
+): Citation => ({
   article: article ?? '',
   edition,
   metric: metric ?? '',

@@ -8,7 +8,7 @@ import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
 import { verify } from '../verify/verify'
 import { factsOf } from '../workflow/facts'
-import { citable } from './cite'
+import { citable } from './citable'
 import { settleTask } from './settle-task'
 import { tasksOf } from './tasks'
 

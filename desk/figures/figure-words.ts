@@ -8,7 +8,7 @@ import type { Metric } from '@/payload-types'
 import type { EditorNode, EditorState } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 import { idOf } from '../request/ids'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { figureNode, figuresIn, figureWithWords, textNode, withEachFigure, type Said } from './figure-nodes'
 
 /** The longest words a metric may have (collections/metrics.ts). */

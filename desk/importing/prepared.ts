@@ -10,7 +10,7 @@ import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengt
 import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { metricFrom } from '../saving/metric-hooks'
 import { measured } from '../saving/within-limits'
 import { markedBodies, type Marked } from './marked'

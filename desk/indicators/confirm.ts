@@ -11,12 +11,12 @@ import {
   unitFits,
   type Form,
   type IndicatorStanding,
-} from '@/domain/indicator'
+} from '@/domain/indicator-confirmation'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { REASONS, type Reason } from '@/domain/refusal'
 import type { Indicator } from '@/payload-types'
 import { appendToLedger } from '../ledger/append'
-import { languageOf, notAllowed, Refused, refused } from '../request/refused'
+import { languageOf, notAllowed, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import type { ConfirmationBoard } from './contract'
 import { standingOf } from './standing'

@@ -1,5 +1,5 @@
 // What GET and POST /api/indicators/:id/confirmation answer.
-import type { FormChange, IndicatorState } from '@/domain/indicator'
+import type { FormChange, IndicatorState } from '@/domain/indicator-confirmation'
 import type { Reason } from '@/domain/refusal'
 
 type Named = { name: string; at: string }

@@ -1,9 +1,9 @@
 // A change of an indicator is a proposal: recorded, shown to reviewers, and public only when one of them confirms it.
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { FORM_FIELDS, formSchema, indicatorState, unitFits } from '@/domain/indicator'
+import { FORM_FIELDS, formSchema, indicatorState, unitFits } from '@/domain/indicator-confirmation'
 import { canonical } from '@/domain/manuscript'
 import { appendToLedger } from '../ledger/append'
-import { refused } from '../request/refused'
+import { refused } from '../request/refusal-answer'
 import { publishedUnits } from './confirm'
 import { standingOf } from './standing'
 

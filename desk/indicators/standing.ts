@@ -2,7 +2,12 @@
 // yet.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
-import { INDICATOR_DEEDS, indicatorStandings, NEVER_PROPOSED, type IndicatorStanding } from '@/domain/indicator'
+import {
+  INDICATOR_DEEDS,
+  indicatorStandings,
+  NEVER_PROPOSED,
+  type IndicatorStanding,
+} from '@/domain/indicator-confirmation'
 import { entrySchema } from '@/domain/ledger'
 import type { Metric } from '@/payload-types'
 import { idOf } from '../request/ids'

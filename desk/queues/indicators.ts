@@ -1,6 +1,6 @@
 // The indicators that wait for a reviewer to confirm them, with who proposed them.
 import type { Payload, TypedUser } from 'payload'
-import { CONFIRMING, INDICATOR_DEEDS, indicatorStandings } from '@/domain/indicator'
+import { CONFIRMING, INDICATOR_DEEDS, indicatorStandings } from '@/domain/indicator-confirmation'
 import { entrySchema } from '@/domain/ledger'
 
 const SHOWN = 6

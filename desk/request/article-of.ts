@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import type { Article } from '@/payload-types'
-import { notAllowed } from './refused'
+import { notAllowed } from './refusal-answer'
 
 export const articleOf = async (req: PayloadRequest, id: string): Promise<Article> => {
   const article = await rowById(req, 'articles', id)

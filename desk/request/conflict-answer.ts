@@ -7,7 +7,7 @@ import { Guarded } from '@/database/guard'
 import type { Language } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { ONE_AT_A_TIME } from '../workflow/bin'
-import { languageOf } from './refused'
+import { languageOf } from './refusal-answer'
 
 /** Payload's own words for `disableBulkDelete`. */
 const BULK = / has disabled bulk delete$/

@@ -1,7 +1,7 @@
 // The door of our own API: who is it, is the body what it should be, and what language do they read.
 import { addDataAndFileToRequest, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { languageOf, notAllowed } from './refused'
+import { languageOf, notAllowed } from './refusal-answer'
 import type { Actor } from './transaction'
 
 /** The signed-in, active person, or 401 and 403 in one sentence. */

@@ -1,7 +1,7 @@
 // Whether the person who asks holds a role, where no field or collection asks it already.
 import type { PayloadRequest } from 'payload'
 import type { Role } from '@/domain/workflow'
-import { refused } from './refused'
+import { refused } from './refusal-answer'
 
 /** @throws Refused (403 role) */
 export const requireRole = (req: PayloadRequest, role: Role): void => {

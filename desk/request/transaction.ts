@@ -15,7 +15,7 @@ import { mutex } from '@/database/mutex'
 import type { Language } from '@/domain/manuscript'
 import type { User } from '@/payload-types'
 import { presentOf } from '../staff/still-holds'
-import { refused } from './refused'
+import { refused } from './refusal-answer'
 
 /** How long an action is tried again before it answers 409. */
 const PATIENCE_MS = 5_000

@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, FieldHook, PayloadRequest, TextField
 import { count } from '@/database/rows'
 import { SLUG, slugOf } from '@/domain/slug'
 import type { Article } from '@/payload-types'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 /** The address of an untitled or unpronounceable title. */
 const NAMELESS = 'release'

@@ -1,7 +1,7 @@
 // A picture is named by what it contains, and is on the disk before its row says that it is.
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { mediaFileName } from '@/domain/media'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import type { Picture } from './clean-picture'
 import { cleanedBefore, refuseKnown, storePicture, takePicture } from './upload'
 

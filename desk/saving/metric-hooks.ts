@@ -10,7 +10,7 @@ import type {
 import { readFigures, readQuantity } from '@/domain/figures/read'
 import { webAddress } from '@/domain/manuscript'
 import { idOf } from '../request/ids'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 /** What is stored as text arrives as text: a number would be kept beside a value that it does not say. */
 const asText = (req: PayloadRequest, given: unknown): void => {

@@ -12,7 +12,7 @@ import { permitted } from '@/database/guard'
 import { rowById, rows } from '@/database/rows'
 import { isLocked, type Stage } from '@/domain/workflow'
 import { idOf } from '../request/ids'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { stillHolds } from '../staff/still-holds'
 import { roomFor, roomForText } from './within-limits'
 

@@ -5,7 +5,7 @@ import { mediaTrouble, storeMedia } from '@/database/media-files'
 import { row, type Row } from '@/database/rows'
 import { imageMimeOf } from '@/domain/media'
 import { requireActor, answer } from '../request/endpoint'
-import { languageOf, notAllowed, refused } from '../request/refused'
+import { languageOf, notAllowed, refused } from '../request/refusal-answer'
 import { cleanPicture, digestOf, NoPicture, type Picture } from './clean-picture'
 
 const MOST_BYTES = 20 * 1024 * 1024

@@ -9,7 +9,7 @@ import type {
 import { count, rows } from '@/database/rows'
 import { DEEPEST, LONGEST, longerThan, MOST_FIGURES, MOST_NODES, MOST_SECTIONS, tooLong } from '@/domain/lengths'
 import type { Language } from '@/domain/manuscript'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 /** What no field names, and is hashed: a long one costs as much as many. */
 const LONGEST_PASSWORD = 200

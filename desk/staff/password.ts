@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { rowById } from '@/database/rows'
 import { isPassword, SHORTEST_PASSWORD } from '@/domain/password'
 import { appendToLedger } from '../ledger/append'
-import { notAllowed, refused } from '../request/refused'
+import { notAllowed, refused } from '../request/refusal-answer'
 import { inTransaction, untilFree, type Actor } from '../request/transaction'
 
 export { isPassword }

@@ -12,7 +12,7 @@ import { isPassword, SHORTEST_PASSWORD } from '@/domain/password'
 import { nameKey, nameSchema } from '@/domain/person-name'
 import { ROLES, type Role } from '@/domain/workflow'
 import { appendToLedger } from '../ledger/append'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 export const onlyActive: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.active === false)

@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, GlobalAfter
 import { row } from '@/database/rows'
 import type { Language } from '@/domain/manuscript'
 import { appendToLedger } from '../ledger/append'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 /** What published releases name by its slug keeps that slug. */
 const keepSlug =

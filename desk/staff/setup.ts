@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { count } from '@/database/rows'
 import { env } from '@/env'
 import { appendToLedger } from '../ledger/append'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { inTransaction } from '../request/transaction'
 import { addPerson } from './add-person'
 

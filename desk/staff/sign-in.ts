@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { env } from '@/env'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { untilFree } from '../request/transaction'
 
 /**

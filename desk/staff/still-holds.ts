@@ -3,7 +3,7 @@
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import type { User } from '@/payload-types'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 
 /** The person as they are now, or 403 where they were deactivated. */
 export const presentOf = async (req: PayloadRequest, id: string): Promise<User> => {

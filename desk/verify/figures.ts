@@ -4,7 +4,7 @@ import { rows } from '@/database/rows'
 import { canonical, type Manuscript } from '@/domain/manuscript'
 import { observationSchema, observationsOf } from '@/domain/observations'
 import type { Edition, Observation } from '@/payload-types'
-import { keyOf } from './rows'
+import { keyOf } from './editions-and-releases'
 
 /** The stored rows of these editions, by article and number. */
 export const figuresStored = async (

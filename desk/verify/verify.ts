@@ -7,12 +7,12 @@ import { count, row, rows, type Row } from '@/database/rows'
 import { emptyHead, follow, type Break, type Entry, type Head } from '@/domain/ledger'
 import type { Manuscript } from '@/domain/manuscript'
 import { checkArticles } from './articles'
+import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './editions-and-releases'
 import { figuresStored, figureTroubles } from './figures'
 import { checkFiles } from './files'
 import { imprintTroubles, missingImprints } from './imprints'
 import { officeNow, officeTold, officeTroubles } from './office'
 import { entriesFor, entryOf, everyPage, type Context } from './pages'
-import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './rows'
 import { checkTasks } from './tasks'
 
 export type Report = { problems: string[]; entries: number; editions: number; files: number; head: Head }

@@ -7,7 +7,7 @@ import { DELETED_KEPT_DAYS } from '@/domain/workflow'
 import type { Article } from '@/payload-types'
 import { endTasks } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
-import { notAllowed } from '../request/refused'
+import { notAllowed } from '../request/refusal-answer'
 import { inTransaction } from '../request/transaction'
 import { entriesOf } from './facts'
 

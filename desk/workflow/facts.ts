@@ -10,6 +10,7 @@ import type { Article, Contribution, Edition } from '@/payload-types'
 import { buildManuscript, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
 import { accessGiven, type LinkGiven } from '../staff/access-given'
+import { contributionsSince, contributorsOf } from './contributors'
 import { firstPrintedBy } from './imprints'
 
 export type Facts = Omit<Case, 'given'> & {
@@ -30,15 +31,6 @@ export const entriesOf = async (req: PayloadRequest, article: string): Promise<E
 const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
-/** Every change since the article's last edition, newest first. */
-const contributionsSince = (req: PayloadRequest, article: string, revision: number): Promise<Contribution[]> =>
-  rows(
-    req,
-    'contributions',
-    { and: [{ article: { equals: article } }, { revision: { greater_than: revision } }] },
-    { sort: '-revision' },
-  )
-
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
   const lastEdition = await lastEditionOf(req, id)
@@ -55,7 +47,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     standing: standingOf(entries, contributions.length > 0),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
     given: await accessGiven(req, lastEdition?.publishedAt ?? article.createdAt),
-    contributors: [...new Set(contributions.map(({ personId }) => personId ?? ''))],
+    contributors: contributorsOf(contributions),
     officeWriters: await firstPrintedBy(req, gathered.manuscript),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }

@@ -6,7 +6,7 @@ import { canonical } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
 import { actorOf } from '../ledger/append'
-import { refused } from '../request/refused'
+import { refused } from '../request/refusal-answer'
 import type { Facts } from './facts'
 import { imprint } from './imprints'
 

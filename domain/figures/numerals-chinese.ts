@@ -1,4 +1,4 @@
-// Han numerals, folded (see fold.ts), to exact decimals: 十五万五千, 两万亿, 二〇二三, 三点五.
+// Han numerals, folded (see vocabulary/folding.ts), to exact decimals: 十五万五千, 两万亿, 二〇二三, 三点五.
 
 const DIGITS = new Map([...'〇一二三四五六七八九'].map((sign, i) => [sign, BigInt(i)] as const))
 for (const [sign, digit] of [...'零两壹贰叁肆伍陆柒捌玖'].map(

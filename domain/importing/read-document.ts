@@ -3,8 +3,8 @@
 import type { Content } from './content'
 import { decode } from './decode'
 import type { Draft } from './draft'
+import type { Place } from './lead-and-sections'
 import { lines } from './lines'
-import type { Place } from './sections'
 import { arranged } from './structure'
 import { MAX_BYTES, MAX_MARKUP, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 

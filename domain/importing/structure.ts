@@ -2,9 +2,9 @@
 // reason.
 import { fill, newAssembly, takeTitle, type Known } from './assembly'
 import type { Draft } from './draft'
+import { sectionsOf, type Place } from './lead-and-sections'
 import { isBody, languageOf, type Passage } from './passage'
 import { place } from './placing'
-import { sectionsOf, type Place } from './sections'
 import { titleScore } from './title'
 import { verdictOn, type Verdict } from './verdict'
 import { zonesOf, type Zones } from './zones'

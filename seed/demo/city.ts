@@ -1,5 +1,5 @@
 // Releases about everyday services: two live, one withdrawn, one sent back, one approved and waiting for its publisher.
-import { list, published, type Story } from './story'
+import { list, published, type Story } from './story-type'
 
 export const heating: Story = {
   slug: 'heating-starts-early-2026',

@@ -1,6 +1,6 @@
 // A release that cites figures of another one, which corrects one of them afterwards: its editor has something to
 // decide.
-import { list, published, type Story } from './story'
+import { list, published, type Story } from './story-type'
 
 export const mediation: Story = {
   slug: 'mediation-week-2026',

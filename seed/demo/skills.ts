@@ -1,5 +1,5 @@
 // The main release of the demo: many figures in five sections, and one of them corrected in a second edition.
-import { published, type Story } from './story'
+import { published, type Story } from './story-type'
 
 export const skills: Story = {
   slug: 'skilled-yunlan-2026',

@@ -1,5 +1,5 @@
 // Regular statistics: prices, published with a table; and the economy of three quarters, which waits for its reviewer.
-import { published, table, type Story } from './story'
+import { published, table, type Story } from './story-type'
 
 type Month = {
   month: number

@@ -1,5 +1,5 @@
 // What a proposal changes of an indicator, field by field: old, then new.
-import type { FormChange } from '@/domain/indicator'
+import type { FormChange } from '@/domain/indicator-confirmation'
 import type { Language } from '@/domain/manuscript'
 import { KIND_MESSAGES } from '@/domain/messages'
 import { CONFIRMATION, FIELD_MESSAGES } from './messages'

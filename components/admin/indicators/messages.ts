@@ -1,5 +1,5 @@
 // What is said about indicators and their confirmation, in both languages.
-import type { FormField } from '@/domain/indicator'
+import type { FormField } from '@/domain/indicator-confirmation'
 import type { Language } from '@/domain/manuscript'
 
 type Words = Record<Language, string>

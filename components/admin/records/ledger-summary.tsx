@@ -2,7 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
 import type { ReactNode } from 'react'
-import { formChanges, formSchema, type Form } from '@/domain/indicator'
+import { formChanges, formSchema, type Form } from '@/domain/indicator-confirmation'
 import type { Entry } from '@/domain/ledger'
 import { REASON_MESSAGES, REMOVAL_MESSAGES } from '@/domain/messages'
 import { mark } from '@/domain/person-name'

@@ -1,6 +1,7 @@
 // The one stylesheet, inlined in every page. It is text in TypeScript modules rather than a .css file because Next,
 // vitest and tsx each want another loader for that; this way all three, and the hash in the Content-Security-Policy,
 // see the same bytes.
+import { figureSlipCss } from './figure-slip'
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
 import { listsCss } from './lists'
@@ -21,5 +22,5 @@ const compact = (css: string): string =>
     .trim()
 
 export const siteCss = compact(
-  [pageCss, releaseCss, textCss, figuresCss, indicatorsCss, listsCss, previewCss, printCss].join(''),
+  [pageCss, releaseCss, textCss, figuresCss, figureSlipCss, indicatorsCss, listsCss, previewCss, printCss].join(''),
 )

@@ -1,5 +1,5 @@
 // The words of the reader pages that are not the office's own, in both languages. What a page says instead of a text:
-// outcome-words.ts.
+// outcome.ts.
 import type { Language } from '@/domain/manuscript'
 import type { Usual } from '../parts/usual'
 

@@ -1,5 +1,5 @@
 // A figure in the text: its printed words, opened by following a link. No script: the row it leads to comes up as a
-// slip (css/figures.ts).
+// slip (css/figure-slip.ts).
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'

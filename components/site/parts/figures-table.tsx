@@ -1,5 +1,5 @@
 // Every figure of a release in one table, grouped as the text is. A row that a figure in the text leads to comes up as
-// a slip (css/figures.ts).
+// a slip (css/figure-slip.ts).
 import type { ReactElement } from 'react'
 import { earlierFigures } from '@/domain/figure-changes'
 import { exactBeyond } from '@/domain/figures/exact'

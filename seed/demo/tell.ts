@@ -6,14 +6,17 @@ import { inTransaction, readAs, type Actor } from '@/desk/request/transaction'
 import { entriesOf, factsOf } from '@/desk/workflow/facts'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
-import { begin, finish, isUnfinished, type Account, type Name } from './accounts'
-import { cite } from './cite'
-import { ensureDefaults } from './defaults'
-import { greenway, heating, library, relief, tunnel } from './demo/city'
-import { mediation } from './demo/mediation'
-import { dressOffice, noticesFor } from './demo/office'
-import { skills } from './demo/skills'
-import { august, economy, prices, september } from './demo/statistics'
+import { begin, finish, isUnfinished, type Account, type Name } from '../accounts'
+import { cite } from '../cite'
+import { ensureDefaults } from '../defaults'
+import { bindIndicator, demoIndicators } from '../indicators'
+import { as, person } from '../people'
+import { step, write } from '../release'
+import { greenway, heating, library, relief, tunnel } from './city'
+import { mediation } from './mediation'
+import { dressOffice, noticesFor } from './office'
+import { skills } from './skills'
+import { august, economy, prices, september } from './statistics'
 import {
   firstEdition,
   type Binding,
@@ -22,10 +25,7 @@ import {
   type Described,
   type Step,
   type Story,
-} from './demo/story'
-import { bindIndicator, demoIndicators } from './indicators'
-import { as, person } from './people'
-import { step, write } from './release'
+} from './story-type'
 
 /** In the order of publication: the last one published stands first on the front page. */
 const STORIES: readonly Story[] = [
