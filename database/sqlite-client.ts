@@ -9,6 +9,7 @@ import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { fileWatch } from './file-watch'
 import { mutex } from './mutex'
+import { rankNow } from './urgency'
 
 /** Another process holds the file's write lock: wait for it asynchronously, in small steps. */
 const BUSY_STEP_MS = 4
@@ -104,7 +105,7 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
   )
 
   const hold = async ({ foreignKeys = true, patience }: HoldOptions = {}): Promise<Held> => {
-    const turn = await take()
+    const turn = await take(rankNow())
     const release = () => {
       if (!foreignKeys) connection.exec('PRAGMA foreign_keys = ON')
       turn()

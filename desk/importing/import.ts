@@ -82,7 +82,7 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
     const made = await prepared(req, parts, marked)
     return [made, aside] as const
   })
-  const stored = await inTransaction(payload, actor, (req) => store(req, parts), { apart: true })
+  const stored = await inTransaction(payload, actor, (req) => store(req, parts), { urgency: 'bulk' })
   return { ...stored, setAside }
 }
 

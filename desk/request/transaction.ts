@@ -12,6 +12,7 @@ import {
 import { isConflict } from '@/database/conflict'
 import { permitted } from '@/database/guard'
 import { mutex } from '@/database/mutex'
+import { URGENCY, withUrgency, type Urgency } from '@/database/urgency'
 import type { Language } from '@/domain/manuscript'
 import type { User } from '@/payload-types'
 import { presentOf } from '../staff/still-holds'
@@ -44,13 +45,8 @@ const key = Symbol.for('official-releases.acts')
 const shelf = globalThis as { [key]?: ReturnType<typeof mutex> }
 const inLine = (shelf[key] ??= mutex(60_000, 'An act waited a minute for the acts before it.'))
 
-/** Who goes first where several wait: what takes something from the public, or gives it, before what prepares it. */
-export const RANKS = { public: 0, preparation: 1 } as const
-type Options = {
-  rank?: keyof typeof RANKS
-  /** Outside the line of the acts: for what appends nothing to the ledger and takes long (an import). */
-  apart?: boolean
-}
+/** `bulk` (an import) appends nothing to the ledger and stands outside the line of the acts. */
+type Options = { urgency?: Urgency }
 
 /**
  * `work` may run several times: it reads and writes only through the `req` it is given. Never inside another attempt.
@@ -59,16 +55,17 @@ export const inTransaction = async <T>(
   payload: Payload,
   actor: Actor | null,
   work: (req: PayloadRequest) => Promise<T>,
-  { rank = 'preparation', apart = false }: Options = {},
-): Promise<T> => {
-  if (apart) return repeated(payload, actor, work)
-  const release = await inLine(RANKS[rank])
-  try {
-    return await repeated(payload, actor, work)
-  } finally {
-    release()
-  }
-}
+  { urgency = 'preparation' }: Options = {},
+): Promise<T> =>
+  withUrgency(urgency, async () => {
+    if (urgency === 'bulk') return repeated(payload, actor, work)
+    const release = await inLine(URGENCY[urgency])
+    try {
+      return await repeated(payload, actor, work)
+    } finally {
+      release()
+    }
+  })
 
 const repeated = async <T>(
   payload: Payload,

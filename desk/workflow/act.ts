@@ -118,7 +118,7 @@ const PUBLIC: readonly Action[] = ['publish', 'withdraw', 'reinstate', 'remove']
 /** Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. */
 export const act = async (payload: Payload, actor: Actor, id: string, asked: ActionRequest): Promise<Acted> => {
   try {
-    const rank = PUBLIC.includes(asked.action) ? 'public' : 'preparation'
+    const urgency = PUBLIC.includes(asked.action) ? 'public' : 'preparation'
     const work = async (req: PayloadRequest) => {
       const facts = await factsOf(req, id)
       const no = refusalOf(asked.action, facts, asked)
@@ -136,7 +136,7 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
       })
       return { revision, standing: await updateProjection(req, facts, entry) }
     }
-    return await inTransaction(payload, actor, work, { rank })
+    return await inTransaction(payload, actor, work, { urgency })
   } catch (error) {
     if (error instanceof Refused && error.refusal.reason !== 'busy')
       await recordRefusal(payload, actor, id, asked, error)
