@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          // They take milliseconds; the build runs beside them.
+          testTimeout: 60_000,
           include: [
             '{domain,site,respond,components,collections,commands}/**/*.test.{ts,tsx}',
             'boundaries.test.ts',
