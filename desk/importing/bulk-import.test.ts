@@ -6,6 +6,7 @@ import type { Draft } from '@/domain/importing/draft'
 import { readText } from '@/domain/importing/read-document'
 import { MOST_FIGURES } from '@/domain/lengths'
 import type { Block } from '@/domain/text'
+import { env } from '@/env'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -32,17 +33,21 @@ const report = (sections: number): Draft => ({
 const importing = (draft: Draft) => importDraft(office.payload, as(office.people.editor), draft)
 
 describe('a long import', () => {
-  it('is not waited for by a publication that is asked for after a dozen of them', async () => {
-    const { payload, people } = office
-    const article = await aRelease(payload, people, { upTo: 'approve', title: '急需发布' })
-    const events: string[] = []
-    const long = Array.from({ length: 12 }, () => importing(report(30)).then(() => events.push('imported')))
-    await step(payload, as(people.publisher), article, 'publish')
-    events.push('published')
-    await Promise.all(long)
-    expect(events).toHaveLength(13)
-    expect(events.at(-1)).toBe('imported')
-  })
+  // Only one writes at a time on SQLite, so there is a line to stand in; on MongoDB nobody waits for another.
+  it.skipIf(env.DATABASE_URL)(
+    'is not waited for by a publication that is asked for after a dozen of them (skipped: on MongoDB there is no line)',
+    async () => {
+      const { payload, people } = office
+      const article = await aRelease(payload, people, { upTo: 'approve', title: '急需发布' })
+      const events: string[] = []
+      const long = Array.from({ length: 12 }, () => importing(report(30)).then(() => events.push('imported')))
+      await step(payload, as(people.publisher), article, 'publish')
+      events.push('published')
+      await Promise.all(long)
+      expect(events).toHaveLength(13)
+      expect(events.at(-1)).toBe('imported')
+    },
+  )
 
   it('is not waited for by saves either', async () => {
     const { payload, people } = office
