@@ -82,7 +82,7 @@ const BORDERS: Record<string, Border> = {
       'desk/',
       'domain/',
       'database/media-files',
-      'components/admin/figures/figure-words',
+      'components/admin/figures/figure-node',
       'env',
       'payload-types',
     ],

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { articleEndpoints } from '@/desk/endpoints'
+import { articleEndpoints } from '@/desk/article-endpoints'
 import { defaultSlug } from '@/desk/saving/article-hooks'
-import { contributed, countArticle } from '@/desk/saving/save'
-import { deletedByActAlone, oneAtATime } from '@/desk/workflow/bin'
+import { contributed } from '@/desk/saving/contributions'
+import { countArticle } from '@/desk/saving/save'
+import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
@@ -28,7 +29,7 @@ export const articles: CollectionConfig = {
     create: editors,
     read: staff,
     update: editorsUnlessLocked,
-    delete: nobody, // By an act alone (desk/workflow/bin.ts).
+    delete: nobody, // By an act alone (desk/workflow/trash.ts).
     readVersions: staff,
   },
   versions: { maxPerDoc: 0, drafts: false },

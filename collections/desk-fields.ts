@@ -28,7 +28,7 @@ export const DESK_FIELDS: Field[] = [
     access: { create: nobody, update: nobody },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
-  // Warnings that stand, each with the reason: desk/workflow/waivers.ts writes them, and the manuscript carries those
+  // Warnings that stand, each with the reason: desk/workflow/waive.ts writes them, and the manuscript carries those
   // that apply.
   {
     name: 'waivers',

@@ -1,6 +1,6 @@
 // Figures in the editor of a section: words that belong to a metric, and “Mark as figure”.
 import { createNode, createServerFeature } from '@payloadcms/richtext-lexical'
-import { FigureWords } from '@/components/admin/figures/figure-words'
+import { FigureWords } from '@/components/admin/figures/figure-node'
 
 export const MarkFigureFeature = createServerFeature({
   key: 'markFigure',

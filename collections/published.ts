@@ -1,5 +1,5 @@
-// What was published, and who did what: rows that only the desk writes (database/guard.ts). Ids and names are plain
-// text, not relations, so that no deletion elsewhere can empty them.
+// What was published: rows that only the desk writes (database/guard.ts). Ids and names are plain text, not relations,
+// so that no deletion elsewhere can empty them. Who did what: recorded.ts.
 import type { CollectionConfig } from 'payload'
 import { PUBLIC_STATE_MESSAGES } from '@/domain/messages'
 import { nobody, staff } from './access'

@@ -37,7 +37,7 @@ const reasonIn = (output) => {
  */
 const bootOnce = async (args, at) => {
   const told = { report: /** @type {Report | null} */ (null), failure: '' }
-  const { output } = await script('commands/boot.ts', args, {
+  const { output } = await script('commands/prepare-data.ts', args, {
     ipc: true,
     env: { NODE_ENV: 'production' },
     onMessage: (message) => {
@@ -79,7 +79,7 @@ const buildAndBoot = async (stamp, data) => {
 }
 
 /**
- * `withBuild`: make the production build too. `data`: arguments for commands/boot.ts, or null to leave the data alone.
+ * `withBuild`: make the production build too. `data`: arguments for commands/prepare-data.ts, or null to leave the data alone.
  * @param {{ withBuild: boolean, data: string[] | null }} wanted
  */
 export const prepare = ({ withBuild, data }) =>

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
-import { MESSAGES } from '@/components/site/messages/release'
+import { MESSAGES } from '@/components/site/messages/reader-pages'
 import { sha256 } from '@/domain/manuscript'
 import { codingFor, compressed, isCompressible } from './compress'
 import { DATA_TYPES, type DataFile } from './files/data-file'

@@ -163,7 +163,7 @@ export const CHANGES: Change[] = [
   change('articles.edition', /^article .*: it counts \d+ editions, but its ledger entries say \d+$/),
   change(
     'articles.deletedAt',
-    /^article .*: it lies in the bin, but its ledger entries say "draft"$/,
+    /^article .*: it lies in the trash, but its ledger entries say "draft"$/,
     () => '2020-01-01T00:00:00.000Z',
     is({ stage: 'draft' }),
   ),

@@ -110,12 +110,12 @@ export const followCiting = async (req: PayloadRequest, article: string): Promis
   for (let from = 0; from < stated.length; from += AT_ONCE)
     await follow(
       req,
-      await outsideBin(req, await rows(req, 'metrics', { cites: { in: stated.slice(from, from + AT_ONCE) } })),
+      await outsideTrash(req, await rows(req, 'metrics', { cites: { in: stated.slice(from, from + AT_ONCE) } })),
     )
 }
 
-/** What lies in the bin has nothing to decide; it is asked when it is brought back. */
-const outsideBin = async (req: PayloadRequest, metrics: Metric[]): Promise<Metric[]> => {
+/** What lies in the trash has nothing to decide; it is asked when it is brought back. */
+const outsideTrash = async (req: PayloadRequest, metrics: Metric[]): Promise<Metric[]> => {
   const deleted = await rows(req, 'articles', { deletedAt: { exists: true } })
   return metrics.filter(({ article }) => !deleted.some(({ id }) => String(id) === idOf(article)))
 }

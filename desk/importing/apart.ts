@@ -2,7 +2,7 @@
 // takes too long or too much memory is ended. The thread is kept for the next document and keeps nothing alive.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { queue } from '../request/queue'
+import { fewAtOnce } from '../request/few-at-once'
 import type { Answer, Question } from './reading'
 
 /** A yearly report takes less than a second. */
@@ -31,9 +31,9 @@ const begun = (): Worker => {
 
 // On globalThis, because Next loads a module more than once.
 const key = Symbol.for('official-releases.reading')
-type Thread = { worker: Worker | null; ready: boolean; inTurn: ReturnType<typeof queue> }
+type Thread = { worker: Worker | null; ready: boolean; inTurn: ReturnType<typeof fewAtOnce> }
 const shelf = globalThis as { [key]?: Thread }
-const thread = (shelf[key] ??= { worker: null, ready: false, inTurn: queue(1, IN_LINE) })
+const thread = (shelf[key] ??= { worker: null, ready: false, inTurn: fewAtOnce(1, IN_LINE) })
 
 const failure = (why: string): { error: string } | { unbegun: string } =>
   thread.ready ? { error: why } : { unbegun: why }

@@ -1,7 +1,7 @@
 // Writes a whole article at once: its row, its sections, and a metric for every statistic in it, bound where it stands.
 import type { PayloadRequest } from 'payload'
 import { insertRows, type NewRow } from '@/database/bulk'
-import { contributeParts } from '../saving/save'
+import { contributeParts } from '../saving/contributions'
 import { roomFor } from '../saving/within-limits'
 import type { Parts } from './parts'
 import { prepared, type Prepared } from './prepared'

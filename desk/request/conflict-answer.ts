@@ -6,7 +6,7 @@ import { DatabaseLost } from '@/database/file-watch'
 import { Guarded } from '@/database/guard'
 import type { Language } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
-import { ONE_AT_A_TIME } from '../workflow/bin'
+import { ONE_AT_A_TIME } from '../workflow/trash'
 import { languageOf } from './refusal-answer'
 
 /** Payload's own words for `disableBulkDelete`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fewAtOnce } from './few-at-once'
 import { behindLimits } from './limits'
-import { queue } from './queue'
 
 const KB = 1024
 type Sent = { method?: string; body?: BodyInit; headers?: Record<string, string> }
@@ -127,7 +127,7 @@ describe('a question', () => {
 
 describe('the queue for passwords', () => {
   it('does two at a time, keeps twenty in line and tells the next at once to come again', async () => {
-    const line = queue(2, 20)
+    const line = fewAtOnce(2, 20)
     const ends: (() => void)[] = []
     let most = 0
     let now = 0
@@ -154,7 +154,7 @@ describe('the queue for passwords', () => {
   })
 
   it('is passed on when the work fails', async () => {
-    const line = queue(1, 0)
+    const line = fewAtOnce(1, 0)
     await expect(line(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await line(async () => 1)).toBe(1)
   })

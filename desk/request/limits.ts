@@ -1,7 +1,7 @@
 // The door before Payload's own API: how large a body may be at which address, how much one may ask for, and how many
 // may sign in at once. Everything is refused before it is read or worked on, in one sentence of the reader's language.
 import type { Language } from '@/domain/manuscript'
-import { queue } from './queue'
+import { fewAtOnce } from './few-at-once'
 
 const KB = 1024
 const MB = 1024 * KB
@@ -131,8 +131,8 @@ export const counted = async (request: Request): Promise<Request | Response> => 
 
 // On globalThis, because Next loads a module more than once. Two passwords are hashed at a time.
 const key = Symbol.for('official-releases.hashing')
-const shelf = globalThis as { [key]?: ReturnType<typeof queue> }
-const hashing = (shelf[key] ??= queue(2, 20))
+const shelf = globalThis as { [key]?: ReturnType<typeof fewAtOnce> }
+const hashing = (shelf[key] ??= fewAtOnce(2, 20))
 
 const SIGN_IN = /^\/api\/users\/login\/?$/
 

@@ -1,4 +1,4 @@
-// The desk's own addresses under /api/users: signing in, inviting, one-time links, one's own password, and saving a
+// The desk's own addresses under /api/users: signing in and out, inviting, one-time links, one's own password, and saving a
 // person.
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { parseBody, endpoint, idIn } from '../request/endpoint'
@@ -6,6 +6,7 @@ import { inTransaction, type Actor } from '../request/transaction'
 import { giveLink, seeLinks } from './access-link'
 import { invite, inviteSchema } from './add-person'
 import { changeOwnPassword, passwordSchema } from './password'
+import { renew, signOut } from './session'
 import { signIn } from './sign-in'
 
 /**
@@ -31,6 +32,8 @@ const savePerson = async (req: PayloadRequest, actor: Actor): Promise<unknown> =
 
 export const personEndpoints: Endpoint[] = [
   { path: '/login', method: 'post', handler: signIn },
+  { path: '/logout', method: 'post', handler: signOut },
+  { path: '/refresh-token', method: 'post', handler: renew },
   endpoint('patch', '/:id', savePerson),
   endpoint(
     'post',

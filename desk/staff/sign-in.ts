@@ -14,7 +14,7 @@ import { untilFree } from '../request/transaction'
 /**
  * A form on a foreign page could sign its visitor in as somebody else. Programs send no origin, and are let through.
  */
-const fromOwnPage = (req: PayloadRequest): void => {
+export const fromOwnPage = (req: PayloadRequest): void => {
   const origin = req.headers.get('origin')
   if (origin === null || env.origins.includes(origin)) return
   throw notAllowed(req, 403, {

@@ -3,7 +3,7 @@
 import type { Payload, Where } from 'payload'
 import { count } from '@/database/rows'
 import type { Contribution } from '@/payload-types'
-import type { Told } from './article-troubles'
+import type { Told } from './article-against-ledger'
 import { grouped, type Context } from './pages'
 
 const KINDS = ['articles', 'sections', 'metrics'] as const

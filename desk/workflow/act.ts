@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sentence } from '@/domain/checks/reading/issue'
-import { contributionSeal } from '@/domain/contribution'
+import { contributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
@@ -12,10 +12,10 @@ import { followCiting, followOwn } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
-import { moveToBin } from './bin'
 import type { Acted } from './contract'
 import { factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
+import { moveToTrash } from './trash'
 
 /** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
 export const requestSchema = z.strictObject({
@@ -91,11 +91,11 @@ const EFFECTS: Record<Action, Effect> = {
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
   'delete': async (req, { article, gathered }) => {
-    await moveToBin(req, article, new Date())
+    await moveToTrash(req, article, new Date())
     return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
   },
   'restore': async (req, { article, gathered }) => {
-    await moveToBin(req, article, null)
+    await moveToTrash(req, article, null)
     await followOwn(req, String(article.id))
     return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
   },

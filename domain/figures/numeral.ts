@@ -44,8 +44,8 @@ export const numeralAt = (folded: string, at: number): Numeral | null => {
 /** `space` and `infix` are what stands between numeral and multiplier: 1300余万. */
 export type Scale = { end: number; space: string; infix: string; scale: string }
 
-const CHINESE = /( ?)([余多来]?)(万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
-const MESSAGES = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
+const CHINESE_MULTIPLIER = /( ?)([余多来]?)(万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
+const ENGLISH_MULTIPLIER = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
 
 const isAbbreviation = (scale: string) => scale === 'm' || scale === 'k'
 
@@ -54,7 +54,7 @@ const isAbbreviation = (scale: string) => scale === 'm' || scale === 'k'
  * million.
  */
 export const scaleAt = (folded: string, at: number, money: boolean): Scale | null => {
-  const found = match(CHINESE, folded, at) ?? match(MESSAGES, folded, at)
+  const found = match(CHINESE_MULTIPLIER, folded, at) ?? match(ENGLISH_MULTIPLIER, folded, at)
   if (!found) return null
   const [whole, space = '', infix = '', scale = ''] = found
   const end = at + whole.length

@@ -20,7 +20,7 @@ export const ENGLISH_SCALES = new Map([
   ['k', 3],
 ])
 
-const MESSAGES = new Map<string, string>([
+const ENGLISH_NUMERALS = new Map<string, string>([
   ...UNITS.map((word, i) => [word, String(i)] as const),
   ...TENS.flatMap((ten, i) => [
     [ten, String((i + 2) * 10)] as const,
@@ -30,7 +30,7 @@ const MESSAGES = new Map<string, string>([
 
 export const ENGLISH_NUMBER = `(?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).reverse().join('|')})`
 
-export const englishValue = (words: string): string | null => MESSAGES.get(words.toLowerCase()) ?? null
+export const englishValue = (words: string): string | null => ENGLISH_NUMERALS.get(words.toLowerCase()) ?? null
 
 /** Names of parts: two thirds, three quarters. */
 export const PARTS = new Map(

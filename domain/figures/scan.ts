@@ -1,8 +1,8 @@
 // Walks through a text once and finds every number with its kind; overlaps nothing and misses no digit.
 import { kindOf } from './classify'
 import type { Figure } from './figure'
+import { otherAt, STARTS } from './no-statistic'
 import { numberAt, type NumberPhrase } from './number'
-import { otherAt, STARTS } from './others'
 import { match } from './sticky'
 
 /**

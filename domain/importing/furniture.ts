@@ -4,7 +4,7 @@
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
-const MESSAGES = new Set(
+const FURNITURE = new Set(
   (
     '完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
     '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制 复制链接 复制网址 链接 海报 生成海报 二维码 扫一扫 手机版 手机看 客户端 APP 下载 电子资料下载 ' +
@@ -62,5 +62,5 @@ export const isFurniture = (words: string): boolean => {
   if (words.length > 200) return false
   if (FILE_TOKEN.test(words) || LINES.some((line) => line.test(words))) return true
   const parts = words.toLowerCase().split(PARTS).filter(Boolean)
-  return parts.length > 0 && parts.every((part) => MESSAGES.has(part))
+  return parts.length > 0 && parts.every((part) => FURNITURE.has(part))
 }

@@ -1,6 +1,6 @@
 // Words that stand where a title is still missing: office software and habit put them there, and no release is called
 // so.
-const MESSAGES = [
+const PLACEHOLDERS = [
   'untitled',
   'untitleddocument',
   'notitle',
@@ -31,5 +31,5 @@ export const isNoTitle = (title: string): boolean => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '')
-  return bare === '' || MESSAGES.includes(bare.replace(/\d+$/, ''))
+  return bare === '' || PLACEHOLDERS.includes(bare.replace(/\d+$/, ''))
 }

@@ -30,9 +30,9 @@ import { readQuantity } from '@/domain/figures/read'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
 import { FIGURES } from './figure-messages'
+import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
 import { FigureSlip } from './figure-slip'
-import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-words'
 import { askForMetric, knownMetric, refreshMetrics, whenKnown } from './known-metrics'
 
 export const idIn = (value: unknown): string | null => {

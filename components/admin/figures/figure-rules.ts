@@ -1,6 +1,6 @@
 // What a figure in the editor may hold, whatever is typed, pasted or formatted.
 import { $getSelection, $isRangeSelection, $isTextNode, type TextNode } from '@payloadcms/richtext-lexical/lexical'
-import { $figureAround, $isFigureWords, $unmark, type FigureWords } from './figure-words'
+import { $figureAround, $isFigureWords, $unmark, type FigureWords } from './figure-node'
 
 /** A figure's words as one plain text: readers see no form in a figure, so the editor shows none. */
 export const $keepPlain = (text: TextNode): void => {

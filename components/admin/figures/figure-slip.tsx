@@ -17,7 +17,7 @@ import { exactBeyond } from '@/domain/figures/exact'
 import { readQuantity } from '@/domain/figures/read'
 import { languageOf, say } from '../ui/messages'
 import { FIGURES } from './figure-messages'
-import { $figureAround, $isFigureWords, $unmark } from './figure-words'
+import { $figureAround, $isFigureWords, $unmark } from './figure-node'
 import { knownMetric, refreshMetrics, whenKnown } from './known-metrics'
 
 type Shown = { key: string; metric: string; words: string; left: number; top: number }

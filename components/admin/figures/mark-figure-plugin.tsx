@@ -14,8 +14,8 @@ import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@pay
 import { useEffect, useEffectEvent } from 'react'
 import { ask } from '../ui/ask'
 import { languageOf, say } from '../ui/messages'
+import { $createFigureWords } from './figure-node'
 import { idIn } from './figure-plugin'
-import { $createFigureWords } from './figure-words'
 import { MARK } from './mark-figure-messages'
 import { $figureWords, type Chosen } from './selected-words'
 

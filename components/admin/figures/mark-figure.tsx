@@ -6,8 +6,8 @@ import { $getSelection, $isRangeSelection, type BaseSelection } from '@payloadcm
 import { useTranslation } from '@payloadcms/ui'
 import { SyncPlugin } from '../sheet/sync-plugin'
 import { languageOf } from '../ui/messages'
+import { FigureWords } from './figure-node'
 import { FigurePlugin } from './figure-plugin'
-import { FigureWords } from './figure-words'
 import { MARK } from './mark-figure-messages'
 import { MARK_FIGURE, MarkFigurePlugin } from './mark-figure-plugin'
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { columnHref } from '@/site/addresses'
 import type { ColumnView, SiteContext } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
 import { Headlines } from '../parts/headlines'
 import { columnLabels } from '../parts/page-labels'

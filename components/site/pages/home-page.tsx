@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { homeHref } from '@/site/addresses'
 import type { SiteContext, HomeView } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
 import { Headlines } from '../parts/headlines'
 import { PageNumbers } from '../parts/page-numbers'

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { noticeHref } from '@/site/addresses'
 import type { SiteContext, NoticeView } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
 import { NoticeText } from '../parts/notices'
 

@@ -1,7 +1,7 @@
 // Who stands behind a text and since when: source, editor, published, corrected, edition.
 import type { ReactElement } from 'react'
 import type { SiteContext, PreviewView } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 
 export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/manuscript'
 import { homeHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
 import { siteCss } from '../css/site-css'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { Masthead } from './masthead'
 import { labelTags, type Labels } from './page-labels'
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { editionHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
-import { CHANGE_MESSAGES, MESSAGES } from '../messages/release'
+import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 import { FigureChangeList } from './figure-change-list'
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { FigureChange } from '@/site/types'
-import { CHANGE_MESSAGES } from '../messages/release'
+import { CHANGE_MESSAGES } from '../messages/reader-pages'
 
 const Change = ({ change: { from, to }, language }: { change: FigureChange; language: Language }): ReactElement => {
   const words = CHANGE_MESSAGES[language]

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
-import { FIGURE_MESSAGES } from '../messages/release'
+import { FIGURE_MESSAGES } from '../messages/reader-pages'
 import { figureAnchors, type Figures } from './numbered-figures'
 
 type Props = { node: Extract<Inline, { type: 'figure' }>; figures: Figures; language: Language }

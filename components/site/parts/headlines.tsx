@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { columnHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, Headline } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 import { HeadlineText } from './headline-text'
 

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/manuscript'
 import { columnHref, homeHref, indicatorsHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
 import { INDICATOR_MESSAGES } from '../messages/indicator'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 
 type Props = {

@@ -3,7 +3,7 @@
 
 import { noticeHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { numberedFigures } from './numbered-figures'
 import { observationData } from './observation-data'
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
 import { noticeHref } from '@/site/addresses'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 
 /** The paragraphs of a legal text: it knows lines, nothing else. */
 export const NoticeText = ({ text }: { text: string }): ReactElement => (

@@ -1,7 +1,7 @@
 // Numbered pages under a list: the first, the last, and those around the current one.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 
 /** Page numbers to show; 0 stands for a gap. */
 export const shownPages = (page: number, pages: number): number[] => {

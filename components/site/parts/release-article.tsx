@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react'
 import { columnHref, mediaHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { Language, Manuscript } from '@/domain/manuscript'
 import { plain, type Block, type Inline, type List } from '@/domain/text'
-import { MESSAGES } from '../messages/release'
+import { MESSAGES } from '../messages/reader-pages'
 import { InlineText } from './inline-text'
 import type { Figures } from './numbered-figures'
 import { ScrollFrame } from './scroll-frame'

@@ -1,4 +1,5 @@
-import { readerRoute, shownOf } from '@/respond/reader-route'
+import { readerRoute } from '@/respond/reader-route'
+import { shownOf } from '@/respond/release-answer'
 import { release } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,5 @@
-import { fileOf, readerRoute } from '@/respond/reader-route'
+import { readerRoute } from '@/respond/reader-route'
+import { fileOf } from '@/respond/release-answer'
 import { release } from '@/site/queries'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,5 @@
-import { numberIn, readerRoute, shownOf } from '@/respond/reader-route'
+import { numberIn, readerRoute } from '@/respond/reader-route'
+import { shownOf } from '@/respond/release-answer'
 import { editionHref } from '@/site/addresses'
 import { edition } from '@/site/queries'
 

@@ -1,4 +1,4 @@
-// The bin: where an article lies after it was deleted, for as long as it can be brought back, and its erasure
+// The trash: where an article lies after it was deleted, for as long as it can be brought back, and its erasure
 // afterwards.
 import type { CollectionBeforeOperationHook, Payload, PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
@@ -11,8 +11,8 @@ import { notAllowed } from '../request/refusal-answer'
 import { inTransaction } from '../request/transaction'
 import { entriesOf } from './facts'
 
-/** Puts the article into the bin, or takes it out. Lists pass over what has this time (Payload's `trash`). */
-export const moveToBin = async (req: PayloadRequest, { id }: Article, at: Date | null): Promise<void> => {
+/** Puts the article into the trash, or takes it out. Lists pass over what has this time (Payload's `trash`). */
+export const moveToTrash = async (req: PayloadRequest, { id }: Article, at: Date | null): Promise<void> => {
   const deletedAt = at?.toISOString() ?? null
   await req.payload.db.updateOne({
     collection: 'articles',
@@ -72,8 +72,8 @@ const deletionOf = async (req: PayloadRequest, id: string): Promise<string | nul
   return last?.action === 'delete' ? last.at : null
 }
 
-/** Erases what has lain in the bin for longer than it is kept, one article a transaction. Answers how many. */
-export const emptyBin = async (payload: Payload, now = new Date()): Promise<number> => {
+/** Erases what has lain in the trash for longer than it is kept, one article a transaction. Answers how many. */
+export const emptyTrash = async (payload: Payload, now = new Date()): Promise<number> => {
   const due = new Date(now.getTime() - DELETED_KEPT_DAYS * DAY_MS).toISOString()
   let erased = 0
   for (const { id } of await rows(payload, 'articles', { deletedAt: { less_than: due } }))

@@ -8,7 +8,7 @@ import { cite } from '@/seed/cite'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
-import { emptyBin } from './bin'
+import { emptyTrash } from './trash'
 
 let office: Fixtures
 beforeAll(async () => {
@@ -93,7 +93,7 @@ describe('deleting', () => {
   })
 })
 
-describe('an article in the bin', () => {
+describe('an article in the trash', () => {
   it('is closed to every change until it is restored, and is then as it was', async () => {
     const { payload, people } = office
     const id = await write(payload, as(people.editor), { title: '先删后找回' })
@@ -151,12 +151,12 @@ describe('an article in the bin', () => {
     await step(payload, as(people.editor), id, 'delete')
     await step(payload, as(people.editor), kept, 'delete')
     await step(payload, as(people.editor), kept, 'restore')
-    await emptyBin(payload, new Date(Date.now() + 29 * DAY))
+    await emptyTrash(payload, new Date(Date.now() + 29 * DAY))
     expect((await stored(id)).article).toBe(1)
     // A date that somebody made earlier in the row does not hasten it: the ledger tells the day.
     await payload.db.updateOne({ collection: 'articles', id, data: { deletedAt: '2020-01-01T00:00:00.000Z' } })
-    expect(await emptyBin(payload, new Date(Date.now() + 29 * DAY))).toBe(0)
-    await emptyBin(payload, new Date(Date.now() + 31 * DAY))
+    expect(await emptyTrash(payload, new Date(Date.now() + 29 * DAY))).toBe(0)
+    await emptyTrash(payload, new Date(Date.now() + 31 * DAY))
     expect(await stored(id)).toEqual({ article: 0, sections: 0, metrics: 0, versions: 0, partVersions: 0 })
     expect((await stored(kept)).article).toBe(1)
     const told = (await rows(payload, 'ledger', { article: { equals: id } }, { sort: 'seq' })).map(

@@ -8,7 +8,7 @@ import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { preview } from '../preview'
 import { readAs, type Actor } from '../request/transaction'
 import { factsOf } from './facts'
-import { takeBack, waive } from './waivers'
+import { takeBack, waive } from './waive'
 
 let office: Fixtures
 let editor: Actor

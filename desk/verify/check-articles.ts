@@ -6,7 +6,7 @@ import { standingOf } from '@/domain/standing'
 import { isLocked } from '@/domain/workflow'
 import type { Article, Contribution } from '@/payload-types'
 import { buildManuscript } from '../manuscript/build-manuscript'
-import { articleTroubles, historyTroubles, type Told } from './article-troubles'
+import { articleTroubles, historyTroubles, type Told } from './article-against-ledger'
 import { entriesFor, everyPage, grouped, type Context } from './pages'
 import { partTroubles } from './parts'
 

@@ -5,7 +5,7 @@ import { settleTask, decisionSchema } from './citations/settle-task'
 import { fillPeriod, periodSchema } from './figures/fill-period'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'
 import { parseBody, endpoint, idIn, parseQuery } from './request/endpoint'
-import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waivers'
+import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waive'
 
 export const toolEndpoints: Endpoint[] = [
   endpoint('get', '/:id/figures', (req, actor) => findFigures(req.payload, actor, idIn(req))),

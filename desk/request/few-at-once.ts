@@ -1,6 +1,6 @@
 // A short queue: few at a time, so that the processor stays with the readers; few in line, so that nobody waits long
 // for a no.
-export const queue = (atOnce: number, inLine: number) => {
+export const fewAtOnce = (atOnce: number, inLine: number) => {
   const waiting: (() => void)[] = []
   let busy = 0
   /** What `work` answers; null, at once and without doing it, where the line is full. */

@@ -1,6 +1,6 @@
 // What is wrong with one article's row: the ledger and the contributions tell its stage, its edition and every
 // revision. Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
-import { contributionSeal } from '@/domain/contribution'
+import { contributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import type { Article, Contribution } from '@/payload-types'
@@ -77,7 +77,7 @@ export const articleTroubles = (article: Article, told: Told): string[] => {
       ? [`its revision is ${article.revision}, but its contributions and acts reach ${revision}`]
       : []),
     ...(Boolean(article.deletedAt) !== (stands?.stage === 'deleted') && stands
-      ? [`it ${article.deletedAt ? 'lies' : 'does not lie'} in the bin, but its ledger entries say "${stands.stage}"`]
+      ? [`it ${article.deletedAt ? 'lies' : 'does not lie'} in the trash, but its ledger entries say "${stands.stage}"`]
       : []),
     ...historyTroubles(told),
   ]

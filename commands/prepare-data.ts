@@ -4,7 +4,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { needsSetup, setupToken } from '@/desk/staff/setup'
-import { emptyBin } from '@/desk/workflow/bin'
+import { emptyTrash } from '@/desk/workflow/trash'
 import { env } from '@/env'
 import { accountsOf } from '@/seed/accounts'
 import { ensureDefaults } from '@/seed/defaults'
@@ -27,7 +27,7 @@ const tell = (told: Told): Promise<void> =>
 const boot = async (): Promise<void> => {
   const payload = await getPayload({ config })
   await ensureDefaults(payload)
-  await emptyBin(payload)
+  await emptyTrash(payload)
   if (process.argv.includes('--demo') && (await needsDemo(payload)))
     await seedDemo(payload, (at) => {
       void tell({ at })

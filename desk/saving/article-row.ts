@@ -1,0 +1,58 @@
+// The article's own row, which every save of its text reads and writes: whose save it is, whether the text is open to
+// changes, and what the row says afterwards.
+import type { PayloadRequest } from 'payload'
+import { rowById } from '@/database/rows'
+import { isLocked, type Stage } from '@/domain/workflow'
+import { notAllowed } from '../request/refusal-answer'
+
+type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; lockVersion: number }
+
+export const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow | null> => {
+  const article = await rowById(req, 'articles', id)
+  return (
+    article && {
+      id: String(article.id),
+      stage: article.stage ?? 'draft',
+      revision: article.revision ?? 0,
+      edition: article.edition ?? 0,
+      lockVersion: article.lockVersion ?? 0,
+    }
+  )
+}
+
+/** Who saves, or 403. */
+export const author = (req: PayloadRequest) => {
+  if (!req.user)
+    throw notAllowed(req, 403, {
+      zh: '每一处改动都要有作者：请先登录。',
+      en: 'Every change has an author: please sign in.',
+    })
+  return req.user
+}
+
+/** The text may change now, or 409. */
+export const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
+  if (!isLocked(row.stage)) return
+  if (row.stage === 'deleted')
+    throw notAllowed(
+      req,
+      409,
+      { zh: '稿件已删除：先找回，再修改。', en: 'The article is deleted: restore it first.' },
+      { reason: 'locked' },
+    )
+  throw notAllowed(
+    req,
+    409,
+    {
+      zh: '稿件正在审核，内容已锁定；收回或退回后才能修改。您写的内容还在这个页面上。',
+      en: 'The article is under review and locked; recall it or request changes first. What you wrote is still on this page.',
+    },
+    { reason: 'locked' },
+  )
+}
+
+/** What a save makes of the row: a revision more, and a settled article is a draft again. */
+export const next = (row: ArticleRow) => ({
+  revision: row.revision + 1,
+  stage: row.stage === 'settled' ? ('draft' as const) : row.stage,
+})

@@ -1,0 +1,108 @@
+// What counts as a contribution: one person's change to an article, a section or a metric, appended in the transaction
+// of the save. Whoever contributed to what is being prepared may not approve it (desk/workflow/contributors.ts).
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { freshId, insertRows } from '@/database/bulk'
+import { permitted } from '@/database/guard'
+import { rows } from '@/database/rows'
+import { idOf } from '../request/ids'
+import { articleRow, author, next, unlocked } from './article-row'
+
+type Contribution = {
+  article: string
+  act: 'create' | 'change' | 'delete' | 'restore' | 'reorder' | 'move' | 'carry'
+  what: string
+  document: string
+}
+
+type Writer = { personId: string; person: string }
+
+const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
+  const revision = (await articleRow(req, told.article))?.revision ?? 0
+  const at = new Date().toISOString()
+  for (const writer of writers) {
+    const data = { ...told, ...writer, revision, at }
+    await permitted(() => req.payload.db.create({ collection: 'contributions', req, returning: false, data }))
+  }
+}
+
+export const contribute = (req: PayloadRequest, told: Contribution): Promise<void> => {
+  const { id, name } = author(req)
+  return append(req, told, [{ personId: String(id), person: name }])
+}
+
+/**
+ * Words that come from elsewhere keep their writers. A part that moves to another article, and an old version that is
+ * restored, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
+ * there. What was appended at an earlier move names the same document, so a way through several articles loses nobody.
+ */
+const carry = async (req: PayloadRequest, { article, what, document }: Omit<Contribution, 'act'>): Promise<void> => {
+  const wrote = await rows(req, 'contributions', { document: { equals: document } }, { sort: 'at' })
+  const writers = new Map(wrote.map(({ personId, person }) => [personId ?? '', person ?? '']))
+  writers.delete(String(author(req).id))
+  await append(
+    req,
+    { article, act: 'carry', what, document },
+    [...writers].map(([personId, person]) => ({ personId, person })),
+  )
+}
+
+/**
+ * The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own
+ * would.
+ */
+export const contributeParts = async (
+  req: PayloadRequest,
+  article: string,
+  parts: readonly Pick<Contribution, 'what' | 'document'>[],
+): Promise<void> => {
+  const user = author(req)
+  const row = await articleRow(req, article)
+  if (!row || parts.length === 0) return
+  unlocked(req, row)
+  const at = new Date().toISOString()
+  await permitted(() =>
+    insertRows(
+      req,
+      'contributions',
+      parts.map((part, index) => ({
+        id: freshId(req),
+        article,
+        act: 'create',
+        ...part,
+        revision: row.revision + index + 1,
+        personId: String(user.id),
+        person: user.name,
+        at,
+        createdAt: at,
+        updatedAt: at,
+      })),
+    ),
+  )
+  const data = { ...next(row), revision: row.revision + parts.length }
+  await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
+}
+
+export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
+  const whose = (one: Record<string, unknown> | undefined) =>
+    collection.slug === 'articles' ? String(one?.id) : idOf(one?.article)
+  const [before, after] = [operation === 'create' ? whose(doc) : whose(previousDoc), whose(doc)]
+  const moved = before !== after
+  const told = { what: collection.slug, document: String(doc.id) }
+  const act =
+    operation === 'create'
+      ? 'create'
+      : req.context.isRestoringVersion
+        ? 'restore'
+        : moved
+          ? 'move'
+          : isReorder(doc, previousDoc)
+            ? 'reorder'
+            : 'change'
+  if (after && (moved || act === 'restore')) await carry(req, { article: after, ...told })
+  for (const article of new Set([after, before])) if (article) await contribute(req, { article, act, ...told })
+}
+
+const isReorder = (doc: Record<string, unknown>, before: Record<string, unknown> | undefined): boolean =>
+  Object.keys(doc).some(
+    (key) => key.startsWith('_') && key.endsWith('_order') && before?.[key] !== undefined && before[key] !== doc[key],
+  )
