@@ -72,6 +72,7 @@ const BORDERS: Record<string, Border> = {
     house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
+  'front/': { house: ['front/'] },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
   'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
   'database/': { house: ['database/', 'domain/', 'env', 'migrations/', 'payload-types'] },
@@ -173,6 +174,7 @@ describe('who asks whom', () => {
       'vitest.config.ts',
       'playwright.config.ts',
       'e2e/',
+      'front/serve.mjs',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),
     ]
     expect(places(/\bprocess\.env\b/, { except })).toEqual([])
@@ -182,7 +184,7 @@ describe('who asks whom', () => {
 describe('what is named', () => {
   it('by comments and documents is there', () => {
     const named =
-      /(?<![\w/.-])(?:app|collections|commands|components|database|desk|domain|e2e|migrations|respond|seed|site|testing)\/(?:[\w()[\]-]+\/)*[\w.-]+\.(?:tsx?|mjs|css)\b/g
+      /(?<![\w/.-])(?:app|collections|commands|components|database|desk|domain|e2e|front|migrations|respond|seed|site|testing)\/(?:[\w()[\]-]+\/)*[\w.-]+\.(?:tsx?|mjs|css)\b/g
     const documents = paths
       .filter((path) => path.endsWith('.md'))
       .map((path) => ({ path, source: readFileSync(join(import.meta.dirname, path), 'utf8') }))

@@ -29,7 +29,7 @@ export default defineConfig({
           // They take milliseconds; the build runs beside them.
           testTimeout: 60_000,
           include: [
-            '{domain,site,respond,components,collections,commands}/**/*.test.{ts,tsx}',
+            '{domain,site,respond,front,components,collections,commands}/**/*.test.{ts,tsx}',
             'boundaries.test.ts',
             ...pureOfDesk,
           ],

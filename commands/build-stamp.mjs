@@ -14,6 +14,8 @@ const LEFT_OUT = new Set([
   'docs',
   'e2e',
   'commands',
+  // It stands before what is built.
+  'front',
   'test-results',
   'playwright-report',
   'coverage',

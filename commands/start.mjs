@@ -11,6 +11,8 @@ import { environment, Plain, root, toldOf } from './environment.mjs'
 import { prepare } from './prepare.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
+/** The front and the application behind it. */
+const SERVER = join('front', 'serve.mjs')
 const ANSWERS_WITHIN_MS = 60_000
 
 let serving = false
@@ -50,10 +52,16 @@ const isUp = async (port) => {
 const serve = async ({ port, dataDir, origin }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
-  const child = launch(process.execPath, [NEXT, dev ? 'dev' : 'start', '--port', String(port)], {
+  const child = launch(process.execPath, dev ? [NEXT, 'dev', '--port', String(port)] : [SERVER], {
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: root,
-    env: { ...inside(), NODE_ENV: dev ? 'development' : 'production', PORT: String(port), SITE_URL: origin },
+    env: {
+      ...inside(),
+      NODE_ENV: dev ? 'development' : 'production',
+      PORT: String(port),
+      SITE_URL: origin,
+      DATA_DIR: dataDir,
+    },
   })
   let before = ''
   child.stdout?.setEncoding('utf8').on('data', (text) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/env'
+import { toldAfterCommit } from './after-commit'
 import { guarded } from './guard'
 import { personWrites } from './person-writes'
 import { withoutWrites } from './read-only'
@@ -29,5 +30,5 @@ export const database = ({ readOnly = false } = {}): DatabaseAdapterObj<BaseData
   const made = (env.DATABASE_URL
     ? mongo(env.DATABASE_URL, readOnly)
     : sqlite(sqliteFile(), { readOnly })) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>
-  return readOnly ? withoutWrites(made) : guarded(personWrites(made))
+  return readOnly ? withoutWrites(made) : guarded(toldAfterCommit(personWrites(made)))
 }

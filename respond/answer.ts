@@ -1,13 +1,11 @@
-// The one way a reader page, or data to take away, is answered: caching, validators, security headers. It knows nothing
-// of Next.
+// The one way a reader page, or data to take away, is answered: status, caching, security headers. It knows nothing of
+// Next. Compression, validators and conditional requests are the front's (front/answer.ts).
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
-import { sha256 } from '@/domain/manuscript'
-import { codingFor, compressed, isCompressible } from './compress'
+import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
-import { framingIsKept, setFraming } from './framing'
 
 export type AnswerOptions = {
   status?: number
@@ -16,6 +14,8 @@ export type AnswerOptions = {
    * previews and failures.
    */
   cache?: 'revalidate' | 'never'
+  /** The articles that it shows. None: it depends on which releases there are. */
+  depends?: readonly string[]
   /** Added last; they win over those set here. */
   headers?: Record<string, string>
 }
@@ -44,56 +44,32 @@ const SECURITY = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** Weak comparison, as RFC 9110 §13.1.2 asks of If-None-Match. */
-const isKnown = (asked: string | null, etag: string): boolean =>
-  asked !== null &&
-  asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
-
 const LANGUAGE = /^<!doctype html><html lang="([^"]+)"/
 
 type Answered = {
   status: number
   cache: NonNullable<AnswerOptions['cache']>
+  depends: readonly string[]
   body: string
   headers: Record<string, string>
 }
 
-/** GET and HEAD, in the form the reader takes; 304 where they already have that form. */
-const answer = async (request: Request, { status, cache, body, headers: own }: Answered): Promise<Response> => {
-  // What one person alone may see is sent as it is: how far it shrinks would tell of what it holds.
-  const mayShrink = cache === 'revalidate' && isCompressible(own['Content-Type'] ?? '', body)
-  const coding = mayShrink && framingIsKept() ? codingFor(request.headers.get('accept-encoding')) : null
-  // Weak, because a proxy that compresses the page changes its bytes; one for each form of ours.
-  const etag = `W/"${sha256(body).slice(0, 32)}${coding ? `-${coding}` : ''}"`
-  const headers = new Headers({
-    ...SECURITY,
-    'Cache-Control': CACHE[cache],
-    ...(cache === 'revalidate' && { ETag: etag }),
-    ...(mayShrink && { Vary: 'Accept-Encoding' }),
-    ...own,
+const answer = ({ status, cache, depends, body, headers }: Answered): Response =>
+  new Response(body, {
+    status,
+    headers: { ...SECURITY, 'Cache-Control': CACHE[cache], ...dependsOn(depends), ...headers },
   })
-  if (status === 200 && cache === 'revalidate' && isKnown(request.headers.get('if-none-match'), etag)) {
-    headers.delete('Content-Type')
-    return new Response(null, { status: 304, headers })
-  }
-  const bytes = coding ? await compressed(body, coding) : Buffer.from(body)
-  setFraming(headers, bytes.length, coding)
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers })
-}
 
 /** Answers with this page. */
-export const answerPage = async (
-  request: Request,
-  page: ReactElement,
-  options: AnswerOptions = {},
-): Promise<Response> => {
-  const { status = 200, cache = status >= 500 ? 'never' : 'revalidate' } = options
+export const answerPage = async (page: ReactElement, options: AnswerOptions = {}): Promise<Response> => {
+  const { status = 200, cache = status >= 500 ? 'never' : 'revalidate', depends = [] } = options
   // Next refuses a static import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const body = `<!doctype html>${renderToStaticMarkup(page)}`
-  return answer(request, {
+  return answer({
     status,
     cache,
+    depends,
     body,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
@@ -105,10 +81,14 @@ export const answerPage = async (
 }
 
 /** Answers with data to take away; any site may read it. */
-export const answerFile = (request: Request, { name, as, language, body }: DataFile): Promise<Response> =>
-  answer(request, {
+export const answerFile = (
+  { name, as, language, body }: DataFile,
+  { depends = [] }: Pick<AnswerOptions, 'depends'> = {},
+): Response =>
+  answer({
     status: 200,
     cache: 'revalidate',
+    depends,
     body,
     headers: {
       'Content-Type': DATA_TYPES[as],

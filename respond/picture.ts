@@ -2,6 +2,7 @@
 // Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
 import { openMedia, type MediaFile } from '@/database/media-files'
+import { dependsOn } from './depends'
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" }
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
@@ -10,12 +11,12 @@ export const PRIVATE = { 'Cache-Control': 'private, no-store', 'Vary': 'Cookie' 
 const CACHE = { public: { 'Cache-Control': 'public, max-age=0, must-revalidate' }, private: PRIVATE }
 
 export const noPicture = (audience: keyof typeof CACHE): Response =>
-  new Response('Not found', { status: 404, headers: { ...TEXT, ...(audience === 'private' && PRIVATE) } })
+  new Response('Not found', { status: 404, headers: { ...TEXT, ...CACHE[audience] } })
 
 /** 200 or 304; 404 where there is no such picture (`file` null); 503 where its file is missing or damaged. */
 export const answerPicture = async (
   request: Pick<Request, 'headers'>,
-  file: MediaFile | null,
+  file: (MediaFile & { depends?: readonly string[] }) | null,
   audience: keyof typeof CACHE,
 ): Promise<Response> => {
   if (file === null) return noPicture(audience)
@@ -28,7 +29,7 @@ export const answerPicture = async (
     })
   }
   const etag = `"${file.digest}"`
-  const headers = { ...SAFE, ...CACHE[audience], ETag: etag }
+  const headers = { ...SAFE, ...CACHE[audience], ...dependsOn(file.depends ?? []), ETag: etag }
   if (request.headers.get('if-none-match')?.includes(etag)) {
     await found.handle.close()
     return new Response(null, { status: 304, headers })

@@ -7,9 +7,15 @@ import { env } from '@/env'
 import { siteContext } from '../site/queries'
 import type { SiteContext } from '../site/types'
 import { answerFile, answerPage } from './answer'
+import { dependsOn } from './depends'
 import type { DataFile } from './files/data-file'
 
-export type Shown = { page: ReactElement; status?: number } | { file: DataFile } | { location: string } | null
+/** `depends`: the articles it shows; without it, it depends on which releases there are. */
+export type Shown =
+  | (({ page: ReactElement; status?: number } | { file: DataFile } | { location: string }) & {
+      depends?: readonly string[]
+    })
+  | null
 type Build<P> = (asked: { params: P; query: URLSearchParams; site: SiteContext }) => Promise<Shown>
 
 // Kept for the day the database is away: the office's words change rarely.
@@ -32,17 +38,22 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
       const site = await siteContext()
       shelf[key] = site
       const shown = await build({ params: await params, query: new URL(request.url).searchParams, site })
-      if (shown === null) return await answerPage(request, <NotFoundPage site={site} />, { status: 404 })
+      if (shown === null) return await answerPage(<NotFoundPage site={site} />, { status: 404 })
+      const { depends = [] } = shown
       if ('location' in shown)
         return new Response(null, {
           status: 301,
-          headers: { 'Location': shown.location, 'Cache-Control': 'public, max-age=0, must-revalidate' },
+          headers: {
+            'Location': shown.location,
+            'Cache-Control': 'public, max-age=0, must-revalidate',
+            ...dependsOn(depends),
+          },
         })
-      if ('file' in shown) return await answerFile(request, shown.file)
-      return await answerPage(request, shown.page, { status: shown.status ?? 200 })
+      if ('file' in shown) return answerFile(shown.file, { depends })
+      return await answerPage(shown.page, { status: shown.status ?? 200, depends })
     } catch (error) {
       console.error(error)
-      return answerPage(request, <UnavailablePage site={shelf[key] ?? bareSite} />, { status: 503 })
+      return answerPage(<UnavailablePage site={shelf[key] ?? bareSite} />, { status: 503 })
     }
   }
   return { GET: answer, HEAD: answer }

@@ -16,15 +16,16 @@ export const shownOf = (
   redirect: (slug: string) => string = releaseHref,
 ): Shown => {
   if (found === null) return null
+  const { depends } = found
   switch (found.state) {
     case 'live':
-      return { page: <ReleasePage site={site} release={found.release} /> }
+      return { depends, page: <ReleasePage site={site} release={found.release} /> }
     case 'withdrawn':
-      return { page: <WithdrawnPage site={site} withdrawn={found.withdrawn} /> }
+      return { depends, page: <WithdrawnPage site={site} withdrawn={found.withdrawn} /> }
     case 'removed':
-      return { page: <RemovedPage site={site} removed={found.removed} />, status: 410 }
+      return { depends, page: <RemovedPage site={site} removed={found.removed} />, status: 410 }
     case 'moved':
-      return { location: redirect(found.slug) }
+      return { depends, location: redirect(found.slug) }
   }
 }
 
@@ -33,7 +34,8 @@ export const shownOf = (
  * no data (404).
  */
 export const fileOf = (found: Found | null, site: SiteContext, as: 'csv' | 'json'): Shown => {
-  if (found?.state === 'live') return { file: (as === 'csv' ? figuresCsv : figuresJson)(site, found.release) }
+  if (found?.state === 'live')
+    return { depends: found.depends, file: (as === 'csv' ? figuresCsv : figuresJson)(site, found.release) }
   const shown = shownOf(found, site, (slug) => figuresHref(slug, as))
   return found?.state === 'withdrawn' && shown && 'page' in shown ? { ...shown, status: 404 } : shown
 }

@@ -87,17 +87,3 @@ export const indicator = async (slug: string): Promise<IndicatorView | null> => 
   const values = row ? await valuesOf(await rowsOf(slug)) : []
   return row && values.length > 0 ? { indicator: headOf(row), values } : null
 }
-
-/**
- * Whether there is any indicator to show: the newest rows are asked first, the rest only when none of those is public.
- */
-export const anyIndicator = async (): Promise<boolean> => {
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const found = await pageOf('observations', { indicator: { exists: true } }, '-publishedAt', NEWEST, page)
-    const observations = found.docs.map((row) => observationSchema.parse(row))
-    const live = editionsOf(await releasesOf(observations))
-    if (observations.some((row) => isPublic(row, live))) return true
-    pages = found.pages
-  }
-  return false
-}

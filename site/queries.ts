@@ -8,7 +8,6 @@ import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
-import { anyIndicator } from './figures'
 import { openPayload } from './payload'
 import { pageOf, row, rows } from './rows'
 import type {
@@ -42,7 +41,7 @@ export const siteContext = async (): Promise<SiteContext> => {
     language,
     origin: env.origin,
     columns,
-    indicators: await anyIndicator(),
+    indicators: (await row('confirmations', {})) !== null,
   }
 }
 
@@ -122,7 +121,9 @@ const historyOf = (editions: Edition[]): EditionNote[] => {
     .reverse()
 }
 
-const view = async (release: Release, number: number): Promise<ReleaseView | null> => {
+type Viewed = { release: ReleaseView; depends: string[] }
+
+const view = async (release: Release, number: number): Promise<Viewed | null> => {
   const editions = await rows(
     'editions',
     { and: [{ article: { equals: release.article } }, { number: { less_than_equal: release.edition } }] },
@@ -137,13 +138,14 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
       and: [
         { state: { equals: 'live' } },
         { column: { equals: release.column } },
-        { article: { not_equals: release.article } },
+        // What was published before it, and therefore stays: a page does not change because another one was published.
+        { firstPublishedAt: { less_than: release.firstPublishedAt } },
       ],
     },
     '-firstPublishedAt',
     FURTHER,
   )
-  return {
+  const shown: ReleaseView = {
     manuscript,
     slug: release.slug!,
     column: { slug: manuscript.column, name: manuscript.columnName },
@@ -156,6 +158,8 @@ const view = async (release: Release, number: number): Promise<ReleaseView | nul
     cited: await findingsOf(rows, manuscript),
     further: await headlines(others),
   }
+  const cited = manuscript.metrics.flatMap(({ cites }) => (cites ? [cites.article] : []))
+  return { release: shown, depends: [release.article ?? '', ...cited, ...others.map(({ article }) => article ?? '')] }
 }
 
 /**
@@ -165,15 +169,17 @@ const found = async (slug: string, number: number | null): Promise<Found | null>
   const reserved = await row('slugs', { slug: { equals: slug } })
   const release = reserved && (await row('releases', { article: { equals: reserved.article } }))
   if (!release) return null
-  if (release.slug !== slug) return { state: 'moved', slug: release.slug! }
+  const depends = [release.article ?? '']
+  if (release.slug !== slug) return { depends, state: 'moved', slug: release.slug! }
   const changed = { slug, language: languageOf(release) }
   switch (release.state) {
     case 'live': {
       const shown = await view(release, number ?? release.edition)
-      return shown && { state: 'live', release: shown }
+      return shown && { state: 'live', ...shown }
     }
     case 'withdrawn':
       return {
+        depends,
         state: 'withdrawn',
         withdrawn: {
           ...changed,
@@ -184,6 +190,7 @@ const found = async (slug: string, number: number | null): Promise<Found | null>
       }
     case 'removed':
       return {
+        depends,
         state: 'removed',
         removed: {
           ...changed,
@@ -216,7 +223,9 @@ export const notice = async (key: string, version: number | null): Promise<Notic
 }
 
 /** The file behind a digest, if an edition of a release that is live now pins it. */
-export const mediaFile = async (digest: string): Promise<{ digest: string; mime: string } | null> => {
+export const mediaFile = async (
+  digest: string,
+): Promise<{ digest: string; mime: string; depends: string[] } | null> => {
   const pinning = await rows('editions', { media: { in: [digest] } })
   const live = await rows(
     'releases',
@@ -226,5 +235,5 @@ export const mediaFile = async (digest: string): Promise<{ digest: string; mime:
   )
   const pin = pinning.find(({ article }) => article === live[0]?.article)
   const mime = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)?.mime
-  return mime ? { digest, mime } : null
+  return mime ? { digest, mime, depends: [pin.article ?? ''] } : null
 }

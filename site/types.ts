@@ -22,7 +22,7 @@ export type SiteContext = {
   /** Public address without a trailing slash: https://news.example.gov */
   origin: string
   columns: ColumnLink[]
-  /** Whether any indicator has a public value. */
+  /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }
 
@@ -56,6 +56,7 @@ export type ReleaseView = {
   history: EditionNote[]
   /** What has become of the figures it cites, by metric; those that are as they were are left out. */
   cited: Record<string, Finding>
+  /** Of the same column, published before it. */
   further: Headline[]
 }
 
@@ -76,12 +77,16 @@ export type WithdrawnView = {
 
 export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
 
-/** What an address holds. `moved` is a former slug of the release that now lives at `slug`. */
-export type Found =
+/**
+ * What an address holds. `moved` is a former slug of the release that now lives at `slug`. `depends` names every article
+ * of which it shows anything.
+ */
+export type Found = { depends: readonly string[] } & (
   | { state: 'live'; release: ReleaseView }
   | { state: 'withdrawn'; withdrawn: WithdrawnView }
   | { state: 'removed'; removed: RemovedView }
   | { state: 'moved'; slug: string }
+)
 
 export type HomeView = { releases: Headline[]; page: number; pages: number }
 export type ColumnView = HomeView & { column: ColumnHead }

@@ -123,7 +123,6 @@ describe('what is hidden', () => {
     edition: (slug) => [slug, 1],
     notice: () => ['copyright', null],
     mediaFile: (slug) => [slug],
-    anyIndicator: () => [],
     indicators: () => [],
     indicator: (slug) => [slug],
   }

@@ -19,7 +19,7 @@ const shown = async (
   const around = await siteContext()
   const language = languageAsked(request.headers, around.language)
   const page = <AccessPage site={around} language={language} token={token} owner={owner} problem={problem} />
-  return answerPage(request, page, { status, cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
+  return answerPage(page, { status, cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
 }
 
 // A one-time link that an admin gave: looking at it spends nothing, setting a password does.

@@ -16,8 +16,8 @@ const form = z.strictObject({
   password: z.string().refine(isPassword),
 })
 
-const shown = async (request: Request, token: string, problem: SetupProblem, status: number): Promise<Response> =>
-  answerPage(request, <SetupPage site={await siteContext()} token={token} problem={problem} />, {
+const shown = async (token: string, problem: SetupProblem, status: number): Promise<Response> =>
+  answerPage(<SetupPage site={await siteContext()} token={token} problem={problem} />, {
     status,
     cache: 'never',
   })
@@ -26,7 +26,7 @@ const shown = async (request: Request, token: string, problem: SetupProblem, sta
 export const GET = async (request: Request): Promise<Response> => {
   const token = new URL(request.url).searchParams.get('token') ?? ''
   const open = isSetupToken(token) && (await needsSetup(await openPayload()))
-  return shown(request, token, open ? 'none' : 'spent', open ? 200 : 404)
+  return shown(token, open ? 'none' : 'spent', open ? 200 : 404)
 }
 
 export const POST = async (asked: Request): Promise<Response> => {
@@ -35,15 +35,15 @@ export const POST = async (asked: Request): Promise<Response> => {
   const given = Object.fromEntries((await request.formData().catch(() => null)) ?? [])
   const parsed = form.safeParse(given)
   const token = typeof given.token === 'string' ? given.token : ''
-  if (!isSetupToken(token) || !(await needsSetup(await openPayload()))) return shown(request, '', 'spent', 404)
-  if (!parsed.success) return shown(request, token, 'invalid', 422)
+  if (!isSetupToken(token) || !(await needsSetup(await openPayload()))) return shown('', 'spent', 404)
+  if (!parsed.success) return shown(token, 'invalid', 422)
   const { token: _token, ...person } = parsed.data
   try {
     await createFirstAdmin(await openPayload(), person)
   } catch (error) {
-    if (!(await needsSetup(await openPayload()))) return shown(request, '', 'spent', 409)
+    if (!(await needsSetup(await openPayload()))) return shown('', 'spent', 409)
     console.error(error)
-    return shown(request, token, 'failed', 503)
+    return shown(token, 'failed', 503)
   }
   return new Response(null, { status: 303, headers: { Location: '/admin/login' } })
 }

@@ -5,5 +5,5 @@ import { indicators } from '@/site/figures'
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ site }) => {
   const lines = await indicators()
-  return lines.length === 0 ? null : { page: <IndicatorsPage site={site} lines={lines} /> }
+  return lines.length === 0 && !site.indicators ? null : { page: <IndicatorsPage site={site} lines={lines} /> }
 })

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/manuscript'
 type IndicatorWords = {
   indicators: string
   intro: string
+  none: string
   indicator: string
   latest: string
   latestValue: string
@@ -34,6 +35,7 @@ type IndicatorWords = {
 export const INDICATOR_MESSAGES = {
   zh: {
     indicators: '指标',
+    none: '还没有已发布的数据。',
     intro: '经本站发布、可以前后对照的各项数据。每项列有定义、历次数值和更正情况。',
     indicator: '指标',
     latest: '最新数据',
@@ -64,6 +66,7 @@ export const INDICATOR_MESSAGES = {
   },
   en: {
     indicators: 'Indicators',
+    none: 'No figure has been published yet.',
     intro: 'Figures published here again and again, each with its definition, all its values and their corrections.',
     indicator: 'Indicator',
     latest: 'Latest value',

@@ -56,7 +56,8 @@ export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: Indi
           <h1>{words.indicators}</h1>
           <p>{words.intro}</p>
         </header>
-        <section className="figures series" aria-label={words.indicators}>
+        {lines.length === 0 && <p>{words.none}</p>}
+        <section className="figures series" aria-label={words.indicators} hidden={lines.length === 0}>
           <table>
             <thead>
               <tr>

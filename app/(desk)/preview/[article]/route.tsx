@@ -18,11 +18,9 @@ export const GET = async (
   try {
     const { view, differences, issues } = await preview(payload, staff.actor, (await params).article)
     const shown = { ...(await siteContext()), language: staff.actor.language }
-    return await answerPage(
-      request,
-      <PreviewPage site={shown} preview={view} differences={differences} issues={issues} />,
-      { cache: 'never' },
-    )
+    return await answerPage(<PreviewPage site={shown} preview={view} differences={differences} issues={issues} />, {
+      cache: 'never',
+    })
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
     return new Response(status === 500 ? 'Error' : (error as Error).message, {

@@ -22,16 +22,16 @@ describe('the coding of an answer', () => {
   ])('for %s is %s', (accepted, coding) => expect(codingFor(accepted)).toBe(coding))
 
   it('is only for texts, and only where it saves something', () => {
-    expect(isCompressible('text/html; charset=utf-8', 'x'.repeat(2000))).toBe(true)
-    expect(isCompressible('application/json', 'x'.repeat(2000))).toBe(true)
-    expect(isCompressible('text/html', 'x'.repeat(100))).toBe(false)
-    expect(isCompressible('image/png', 'x'.repeat(2000))).toBe(false)
-    expect(isCompressible('application/zip', 'x'.repeat(2000))).toBe(false)
+    expect(isCompressible('text/html; charset=utf-8', 2000)).toBe(true)
+    expect(isCompressible('application/json', 2000)).toBe(true)
+    expect(isCompressible('text/html', 100)).toBe(false)
+    expect(isCompressible('image/png', 2000)).toBe(false)
+    expect(isCompressible('application/zip', 2000)).toBe(false)
   })
 
   it('loses nothing', async () => {
-    const text = '全市培训产业工人26.8万人次。'.repeat(500)
-    expect(brotliDecompressSync(await compressed(text, 'br')).toString()).toBe(text)
-    expect(gunzipSync(await compressed(text, 'gzip')).toString()).toBe(text)
+    const text = Buffer.from('全市培训产业工人26.8万人次。'.repeat(500))
+    expect(brotliDecompressSync(await compressed(text, 'br'))).toEqual(text)
+    expect(gunzipSync(await compressed(text, 'gzip'))).toEqual(text)
   })
 })

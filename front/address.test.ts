@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { NOWHERE, readerAddress } from './address'
+
+describe('the address of a reader', () => {
+  it.each([
+    ['/', '/'],
+    ['/?utm_source=mail', '/'],
+    ['/?page=1', '/'],
+    ['/?page=2&utm=x', '/?page=2'],
+    ['/?page=abc', '/?page=abc'],
+    ['/columns/releases?page=3', '/columns/releases?page=3'],
+    ['/releases/skills?page=3', '/releases/skills'],
+    ['/releases/skills#figures', '/releases/skills'],
+    ['/releases/%E6%8A%80', '/releases/%E6%8A%80'],
+    ['/releases/%73kills', '/releases/skills'],
+    ['/admins', '/admins'],
+  ])('%s is %s', (target, address) => expect(readerAddress(target)).toBe(address))
+
+  it.each([
+    '/releases/%ff',
+    '/releases/%',
+    '/a/../admin',
+    '/a/%2e%2e/admin',
+    '/a%2fb',
+    '/a%00b',
+    `/${'x'.repeat(2000)}`,
+    '*',
+  ])('%s leads nowhere', (target) => expect(readerAddress(target)).toBe(NOWHERE))
+
+  it.each([
+    '/admin',
+    '/admin/login?x',
+    '/api/articles',
+    '/_next/static/a.js',
+    '/%61dmin',
+    '/preview/1',
+    '/setup?token=a',
+    '/access',
+    '/healthz',
+    '/releases/',
+    '//admin',
+  ])('%s is passed on', (target) => expect(readerAddress(target)).toBeNull())
+})

@@ -1,0 +1,53 @@
+// The readers' addresses, each in one form: what the front may keep an answer for, and under which name.
+
+/** What belongs to staff or to the framework, and is passed on as it came. */
+const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz)(?:\/|$)/
+
+/** An address that certainly leads nowhere, for whatever is no address at all. */
+export const NOWHERE = '/404'
+const LONGEST = 1000
+const PAGED = /^\/(?:columns\/[^/]+)?$/
+
+/** Each segment decoded and written anew; null where that cannot be done, or where it could mean another path. */
+const normalized = (path: string): string | null => {
+  const segments: string[] = []
+  for (const segment of path.slice(1).split('/')) {
+    let text: string
+    try {
+      text = decodeURIComponent(segment)
+    } catch {
+      return null
+    }
+    if (text === '.' || text === '..' || /[/\\\0]/.test(text)) return null
+    segments.push(encodeURIComponent(text))
+  }
+  return `/${segments.join('/')}`
+}
+
+/**
+ * The one form of a reader's address, for the target of a request: `/releases/a?utm=x` is `/releases/a`. Null for what
+ * is passed on: staff's addresses, and paths that the framework redirects (`/releases/`, `//`).
+ */
+export const readerAddress = (target: string): string | null => {
+  const known = addresses.get(target)
+  if (known !== undefined) return known
+  const address = addressOf(target)
+  if (addresses.size >= REMEMBERED) addresses.clear()
+  if (target.length <= LONGEST) addresses.set(target, address)
+  return address
+}
+
+const REMEMBERED = 5000
+const addresses = new Map<string, string | null>()
+
+const addressOf = (target: string): string | null => {
+  if (!target.startsWith('/')) return NOWHERE
+  const cut = target.search(/[?#]/)
+  const path = cut < 0 ? target : target.slice(0, cut)
+  if (PASSED_ON.test(path) || (path !== '/' && /\/(?:\/|$)/.test(path))) return null
+  const address = path.length > LONGEST ? null : normalized(path)
+  if (address === null) return NOWHERE
+  if (PASSED_ON.test(address)) return null
+  const page = PAGED.test(address) && cut >= 0 ? new URLSearchParams(target.slice(cut)).get('page') : null
+  return page === null || page === '1' ? address : `${address}?page=${encodeURIComponent(page.slice(0, 8))}`
+}

@@ -1,0 +1,74 @@
+// What lies behind the front: the application, asked over a socket of this machine. It renders what readers ask for,
+// and answers staff itself.
+import { Agent, request, type IncomingMessage } from 'node:http'
+import type { Rendered } from './answer'
+import { LISTS } from './touched'
+
+const RENDER_LIMIT_MS = 30_000
+/** Renderings at the same moment: the processor has other work too. */
+const AT_ONCE = 4
+
+/** Says on which articles an answer depends (respond/depends.ts). */
+const DEPENDS = 'x-depends-on'
+/** How a body travels is the front's own business, and so is what the framework adds for itself. */
+const NOT_ITS_OWN =
+  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|date|etag|vary|accept-ranges|x-depends-on|x-nextjs-.*|x-powered-by)$/i
+
+export const ownHeaders = ({ rawHeaders }: IncomingMessage): [string, string][] =>
+  rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && !NOT_ITS_OWN.test(name) ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : [],
+  )
+
+export type Backend = ReturnType<typeof backend>
+
+/** `socketPath`: where it listens. `ready`: when it does. */
+export const backend = (socketPath: string, ready: Promise<unknown>) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+  const waiting: (() => void)[] = []
+  let busy = 0
+
+  const ask = (address: string, host: string): Promise<Rendered> =>
+    new Promise((resolve, reject) => {
+      const asked = request(
+        { socketPath, agent, path: address, headers: { 'Host': host, 'Accept-Encoding': 'identity' } },
+        (answer) => {
+          const parts: Buffer[] = []
+          answer.on('data', (part: Buffer) => parts.push(part))
+          answer.once('error', reject)
+          answer.once('end', () => {
+            const depends = String(answer.headers[DEPENDS] ?? '')
+              .split(' ')
+              .filter(Boolean)
+            resolve({
+              status: answer.statusCode ?? 502,
+              headers: ownHeaders(answer),
+              body: Buffer.concat(parts),
+              depends: depends.length > 0 ? depends : [LISTS],
+            })
+          })
+        },
+      )
+      asked.setTimeout(RENDER_LIMIT_MS, () => asked.destroy(new Error(`${address} took too long.`)))
+      asked.once('error', reject)
+      asked.end()
+    })
+
+  return {
+    socketPath,
+    agent,
+    ready,
+    /** Renders what lies at a reader's address. */
+    render: async (address: string, host: string): Promise<Rendered> => {
+      await ready
+      if (busy >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
+      else busy += 1
+      try {
+        return await ask(address, host)
+      } finally {
+        const next = waiting.shift()
+        if (next) next()
+        else busy -= 1
+      }
+    },
+  }
+}
