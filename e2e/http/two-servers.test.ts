@@ -2,12 +2,15 @@
 // publishes or withdraws is seen at the other within a second.
 
 import { fork, type ChildProcess } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '@/commands/serving.mjs'
 import { row, rows } from '@/database/rows'
 import { emptyHead, follow, type Head } from '@/domain/ledger'
+import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { aRelease } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -77,7 +80,7 @@ const act = async (at: 0 | 1, user: User, article: string, action: string, note?
     fingerprint: string
     standing: { edition: number }
   }
-  const named = ['withdraw', 'reinstate'].includes(action)
+  const named = ['withdraw', 'reinstate', 'remove'].includes(action)
     ? { edition: board.standing.edition }
     : { fingerprint: board.fingerprint }
   return (
@@ -88,6 +91,13 @@ const within = async (milliseconds: number, seen: () => Promise<boolean>): Promi
   for (const until = Date.now() + milliseconds; Date.now() < until;) if (await seen()) return true
   return false
 }
+
+/** How many of the pages that lie beside the data hold these words. */
+const onDisk = (words: string): number =>
+  readdirSync(join(env.DATA_DIR, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      /[/\\][0-9a-f]{40}$/.test(name) && readFileSync(join(env.DATA_DIR, 'pages', name), 'utf8').includes(words),
+  ).length
 
 describe('two servers on one database', () => {
   it('publish an edition once, however many ask for it at the same moment', async () => {
@@ -114,13 +124,35 @@ describe('two servers on one database', () => {
     for (const at of [0, 1] as const)
       for (const path of ['/', `/releases/${slug}`, '/columns/releases'])
         expect([at, path, await reads(at, path, '6.4万人次', true)]).toEqual([at, path, true])
+    // At the server that did it, the very next reader sees it.
+    expect((await ask(1, 'GET', `/releases/${slug}`)).text).toContain('6.4万人次')
     expect(await act(0, people.publisher, article, 'withdraw', '来源待核。')).toBe(200)
+    expect((await ask(0, 'GET', `/releases/${slug}`)).text).not.toContain('6.4万人次')
+    expect((await ask(0, 'GET', '/')).text).not.toContain(`/releases/${slug}"`)
     for (const at of [0, 1] as const)
       expect([
         at,
         await reads(at, `/releases/${slug}`, '6.4万人次', false),
         await reads(at, '/', `/releases/${slug}"`, false),
       ]).toEqual([at, true, true])
+  })
+
+  it('keep nothing of what was removed, in memory or on the disk', async () => {
+    const { payload, people } = office
+    // A word that no heading is broken within.
+    const secret = 'Qwxyzv'
+    const article = await aRelease(payload, people, { upTo: 'approve', title: `再也看不到的${secret}` })
+    expect(await act(0, people.publisher, article, 'publish')).toBe(200)
+    const { slug } = (await row(payload, 'releases', { article: { equals: article } }))!
+    const paths = ['/', `/releases/${slug}`, `/releases/${slug}/editions/1`, '/columns/releases']
+    const shown = (at: 0 | 1) =>
+      Promise.all(paths.map(async (path) => (await ask(at, 'GET', path)).text.includes(secret)))
+    for (const at of [0, 1] as const)
+      expect(await within(1000, async () => (await shown(at)).every(Boolean))).toBe(true)
+    expect(await within(2000, async () => onDisk(secret) === 2 * paths.length)).toBe(true)
+    expect(await act(0, people.publisher, article, 'remove', 'legal')).toBe(200)
+    expect(await shown(0)).toEqual(paths.map(() => false))
+    expect(await within(1000, async () => (await shown(1)).every((is) => !is) && onDisk(secret) === 0)).toBe(true)
   })
 
   it.each(['br', 'gzip'] as const)('send a page packed as %s, saying so and how long it is', async (coding) => {
@@ -132,7 +164,7 @@ describe('two servers on one database', () => {
       }).on('error', reject)
     })
     expect(sent.headers).toMatchObject({ 'content-encoding': coding, 'content-length': String(sent.bytes.length) })
-    expect(sent.headers).not.toHaveProperty('x-framed')
+    expect(sent.headers).not.toHaveProperty('x-depends-on')
     const unpacked = (coding === 'br' ? brotliDecompressSync : gunzipSync)(sent.bytes).toString()
     expect(unpacked).toMatch(/^<!doctype html>/)
     expect(sent.bytes.length).toBeLessThan(unpacked.length / 2)
