@@ -13,6 +13,9 @@ export const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next')
 /** What the image optimizer kept of earlier builds, when it was on. */
 const OPTIMIZED = join(BUILD, 'cache', 'images')
 
+/** The build that is there is of the sources as they are. */
+export const isBuilt = () => builtStamp() === stampOf(root)
+
 /** The stamp of the sources when they must be built, or null. Refused while a server runs from the last build. */
 export const stampToBuild = async () => {
   rmSync(OPTIMIZED, { recursive: true, force: true })

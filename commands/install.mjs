@@ -50,9 +50,11 @@ export const npm = () => {
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
 }
 
+export const isInstalled = () =>
+  staleness(readFileSync(LOCK, 'utf8'), existsSync(INSTALLED) ? readFileSync(INSTALLED, 'utf8') : null) === null
+
 export const install = async () => {
-  const why = staleness(readFileSync(LOCK, 'utf8'), existsSync(INSTALLED) ? readFileSync(INSTALLED, 'utf8') : null)
-  if (!why) return
+  if (isInstalled()) return
   await phase('安装依赖 Installing packages', async () => {
     const [command, before] = npm()
     // The build needs the development packages too, whatever NODE_ENV says.

@@ -2,12 +2,14 @@
 // prepare.mjs; here are the port and the server. npm run dev is the same without the build.
 //   npm start -- --no-demo    an empty office, and a one-time link for its first admin
 // Runs before `npm ci`, and therefore uses no library.
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { NEXT } from './build.mjs'
+import { isBuilt, NEXT } from './build.mjs'
 import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root, toldOf } from './environment.mjs'
+import { isInstalled } from './install.mjs'
 import { prepare } from './prepare.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
@@ -46,14 +48,15 @@ const isUp = async (port) => {
 /** @typedef {ReturnType<typeof environment>} Surroundings */
 
 /**
+ * The server's process. The front begins at once; what stands behind it waits until it is told that all is prepared.
  * @param {Surroundings} surroundings
  * @param {boolean} dev
  */
-const serve = async ({ port, dataDir, origin }, dev) => {
+const begin = ({ port, dataDir, origin }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
   const child = launch(process.execPath, dev ? [NEXT, 'dev', '--port', String(port)] : [SERVER], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: dev ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'pipe', 'inherit', 'ipc'],
     cwd: root,
     env: {
       ...inside(),
@@ -63,30 +66,41 @@ const serve = async ({ port, dataDir, origin }, dev) => {
       DATA_DIR: dataDir,
     },
   })
-  let before = ''
+  const said = { before: '' }
   child.stdout?.setEncoding('utf8').on('data', (text) => {
     if (serving) process.stdout.write(text)
-    else before += text
+    else said.before += text
   })
   child.once('exit', async (code) => {
     if (isStopping()) return say('已停止 Stopped.')
-    if (!serving) say(before)
+    if (!serving) say(said.before)
     say(`服务意外停止 The server stopped by itself (${code ?? 'signal'}).`)
     await stopAll()
     process.exit(code ?? 1)
   })
-  await phase('启动服务 Starting the server', async () => {
-    const until = Date.now() + ANSWERS_WITHIN_MS
-    while (!(await isUp(port))) {
-      if (Date.now() > until)
-        throw new Plain(`The server did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds:\n${before}`)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 150)
-      })
-    }
-  })
-  serving = true
+  return {
+    serve: () =>
+      phase('启动服务 Starting the server', async () => {
+        if (!dev) child.send('prepared')
+        const until = Date.now() + ANSWERS_WITHIN_MS
+        while (!(await isUp(port))) {
+          if (Date.now() > until)
+            throw new Plain(`The server did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds:\n${said.before}`)
+          await new Promise((resolve) => {
+            setTimeout(resolve, 150)
+          })
+        }
+        serving = true
+      }),
+  }
 }
+
+/**
+ * A site that was served before is served again at once, from its pages on the disk, while the rest is looked after.
+ * @param {Surroundings} surroundings
+ */
+const canBegin = ({ port, dataDir }) =>
+  existsSync(join(dataDir, 'pages', String(port), 'state.json')) && isInstalled() && isBuilt()
 
 /**
  * @param {Surroundings} surroundings
@@ -113,9 +127,10 @@ const main = async () => {
   const surroundings = environment()
   await requirePort(surroundings.port)
   const demo = !noDemo && !surroundings.hasServer
+  const early = !dev && canBegin(surroundings) ? begin(surroundings, dev) : null
   const report = await prepare({ withBuild: !dev, data: demo ? ['--demo'] : [] })
-  await requirePort(surroundings.port)
-  await serve(surroundings, dev)
+  if (!early) await requirePort(surroundings.port)
+  await (early ?? begin(surroundings, dev)).serve()
   if (report) say(greeting(surroundings, report))
   process.send?.({ serving: surroundings.origin })
 }

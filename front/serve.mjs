@@ -5,7 +5,6 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import next from 'next'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 const { PORT = '3000', SITE_URL, DATA_DIR = 'data', DATABASE_URL = '', PAGE_MEMORY_MB = '64' } = process.env
@@ -67,6 +66,13 @@ front.on('message', (told) => {
 front.on('error', (error) => console.error(error))
 front.once('exit', () => stop(1))
 
+// Its starter says when the data are ready for it.
+if (process.send)
+  await new Promise((ready) => {
+    process.once('message', ready)
+    process.once('disconnect', () => stop(0))
+  })
+const { default: next } = await import('next')
 const application = next({ dev: false, dir: root, hostname: 'localhost', port })
 await application.prepare()
 const handle = application.getRequestHandler()

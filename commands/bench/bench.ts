@@ -1,0 +1,3 @@
+import { staff } from './staff'
+await staff()
+process.exit()
