@@ -11,6 +11,8 @@ export default defineConfig({
   globalSetup: './e2e/browser/server.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The long journeys begin first, and no file waits for another.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

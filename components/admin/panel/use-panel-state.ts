@@ -28,6 +28,8 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
   const language = languageOf(code)
   const { board: seen } = state
   const asked = useRef(0)
+  /** An own change is still to be shown: also when a look in the background was begun after it. */
+  const owed = useRef(false)
   const address = `${api}/articles/${id}/actions`
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
@@ -35,14 +37,17 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
     async (own: boolean) => {
       if (!id) return
       const turn = ++asked.current
+      if (own) owed.current = true
       const given = await ask<PanelState>(address, { language, unreached: PANEL.failed })
       if (turn !== asked.current) return
+      const isOwn = owed.current
+      owed.current = false
       setState((before) => {
         if ('trouble' in given) return before.board ? before : { ...before, trouble: given.trouble }
         const board = given.answer
         const other = before.board && before.board.fingerprint !== board.fingerprint
-        if (other && !own && mayJudge(board)) return { ...before, newer: board }
-        return { ...before, board, newer: null, trouble: own ? null : before.trouble }
+        if (other && !isOwn && mayJudge(board)) return { ...before, newer: board }
+        return { ...before, board, newer: null, trouble: isOwn ? null : before.trouble }
       })
     },
     [id, address, language],
