@@ -77,6 +77,16 @@ const changeInDrawer = async (page: Page, row: string, name: string, to: string)
   await expect(drawer).toBeHidden()
 }
 
+/** One answer of at most 12 KB, which asks for nothing more: no script, no font, no stylesheet. */
+const withinBudget = async (page: Page, address: string) => {
+  const sent = await page.request.get(address, { headers: { 'Accept-Encoding': 'br' } })
+  expect(sent.headers()['content-encoding']).toBe('br')
+  expect(Number(sent.headers()['content-length'])).toBeLessThanOrEqual(12 * 1024)
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(asked.filter((one) => !one.endsWith('/favicon.ico'))).toEqual([])
+  await expect(page.locator('script:not([type="application/ld+json"]), link[rel=stylesheet]')).toHaveCount(0)
+}
+
 for (const { name, text, title, headings, figures, source, editor, correct } of CASES) {
   test(`${name}: import, edit, submit, approve by somebody else, publish, read, correct, withdraw`, async ({
     signedIn,
@@ -134,6 +144,7 @@ for (const { name, text, title, headings, figures, source, editor, correct } of 
     await expect(reader.locator('article a > data[value]')).toHaveCount(figures)
     for (const words of [source, editor, '版权声明', '免责声明'])
       await expect(reader.locator('body')).toContainText(words)
+    await withinBudget(reader, address!)
 
     await author.goto(article)
     await changeInDrawer(author, correct.from, 'words', correct.to)
