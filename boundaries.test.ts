@@ -175,6 +175,7 @@ describe('who asks whom', () => {
       'playwright.config.ts',
       'e2e/',
       'front/serve.mjs',
+      'commands/bench/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),
     ]
     expect(places(/\bprocess\.env\b/, { except })).toEqual([])
