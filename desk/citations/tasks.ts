@@ -116,7 +116,9 @@ export const followCiting = async (req: PayloadRequest, article: string): Promis
 
 /** What lies in the trash has nothing to decide; it is asked when it is brought back. */
 const outsideTrash = async (req: PayloadRequest, metrics: Metric[]): Promise<Metric[]> => {
-  const deleted = await rows(req, 'articles', { deletedAt: { exists: true } })
+  if (metrics.length === 0) return []
+  const articles = [...new Set(metrics.flatMap(({ article }) => idOf(article) ?? []))]
+  const deleted = await rows(req, 'articles', { and: [{ id: { in: articles } }, { deletedAt: { exists: true } }] })
   return metrics.filter(({ article }) => !deleted.some(({ id }) => String(id) === idOf(article)))
 }
 
