@@ -9,6 +9,7 @@ import { citable } from '@/desk/citations/citable'
 import { articleQueues } from '@/desk/queues/articles'
 import { indicatorsFor } from '@/desk/queues/indicators'
 import { taskQueue } from '@/desk/queues/tasks'
+import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { cite } from '@/seed/cite'
 import { bindIndicator, confirm } from '@/seed/indicators'
@@ -98,7 +99,7 @@ const list = (payload: Payload, collection: CollectionSlug, more: object = {}) =
     ...more,
   })
 
-const onSqlite = describe.skipIf(process.env.DATABASE_URL)
+const onSqlite = describe.skipIf(env.DATABASE_URL)
 
 onSqlite('what readers ask', () => {
   const asks: Record<string, () => Promise<unknown>> = {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { sqliteFile } from '@/database/adapter'
 import { count } from '@/database/rows'
 import { inTransaction } from '@/desk/request/transaction'
+import { env } from '@/env'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
 let office: Fixtures
@@ -51,7 +52,7 @@ it('readers and writers that come together all count what is there', async () =>
   expect(await count(payload, 'columns')).toBe(before + 12)
 })
 
-it.skipIf(process.env.DATABASE_URL)('what another process writes is counted', async () => {
+it.skipIf(env.DATABASE_URL)('what another process writes is counted', async () => {
   const { payload } = office
   const before = await count(payload, 'columns')
   const other = new Database(sqliteFile())
