@@ -3,12 +3,14 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sqliteFile } from '@/database/adapter'
+import { freshId, insertRows } from '@/database/bulk'
 import { row, rows } from '@/database/rows'
 import { articleEndpoints } from '@/desk/article-endpoints'
 import { citable } from '@/desk/citations/citable'
 import { articleQueues } from '@/desk/queues/articles'
 import { indicatorsFor } from '@/desk/queues/indicators'
 import { taskQueue } from '@/desk/queues/tasks'
+import { inTransaction } from '@/desk/request/transaction'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { cite } from '@/seed/cite'
@@ -69,9 +71,21 @@ beforeAll(async () => {
     overrideAccess: false,
   })
   await publish(payload, people, article)
+  await manyValues(payload)
   await aRelease(payload, people, { title: '待审', upTo: 'submit' })
   await aRelease(payload, people, { title: '待发布', upTo: 'approve' })
 })
+
+/** Values of the indicator in so many other releases that a list of articles is no longer a short one. */
+const manyValues = (payload: Payload): Promise<void> =>
+  inTransaction(payload, null, async (req) => {
+    const { id: _id, ...one } = (await row(req, 'observations', { indicator: { equals: 'courses' } }))!
+    await insertRows(
+      req,
+      'observations',
+      Array.from({ length: 60 }, (_, index) => ({ ...one, id: freshId(req), article: `article-${index}` })),
+    )
+  })
 
 /** The statements of this work that grow with the office, without those that are named. */
 const growing = async (payload: Payload, work: () => Promise<unknown>): Promise<string[]> => {
