@@ -1,5 +1,6 @@
-// Every question that readers and the desk ask is answered from an index, however large the office: the database itself
-// is asked how it would answer each statement.
+// Every question that readers and the desk ask is answered from an index, however large the office: SQLite itself is
+// asked how it would answer each statement, and so is a MongoDB that explains itself; of another, the fields of each
+// question are held against the beginnings of the indexes.
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sqliteFile } from '@/database/adapter'
@@ -20,6 +21,7 @@ import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
+import { commandsOf, explains, scanned, withoutIndex } from '@/testing/mongo-commands'
 import { planner } from '@/testing/plans'
 import { statementsOf } from '@/testing/statements'
 
@@ -87,8 +89,19 @@ const manyValues = (payload: Payload): Promise<void> =>
     )
   })
 
+const growingOnMongo = async (payload: Payload, work: () => Promise<unknown>): Promise<string[]> => {
+  const commands = await commandsOf(payload, work)
+  const found = await withoutIndex(payload, commands)
+  return (await explains(payload)) ? [...found, ...(await scanned(payload, commands))] : found
+}
+
+it.skipIf(!env.DATABASE_URL)('the engine explains itself', async ({ skip }) => {
+  if (!(await explains(office.payload))) skip('skipped: this engine has no explain; only indexes were compared')
+})
+
 /** The statements of this work that grow with the office, without those that are named. */
 const growing = async (payload: Payload, work: () => Promise<unknown>): Promise<string[]> => {
+  if (env.DATABASE_URL) return growingOnMongo(payload, work)
   const heard = await statementsOf(payload, work)
   const growingIn = planner(sqliteFile())
   const found: string[] = []
@@ -113,9 +126,7 @@ const list = (payload: Payload, collection: CollectionSlug, more: object = {}) =
     ...more,
   })
 
-const onSqlite = describe.skipIf(env.DATABASE_URL)
-
-onSqlite('what readers ask', () => {
+describe('what readers ask', () => {
   const asks: Record<string, () => Promise<unknown>> = {
     'around every page': () => pages.siteContext(),
     'home': () => pages.home(1),
@@ -135,7 +146,7 @@ onSqlite('what readers ask', () => {
   })
 })
 
-onSqlite('what the desk asks', () => {
+describe('what the desk asks', () => {
   const LISTS: [string, CollectionSlug, object?][] = [
     ['articles', 'articles'],
     ['articles, last saved first', 'articles', { sort: '-updatedAt' }],
