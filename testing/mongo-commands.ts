@@ -62,7 +62,10 @@ const branchesOf = (filter: Filter): string[][] => {
   )
 }
 
-/** The questions for which no index begins with a field that they name, or with their order where they take a few. */
+/**
+ * The questions for which no index begins with a field that they name, or with their order where they take the first
+ * few of all.
+ */
 export const withoutIndex = async (payload: Payload, commands: readonly Command[]): Promise<string[]> => {
   const { db } = connectionOf(payload)
   const found = new Set<string>()
@@ -70,8 +73,8 @@ export const withoutIndex = async (payload: Payload, commands: readonly Command[
     const firsts = (await db.collection(collection).indexes()).map(({ key }) => Object.keys(key)[0]!)
     const [order = ''] = Object.keys(sort)
     const led = branchesOf(filter).every((fields) => fields.some((field) => firsts.includes(field)))
-    if (!led && !(limit > 0 && !counts && firsts.includes(order)))
-      found.add(`${collection} ${JSON.stringify(filter)} ${JSON.stringify(sort)}`)
+    const walks = Object.keys(filter).length === 0 && limit > 0 && !counts && firsts.includes(order)
+    if (!led && !walks) found.add(`${collection} ${JSON.stringify(filter)} ${JSON.stringify(sort)}`)
   }
   return [...found]
 }

@@ -52,21 +52,27 @@ const planned = (told: readonly Story[], index: number, releases: number): Plan 
   return { story: alike[chosen]!, month }
 }
 
-type Insert = (row: StoredRow) => void
-const inserts = (db: Database.Database): ((table: string, row: StoredRow) => void) => {
-  const prepared = new Map<string, Insert>()
-  const prepare = (table: string, row: StoredRow): Insert => {
-    const names = Object.keys(row)
+type Insert = (table: string, rows: readonly StoredRow[]) => void
+/** Rows of one table in one statement, which is made once for each number of rows. */
+const inserts = (db: Database.Database): Insert => {
+  const prepared = new Map<string, (rows: readonly StoredRow[]) => void>()
+  const prepare = (table: string, rows: readonly StoredRow[]) => {
+    const names = Object.keys(rows[0]!)
+    const places = `(${names.map(() => '?').join(', ')})`
     const columns = names.map((name) => `"${name}"`).join(', ')
-    const statement = db.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`)
-    return (one) => {
-      statement.run(...names.map((name) => one[name] ?? null))
+    const statement = db.prepare(
+      `INSERT INTO "${table}" (${columns}) VALUES ${Array.from(rows, () => places).join(', ')}`,
+    )
+    return (some: readonly StoredRow[]) => {
+      statement.run(...some.flatMap((row) => names.map((name) => row[name] ?? null)))
     }
   }
-  return (table, row) => {
-    const insert = prepared.get(table) ?? prepare(table, row)
-    prepared.set(table, insert)
-    insert(row)
+  return (table, rows) => {
+    if (rows.length === 0) return
+    const key = `${table} ${rows.length}`
+    const insert = prepared.get(key) ?? prepare(table, rows)
+    prepared.set(key, insert)
+    insert(rows)
   }
 }
 
@@ -81,8 +87,8 @@ const withoutIndexes = (db: Database.Database, work: () => void): void => {
   for (const { sql } of indexes) db.exec(sql)
 }
 
-const write = (insert: (table: string, row: StoredRow) => void, copy: Stored): void => {
-  for (const [table, rows] of Object.entries(copy)) for (const row of rows) insert(table, row)
+const write = (insert: Insert, copy: Stored): void => {
+  for (const [table, rows] of Object.entries(copy)) insert(table, rows)
 }
 
 /** Adds releases to the office in this file until it has `releases` of them; the first of them begins at `from`. */
