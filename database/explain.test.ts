@@ -42,6 +42,7 @@ const NAMED: [question: RegExp, trouble: RegExp, reason: string][] = [
     /editions_texts_text_idx/,
     'the editions that print one picture: their ids alone are sorted',
   ],
+  [/"articles"."title" like \?/, /deleted_at=\?/, 'a search for words inside titles and summaries looks through all'],
   [/from "ledger".*"action" in/, /action=\?/, 'acts on the office’s own rules, as many as the office has rules'],
 ]
 
@@ -151,6 +152,7 @@ describe('what the desk asks', () => {
     ['articles', 'articles'],
     ['articles, last saved first', 'articles', { sort: '-updatedAt' }],
     ['articles of a stage', 'articles', { where: { stage: { equals: 'review' } }, sort: '-updatedAt' }],
+    ['articles, searched', 'articles', { where: { or: [{ title: { like: '培训' } }, { summary: { like: '培训' } }] } }],
     ['articles in the trash', 'articles', { trash: true, where: { deletedAt: { exists: true } } }],
     ['releases', 'releases', { sort: '-firstPublishedAt' }],
     ['editions', 'editions', { sort: '-publishedAt' }],
