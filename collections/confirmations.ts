@@ -20,7 +20,7 @@ export const confirmations: CollectionConfig = {
   indexes: [{ fields: ['indicator', 'number'], unique: true }],
   fields: [
     // By its slug, which never changes.
-    record('indicator', label('指标', 'Indicator'), { required: true, index: true }),
+    record('indicator', label('指标', 'Indicator'), { required: true }),
     { name: 'number', type: 'number', required: true, label: label('次数', 'Number'), admin: { readOnly: true } },
     record('name', label('名称', 'Name'), { required: true }),
     record('nameEn', label('英文名称', 'Name in English')),

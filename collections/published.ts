@@ -25,7 +25,7 @@ export const editions: CollectionConfig = {
     summary('/components/admin/records/edition-summary#EditionSummary'),
     asStored([
       record('title', label('标题', 'Title')),
-      record('article', label('稿件', 'Article'), { index: true }),
+      record('article', label('稿件', 'Article')),
       { name: 'number', type: 'number', required: true, label: label('版次', 'Edition'), admin: { readOnly: true } },
       record('fingerprint', label('指纹', 'Fingerprint'), { index: true }),
       {
@@ -92,7 +92,7 @@ export const releases: CollectionConfig = {
       label: label('现行版次', 'Live edition'),
       admin: { readOnly: true },
     },
-    record('column', label('栏目', 'Column'), { index: true }),
+    record('column', label('栏目', 'Column')),
     record('language', label('语言', 'Language')),
     {
       name: 'explanation',

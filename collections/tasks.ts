@@ -19,6 +19,7 @@ export const tasks: CollectionConfig = {
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
   lockDocuments: false,
   defaultSort: '-at',
+  indexes: [{ fields: ['state', 'at'] }, { fields: ['article', 'state'] }],
   fields: [
     summary('/components/admin/citing/task-summary#TaskSummary'),
     asStored([
@@ -40,7 +41,6 @@ export const tasks: CollectionConfig = {
         name: 'state',
         type: 'select',
         required: true,
-        index: true,
         options: options(TASK_MESSAGES),
         label: label('处理', 'Decision'),
         admin: { readOnly: true },
@@ -51,6 +51,7 @@ export const tasks: CollectionConfig = {
         name: 'at',
         type: 'date',
         required: true,
+        index: true,
         label: label('时间', 'Time'),
         admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
       },
@@ -60,7 +61,7 @@ export const tasks: CollectionConfig = {
         label: label('处理时间', 'Decided'),
         admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
       },
-      record('article', label('稿件', 'Article'), { index: true }),
+      record('article', label('稿件', 'Article')),
       record('metric', label('指标数据', 'Metric'), { index: true }),
       record('observation', label('已发布数据', 'Published figure')),
     ]),

@@ -18,6 +18,8 @@ const mongo = (url: string, readOnly: boolean) => {
     url,
     transactionOptions: {},
     migrationDir: 'migrations/mongodb',
+    // Payload would have it count what is not in the trash by walking all ids.
+    disableIndexHints: true,
     ensureIndexes: !readOnly,
     ...(readOnly ? { connectOptions: { autoIndex: false, autoCreate: false } } : {}),
   })

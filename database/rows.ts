@@ -1,11 +1,14 @@
-// Reading rows as they are stored: no hooks, no access rules, relations as ids. In a request's transaction where there
-// is one.
+// Reading rows as they are stored: no hooks, no access rules, relations as ids, and nothing that is joined to them. In a
+// request's transaction where there is one.
 import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 /** A request (and its transaction), or Payload itself. */
 export type At = PayloadRequest | Payload
 export type Row<T extends CollectionSlug> = DataFromCollectionSlug<T>
 type Ask = { sort?: string; limit?: number; page?: number }
+
+/** Payload's types know no `false` for collections in general. */
+const ALONE = { joins: false as never }
 
 const via = (at: At) => ('payload' in at ? { db: at.payload.db, req: at } : { db: at.db })
 
@@ -24,6 +27,7 @@ export const pageOf = async <T extends CollectionSlug>(
     limit,
     page,
     pagination: page > 0 && limit > 1,
+    ...ALONE,
     ...inside,
   })
   return { docs, pages: Math.max(totalPages ?? 1, 1) }
@@ -37,7 +41,7 @@ export const rows = async <T extends CollectionSlug>(
   { sort = 'createdAt', limit = 0 }: Ask = {},
 ): Promise<Row<T>[]> => {
   const { db, ...inside } = via(at)
-  const { docs } = await db.find<Row<T>>({ collection, where, sort, limit, pagination: false, ...inside })
+  const { docs } = await db.find<Row<T>>({ collection, where, sort, limit, pagination: false, ...ALONE, ...inside })
   return docs
 }
 

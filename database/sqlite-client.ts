@@ -8,6 +8,7 @@ import { createClient, type Client, type InArgs, type InStatement, type ResultSe
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { fileWatch } from './file-watch'
+import { keptCounts } from './kept-counts'
 import { mutex } from './mutex'
 import { rankNow } from './urgency'
 
@@ -90,6 +91,7 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
   const writer = breathing(new Sqlite3Client(path, {}, connection, 'number'))
   const reader = breathing(createClient({ url }))
   for (const pragma of ['busy_timeout = 0', 'foreign_keys = ON']) await reader.execute(`PRAGMA ${pragma}`)
+  const read = keptCounts(reader)
 
   // One statement each, used again and again. A statement that met a lock stays unfinished until the garbage collector
   // finds it, and meanwhile every COMMIT of its connection keeps an old snapshot: the next BEGIN is refused for ever
@@ -154,8 +156,7 @@ export const queuedClient = async (url: string): Promise<QueuedClient> => {
 
   const execute = (statement: InStatement | string, args?: InArgs): Promise<ResultSet> => {
     const asked = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
-    const sql = typeof asked === 'string' ? asked : asked.sql
-    return READS.test(sql) ? reader.execute(asked) : whole(() => writer.execute(asked))
+    return READS.test(asked.sql) ? read(asked) : whole(() => writer.execute(asked))
   }
   const elsewhere = (): Promise<never> =>
     Promise.reject(new Error('Transactions begin at the adapter (database/sqlite.ts), not at the client.'))

@@ -11,6 +11,7 @@ import { migrate, type Migration } from './migrate'
 import { requireDatabaseFile } from './office-marker'
 import { readOnlyClient } from './read-only'
 import { queuedClient, type Held, type HoldOptions, type QueuedClient } from './sqlite-client'
+import { textsByParent } from './texts-by-parent'
 
 type Session = { db: ReturnType<typeof drizzle>; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Sessions = Record<string, Session>
@@ -37,6 +38,7 @@ export const sqlite = (file: string, { readOnly = false, steps = migrations }: O
       const adapter = made.init(args) as unknown as SQLiteAdapter
       const sessions = adapter.sessions as unknown as Sessions
       const connect = adapter.connect!
+      adapter.beforeSchemaInit.push(textsByParent(adapter))
       let client: QueuedClient
 
       adapter.connect = async function (options) {

@@ -78,11 +78,10 @@ export const articleEndpoints: Endpoint[] = [
     act(req.payload, actor, idIn(req), await parseBody(req, requestSchema)),
   ),
   endpoint('get', '/:id/manuscript', (req, actor) =>
-    read(req, actor, async (inside, { gathered }) => ({
-      ...gathered,
-      waived: undefined,
-      issues: spoken(inside, gathered),
-    })),
+    read(req, actor, async (inside, { gathered }) => {
+      const { manuscript, fingerprint, blocking, revision } = gathered
+      return { manuscript, fingerprint, blocking, revision, issues: spoken(inside, gathered) }
+    }),
   ),
   ...toolEndpoints,
   endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req))),

@@ -1,8 +1,8 @@
 // What readers may know of indicators: published values, each from the live edition of a live release.
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
 import type { Confirmation, Release } from '@/payload-types'
-import { liveReleases } from './live-releases'
-import { pageOf, rows } from './rows'
+import { AT_ONCE, liveReleases } from './live-releases'
+import { rows } from './rows'
 import type { IndicatorHead, IndicatorLine, IndicatorValue, IndicatorView } from './types'
 
 /** As many of an indicator's newest rows as the list looks at before it reads them all. */
@@ -31,22 +31,27 @@ const editionsOf = (releases: ReadonlyMap<string, Release>) =>
 /** What the figures of these rows read in earlier editions of the same live releases. */
 const earlierRows = async (observations: readonly Observation[]): Promise<Observation[]> => {
   const corrected = observations.filter(({ edition }) => edition > 1)
-  if (corrected.length === 0) return []
-  return (
-    await rows('observations', {
+  const found: Observation[] = []
+  for (let from = 0; from < corrected.length; from += AT_ONCE) {
+    const some = corrected.slice(from, from + AT_ONCE)
+    const stored = await rows('observations', {
       and: [
-        { article: { in: [...new Set(corrected.map(({ article }) => article))] } },
-        { metric: { in: corrected.map(({ metric }) => metric) } },
+        { article: { in: [...new Set(some.map(({ article }) => article))] } },
+        { metric: { in: some.map(({ metric }) => metric) } },
       ],
     })
-  ).map((row) => observationSchema.parse(row))
+    found.push(...stored.map((row) => observationSchema.parse(row)))
+  }
+  return found
 }
 
-const valuesOf = async (observations: readonly Observation[]): Promise<IndicatorValue[]> => {
-  const releases = await releasesOf(observations)
+/** The public values in each of these lists; releases and earlier readings are asked of all lists at once. */
+const valuesIn = async (lists: readonly Observation[][]): Promise<IndicatorValue[][]> => {
+  const releases = await releasesOf(lists.flat())
   const live = editionsOf(releases)
-  return series(observations, await earlierRows(observations.filter((row) => isPublic(row, live))), live).flatMap(
-    (value) => {
+  const earlier = await earlierRows(lists.flat().filter((row) => isPublic(row, live)))
+  return lists.map((list) =>
+    series(list, earlier, live).flatMap((value) => {
       const release = releases.get(value.observation.article)
       return release
         ? [
@@ -56,34 +61,50 @@ const valuesOf = async (observations: readonly Observation[]): Promise<Indicator
             },
           ]
         : []
-    },
+    }),
   )
 }
 
-const rowsOf = async (slug: string): Promise<Observation[]> =>
-  (await rows('observations', { indicator: { equals: slug } })).map((row) => observationSchema.parse(row))
+/** The newest rows of an indicator; 0: all of them. */
+const rowsOf = async (slug: string, newest = 0): Promise<Observation[]> =>
+  (await rows('observations', { indicator: { equals: slug } }, '-publishedAt', newest)).map((row) =>
+    observationSchema.parse(row),
+  )
 
-const newestOf = async (slug: string): Promise<IndicatorValue | undefined> => {
-  const { docs, pages } = await pageOf('observations', { indicator: { equals: slug } }, '-publishedAt', NEWEST, 1)
-  const [newest] = await valuesOf(docs.map((row) => observationSchema.parse(row)))
-  return newest ?? (pages > 1 ? (await valuesOf(await rowsOf(slug)))[0] : undefined)
+/**
+ * The newest public value of each of these indicators. Their newest rows are looked at first, and all rows of those
+ * alone of which none is public.
+ */
+const newestOf = async (slugs: readonly string[]): Promise<(IndicatorValue | undefined)[]> => {
+  const lists = await Promise.all(slugs.map((slug) => rowsOf(slug, NEWEST)))
+  const values = await valuesIn(lists)
+  return Promise.all(
+    values.map(async ([newest], index) => {
+      if (newest || lists[index]!.length < NEWEST) return newest
+      const [all] = await valuesIn([await rowsOf(slugs[index]!)])
+      return all?.[0]
+    }),
+  )
 }
 
 /** Every confirmed indicator with a public value, with the newest of its values, by name. */
 export const indicators = async (): Promise<IndicatorLine[]> => {
   // Of several confirmed forms of one indicator the last one counts.
-  const heads = new Map((await rows('confirmations', {}, 'number')).map((row) => [row.indicator, headOf(row)]))
-  const lines = await Promise.all(
-    [...heads.values()].map(async (head) => ({ indicator: head, latest: await newestOf(head.slug) })),
-  )
-  return lines
-    .flatMap(({ indicator: head, latest }) => (latest ? [{ indicator: head, latest }] : []))
+  const heads = [
+    ...new Map((await rows('confirmations', {}, 'number')).map((row) => [row.indicator, headOf(row)])).values(),
+  ]
+  const newest = await newestOf(heads.map(({ slug }) => slug))
+  return heads
+    .flatMap((head, index) => {
+      const latest = newest[index]
+      return latest ? [{ indicator: head, latest }] : []
+    })
     .sort((a, b) => a.indicator.name.localeCompare(b.indicator.name, 'zh'))
 }
 
 /** One indicator and its public values; null where it has none, as if there were no such indicator. */
 export const indicator = async (slug: string): Promise<IndicatorView | null> => {
   const [row] = await rows('confirmations', { indicator: { equals: slug } }, '-number', 1)
-  const values = row ? await valuesOf(await rowsOf(slug)) : []
+  const [values = []] = row ? await valuesIn([await rowsOf(slug)]) : []
   return row && values.length > 0 ? { indicator: headOf(row), values } : null
 }

@@ -8,6 +8,7 @@ import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
+import { liveReleases } from './live-releases'
 import { openPayload } from './payload'
 import { pageOf, row, rows } from './rows'
 import type {
@@ -222,18 +223,26 @@ export const notice = async (key: string, version: number | null): Promise<Notic
   }
 }
 
+/** Of the editions that print a file so many are looked at, before all of them are. */
+const NEWEST = 20
+
+/** An edition of a release that is live now and pins this file, among the newest (0: among all). */
+const livePin = async (digest: string, newest: number): Promise<Edition | undefined> => {
+  const pinning = await rows('editions', { media: { in: [digest] } }, '-publishedAt', newest)
+  const live = await liveReleases(
+    rows,
+    pinning.flatMap(({ article }) => article ?? []),
+  )
+  const articles = new Set(live.map(({ article }) => article))
+  const pin = pinning.find(({ article }) => articles.has(article))
+  return pin ?? (newest > 0 && pinning.length === newest ? livePin(digest, 0) : undefined)
+}
+
 /** The file behind a digest, if an edition of a release that is live now pins it. */
 export const mediaFile = async (
   digest: string,
 ): Promise<{ digest: string; mime: string; depends: string[] } | null> => {
-  const pinning = await rows('editions', { media: { in: [digest] } })
-  const live = await rows(
-    'releases',
-    { and: [{ state: { equals: 'live' } }, { article: { in: pinning.map(({ article }) => article) } }] },
-    undefined,
-    1,
-  )
-  const pin = pinning.find(({ article }) => article === live[0]?.article)
+  const pin = await livePin(digest, NEWEST)
   const mime = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)?.mime
   return mime ? { digest, mime, depends: [pin.article ?? ''] } : null
 }

@@ -59,9 +59,9 @@ export const medianOf = (loads: readonly Load[]): Load => ({
 /** One sample of waiting, taken all the while `work` runs: asks once every few milliseconds, one after another. */
 export const waitingDuring = async (address: string, work: () => Promise<unknown>): Promise<number[]> => {
   const waited: number[] = []
-  let done = false
+  const end = new AbortController()
   const asking = (async () => {
-    while (!done) {
+    while (!end.signal.aborted) {
       const since = performance.now()
       const answer = await fetch(address)
       await answer.arrayBuffer()
@@ -74,7 +74,7 @@ export const waitingDuring = async (address: string, work: () => Promise<unknown
   try {
     await work()
   } finally {
-    done = true
+    end.abort()
     await asking
   }
   return waited

@@ -65,8 +65,8 @@ const begin = (
 const sinceOf = async (
   req: PayloadRequest,
   metrics: readonly Metric[],
+  citations: ReadonlyMap<string, Citation>,
 ): Promise<{ metric: Metric; citation: Citation | undefined; since: Since }[]> => {
-  const citations = await citationsOf(req, metrics)
   const citing = metrics.filter(({ id }) => citations.has(String(id)))
   const found = await citedSince(
     publishedRows(req),
@@ -80,14 +80,21 @@ const sinceOf = async (
 }
 
 /** The metrics that cite a release which was removed. */
-export const citingRemoved = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Metric[]> =>
-  (await sinceOf(req, metrics)).filter(({ since }) => since.state === 'removed').map(({ metric }) => metric)
+export const citingRemoved = async (
+  req: PayloadRequest,
+  metrics: readonly Metric[],
+  citations: ReadonlyMap<string, Citation>,
+): Promise<Metric[]> =>
+  (await sinceOf(req, metrics, citations)).filter(({ since }) => since.state === 'removed').map(({ metric }) => metric)
 
-/** Opens the tasks that are due for these metrics, and ends those that are no longer. */
-const follow = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<void> => {
+/**
+ * Opens the tasks that are due for these metrics, and ends those that are no longer. Asked of what an article cites
+ * itself at the latest when it is submitted: a figure corrected in the very moment it was cited is caught there.
+ */
+export const follow = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<void> => {
   if (metrics.length === 0) return
   const tasks = await rows(req, 'tasks', { metric: { in: metrics.map(({ id }) => String(id)) } })
-  for (const { metric, citation, since } of await sinceOf(req, metrics)) {
+  for (const { metric, citation, since } of await sinceOf(req, metrics, await citationsOf(req, metrics))) {
     const own = tasks.filter((task) => task.metric === String(metric.id))
     const isDue = (task: Task) =>
       since.state !== 'same' && task.observation === idOf(metric.cites) && sameFinding(findingOf(task), since)
@@ -116,16 +123,11 @@ export const followCiting = async (req: PayloadRequest, article: string): Promis
 
 /** What lies in the trash has nothing to decide; it is asked when it is brought back. */
 const outsideTrash = async (req: PayloadRequest, metrics: Metric[]): Promise<Metric[]> => {
-  const deleted = await rows(req, 'articles', { deletedAt: { exists: true } })
+  if (metrics.length === 0) return []
+  const articles = [...new Set(metrics.flatMap(({ article }) => idOf(article) ?? []))]
+  const deleted = await rows(req, 'articles', { and: [{ id: { in: articles } }, { deletedAt: { exists: true } }] })
   return metrics.filter(({ article }) => !deleted.some(({ id }) => String(id) === idOf(article)))
 }
-
-/**
- * What this article cites itself: a figure corrected in the very moment it was cited is caught here, at the latest when
- * the article is submitted.
- */
-export const followOwn = async (req: PayloadRequest, article: string): Promise<void> =>
-  follow(req, await rows(req, 'metrics', { and: [{ article: { equals: article } }, { cites: { exists: true } }] }))
 
 /**
  * A metric that cites something else now, or nothing, has nothing more to decide about what it cited; one that moves

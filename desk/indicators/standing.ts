@@ -9,7 +9,7 @@ import {
   type IndicatorStanding,
 } from '@/domain/indicator-confirmation'
 import { entrySchema } from '@/domain/ledger'
-import type { Metric } from '@/payload-types'
+import type { Indicator, Metric } from '@/payload-types'
 import { idOf } from '../request/ids'
 
 export const standingsOf = async (req: PayloadRequest): Promise<Map<string, IndicatorStanding>> => {
@@ -20,16 +20,21 @@ export const standingsOf = async (req: PayloadRequest): Promise<Map<string, Indi
 export const standingOf = async (req: PayloadRequest, slug: string): Promise<IndicatorStanding> =>
   (await standingsOf(req)).get(slug) ?? NEVER_PROPOSED
 
+/** The indicators of these metrics, each once. */
+export const indicatorsOf = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Indicator[]> => {
+  const ids = [...new Set(metrics.flatMap(({ indicator }) => idOf(indicator) ?? []))]
+  return ids.length === 0 ? [] : rows(req, 'indicators', { id: { in: ids } })
+}
+
 /**
  * Metrics whose indicator has no confirmed form, with its name: readers would be led to an indicator that is not there.
  */
 export const withoutConfirmation = async (
   req: PayloadRequest,
   metrics: readonly Metric[],
+  indicators: readonly Indicator[],
 ): Promise<{ metric: Metric; name: string }[]> => {
-  const ids = [...new Set(metrics.flatMap(({ indicator }) => idOf(indicator) ?? []))]
-  if (ids.length === 0) return []
-  const indicators = await rows(req, 'indicators', { id: { in: ids } })
+  if (indicators.length === 0) return []
   const confirmed = new Set(
     (await rows(req, 'confirmations', { indicator: { in: indicators.map(({ slug }) => slug) } })).map(
       ({ indicator }) => indicator,

@@ -49,6 +49,7 @@ export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<E
     req.payload.db.create({
       collection: 'ledger',
       req,
+      returning: false,
       data: {
         ...row,
         at: entry.at,

@@ -1,22 +1,24 @@
 // Gathers an article, its sections, metrics, notices and media into one manuscript, and says what stands in its way.
 import type { PayloadRequest } from 'payload'
-import { count, row, rowById, rows } from '@/database/rows'
+import { row, rowById, rows } from '@/database/rows'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
 import { bind } from '@/domain/figures/bind'
-import { fingerprint, type Language, type Manuscript, type PinnedNotice } from '@/domain/manuscript'
+import { fingerprint, type Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { metricsIn, runsOf } from '@/domain/text'
 import { waiversOf } from '@/domain/waivers'
 import type { Article, Edition, Metric, Setting } from '@/payload-types'
+import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
-import { withoutConfirmation } from '../indicators/standing'
+import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
 import { idOf } from '../request/ids'
 import { checkContext } from './check-context'
 import type { EditorState } from './editor-state'
 import { fromEditor } from './from-editor'
 import { manuscriptMetrics } from './metrics'
+import { noticesOf } from './notices'
 import { pinImages } from './pin-images'
 
 export type BuiltManuscript = {
@@ -25,54 +27,37 @@ export type BuiltManuscript = {
   issues: Issue[]
   blocking: number
   revision: number
-  /** The reasons of the warnings that stand, by the identity of the issue. */ waived: Map<string, string>
+  /** The reasons of the warnings that stand, by the identity of the issue. */
+  waived: Map<string, string>
+  /** The article that holds the slug. */
+  slugHolder: string | null
+  /** The metrics that cite something, stated or not. */
+  citing: Metric[]
 }
 
 export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
   req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-const newest = (req: PayloadRequest, key: string) => row(req, 'notices', { key: { equals: key } }, '-version')
-
 /**
- * The chosen version of a notice; without a choice, the newest version of the office's default: in the language of the
- * text (disclaimer-en), where there is one.
+ * `lastEdition`: the newest edition of this article, which the checks compare with. What is read here is handed on: an
+ * act asks nothing twice.
  */
-const noticeOf = async (
-  req: PayloadRequest,
-  chosen: string | null,
-  key: string,
-  language: Language,
-): Promise<PinnedNotice> => {
-  const notice = chosen
-    ? await rowById(req, 'notices', chosen)
-    : ((await newest(req, `${key}-${language}`)) ?? (await newest(req, key)))
-  return notice
-    ? { key: notice.key, version: notice.version ?? 1, title: notice.title, text: notice.text }
-    : { key, version: 1, title: '', text: '' }
-}
-
-const slugTaken = async (req: PayloadRequest, article: Article, slug: string): Promise<boolean> =>
-  (await count(req, 'slugs', { and: [{ slug: { equals: slug } }, { article: { not_equals: String(article.id) } }] })) >
-  0
-
-/** `lastEdition`: the newest edition of this article, which the checks compare with. */
 export const buildManuscript = async (
   req: PayloadRequest,
   article: Article,
   lastEdition: Edition | null,
+  settings: Setting,
 ): Promise<BuiltManuscript> => {
   const id = String(article.id)
   const sections = await rows(req, 'sections', { article: { equals: id } }, { sort: SECTION_ORDER })
   const metrics = await rows(req, 'metrics', { article: { equals: id } })
-  const metricOf = await manuscriptMetrics(req, metrics)
-  const settings = await settingsOf(req)
+  const indicators = await indicatorsOf(req, metrics)
+  const citations = await citationsOf(req, metrics)
+  const metricOf = manuscriptMetrics(indicators, citations)
   const column = idOf(article.column)
   const columnRow = column ? await rowById(req, 'columns', column) : null
   const language = article.language ?? 'zh'
-  const notices = {
-    copyright: await noticeOf(req, idOf(article.copyright), settings.copyright, language),
-    disclaimer: await noticeOf(req, idOf(article.disclaimer), settings.disclaimer, language),
-  }
+  const notices = await noticesOf(req, article, settings, language)
   const issues: Issue[] = []
   const placed = (place: Metric['place'], text: string) => {
     const passages = text
@@ -120,14 +105,15 @@ export const buildManuscript = async (
     const unused = metric.place === 'section' && !stated.has(String(metric.id))
     if (unused) issues.push(issue('metric-unused', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
   }
-  for (const metric of await citingRemoved(req, metrics))
+  for (const metric of await citingRemoved(req, metrics, citations))
     issues.push(issue('citation-removed', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
-  for (const { metric, name } of await withoutConfirmation(req, metrics))
+  for (const { metric, name } of await withoutConfirmation(req, metrics, indicators))
     issues.push(
       issue('indicator-unconfirmed', { part: 'metric', id: String(metric.id) }, { words: metric.words, name }),
     )
   const slug = trimmed(article.slug)
-  if (await slugTaken(req, article, slug)) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
+  const slugHolder = (await row(req, 'slugs', { slug: { equals: slug } }))?.article ?? null
+  if (slugHolder !== null && slugHolder !== id) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 
   const text: Manuscript = {
     format: 1,
@@ -174,6 +160,8 @@ export const buildManuscript = async (
     blocking: blocking(found),
     revision: article.revision ?? 0,
     waived,
+    slugHolder,
+    citing: metrics.filter(({ cites }) => idOf(cites) !== null),
   }
 }
 

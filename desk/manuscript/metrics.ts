@@ -1,26 +1,15 @@
 // Metrics as a manuscript states them: exact values, plain days, and the indicator by its slug.
-import type { PayloadRequest } from 'payload'
-import { rows } from '@/database/rows'
-import type { ManuscriptMetric } from '@/domain/manuscript'
-import type { Metric } from '@/payload-types'
-import { citationsOf } from '../citations/cite'
+import type { Citation, ManuscriptMetric } from '@/domain/manuscript'
+import type { Indicator, Metric } from '@/payload-types'
 import { day, orNull } from '../citations/normalize-row'
 import { idOf } from '../request/ids'
 
-const slugsOf = async (req: PayloadRequest, metrics: readonly Metric[]): Promise<Map<string, string>> => {
-  const ids = [...new Set(metrics.map(({ indicator }) => idOf(indicator)).filter((id) => id !== null))]
-  return ids.length === 0
-    ? new Map()
-    : new Map((await rows(req, 'indicators', { id: { in: ids } })).map(({ id, slug }) => [String(id), slug]))
-}
-
-/** Answers what turns one of these metrics into the manuscript's own, stated in this section (or in none). */
-export const manuscriptMetrics = async (
-  req: PayloadRequest,
-  metrics: readonly Metric[],
-): Promise<(metric: Metric, section: string | null) => ManuscriptMetric> => {
-  const slugs = await slugsOf(req, metrics)
-  const citations = await citationsOf(req, metrics)
+/** Answers what turns a metric into the manuscript's own, stated in this section (or in none). */
+export const manuscriptMetrics = (
+  indicators: readonly Indicator[],
+  citations: ReadonlyMap<string, Citation>,
+): ((metric: Metric, section: string | null) => ManuscriptMetric) => {
+  const slugs = new Map(indicators.map(({ id, slug }) => [String(id), slug]))
   return (metric, section) => ({
     id: String(metric.id),
     label: metric.label,

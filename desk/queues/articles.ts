@@ -51,6 +51,7 @@ const queueOf = async (payload: Payload, user: TypedUser, stage: Stage): Promise
     overrideAccess: false,
     user,
   })
+  if (docs.length === 0) return { stage, total: totalDocs, articles: [] }
   const ids = docs.map(({ id }) => String(id))
   const releases = await payload.find({
     collection: 'releases',

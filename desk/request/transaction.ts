@@ -15,7 +15,7 @@ import { mutex } from '@/database/mutex'
 import { URGENCY, withUrgency, type Urgency } from '@/database/urgency'
 import type { Language } from '@/domain/manuscript'
 import type { User } from '@/payload-types'
-import { presentOf } from '../staff/still-holds'
+import { bePresent } from '../staff/still-holds'
 import { refused } from './refusal-answer'
 
 /** How long an action is tried again before it answers 409. */
@@ -79,10 +79,7 @@ const repeated = async <T>(
     if (!(await req.transactionID)) throw new Error('The database opened no transaction; nothing was written.')
     try {
       // Who acts, and with which roles, is what the row says now, not what the request knew when it came in.
-      if (req.user) {
-        const { name, email, roles, active } = await presentOf(req, String(req.user.id))
-        Object.assign(req.user, { name, email, roles, active })
-      }
+      await bePresent(req)
       const answer = await permitted(() => work(req))
       await commitTransaction(req)
       return answer

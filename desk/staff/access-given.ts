@@ -1,9 +1,7 @@
 // Who was given a sign-in link, as the ledger tells it: asked when it is decided who may approve
 // (domain/shared-hands.ts).
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { rows } from '@/database/rows'
-import { entrySchema, type Entry } from '@/domain/ledger'
+import type { Entry } from '@/domain/ledger'
 import type { AccessGiven } from '@/domain/shared-hands'
 
 const someone = z.object({ id: z.string(), name: z.string() })
@@ -23,11 +21,12 @@ const givenIn = ({ at, action, details }: Entry): LinkGiven => {
   return { person: person.id, name: person.name, by: by.id, byName: by.name, at, used: action === 'use-link' }
 }
 
-/** Every link that was given, or used, at or after this moment. */
-export const accessGiven = async (req: PayloadRequest, since: string): Promise<LinkGiven[]> => {
-  const told = await rows(req, 'ledger', { action: { in: ['give-link', 'use-link'] } }, { sort: 'seq' })
-  return told
-    .map(({ body }) => entrySchema.parse(JSON.parse(body)))
-    .filter(({ at, outcome }) => outcome === 'done' && at >= since)
+export const LINK_DEEDS = ['give-link', 'use-link'] as const satisfies Entry['action'][]
+
+/** Every link that was given, or used, at or after this moment, of what these entries tell. */
+export const accessGiven = (entries: readonly Entry[], since: string): LinkGiven[] =>
+  entries
+    .filter(
+      ({ action, outcome, at }) => LINK_DEEDS.some((deed) => deed === action) && outcome === 'done' && at >= since,
+    )
     .map(givenIn)
-}

@@ -13,9 +13,20 @@ export const presentOf = async (req: PayloadRequest, id: string): Promise<User> 
   return person
 }
 
+/** The requests whose person was read in their own transaction: what it sees of them does not change any more. */
+const present = new WeakSet<PayloadRequest>()
+
+/** The person of this request as they are now, read at the beginning of its transaction; or 403. */
+export const bePresent = async (req: PayloadRequest): Promise<void> => {
+  if (!req.user) return
+  const { name, email, roles, active } = await presentOf(req, String(req.user.id))
+  Object.assign(req.user, { name, email, roles, active })
+  present.add(req)
+}
+
 /** Refuses what somebody does who meanwhile is inactive, or lost a role that this request counts on. */
 export const stillHolds = async (req: PayloadRequest): Promise<void> => {
-  if (!req.user) return
+  if (!req.user || present.has(req)) return
   const { roles } = await presentOf(req, String(req.user.id))
   if (!req.user.roles.every((role) => roles.includes(role)))
     throw notAllowed(req, 403, {

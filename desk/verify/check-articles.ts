@@ -5,7 +5,7 @@ import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import { isLocked } from '@/domain/workflow'
 import type { Article, Contribution } from '@/payload-types'
-import { buildManuscript } from '../manuscript/build-manuscript'
+import { buildManuscript, settingsOf } from '../manuscript/build-manuscript'
 import { articleTroubles, historyTroubles, type Told } from './article-against-ledger'
 import { entriesFor, everyPage, grouped, type Context } from './pages'
 import { partTroubles } from './parts'
@@ -48,7 +48,7 @@ const submittedTroubles = async ({ payload }: Context, article: Article, { entri
   if (!submission || !submitted) return []
   const req = await createLocalReq({}, payload)
   const lastEdition = await row(req, 'editions', { article: { equals: String(article.id) } }, '-number')
-  const { fingerprint } = await buildManuscript(req, article, lastEdition)
+  const { fingerprint } = await buildManuscript(req, article, lastEdition, await settingsOf(req))
   if (fingerprint === submitted.fingerprint) return []
   const elsewhere = await row(payload, 'ledger', {
     and: [

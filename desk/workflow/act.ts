@@ -8,7 +8,7 @@ import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
 import { standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
-import { followCiting, followOwn } from '../citations/tasks'
+import { follow, followCiting } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
@@ -69,12 +69,9 @@ type Effect = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision
 
 const prepared: Effect = async (_req, { gathered }) => ({ fingerprint: gathered.fingerprint })
 const EFFECTS: Record<Action, Effect> = {
-  'submit': async (req, { article, gathered }) => {
-    await followOwn(req, String(article.id))
-    return {
-      fingerprint: gathered.fingerprint,
-      level: (await req.payload.findGlobal({ slug: 'settings', req })).reviewLevels,
-    }
+  'submit': async (req, { gathered, settings }) => {
+    await follow(req, gathered.citing)
+    return { fingerprint: gathered.fingerprint, level: settings.reviewLevels }
   },
   'recall': prepared,
   'request-changes': prepared,
@@ -84,7 +81,8 @@ const EFFECTS: Record<Action, Effect> = {
   }),
   'publish': async (req, facts, _asked, revision) => {
     const made = await publish(req, facts, revision)
-    await followCiting(req, String(facts.article.id))
+    // Before its first edition nobody cites it.
+    if (facts.standing.edition > 0) await followCiting(req, String(facts.article.id))
     return { fingerprint: facts.gathered.fingerprint, ...made }
   },
   'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
@@ -96,7 +94,7 @@ const EFFECTS: Record<Action, Effect> = {
   },
   'restore': async (req, { article, gathered }) => {
     await moveToTrash(req, article, null)
-    await followOwn(req, String(article.id))
+    await follow(req, gathered.citing)
     return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
   },
 }
@@ -124,7 +122,6 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
       const no = refusalOf(asked.action, facts, asked)
       if (no) throw refused(req, no, evidence(req, no, facts, asked))
       const revision = (facts.article.revision ?? 0) + 1
-      await req.payload.db.updateOne({ collection: 'articles', id, data: { revision }, req, returning: false })
       const done = await EFFECTS[asked.action](req, facts, asked, revision)
       const entry = await appendToLedger(req, {
         action: asked.action,
@@ -134,7 +131,7 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
         contributions: contributionSeal(facts.contributions),
         ...done,
       })
-      return { revision, standing: await updateProjection(req, facts, entry) }
+      return { revision, standing: await updateRow(req, facts, entry) }
     }
     return await inTransaction(payload, actor, work, { urgency })
   } catch (error) {
@@ -144,8 +141,11 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
   }
 }
 
-/** The stage on the article's row says what the ledger says: for lists, queues and locks. */
-const updateProjection = async (req: PayloadRequest, before: Facts, entry: Entry): Promise<Standing> => {
+/**
+ * The revision, which a save writes too, so that the two never both win; and the stage, as the ledger says: for lists,
+ * queues and locks.
+ */
+const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Promise<Standing> => {
   const entries = [...before.entries, entry]
   const published = standingOf(entries, false).edition !== before.standing.edition
   const standing = standingOf(entries, !published && before.contributions.length > 0)
@@ -153,7 +153,7 @@ const updateProjection = async (req: PayloadRequest, before: Facts, entry: Entry
   await req.payload.db.updateOne({
     collection: 'articles',
     id: String(before.article.id),
-    data: { stage, edition, ...(published ? { changeNote: null } : {}) },
+    data: { revision: entry.revision, stage, edition, ...(published ? { changeNote: null } : {}) },
     req,
     returning: false,
   })

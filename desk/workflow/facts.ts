@@ -1,17 +1,17 @@
 // What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is
 // now.
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { row, rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
-import type { Article, Contribution, Edition } from '@/payload-types'
-import { buildManuscript, type BuiltManuscript } from '../manuscript/build-manuscript'
+import type { Article, Contribution, Edition, Setting } from '@/payload-types'
+import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
-import { accessGiven, type LinkGiven } from '../staff/access-given'
+import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
-import { firstPrintedBy } from './imprints'
+import { unprinted, writersOfWords } from './imprints'
 
 export type Facts = Omit<Case, 'given'> & {
   article: Article
@@ -21,22 +21,31 @@ export type Facts = Omit<Case, 'given'> & {
   /** The article's ledger entries, oldest first. */
   entries: Entry[]
   given: LinkGiven[]
+  settings: Setting
+  /** The office's words in this text that no published edition has printed. */
+  unprinted: string[]
 }
 
-export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> => {
-  const sealed = await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })
+const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]> => {
+  const sealed = await rows(req, 'ledger', where, { sort: 'seq' })
   return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
 }
+
+export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
+  entriesWhere(req, { article: { equals: article } })
 
 const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
-  const lastEdition = await lastEditionOf(req, id)
+  const told = await entriesWhere(req, { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] })
+  const entries = told.filter((entry) => entry.article === id)
+  const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
-  const gathered = await buildManuscript(req, article, lastEdition)
-  const entries = await entriesOf(req, id)
+  const settings = await settingsOf(req)
+  const gathered = await buildManuscript(req, article, lastEdition, settings)
+  const words = await unprinted(req, gathered.manuscript)
   const user = req.user!
   return {
     article,
@@ -46,9 +55,11 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     entries,
     standing: standingOf(entries, contributions.length > 0),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
-    given: await accessGiven(req, lastEdition?.publishedAt ?? article.createdAt),
+    given: accessGiven(told, lastEdition?.publishedAt ?? article.createdAt),
+    settings,
+    unprinted: words,
     contributors: contributorsOf(contributions),
-    officeWriters: await firstPrintedBy(req, gathered.manuscript),
+    officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }
 }

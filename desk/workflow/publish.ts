@@ -1,11 +1,13 @@
 // Making an edition of the approved manuscript, and moving the release, the public face of the article.
 import type { PayloadRequest } from 'payload'
+import { freshId, insertRows } from '@/database/bulk'
 import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
 import { canonical } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
 import { actorOf } from '../ledger/append'
+import type { BuiltManuscript } from '../manuscript/build-manuscript'
 import { refused } from '../request/refusal-answer'
 import type { Facts } from './facts'
 import { imprint } from './imprints'
@@ -30,7 +32,7 @@ export const publish = async (
     publishedBy: actorOf(req),
   }
   const digest = editionDigest(edition)
-  await reserve(req, manuscript.slug, manuscript.article)
+  await reserve(req, facts.gathered)
   await req.payload.db.create({
     collection: 'editions',
     req,
@@ -49,9 +51,15 @@ export const publish = async (
       media: manuscript.media.map((file) => file.digest),
     },
   })
-  for (const data of observationsOf(manuscript, edition.number, edition.publishedAt))
-    await req.payload.db.create({ collection: 'observations', data, req, returning: false })
-  await imprint(req, manuscript, edition.number)
+  const dated = { createdAt: edition.publishedAt, updatedAt: edition.publishedAt }
+  const figures = observationsOf(manuscript, edition.number, edition.publishedAt)
+  if (figures.length > 0)
+    await insertRows(
+      req,
+      'observations',
+      figures.map((figure) => ({ id: freshId(req), ...figure, ...dated })),
+    )
+  await imprint(req, facts.unprinted, edition.article, edition.number)
   const face = {
     title: manuscript.title,
     article: edition.article,
@@ -63,7 +71,8 @@ export const publish = async (
     explanation: null,
     changedAt: edition.publishedAt,
   }
-  const there = await row(req, 'releases', { article: { equals: edition.article } })
+  const there =
+    facts.standing.publicState === 'never' ? null : await row(req, 'releases', { article: { equals: edition.article } })
   if (there) await req.payload.db.updateOne({ collection: 'releases', id: there.id, data: face, req, returning: false })
   else
     await req.payload.db.create({
@@ -76,10 +85,14 @@ export const publish = async (
 }
 
 /** A public address belongs to its article for ever. */
-const reserve = async (req: PayloadRequest, slug: string, article: string): Promise<void> => {
-  const holder = await row(req, 'slugs', { slug: { equals: slug } })
-  if (holder && holder.article !== article) throw refused(req, { kind: 'invalid', reason: 'blocking-issues' }, { slug })
-  if (!holder) await req.payload.db.create({ collection: 'slugs', data: { slug, article }, req, returning: false })
+const reserve = async (
+  req: PayloadRequest,
+  { manuscript: { slug, article }, slugHolder }: BuiltManuscript,
+): Promise<void> => {
+  if (slugHolder !== null && slugHolder !== article)
+    throw refused(req, { kind: 'invalid', reason: 'blocking-issues' }, { slug })
+  if (slugHolder === null)
+    await req.payload.db.create({ collection: 'slugs', data: { slug, article }, req, returning: false })
 }
 
 /** Withdrawn, live again, or removed: the text stays in its edition, the public face changes. */

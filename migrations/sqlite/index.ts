@@ -1,9 +1,9 @@
-import * as migration_20261127_102742_begin from './20261127_102742_begin';
+import * as migration_20261127_124531_begin from './20261127_124531_begin';
 
 export const migrations = [
   {
-    up: migration_20261127_102742_begin.up,
-    down: migration_20261127_102742_begin.down,
-    name: '20261127_102742_begin'
+    up: migration_20261127_124531_begin.up,
+    down: migration_20261127_124531_begin.down,
+    name: '20261127_124531_begin'
   },
 ];

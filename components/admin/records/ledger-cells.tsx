@@ -1,6 +1,7 @@
 // The ledger's list in words rather than codes.
 import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
+import { articleName, officeSetting } from '@/desk/queues/list-cells'
 import type { Entry } from '@/domain/ledger'
 import { mark } from '@/domain/person-name'
 import { formatDate } from '../ui/format-date'
@@ -29,24 +30,17 @@ export const OutcomeCell = ({ cellData, i18n }: Cell) => (
 )
 
 export const MomentCell = async ({ cellData, i18n, payload }: Cell) => {
-  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  return <time dateTime={String(cellData)}>{formatDate(String(cellData), languageOf(i18n.language), timeZone)}</time>
+  const timeZone = await officeSetting(payload, 'timeZone')
+  return <time dateTime={String(cellData)}>{formatDate(String(cellData), languageOf(i18n.language), timeZone!)}</time>
 }
 
 export const ArticleCell = async ({ cellData, i18n, payload }: Cell) => {
   if (!cellData) return <span>—</span>
-  const article = await payload.findByID({
-    collection: 'articles',
-    id: String(cellData),
-    depth: 0,
-    disableErrors: true,
-    trash: true,
-    select: { title: true, deletedAt: true },
-  })
+  const article = await articleName(payload, String(cellData))
   if (!article) return <span>{LEDGER.erased[languageOf(i18n.language)]}</span>
   return (
     <Link
-      href={`${payload.config.routes.admin}/collections/articles/${article.deletedAt ? 'trash/' : ''}${cellData}`}
+      href={`${payload.config.routes.admin}/collections/articles/${article.isDeleted ? 'trash/' : ''}${cellData}`}
       prefetch={false}
     >
       {article.title || LEDGER.open[languageOf(i18n.language)]}

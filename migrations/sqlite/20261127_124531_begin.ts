@@ -43,10 +43,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_copyright_idx\` ON \`articles\` (\`copyright_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_disclaimer_idx\` ON \`articles\` (\`disclaimer_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_stage_idx\` ON \`articles\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`articles\` (\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_updatedAt_idx\` ON \`articles\` (\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_deletedAt_updatedAt_idx\` ON \`articles\` (\`stage\`,\`deleted_at\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -57,6 +59,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_parent\` ON \`articles_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_waivers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -105,12 +108,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_copyright_idx\` ON \`_articles_v\` (\`version_copyright_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_disclaimer_idx\` ON \`_articles_v\` (\`version_disclaimer_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_stage_idx\` ON \`_articles_v\` (\`version_stage\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_stage_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_stage\`,\`version_deleted_at\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -121,6 +126,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_texts_parent\` ON \`_articles_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`label\` text,
@@ -142,11 +148,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`tasks_state_idx\` ON \`tasks\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`tasks_article_idx\` ON \`tasks\` (\`article\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_at_idx\` ON \`tasks\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`tasks_metric_idx\` ON \`tasks\` (\`metric\`);`)
   await db.run(sql`CREATE INDEX \`tasks_updated_at_idx\` ON \`tasks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tasks_created_at_idx\` ON \`tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_at_idx\` ON \`tasks\` (\`state\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`article_state_idx\` ON \`tasks\` (\`article\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`sections\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_sections_sections_order\` text,
@@ -314,7 +321,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`editions_article_idx\` ON \`editions\` (\`article\`);`)
   await db.run(sql`CREATE INDEX \`editions_fingerprint_idx\` ON \`editions\` (\`fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`editions_published_at_idx\` ON \`editions\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
@@ -331,6 +337,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`editions_texts_order_parent\` ON \`editions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_texts_text_idx\` ON \`editions_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`editions_texts_parent\` ON \`editions_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`releases\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -350,7 +357,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`releases_article_idx\` ON \`releases\` (\`article\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`releases_slug_idx\` ON \`releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`releases_state_idx\` ON \`releases\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`releases_column_idx\` ON \`releases\` (\`column\`);`)
   await db.run(sql`CREATE INDEX \`releases_first_published_at_idx\` ON \`releases\` (\`first_published_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
@@ -393,7 +399,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`confirmations_indicator_idx\` ON \`confirmations\` (\`indicator\`);`)
   await db.run(sql`CREATE INDEX \`confirmations_updated_at_idx\` ON \`confirmations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`confirmations_created_at_idx\` ON \`confirmations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`indicator_number_idx\` ON \`confirmations\` (\`indicator\`,\`number\`);`)
@@ -429,14 +434,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`observations_words_idx\` ON \`observations\` (\`words\`);`)
-  await db.run(sql`CREATE INDEX \`observations_article_idx\` ON \`observations\` (\`article\`);`)
-  await db.run(sql`CREATE INDEX \`observations_metric_idx\` ON \`observations\` (\`metric\`);`)
-  await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator\`);`)
+  await db.run(sql`CREATE INDEX \`observations_published_at_idx\` ON \`observations\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`article_edition_metric_idx\` ON \`observations\` (\`article\`,\`edition\`,\`metric\`);`)
   await db.run(sql`CREATE INDEX \`indicator_publishedAt_idx\` ON \`observations\` (\`indicator\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`words_publishedAt_idx\` ON \`observations\` (\`words\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`contributions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`article\` text,
@@ -451,13 +454,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`contributions_article_idx\` ON \`contributions\` (\`article\`);`)
-  await db.run(sql`CREATE INDEX \`contributions_revision_idx\` ON \`contributions\` (\`revision\`);`)
-  await db.run(sql`CREATE INDEX \`contributions_person_id_idx\` ON \`contributions\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`contributions_document_idx\` ON \`contributions\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`contributions_at_idx\` ON \`contributions\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`contributions_updated_at_idx\` ON \`contributions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`contributions_created_at_idx\` ON \`contributions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`article_revision_idx\` ON \`contributions\` (\`article\`,\`revision\`);`)
+  await db.run(sql`CREATE INDEX \`article_personId_idx\` ON \`contributions\` (\`article\`,\`person_id\`);`)
   await db.run(sql`CREATE TABLE \`ledger\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric NOT NULL,
