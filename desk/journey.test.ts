@@ -171,7 +171,7 @@ describe('a public release', () => {
     const article = await aRelease(payload, people, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
     await save(article, { slug: 'new-address', changeNote: '更换网址。' })
     await publish(payload, people, article)
-    expect(await queries.release('old-address')).toEqual({ state: 'moved', slug: 'new-address' })
+    expect(await queries.release('old-address')).toEqual({ depends: [article], state: 'moved', slug: 'new-address' })
     expect((await liveAt('new-address'))!.edition).toBe(2)
     const other = await write(payload, as(people.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })
     await expect(step(payload, as(people.editor), other, 'submit')).rejects.toMatchObject({ status: 422 })

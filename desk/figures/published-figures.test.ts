@@ -74,13 +74,10 @@ describe('the values of an indicator', () => {
     first = await stating('courses-2024', '1280场', '2024年')
     await road(first, 'submit', 'approve')
     expect([await indicators(), await indicator(INDICATOR)]).toEqual([[], null])
-    for (const path of [
-      'indicators',
-      'indicators/[slug]',
-      'indicators/[slug]/series.csv',
-      'indicators/[slug]/series.json',
-    ] as const)
+    for (const path of ['indicators/[slug]', 'indicators/[slug]/series.csv', 'indicators/[slug]/series.json'] as const)
       expect((await get(path, INDICATOR)).status).toBe(404)
+    const { text: list } = await get('indicators', INDICATOR)
+    expect([list.includes('还没有已发布的数据'), list.includes(INDICATOR)]).toEqual([true, false])
   })
 
   it('are public with the edition that states them, each with its release, edition and period', async () => {
