@@ -60,8 +60,11 @@ const broughtUp = async (mirror: Mirror): Promise<Failed> => {
   }
 }
 const follow = async (mirror: Mirror): Promise<never> => {
+  const parent = process.ppid
   let said = ''
   for (;;) {
+    // Whoever started it was killed: another one will be started with the next server.
+    if (process.ppid !== parent) process.exit(0)
     if (mirror.isUpToDate()) {
       await pause(20)
       continue
@@ -78,7 +81,9 @@ const exported = async (folder: string, goesOn: boolean): Promise<void> => {
   const since = Date.now()
   const mirror = openMirror({
     folder,
-    software: createHash('sha256').update(`${stampOf('.')} ${env.origin}`).digest('hex'),
+    software: createHash('sha256')
+      .update(`${stampOf('.')} ${env.origin}`)
+      .digest('hex'),
     ledger: ledgerOf({ url: env.DATABASE_URL, file: sqliteFile() }),
     render: handlers(resolve('app/(site)'), env.origin),
     addresses,
@@ -101,7 +106,12 @@ const no = (await noticeOfReading()) ?? objectionTo(folder)
 if (no) fail(no)
 // Beside a server it has time.
 if (goesOn) setPriority(10)
+process.once('SIGTERM', () => process.exit(0))
 await withLock(join(folder, 'lock'), () => exported(folder, goesOn), {
-  onWait: (pid) => fail(`Process ${pid} is at work on ${folder}: it keeps the mirror up to date, or exports right now.`),
+  onWait: (pid) => {
+    const sentence = `Process ${pid} is at work on ${folder}: it keeps the mirror up to date, or exports right now.`
+    if (goesOn) console.log(`${sentence} Waiting for it.`)
+    else fail(sentence)
+  },
 })
 process.exit(0)

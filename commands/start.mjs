@@ -8,6 +8,7 @@ import { NEXT } from './build.mjs'
 import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root, toldOf } from './environment.mjs'
+import { keepMirror } from './mirror.mjs'
 import { prepare } from './prepare.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
@@ -49,19 +50,19 @@ const isUp = async (port) => {
  * @param {Surroundings} surroundings
  * @param {boolean} dev
  */
-const serve = async ({ port, dataDir, origin }, dev) => {
+const serve = async ({ port, dataDir, origin, mirrorDir }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
+  const env = {
+    NODE_ENV: dev ? 'development' : 'production',
+    PORT: String(port),
+    SITE_URL: origin,
+    DATA_DIR: dataDir,
+  }
   const child = launch(process.execPath, dev ? [NEXT, 'dev', '--port', String(port)] : [SERVER], {
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: root,
-    env: {
-      ...inside(),
-      NODE_ENV: dev ? 'development' : 'production',
-      PORT: String(port),
-      SITE_URL: origin,
-      DATA_DIR: dataDir,
-    },
+    env: { ...inside(), ...env },
   })
   let before = ''
   child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -86,6 +87,7 @@ const serve = async ({ port, dataDir, origin }, dev) => {
     }
   })
   serving = true
+  if (mirrorDir) void keepMirror(mirrorDir, env)
 }
 
 /**

@@ -18,7 +18,9 @@ export const ownHeaders = (headers: Iterable<readonly [string, string]>): [strin
   [...headers].flatMap(([name, value]) => (NOT_ITS_OWN.test(name) ? [] : [[name, value] as [string, string]]))
 
 const pairs = ({ rawHeaders }: IncomingMessage): [string, string][] =>
-  rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : []))
+  rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : [],
+  )
 
 /** What it said of that, or what holds for an answer that says nothing. */
 export const dependsIn = (told: string | null | undefined): string[] => {

@@ -39,10 +39,7 @@ const ofOffice = ({ homePages, columns, indicators, notices }: Office): string[]
   ...ALWAYS,
   indicatorsHref(),
   ...indicators.flatMap((slug) => [indicatorHref(slug), seriesHref(slug, 'csv'), seriesHref(slug, 'json')]),
-  ...notices.flatMap(({ key, versions }) => [
-    noticesHref(key),
-    ...versions.map((version) => noticeHref(key, version)),
-  ]),
+  ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),
   ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),
 ]

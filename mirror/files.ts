@@ -51,7 +51,11 @@ export const files = (folder: string) => {
      * `at` is its time in whole seconds: a web server makes its ETag of it, so two different answers at one address must
      * never have the same.
      */
-    prepare: async (place: Place, body: Uint8Array, { packs, at }: { packs: boolean; at: number }): Promise<Prepared> => {
+    prepare: async (
+      place: Place,
+      body: Uint8Array,
+      { packs, at }: { packs: boolean; at: number },
+    ): Promise<Prepared> => {
       const { file, link, target } = place
       const made = file
         ? await Promise.all([

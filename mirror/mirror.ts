@@ -38,8 +38,8 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
   const dropped = revision()
   /** Shows what was hidden, until it has been replaced. */
   const hidden = new Set<string>()
-  /** Since everything was last to be rendered. */
-  let brought = new Set<string>()
+  /** What was begun since everything was last to be rendered. */
+  let begun = new Set<string>()
   const lastTimes = new Map<string, number>()
   let mark: Mark | null = held.head
   let written = 0
@@ -56,10 +56,10 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
       for (const address of await addresses.ofOffice()) if (!held.entries.has(address)) due.add(address)
     })
   const bringAll = (): void => {
-    brought = new Set()
+    begun = new Set()
     for (const address of held.entries.keys()) due.add(address)
     askOffice()
-    due.list({ read: addresses.ofReleases, wanted: (address) => !brought.has(address) })
+    due.list({ read: addresses.ofReleases, wanted: (address) => !begun.has(address) })
   }
   const deleteWhatIsLeft = (addressesThen: readonly string[]): void => {
     for (const address of addressesThen) if (hidden.delete(address)) takeAway(address)
@@ -138,6 +138,7 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
   }
   const bring = async (address: string): Promise<void> => {
     const since = dropped.now()
+    begun.add(address)
     const answer = await render(address)
     if (!mayKeep(answer)) throw new Error(`it was answered with ${answer.status}`)
     const stands = () => dropped.stands(since, answer.depends)
@@ -145,7 +146,6 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
     else if (stands()) takeAway(address)
     if (!stands()) return due.press(address)
     hidden.delete(address)
-    brought.add(address)
   }
   const settle = async (): Promise<Failed> => {
     const failed = new Map<string, string>()

@@ -20,14 +20,15 @@ export const work = () => {
   const add = (address: string): void => {
     if (!pressing.has(address)) later.add(address)
   }
-  const readOn = async (): Promise<void> => {
+  /** False: there is no list. */
+  const readOn = async (): Promise<boolean> => {
     const reading = list
-    if (!reading) return
+    if (!reading) return false
     try {
       const { value, done } = await reading.at.next()
-      if (list !== reading) return
-      if (done) list = null
-      else for (const address of value.filter(reading.wanted)) add(address)
+      if (list === reading && done) list = null
+      else if (list === reading) for (const address of value.filter(reading.wanted)) add(address)
+      return true
     } catch (error) {
       // A list that broke off is read again from its beginning.
       if (list === reading) reading.at = reading.read()[Symbol.asyncIterator]()
@@ -40,7 +41,7 @@ export const work = () => {
       // It may have been asked anew meanwhile.
       if (questions.get(name) === question) questions.delete(name)
     }
-    while (pressing.size === 0 && later.size === 0 && questions.size === 0 && list) await readOn()
+    while (pressing.size === 0 && later.size === 0 && questions.size === 0 && (await readOn())) continue
   }
   const isAsking = () => questions.size > 0 || list !== null
 

@@ -53,9 +53,7 @@ export const publishedOffice = async (): Promise<Office> => {
   const notices = await Promise.all(keys.map(async (key) => ({ key, view: await notice(key, null) })))
   return {
     homePages: (await home(1)).pages,
-    columns: await Promise.all(
-      columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 })),
-    ),
+    columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
     indicators: (await indicators()).map(({ indicator }) => indicator.slug),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),
   }
