@@ -9,7 +9,8 @@ import type { Place } from './places'
 export const PUBLIC = 'public'
 const UNFINISHED = 'unfinished'
 const PACKED: Record<Coding, string> = { br: '.br', gzip: '.gz' }
-const ENDINGS = ['', ...Object.values(PACKED)]
+// The packed forms go first: without the plain one a web server would still send them.
+const ENDINGS = [...Object.values(PACKED), '']
 
 type Made = { ending: string; half: string }
 /** Ready to appear: `appear` needs no waiting, so that nothing can happen between a last look and it. */

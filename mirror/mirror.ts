@@ -43,6 +43,7 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
   const lastTimes = new Map<string, number>()
   let mark: Mark | null = held.head
   let written = 0
+  let wake = (): void => {}
 
   const takeAway = (address: string): void => {
     const entry = held.entries.get(address)
@@ -98,6 +99,7 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
     if (by === null) for (const address of held.entries.keys()) takeAway(address)
     if (touched === 'all' || !by?.article) bringAll()
     else afterAct(by.article, by.action)
+    wake()
   }
   const follower = following(ledger, held.head, {
     drop,
@@ -158,7 +160,19 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
         }
       }
     }
-    while (!due.isEmpty()) await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    const running = new Set<Promise<void>>()
+    for (;;) {
+      while (running.size < AT_ONCE && !due.isEmpty()) {
+        const one = worker().finally(() => running.delete(one))
+        running.add(one)
+      }
+      if (running.size === 0) break
+      // What comes meanwhile does not wait for an answer that takes long.
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      await Promise.race([...running, woken])
+    }
     if (failed.size === 0 && mark) held.reached(mark)
     for (const address of failed.keys()) due.add(address)
     return failed

@@ -15,6 +15,16 @@ const ROUTE = /(?:^|\/)route\.tsx?$/
 const DYNAMIC = /^\[(\w+)\]$/
 const REST = /^\[\.\.\.(\w+)\]$/
 
+const LIMIT_MS = 30_000
+
+const inTime = <T>(address: string, work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${address} took too long.`)), LIMIT_MS)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
 export type Route = { file: string; segments: string[] }
 
 /** The most particular first, as Next chooses: a name before a parameter, a parameter before all the rest. */
@@ -60,7 +70,8 @@ export const handlers = (folder: string, origin: string): Render => {
     if (!found) throw new Error(`No route answers ${address}.`)
     const file = pathToFileURL(join(folder, found.route.file)).href
     const { GET } = (await import(/* @vite-ignore */ file)) as { GET: Handler }
-    const response = await GET(new Request(url), { params: Promise.resolve(found.params) })
+    const asked = GET(new Request(url), { params: Promise.resolve(found.params) })
+    const response = await inTime(address, Promise.resolve(asked))
     return {
       status: response.status,
       headers: ownHeaders(response.headers),
