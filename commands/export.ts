@@ -12,8 +12,9 @@ import { env } from '@/env'
 import { ledgerOf } from '@/front/ledger'
 import { addresses } from '@/mirror/addresses'
 import { objectionTo } from '@/mirror/manifest'
-import { openMirror, type Failed, type Mirror } from '@/mirror/mirror'
+import { openMirror, type Mirror } from '@/mirror/mirror'
 import { handlers } from '@/mirror/render'
+import type { Failed } from '@/mirror/workers'
 import { stampOf } from './build-stamp.mjs'
 import { environment } from './environment.mjs'
 import { withLock } from './lock.mjs'
@@ -69,7 +70,7 @@ const follow = async (mirror: Mirror): Promise<never> => {
       await pause(20)
       continue
     }
-    const trouble = await mirror.settle().then(told, (error: unknown) => `  ${String(error)}`)
+    const trouble = told(await mirror.settle())
     if (trouble && trouble !== said) console.error(`The mirror is not up to date yet:\n${trouble}`)
     if (said && !trouble) console.log('The mirror is up to date again.')
     said = trouble

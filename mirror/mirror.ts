@@ -17,6 +17,7 @@ import { manifest, type Entry } from './manifest'
 import { leadsNowhere, placeOf, slugsIn } from './places'
 import type { Render } from './render'
 import { work } from './work'
+import { workers, type Failed } from './workers'
 
 export const LOOK_EVERY_MS = 200
 /** What must go has been replaced by then, or is deleted. Both together stay well within a second. */
@@ -26,8 +27,6 @@ const AT_ONCE = 4
 const HIDING = new Set(['withdraw', 'remove'])
 
 type Parts = { folder: string; software: string; ledger: Ledger; render: Render; addresses: Addresses }
-/** What could not be brought, and why, by address. */
-export type Failed = ReadonlyMap<string, string>
 export type Mirror = ReturnType<typeof openMirror>
 
 /** `software`: what renders. Answers of another one are rendered anew. */
@@ -43,7 +42,6 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
   const lastTimes = new Map<string, number>()
   let mark: Mark | null = held.head
   let written = 0
-  let wake = (): void => {}
 
   const takeAway = (address: string): void => {
     const entry = held.entries.get(address)
@@ -99,7 +97,7 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
     if (by === null) for (const address of held.entries.keys()) takeAway(address)
     if (touched === 'all' || !by?.article) bringAll()
     else afterAct(by.article, by.action)
-    wake()
+    team.wake()
   }
   const follower = following(ledger, held.head, {
     drop,
@@ -149,32 +147,10 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
     if (!stands()) return due.press(address)
     hidden.delete(address)
   }
+  const team = workers(due, bring, AT_ONCE)
   const settle = async (): Promise<Failed> => {
-    const failed = new Map<string, string>()
-    const worker = async (): Promise<void> => {
-      for (let address; (address = await due.next()) !== null;) {
-        try {
-          await bring(address)
-        } catch (error) {
-          failed.set(address, error instanceof Error ? error.message : String(error))
-        }
-      }
-    }
-    const running = new Set<Promise<void>>()
-    for (;;) {
-      while (running.size < AT_ONCE && !due.isEmpty()) {
-        const one = worker().finally(() => running.delete(one))
-        running.add(one)
-      }
-      if (running.size === 0) break
-      // What comes meanwhile does not wait for an answer that takes long.
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve
-      })
-      await Promise.race([...running, woken])
-    }
+    const failed = await team.settle()
     if (failed.size === 0 && mark) held.reached(mark)
-    for (const address of failed.keys()) due.add(address)
     return failed
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { work } from './work'
+import { ADDRESSES, workers } from './workers'
 
 const all = async ({ next }: ReturnType<typeof work>): Promise<string[]> => {
   const taken: string[] = []
@@ -53,5 +54,46 @@ describe('what is still to be done', () => {
     due.list({ read: () => listOf(['/a'], ['/b', '/c'], [], ['/d']), wanted: () => true })
     const taken = (await Promise.all([all(due), all(due), all(due)])).flat()
     expect(taken.toSorted()).toEqual(['/a', '/b', '/c', '/d'])
+  })
+})
+
+describe('those who do it', () => {
+  it('take what is pressing while one of them is held up, and hand back what failed', async () => {
+    const due = work()
+    let letGo = () => {}
+    const done: string[] = []
+    const { settle, wake } = workers(
+      due,
+      async (address) => {
+        if (address === '/bad') throw new Error('bad')
+        if (address === '/slow')
+          await new Promise<void>((resolve) => {
+            letGo = resolve
+          })
+        done.push(address)
+      },
+      2,
+    )
+    for (const address of ['/slow', '/bad', '/a']) due.add(address)
+    const settled = settle()
+    await expect.poll(() => done).toEqual(['/a'])
+    due.press('/urgent')
+    wake()
+    await expect.poll(() => done).toEqual(['/a', '/urgent'])
+    letGo()
+    expect([...(await settled)]).toEqual([['/bad', 'bad']])
+    expect(done).toEqual(['/a', '/urgent', '/slow'])
+    expect(await due.next()).toBe('/bad')
+  })
+
+  it('end, and say so, where the database does not answer', async () => {
+    const due = work()
+    const { settle } = workers(due, async () => {}, 3)
+    due.ask('new', async () => {
+      throw new Error('away')
+    })
+    due.add('/a')
+    expect([...(await settle())]).toEqual([[ADDRESSES, 'away']])
+    expect(due.isEmpty()).toBe(false)
   })
 })
