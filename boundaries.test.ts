@@ -73,6 +73,17 @@ const BORDERS: Record<string, Border> = {
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
   'front/': { house: ['front/'] },
+  'mirror/': {
+    house: [
+      'mirror/',
+      ...['address', 'answer', 'backend', 'compress', 'follow', 'ledger', 'revision', 'touched'].map(
+        (file) => `front/${file}`,
+      ),
+      'site/',
+      'respond/answer',
+      'respond/files/data-file',
+    ],
+  },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
   'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
   'database/': { house: ['database/', 'domain/', 'env', 'migrations/', 'payload-types'] },
@@ -185,7 +196,7 @@ describe('who asks whom', () => {
 describe('what is named', () => {
   it('by comments and documents is there', () => {
     const named =
-      /(?<![\w/.-])(?:app|collections|commands|components|database|desk|domain|e2e|front|migrations|respond|seed|site|testing)\/(?:[\w()[\]-]+\/)*[\w.-]+\.(?:tsx?|mjs|css)\b/g
+      /(?<![\w/.-])(?:app|collections|commands|components|database|desk|domain|e2e|front|migrations|mirror|respond|seed|site|testing)\/(?:[\w()[\]-]+\/)*[\w.-]+\.(?:tsx?|mjs|css)\b/g
     const documents = paths
       .filter((path) => path.endsWith('.md'))
       .map((path) => ({ path, source: readFileSync(join(import.meta.dirname, path), 'utf8') }))

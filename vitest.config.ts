@@ -5,10 +5,14 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@payload-config': `${root}payload.config.ts`, '@/': root }
 
-/** Tests of desk/ that ask for no office are pure, and take no database. */
-const pureOfDesk = readdirSync(`${root}desk`, { recursive: true, encoding: 'utf8' })
+/** Tests of these folders that ask for no office are pure, and take no database. */
+const pure = ['desk', 'mirror']
+  .flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+    ),
+  )
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .map((file) => `desk/${file.replaceAll('\\', '/')}`)
   .filter((file) => !/from '(@\/testing\/fixtures|@payload-config)'/.test(readFileSync(root + file, 'utf8')))
 
 /** Proven on SQLite alone: the workflow's table over HTTP reads and writes no row that other files do not. */
@@ -31,7 +35,7 @@ export default defineConfig({
           include: [
             '{domain,site,respond,front,components,collections,commands}/**/*.test.{ts,tsx}',
             'boundaries.test.ts',
-            ...pureOfDesk,
+            ...pure,
           ],
         },
       },
@@ -44,8 +48,8 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['./testing/run-folder.ts'],
           setupFiles: ['./testing/environment.ts'],
-          include: ['{database,desk}/**/*.test.ts', 'e2e/**/*.test.ts'],
-          exclude: [...pureOfDesk, ...(process.env.DATABASE_URL ? SAME_ON_ANY_DATABASE : [])],
+          include: ['{database,desk,mirror}/**/*.test.ts', 'e2e/**/*.test.ts'],
+          exclude: [...pure, ...(process.env.DATABASE_URL ? SAME_ON_ANY_DATABASE : [])],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two databases that make their indexes at the same moment can lock each other out of the engine's catalogue.

@@ -14,8 +14,9 @@ const LEFT_OUT = new Set([
   'docs',
   'e2e',
   'commands',
-  // It stands before what is built.
+  // They stand before and beside what is built.
   'front',
+  'mirror',
   'test-results',
   'playwright-report',
   'coverage',

@@ -46,6 +46,8 @@ export const environment = () => {
   return {
     port,
     dataDir: resolve(process.env.DATA_DIR || 'data'),
+    /** Empty: no mirror is kept. */
+    mirrorDir: process.env.MIRROR_DIR ? resolve(process.env.MIRROR_DIR) : '',
     hasServer: Boolean(process.env.DATABASE_URL),
     origin: (process.env.SITE_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
   }

@@ -35,7 +35,7 @@ export const noticeOfReading = async (): Promise<string | null> => {
   return {
     empty: `There is no database in ${env.DATA_DIR}.`,
     current: null,
-    newer: `${file} was written by a newer version of this software. Verify it with that version.`,
-    older: `${file} was written by an older version of this software. Verify it with that version, or start this one on a copy of it first: starting migrates.`,
+    newer: `${file} was written by a newer version of this software. Read it with that version.`,
+    older: `${file} was written by an older version of this software. Read it with that version, or start this one on a copy of it first: starting migrates.`,
   }[state]
 }

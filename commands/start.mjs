@@ -10,6 +10,7 @@ import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root, toldOf } from './environment.mjs'
 import { isInstalled } from './install.mjs'
+import { keepMirror } from './mirror.mjs'
 import { prepare } from './prepare.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
@@ -52,19 +53,19 @@ const isUp = async (port) => {
  * @param {Surroundings} surroundings
  * @param {boolean} dev
  */
-const begin = ({ port, dataDir, origin }, dev) => {
+const begin = ({ port, dataDir, origin, mirrorDir }, dev) => {
   noteServer({ port, dataDir, dev })
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
+  const env = {
+    NODE_ENV: dev ? 'development' : 'production',
+    PORT: String(port),
+    SITE_URL: origin,
+    DATA_DIR: dataDir,
+  }
   const child = launch(process.execPath, dev ? [NEXT, 'dev', '--port', String(port)] : [SERVER], {
     stdio: dev ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'pipe', 'inherit', 'ipc'],
     cwd: root,
-    env: {
-      ...inside(),
-      NODE_ENV: dev ? 'development' : 'production',
-      PORT: String(port),
-      SITE_URL: origin,
-      DATA_DIR: dataDir,
-    },
+    env: { ...inside(), ...env },
   })
   const said = { before: '' }
   child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -91,6 +92,7 @@ const begin = ({ port, dataDir, origin }, dev) => {
           })
         }
         serving = true
+        if (mirrorDir) void keepMirror(mirrorDir, env)
       }),
   }
 }

@@ -9,15 +9,24 @@ const RENDER_LIMIT_MS = 30_000
 const AT_ONCE = 4
 
 /** Says on which articles an answer depends (respond/depends.ts). */
-const DEPENDS = 'x-depends-on'
+export const DEPENDS = 'x-depends-on'
 /** How a body travels is the front's own business, and so is what the framework adds for itself. */
 const NOT_ITS_OWN =
   /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|date|etag|vary|accept-ranges|x-depends-on|x-nextjs-.*|x-powered-by)$/i
 
-export const ownHeaders = ({ rawHeaders }: IncomingMessage): [string, string][] =>
+export const ownHeaders = (headers: Iterable<readonly [string, string]>): [string, string][] =>
+  [...headers].flatMap(([name, value]) => (NOT_ITS_OWN.test(name) ? [] : [[name, value] as [string, string]]))
+
+const pairs = ({ rawHeaders }: IncomingMessage): [string, string][] =>
   rawHeaders.flatMap((name, index) =>
-    index % 2 === 0 && !NOT_ITS_OWN.test(name) ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : [],
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as [string, string]] : [],
   )
+
+/** What it said of that, or what holds for an answer that says nothing. */
+export const dependsIn = (told: string | null | undefined): string[] => {
+  const articles = (told ?? '').split(' ').filter(Boolean)
+  return articles.length > 0 ? articles : [LISTS]
+}
 
 export type Backend = ReturnType<typeof backend>
 
@@ -36,14 +45,11 @@ export const backend = (socketPath: string, ready: Promise<unknown>) => {
           answer.on('data', (part: Buffer) => parts.push(part))
           answer.once('error', reject)
           answer.once('end', () => {
-            const depends = String(answer.headers[DEPENDS] ?? '')
-              .split(' ')
-              .filter(Boolean)
             resolve({
               status: answer.statusCode ?? 502,
-              headers: ownHeaders(answer),
+              headers: ownHeaders(pairs(answer)),
               body: Buffer.concat(parts),
-              depends: depends.length > 0 ? depends : [LISTS],
+              depends: dependsIn(answer.headers[DEPENDS]?.toString()),
             })
           })
         },

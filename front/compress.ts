@@ -29,12 +29,15 @@ export const codingFor = (accepted: string | null): Coding | null => {
 /** `length` in bytes. */
 export const isCompressible = (type: string, length: number): boolean => length >= WORTH && TEXT.test(type)
 
+/** `once`: nobody waits for it, and it is stored for long: as small as it gets. */
+type Effort = { once?: boolean }
+
 // On the thread pool, so that nobody waits. A page is compressed once and sent many times.
-const PACKERS: Record<Coding, (text: Uint8Array) => Promise<Uint8Array>> = {
-  br: (text) =>
+const PACKERS: Record<Coding, (text: Uint8Array, effort: Effort) => Promise<Uint8Array>> = {
+  br: (text, { once = false }) =>
     promisify(brotliCompress)(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_QUALITY]: once ? 11 : 9,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
@@ -47,5 +50,6 @@ const UNPACKERS: Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array>> = {
 }
 
 /** The text in this form. The same text and coding give the same bytes, so a cache may keep them. */
-export const compressed = (text: Uint8Array, coding: Coding): Promise<Uint8Array> => PACKERS[coding](text)
+export const compressed = (text: Uint8Array, coding: Coding, effort: Effort = {}): Promise<Uint8Array> =>
+  PACKERS[coding](text, effort)
 export const unpacked = (bytes: Uint8Array, coding: Coding): Promise<Uint8Array> => UNPACKERS[coding](bytes)

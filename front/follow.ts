@@ -10,12 +10,12 @@ export type Following = { told: (recorded: Recorded) => void; look: () => Promis
 
 /**
  * `from`: up to where everything was followed, or null to begin at the head. `drop` is called once for each entry that
- * touches something, `reached` after each look that found any.
+ * touches something (null: another record was followed), `reached` after each look that found any.
  */
 export const following = (
   ledger: Ledger,
   from: Mark | null,
-  { drop, reached }: { drop: (touched: Touched) => void; reached: (mark: Mark) => void },
+  { drop, reached }: { drop: (touched: Touched, by: Recorded | null) => void; reached: (mark: Mark) => void },
 ): Following => {
   let mark = from
   /** Told by this process already; the ledger will say them again. */
@@ -25,13 +25,13 @@ export const following = (
   const told = (recorded: Recorded): void => {
     heard.add(recorded.seq)
     const touched = touchedBy(recorded)
-    if (touched) drop(touched)
+    if (touched) drop(touched, recorded)
   }
   const begin = async (): Promise<Mark> => {
     const there = mark && mark.seq > 0 ? await ledger.at(mark.seq) : mark
     if (there && mark && there.hash === mark.hash) return mark
     // Another record than the one that was followed, or none was: nothing from before it counts.
-    drop('all')
+    drop('all', null)
     return (await ledger.head()) ?? { seq: 0, hash: '' }
   }
   let begun = false

@@ -15,6 +15,8 @@ export type Ledger = {
   at: (seq: number) => Promise<Mark | null>
 }
 
+/** Mongoose gives collections the plural of their names. */
+const MONGO_COLLECTION = 'ledgers'
 const COLUMNS = 'seq, hash, action, outcome, article'
 
 /** One SQLite file, opened anew when another file lies at its path. */
@@ -54,7 +56,9 @@ const mongoLedger = (url: string): Ledger => {
   const collection = (async () => {
     const { MongoClient } = await import('mongodb')
     // One connection, asked twice a second; it reconnects by itself.
-    return new MongoClient(url, { maxPoolSize: 1, serverSelectionTimeoutMS: 2_000 }).db().collection<Entry>('ledger')
+    return new MongoClient(url, { maxPoolSize: 1, serverSelectionTimeoutMS: 2_000 })
+      .db()
+      .collection<Entry>(MONGO_COLLECTION)
   })()
   const projection = { _id: 0, seq: 1, hash: 1, action: 1, outcome: 1, article: 1 } as const
   return {

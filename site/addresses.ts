@@ -10,6 +10,8 @@ export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent
 export const seriesHref = (slug: string, as: 'csv' | 'json') => `${indicatorHref(slug)}/series.${as}`
 export const columnHref = (slug: string, page = 1) =>
   `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
+/** The newest version. */
+export const noticesHref = (key: string) => `/legal/${encodeURIComponent(key)}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
 /** The same picture for staff, while no live release shows it. */

@@ -2,11 +2,11 @@
 // publishes or withdraws is seen at the other within a second.
 
 import { fork, type ChildProcess } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from '@/commands/serving.mjs'
 import { row, rows } from '@/database/rows'
 import { emptyHead, follow, type Head } from '@/domain/ledger'
@@ -20,12 +20,12 @@ let office: Fixtures
 let servers: [Server, Server]
 const tokens = new Map<string, string>()
 
-const start = (): Promise<Server> =>
+const start = (more: Record<string, string> = {}): Promise<Server> =>
   new Promise((resolve, reject) => {
     void freePort().then((port) => {
       const origin = `http://localhost:${port}`
       const child = fork('commands/start.mjs', ['--no-demo'], {
-        env: { ...process.env, PORT: String(port), SITE_URL: origin },
+        env: { ...process.env, PORT: String(port), SITE_URL: origin, ...more },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         execArgv: [],
       })
@@ -41,7 +41,7 @@ const start = (): Promise<Server> =>
 
 beforeAll(async () => {
   office = await fixtures()
-  servers = (await Promise.all([start(), start()])) as [Server, Server]
+  servers = (await Promise.all([start({ MIRROR_DIR: mirror() }), start()])) as [Server, Server]
   for (const user of Object.values(office.people)) {
     const { token } = await office.payload.login({
       collection: 'users',
@@ -99,6 +99,13 @@ const onDisk = (words: string): number =>
       /[/\\][0-9a-f]{40}$/.test(name) && readFileSync(join(env.DATA_DIR, 'pages', name), 'utf8').includes(words),
   ).length
 
+/** The first server keeps one. */
+const mirror = () => join(env.DATA_DIR, 'mirror')
+const mirrored = (file: string): string | null => {
+  const path = join(mirror(), 'public', file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
 describe('two servers on one database', () => {
   it('publish an edition once, however many ask for it at the same moment', async () => {
     const { payload, people } = office
@@ -150,9 +157,16 @@ describe('two servers on one database', () => {
     for (const at of [0, 1] as const)
       expect(await within(1000, async () => (await shown(at)).every(Boolean))).toBe(true)
     expect(await within(2000, async () => onDisk(secret) === 2 * paths.length)).toBe(true)
+    const [page, list] = [`200/releases/${slug}.zh-CN.html`, 'lists/home/1.zh-CN.html']
+    const isMirrored = () => [page, list].every((file) => mirrored(file)?.includes(secret))
+    await vi.waitUntil(isMirrored, { timeout: 30_000 })
+    expect(mirrored(page)).toBe((await ask(0, 'GET', `/releases/${slug}`)).text)
     expect(await act(0, people.publisher, article, 'remove', 'legal')).toBe(200)
     expect(await shown(0)).toEqual(paths.map(() => false))
     expect(await within(1000, async () => (await shown(1)).every((is) => !is) && onDisk(secret) === 0)).toBe(true)
+    const isLeft = () => [page, list].some((file) => mirrored(file)?.includes(secret))
+    await vi.waitUntil(() => !isLeft(), { timeout: 1_000, interval: 10 })
+    await vi.waitUntil(() => mirrored(`410/releases/${slug}.zh-CN.html`) !== null, { timeout: 10_000 })
   })
 
   it.each(['br', 'gzip'] as const)('send a page packed as %s, saying so and how long it is', async (coding) => {

@@ -1,0 +1,63 @@
+// Every public address there is, and how each is written: what the mirror holds an answer for.
+import { NOWHERE } from '@/front/address'
+import {
+  columnHref,
+  editionHref,
+  figuresHref,
+  homeHref,
+  indicatorHref,
+  indicatorsHref,
+  mediaHref,
+  noticeHref,
+  noticesHref,
+  releaseHref,
+  seriesHref,
+} from '@/site/addresses'
+import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
+
+/** Leads to no picture: what such an address says is not a page. */
+export const NO_PICTURE = mediaHref('nothing')
+/** What no row of the database stands for. */
+export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico']
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
+
+/** A former slug leads to the present one, from each of these. */
+const ofRelease = ({ slugs, editions, pictures }: Published): string[] => [
+  ...slugs.flatMap((slug) => [
+    releaseHref(slug),
+    figuresHref(slug, 'csv'),
+    figuresHref(slug, 'json'),
+    ...upTo(editions).map((number) => editionHref(slug, number)),
+  ]),
+  ...pictures.map(mediaHref),
+]
+
+const ofOffice = ({ homePages, columns, indicators, notices }: Office): string[] => [
+  homeHref(),
+  ...columns.map(({ slug }) => columnHref(slug)),
+  ...ALWAYS,
+  indicatorsHref(),
+  ...indicators.flatMap((slug) => [indicatorHref(slug), seriesHref(slug, 'csv'), seriesHref(slug, 'json')]),
+  ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
+  ...upTo(homePages).map(homeHref),
+  ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),
+]
+
+export type Addresses = {
+  ofArticle: (article: string) => Promise<string[]>
+  /** Lists, indicators, legal texts: what changes with the releases there are. */
+  ofOffice: () => Promise<string[]>
+  ofReleases: () => AsyncIterable<string[]>
+}
+
+export const addresses: Addresses = {
+  ofArticle: async (article) => {
+    const published = await publishedRelease(article)
+    return published ? ofRelease(published) : []
+  },
+  ofOffice: async () => ofOffice(await publishedOffice()),
+  ofReleases: async function* () {
+    for await (const published of publishedReleases()) yield ofRelease(published)
+  },
+}

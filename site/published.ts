@@ -1,0 +1,60 @@
+// What was ever published, as a list of what can be asked for: for whoever must know every public address, the mirror
+// for example. Read a few releases at a time, since an office may have a hundred thousand.
+import { indicators } from './figures'
+import { column, home, notice, siteContext } from './queries'
+import { rows } from './rows'
+
+/** One release, whatever became of it: the addresses that lead to it, and what belongs to it. */
+export type Published = { article: string; slugs: string[]; editions: number; pictures: string[] }
+/** Lists with the number of their pages, and what else the office shows. */
+export type Office = {
+  homePages: number
+  columns: { slug: string; pages: number }[]
+  indicators: string[]
+  notices: { key: string; versions: number[] }[]
+}
+
+const AT_ONCE = 20
+
+const publishedOf = async (releases: { article: string; state: string; edition: number }[]): Promise<Published[]> => {
+  const articles = releases.map(({ article }) => article)
+  const live = releases.filter(({ state }) => state === 'live').map(({ article }) => article)
+  const [slugs, editions] = await Promise.all([
+    rows('slugs', { article: { in: articles } }),
+    live.length > 0 ? rows('editions', { article: { in: live } }) : [],
+  ])
+  return releases.map(({ article, edition }) => ({
+    article,
+    editions: edition,
+    slugs: slugs.filter((one) => one.article === article).map(({ slug }) => slug ?? ''),
+    // A picture is public while its release is live.
+    pictures: [...new Set(editions.filter((one) => one.article === article).flatMap(({ media }) => media ?? []))],
+  }))
+}
+
+/** Every release that was ever public, in no order that means anything. */
+export async function* publishedReleases(): AsyncGenerator<Published> {
+  for (let last = ''; ;) {
+    const found = await rows('releases', { article: { greater_than: last } }, 'article', AT_ONCE)
+    if (found.length === 0) return
+    last = found.at(-1)!.article ?? ''
+    yield* await publishedOf(found.map((release) => ({ ...release, article: release.article ?? '' })))
+  }
+}
+
+export const publishedRelease = async (article: string): Promise<Published | null> => {
+  const found = await rows('releases', { article: { equals: article } })
+  return (await publishedOf(found.map((release) => ({ ...release, article }))))[0] ?? null
+}
+
+export const publishedOffice = async (): Promise<Office> => {
+  const { columns } = await siteContext()
+  const keys = [...new Set((await rows('notices', { id: { exists: true } })).map(({ key }) => key))]
+  const notices = await Promise.all(keys.map(async (key) => ({ key, view: await notice(key, null) })))
+  return {
+    homePages: (await home(1)).pages,
+    columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
+    indicators: (await indicators()).map(({ indicator }) => indicator.slug),
+    notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),
+  }
+}
