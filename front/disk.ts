@@ -78,7 +78,8 @@ export const disk = (folder: string, build: string) => {
       await rename(half, file)
       if (!stands()) await rm(file, { force: true })
     } catch (error) {
-      console.error(`A page could not be kept on the disk: ${String(error)}`)
+      // Its folder was emptied under it, which is as it should be.
+      if (stands()) console.error(`A page could not be kept on the disk: ${String(error)}`)
     }
   }
 
