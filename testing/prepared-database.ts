@@ -65,11 +65,21 @@ const restore = async (payload: Payload, { folder, rows }: Snapshot): Promise<vo
 const isUsed = async (payload: Payload): Promise<boolean> =>
   (await count(payload, 'users')) + (await count(payload, 'ledger')) > 0
 
+/** A document engine can be locked out of its own catalogue while indexes are made: then they are made again. */
+const opened = async (tries = 5): Promise<Payload> => {
+  try {
+    return await getPayload({ config })
+  } catch (error) {
+    if (!env.DATABASE_URL || tries === 1 || !/conflict|deadlock/i.test(String(error))) throw error
+    return opened(tries - 1)
+  }
+}
+
 let isFirst = true
 /** Takes away what the file before left, and migrates. */
 export const emptyDatabase = async (): Promise<void> => {
   mkdirSync(env.DATA_DIR, { recursive: true })
-  const payload = await getPayload({ config })
+  const payload = await opened()
   if (!isFirst) {
     await withFilesClosed(payload, () => clear(env.DATA_DIR))
     await putRows(payload, new Map())
