@@ -1,4 +1,6 @@
+import { assert, constantFrom, property, array, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzzRuns } from '@/testing/fuzz-runs'
 import { NOWHERE, readerAddress } from './address'
 
 describe('the address of a reader', () => {
@@ -7,7 +9,8 @@ describe('the address of a reader', () => {
     ['/?utm_source=mail', '/'],
     ['/?page=1', '/'],
     ['/?page=2&utm=x', '/?page=2'],
-    ['/?page=abc', '/?page=abc'],
+    ['http://news.example.gov/releases/a?b', '/releases/a'],
+    ['http://news.example.gov', '/'],
     ['/columns/releases?page=3', '/columns/releases?page=3'],
     ['/releases/skills?page=3', '/releases/skills'],
     ['/releases/skills#figures', '/releases/skills'],
@@ -18,6 +21,9 @@ describe('the address of a reader', () => {
 
   it.each([
     '/releases/%ff',
+    '/?page=abc',
+    '/?page=0',
+    '/?page=aaaaaaa%F0%9F%98%80',
     '/releases/%',
     '/a/../admin',
     '/a/%2e%2e/admin',
@@ -40,4 +46,27 @@ describe('the address of a reader', () => {
     '/releases/',
     '//admin',
   ])('%s is passed on', (target) => expect(readerAddress(target)).toBeNull())
+
+  it('is found for whatever is asked, and is its own address', () => {
+    const piece = constantFrom(
+      '/',
+      '%',
+      '%F0%9F%98%80',
+      '%ed%a0%80',
+      '?page=',
+      '&',
+      '.',
+      '\\',
+      'admin',
+      'columns/',
+      '9',
+    )
+    assert(
+      property(array(piece, { maxLength: 8 }), string({ maxLength: 4 }), (pieces, more) => {
+        const address = readerAddress(`/${pieces.join('')}${more}`)
+        if (address !== null) expect(readerAddress(address)).toBe(address)
+      }),
+      fuzzRuns(5000),
+    )
+  })
 })

@@ -3,8 +3,8 @@
 /** What belongs to staff or to the framework, and is passed on as it came. */
 const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz)(?:\/|$)/
 
-/** An address that certainly leads nowhere, for whatever is no address at all. */
-export const NOWHERE = '/404'
+/** An address that certainly leads nowhere, for whatever is no address at all. (`/404` is the framework's own.) */
+export const NOWHERE = '/-'
 const LONGEST = 1000
 const PAGED = /^\/(?:columns\/[^/]+)?$/
 
@@ -33,14 +33,21 @@ export const readerAddress = (target: string): string | null => {
   if (known !== undefined) return known
   const address = addressOf(target)
   if (addresses.size >= REMEMBERED) addresses.clear()
-  if (target.length <= LONGEST) addresses.set(target, address)
+  // A copy: a part of a longer text would keep all of it.
+  if (target.length <= LONGEST) addresses.set(Buffer.from(target, 'latin1').toString('latin1'), address)
   return address
 }
 
 const REMEMBERED = 5000
 const addresses = new Map<string, string | null>()
 
-const addressOf = (target: string): string | null => {
+/** As a proxy is asked (RFC 9112 §3.2.2): whose site it is has been settled. */
+const ABSOLUTE = /^https?:\/\/[^/?#]+/i
+/** As `numberIn` (respond/reader-route.tsx) reads it. */
+const PAGE = /^[1-9]\d{0,5}$/
+
+const addressOf = (asked: string): string | null => {
+  const target = asked.replace(ABSOLUTE, '') || '/'
   if (!target.startsWith('/')) return NOWHERE
   const cut = target.search(/[?#]/)
   const path = cut < 0 ? target : target.slice(0, cut)
@@ -49,5 +56,6 @@ const addressOf = (target: string): string | null => {
   if (address === null) return NOWHERE
   if (PASSED_ON.test(address)) return null
   const page = PAGED.test(address) && cut >= 0 ? new URLSearchParams(target.slice(cut)).get('page') : null
-  return page === null || page === '1' ? address : `${address}?page=${encodeURIComponent(page.slice(0, 8))}`
+  if (page === null || page === '1') return address
+  return PAGE.test(page) ? `${address}?page=${page}` : NOWHERE
 }

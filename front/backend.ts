@@ -5,8 +5,9 @@ import type { Rendered } from './answer'
 import { LISTS } from './touched'
 
 const RENDER_LIMIT_MS = 30_000
-/** Renderings at the same moment: the processor has other work too. */
+/** Renderings at the same moment, since the processor has other work too; and how many wait for their turn. */
 const AT_ONCE = 4
+const IN_LINE = 200
 
 /** Says on which articles an answer depends (respond/depends.ts). */
 export const DEPENDS = 'x-depends-on'
@@ -32,14 +33,16 @@ export type Backend = ReturnType<typeof backend>
 
 /** `socketPath`: where it listens. `ready`: when it does. */
 export const backend = (socketPath: string, ready: Promise<unknown>) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+  // Each has its own, so that nobody who sends or reads slowly keeps a page from being rendered.
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 })
+  const rendering = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const waiting: (() => void)[] = []
   let busy = 0
 
   const ask = (address: string, host: string): Promise<Rendered> =>
     new Promise((resolve, reject) => {
       const asked = request(
-        { socketPath, agent, path: address, headers: { 'Host': host, 'Accept-Encoding': 'identity' } },
+        { socketPath, agent: rendering, path: address, headers: { 'Host': host, 'Accept-Encoding': 'identity' } },
         (answer) => {
           const parts: Buffer[] = []
           answer.on('data', (part: Buffer) => parts.push(part))
@@ -66,6 +69,7 @@ export const backend = (socketPath: string, ready: Promise<unknown>) => {
     /** Renders what lies at a reader's address. */
     render: async (address: string, host: string): Promise<Rendered> => {
       await ready
+      if (waiting.length >= IN_LINE) throw new Error(`Too many pages are waiting to be rendered: ${address}`)
       if (busy >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
       else busy += 1
       try {

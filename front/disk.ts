@@ -2,7 +2,7 @@
 // they are. They belong to a place in the ledger and are trusted only as far as it was followed; what an act touched is
 // deleted, so that what is withdrawn or removed lies nowhere.
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -19,6 +19,7 @@ const HEAD = z.object({
 })
 const STATE = z.object({ format: z.literal(1), build: z.string(), seq: z.number().int(), hash: z.string() })
 const LINE = z.object({ name: z.string(), depends: z.array(z.string()) })
+const OWN = new Set(['state.json', 'index.jsonl'])
 /** So many answers are kept at most; what comes then is not. */
 const MOST = 20_000
 
@@ -42,7 +43,7 @@ export type Disk = ReturnType<typeof disk>
 
 /** `build`: of which software; the pages of another one are deleted. */
 export const disk = (folder: string, build: string) => {
-  const [stateFile, indexFile] = [join(folder, 'state.json'), join(folder, 'index.jsonl')]
+  const [stateFile, indexFile] = [...OWN].map((name) => join(folder, name)) as [string, string]
   const state = parsed(STATE, readText(stateFile))
   const depends = new Map<string, string[]>()
   const underWay = new Set<Promise<void>>()
@@ -62,6 +63,9 @@ export const disk = (folder: string, build: string) => {
       const line = text && parsed(LINE, text)
       if (line) depends.set(line.name, line.depends)
     }
+    // What a process that was killed left half written, and what was dropped without having been deleted.
+    for (const name of readdirSync(folder))
+      if (!depends.has(name) && !OWN.has(name)) rmSync(join(folder, name), { force: true })
     writeFileSync(indexFile, [...depends].map(([name, on]) => `${JSON.stringify({ name, depends: on })}\n`).join(''))
   } else begin()
 

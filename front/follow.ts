@@ -23,7 +23,7 @@ export const following = (
   let isSilent = false
 
   const told = (recorded: Recorded): void => {
-    heard.add(recorded.seq)
+    if (recorded.seq > (mark?.seq ?? 0)) heard.add(recorded.seq)
     const touched = touchedBy(recorded)
     if (touched) drop(touched, recorded)
   }
@@ -31,16 +31,17 @@ export const following = (
     const there = mark && mark.seq > 0 ? await ledger.at(mark.seq) : mark
     if (there && mark && there.hash === mark.hash) return mark
     // Another record than the one that was followed, or none was: nothing from before it counts.
+    heard.clear()
     drop('all', null)
     return (await ledger.head()) ?? { seq: 0, hash: '' }
   }
   let begun = false
   const read = async (): Promise<boolean> => {
-    if (!begun) {
-      mark = await begin()
-      begun = true
-      reached(mark)
-    }
+    // At every look: a database may be exchanged under a server that runs.
+    const here = await begin()
+    if (!begun || here !== mark) reached(here)
+    mark = here
+    begun = true
     for (;;) {
       const entries = await ledger.after(mark!.seq, AT_ONCE)
       for (const entry of entries) if (!heard.delete(entry.seq)) told(entry)

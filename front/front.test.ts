@@ -14,7 +14,7 @@ const PICTURE = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 2
 beforeAll(async () => {
   office.answers.render = (asked, response) => {
     const page = { 'Cache-Control': 'public, max-age=0', 'Content-Type': 'text/html; charset=utf-8', 'X-Own': 'a' }
-    if (asked.url === '/404') response.writeHead(404, page).end('nothing')
+    if (asked.url === '/-') response.writeHead(404, page).end('nothing')
     else if (asked.url?.startsWith('/media/'))
       response.writeHead(200, { 'Cache-Control': 'public, max-age=0', 'Content-Type': 'image/png' }).end(PICTURE)
     else if (asked.url === '/moved') response.writeHead(301, { ...page, Location: '/releases/a' }).end()
@@ -147,6 +147,45 @@ describe('a connection', () => {
   it('with nonsense on it is refused, and nobody else notices', async () => {
     expect((await bytesOf(front.port, 'GET / HTTP/1.1\r\n\r\n')).toString()).toMatch(/^HTTP\/1.1 400/)
     expect((await bytesOf(front.port, '\u0000\u0001\r\n\r\n')).toString()).toMatch(/^HTTP\/1.1 400/)
+    expect((await ask('/once')).status).toBe(200)
+  })
+})
+
+describe('whoever means harm', () => {
+  it('and asks for hundreds of things at once on one connection keeps nobody else from an answer', async () => {
+    const { render } = office.answers
+    const held: (() => void)[] = []
+    office.answers.render = (asked, response) =>
+      asked.url === '/api/held' ? void held.push(() => response.end()) : render(asked, response)
+    for (const path of ['/api/held', '/many-'])
+      await bytesOf(
+        front.port,
+        Array.from(
+          { length: 400 },
+          (_, at) => `GET ${path}${path === '/many-' ? at : ''} HTTP/1.1\r\nHost: a\r\n\r\n`,
+        ).join(''),
+      )
+    expect((await ask('/after-them')).status).toBe(200)
+    expect((await ask('/api/after-them')).status).toBe(201)
+    expect(held.length).toBeLessThanOrEqual(64)
+    office.answers.render = render
+  })
+
+  it.each([
+    ['two hosts', 'GET /api/a HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
+    [
+      'a body in a form that nobody reads',
+      'POST /api/a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n',
+      501,
+    ],
+    ['an address that is none', 'GET /?page=aaaaaaa%F0%9F%98%80 HTTP/1.1\r\nHost: a\r\n\r\n', 404],
+    [
+      'a page that is none, posted',
+      'POST /columns/a?page=aaaaaaa%F0%9F%98%80 HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n',
+      405,
+    ],
+  ])('and sends %s is told so, and everybody else is served', async (_, bytes, status) => {
+    expect((await bytesOf(front.port, bytes)).toString()).toContain(`HTTP/1.1 ${status} `)
     expect((await ask('/once')).status).toBe(200)
   })
 })

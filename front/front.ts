@@ -36,6 +36,8 @@ const PATIENCE_MS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 5_000,
 }
+/** Nothing sent and nothing read for so long ends a connection; the longest silence of an answer to staff is shorter. */
+const SILENCE_MS = 120_000
 
 /** Answers when readers are served; `close` ends what is idle and waits for the rest. */
 export const startFront = async (given: Settings, { bell, recorded, ready }: Wires) => {
@@ -74,6 +76,7 @@ export const startFront = async (given: Settings, { bell, recorded, ready }: Wir
   }, EVERY_MS)
 
   const http = createHttpServer(PATIENCE_MS, handler(site, behind, fresh))
+  http.timeout = SILENCE_MS
   // It never listens itself, and would watch no connection for slowness if it believed so.
   http.emit('listening')
   const open = new Set<Socket>()

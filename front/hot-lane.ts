@@ -47,7 +47,12 @@ export const hotLane = (pages: Pages, server: Server, fresh: () => void) => {
     const end = () => socket.destroy()
     const resume = () => socket.resume()
     const onData = (chunk: Buffer) => {
-      const bytes = bytesFor(chunk)
+      let bytes: Buffer | null = null
+      try {
+        bytes = bytesFor(chunk)
+      } catch (error) {
+        console.error(error)
+      }
       if (bytes === null) return handOver(chunk)
       // Who does not read what they asked for is asked to wait.
       if (!socket.write(bytes)) socket.pause()

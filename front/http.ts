@@ -1,6 +1,7 @@
 // Whatever the hot lane does not answer: pages that have yet to be rendered, ranges, wrong methods; and everything of
 // staff's, which is passed on to the application as it came.
 import { request, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream'
 import { readerAddress } from './address'
 import { headerOf, isKnown, rangeOf, wireFor, withoutBody, type Answer, type Wire } from './answer'
@@ -71,8 +72,31 @@ const passedHeaders = ({ rawHeaders, headers, socket }: IncomingMessage): string
   return [...kept, 'X-Forwarded-For', forwarded]
 }
 
+/** Answers that a connection may wait for at once. Browsers ask one after another. */
+const AT_ONCE = 64
+const open = new WeakMap<Socket, number>()
+
+/** Counts what a connection asks for; false where it is one too many, and the connection is ended. */
+const mayAsk = ({ socket }: IncomingMessage, response: ServerResponse): boolean => {
+  const now = (open.get(socket) ?? 0) + 1
+  open.set(socket, now)
+  response.once('finish', () => open.set(socket, (open.get(socket) ?? 1) - 1))
+  if (now > AT_ONCE) socket.destroy()
+  return !socket.destroyed
+}
+
+/** What is wrong with a request that Node's parser lets through; null where nothing is. */
+const wrongWith = ({ rawHeaders, headers, method }: IncomingMessage): number | null => {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1) return 400
+  if (method === 'TRACE') return 405
+  const coding = headers['transfer-encoding']
+  return coding !== undefined && coding.trim().toLowerCase() !== 'chunked' ? 501 : null
+}
+
 const passOn = async (backend: Backend, asked: IncomingMessage, response: ServerResponse): Promise<void> => {
   await backend.ready
+  if (asked.socket.destroyed) return
   const { method, url: path } = asked
   const passed = request({
     socketPath: backend.socketPath,
@@ -86,16 +110,23 @@ const passOn = async (backend: Backend, asked: IncomingMessage, response: Server
     for (let at = 0; at < answer.rawHeaders.length; at += 2)
       if (!HOP.has(answer.rawHeaders[at]!.toLowerCase()) && answer.rawHeaders[at]!.toLowerCase() !== 'x-depends-on')
         headers.push(answer.rawHeaders[at]!, answer.rawHeaders[at + 1]!)
-    response.writeHead(answer.statusCode ?? 502, headers)
-    pipeline(answer, response, () => {})
+    try {
+      response.writeHead(answer.statusCode ?? 502, headers)
+      pipeline(answer, response, () => {})
+    } catch (error) {
+      console.error(error)
+      passed.destroy()
+      response.destroy()
+    }
   })
   passed.once('error', () => {
     if (response.headersSent) response.destroy()
     else plain(response, 503, UNAVAILABLE, { 'Retry-After': '10' })
   })
-  response.once('close', () => {
-    if (!response.writableFinished) passed.destroy()
-  })
+  // The connection, not the answer: one that waits behind others on the same connection is never told of its end.
+  const gone = () => passed.destroy()
+  asked.socket.once('close', gone)
+  response.once('finish', () => asked.socket.off('close', gone))
   asked.pipe(passed)
 }
 
@@ -103,13 +134,16 @@ const passOn = async (backend: Backend, asked: IncomingMessage, response: Server
 export const handler =
   (pages: Pages, backend: Backend, fresh: () => void) =>
   async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const address = readerAddress(asked.url ?? '')
-    if (address === null) return passOn(backend, asked, response)
-    if (asked.method !== 'GET' && asked.method !== 'HEAD') {
-      asked.resume()
-      return plain(response, 405, `${METHODS}\n`, { Allow: METHODS })
-    }
     try {
+      if (!mayAsk(asked, response)) return
+      const wrong = wrongWith(asked)
+      if (wrong !== null) return plain(response, wrong, '', { Connection: 'close' })
+      const address = readerAddress(asked.url ?? '')
+      if (address === null) return await passOn(backend, asked, response)
+      if (asked.method !== 'GET' && asked.method !== 'HEAD') {
+        asked.resume()
+        return plain(response, 405, `${METHODS}\n`, { Allow: METHODS })
+      }
       fresh()
       const answer = await pages.answer(address)
       const accepted = asked.headers['accept-encoding']

@@ -43,6 +43,7 @@ export const requestHead = (bytes: Buffer): RequestHead | null => {
   if (!start) return null
   const head: RequestHead = { isHead: start[1] === 'HEAD', target: start[2]!, coding: null, known: undefined }
   let hosts = 0
+  const said = new Set<string>()
   for (let from = start[0].length; from < text.length - 2;) {
     const end = text.indexOf('\r\n', from)
     // An empty line before the end: a second request, or a body.
@@ -53,9 +54,14 @@ export const requestHead = (bytes: Buffer): RequestHead | null => {
     const value = field[2]!
     from = end + 2
     if (name === 'host') hosts += 1
-    else if (name === 'accept-encoding') head.coding = codingOf(value)
-    else if (name === 'if-none-match') head.known = value
-    else if (UNUSUAL.test(name) && !(name === 'connection' && value.trim().toLowerCase() === 'keep-alive')) return null
+    else if (name === 'accept-encoding' || name === 'if-none-match') {
+      // Said twice, it is one list.
+      if (said.has(name)) return null
+      said.add(name)
+      if (name === 'if-none-match') head.known = value
+      else head.coding = codingOf(value)
+    } else if (UNUSUAL.test(name) && !(name === 'connection' && value.trim().toLowerCase() === 'keep-alive'))
+      return null
   }
   return hosts === 1 ? head : null
 }
