@@ -18,7 +18,7 @@ import { publishedOffice, publishedRelease, publishedReleases, type Office, type
 /** Leads to no picture: what such an address says is not a page. */
 export const NO_PICTURE = mediaHref('nothing')
 /** What no row of the database stands for. */
-export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico']
+export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', '/robots.txt']
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 

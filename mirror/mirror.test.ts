@@ -86,7 +86,7 @@ describe('an export', () => {
       '200/releases/withdrawn.zh-CN.html',
       '404/releases/withdrawn/figures.csv.zh-CN.html',
       '410/releases/removed.zh-CN.html',
-      '404/404.zh-CN.html',
+      '404/-.zh-CN.html',
     ])
       expect([file, there(file)]).toEqual([file, ALL])
     expect(readdirSync(join(folder, 'public', '200', 'media'))).toHaveLength(1)
