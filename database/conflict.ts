@@ -1,6 +1,7 @@
 // Which database errors mean "somebody else was writing at the same moment": worth another try, and 409 at the end.
 
 const COUNTED = ['seq', 'prevHash', 'number', 'article, number', 'word', 'indicator, number']
+const PUBLISHED = ['slugs', 'releases']
 
 type Shape = {
   code?: unknown
@@ -8,7 +9,7 @@ type Shape = {
   errorLabels?: string[]
   errorLabelSet?: Set<string>
   cause?: unknown
-  data?: { errors?: { path?: string }[] }
+  data?: { collection?: string; errors?: { path?: string }[] }
   message?: string
 }
 
@@ -22,6 +23,8 @@ const signs: ((error: Shape) => boolean)[] = [
   (error) => typeof error.code === 'string' && error.code.startsWith('SQLITE_BUSY'),
   // A number that two counted up at once: the unique index stopped the second.
   (error) => Boolean(error.data?.errors?.some(({ path }) => path !== undefined && COUNTED.includes(path))),
+  // A first publication that met another one: only acts write there, and each reads again who holds the address.
+  (error) => Boolean(error.data?.errors && PUBLISHED.includes(error.data.collection ?? '')),
   (error) =>
     (error.code === 11000 || error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT') &&
     /ledger|editions|releases|slugs|imprints|confirmations/.test(error.message ?? ''),

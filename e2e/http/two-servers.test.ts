@@ -155,7 +155,7 @@ describe('two servers on one database', () => {
     const shown = (at: 0 | 1) =>
       Promise.all(paths.map(async (path) => (await ask(at, 'GET', path)).text.includes(secret)))
     for (const at of [0, 1] as const)
-      expect(await within(1000, async () => (await shown(at)).every(Boolean))).toBe(true)
+      expect(await within(3000, async () => (await shown(at)).every(Boolean))).toBe(true)
     expect(await within(2000, async () => onDisk(secret) === 2 * paths.length)).toBe(true)
     const [page, list] = [`200/releases/${slug}.zh-CN.html`, 'lists/home/1.zh-CN.html']
     const isMirrored = () => [page, list].every((file) => mirrored(file)?.includes(secret))
