@@ -41,13 +41,15 @@ const parsed = <T>(schema: z.ZodType<T>, text: string | null): T | null => {
 
 export type Disk = ReturnType<typeof disk>
 
-/** `build`: of which software; the pages of another one are deleted. */
+/** `build`: of which software, at which address of the site; the pages of another one are deleted. */
 export const disk = (folder: string, build: string) => {
   const [stateFile, indexFile] = [...OWN].map((name) => join(folder, name)) as [string, string]
   const state = parsed(STATE, readText(stateFile))
   const depends = new Map<string, string[]>()
   const underWay = new Set<Promise<void>>()
   let mark: Mark | null = null
+  /** What could not be deleted is not left behind: the next start follows the ledger from before it. */
+  let isClean = true
 
   const begin = (): void => {
     rmSync(folder, { recursive: true, force: true })
@@ -91,6 +93,7 @@ export const disk = (folder: string, build: string) => {
     /** Up to where in the ledger these pages were followed; null where there are none. */
     mark: (): Mark | null => mark,
     reached: (now: Mark): void => {
+      if (!isClean) return
       mark = now
       note()
     },
@@ -104,6 +107,7 @@ export const disk = (folder: string, build: string) => {
           if (mark) note()
         } else for (const name of gone) rmSync(join(folder, name), { force: true })
       } catch (error) {
+        isClean = false
         console.error(`Pages could not be deleted from the disk: ${String(error)}`)
       }
     },

@@ -173,7 +173,12 @@ describe('pages on the disk', () => {
     await read(second, '/a')
     await lieThere('a1')
     await shut(second)
-    await open({ build: 'two' })
+    const third = await open({ build: 'two' })
+    expect(onDisk()).toEqual([])
+    await read(third, '/a')
+    await lieThere('a1')
+    await shut(third)
+    await open({ build: 'two', origin: 'https://other.example.gov' })
     expect(onDisk()).toEqual([])
   })
 

@@ -43,7 +43,7 @@ const SILENCE_MS = 120_000
 export const startFront = async (given: Settings, { bell, recorded, ready }: Wires) => {
   const { port, origin, socketPath, folder, build, memory, database } = settingsSchema.parse(given)
   const behind = backend(socketPath, ready)
-  const stored = folder ? disk(folder, build) : null
+  const stored = folder ? disk(folder, `${build} ${origin}`) : null
   const site = pages({ backend: behind, disk: stored }, { bytes: memory, host: new URL(origin).host })
   const follower = following(ledgerOf(database), stored?.mark() ?? null, {
     drop: site.drop,

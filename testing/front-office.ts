@@ -39,7 +39,13 @@ export const frontOffice = () => {
   const socketPath = join(folder, 'app.sock')
 
   /** A front of this office. `ready: false`: the application behind it never answers. */
-  const open = async ({ ready = true, build = 'one', memory = 1024 * 1024, keepsPages = true } = {}) => {
+  const open = async ({
+    ready = true,
+    build = 'one',
+    origin = 'https://news.example.gov',
+    memory = 1024 * 1024,
+    keepsPages = true,
+  } = {}) => {
     if (!application.listening) await new Promise<void>((resolve) => void application.listen(socketPath, resolve))
     const bell = new Int32Array(new SharedArrayBuffer(4))
     const { port1: telling, port2: recorded } = new MessageChannel()
@@ -47,7 +53,7 @@ export const frontOffice = () => {
     const front = await startFront(
       {
         port,
-        origin: 'https://news.example.gov',
+        origin,
         socketPath,
         folder: keepsPages ? join(folder, 'pages') : '',
         build,
