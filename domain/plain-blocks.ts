@@ -15,6 +15,8 @@ export const inlineLine = (nodes: readonly Inline[], wordsOf: WordsOf): string =
           return '\n'
         case 'figure':
           return wordsOf(node.metric)
+        case 'note':
+          return ` [${inlineLine(node.children, wordsOf)}]`
         case 'link':
           return `${inlineLine(node.children, wordsOf)} <${node.href}>`
       }

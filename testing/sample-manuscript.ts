@@ -69,6 +69,9 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
         },
         {
           type: 'table',
+          caption: [],
+          unit: [],
+          notes: [],
           rows: [
             ['工种', '参训人数', '持证比例'],
             ['陶瓷装饰', '12,406', '71.2%'],
@@ -107,6 +110,7 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
         {
           type: 'list',
           ordered: true,
+          start: 1,
           items: [
             { children: [words('法治体检进企业，每半年一次；')], nested: null },
             {
@@ -114,6 +118,7 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
               nested: {
                 type: 'list',
                 ordered: false,
+                start: 1,
                 items: [
                   { children: [words('市、区县；')], nested: null },
                   { children: [words('镇街、企业。')], nested: null },

@@ -30,7 +30,7 @@ const blocksOf = (body: string): Block[] => {
   const paragraphs = lines
     .filter((line) => !line.includes('|'))
     .map((line): Block => ({ type: 'paragraph', children: [words(line)] }))
-  return rows.length > 0 ? [...paragraphs, { type: 'table', rows }] : paragraphs
+  return rows.length > 0 ? [...paragraphs, { type: 'table', caption: [], unit: [], notes: [], rows }] : paragraphs
 }
 
 export const aText = (given: string | Given): Manuscript => {

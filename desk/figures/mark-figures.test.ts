@@ -47,6 +47,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
     {
       type: 'list',
       ordered: true,
+      start: 1,
       items: [{ children: [{ type: 'text', text: '发放补助85万余元', marks: ['strong'] }], nested: null }],
     },
   ]

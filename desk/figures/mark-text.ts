@@ -9,7 +9,7 @@ type Placed = Piece & { node: EditorNode; among: EditorNode[] }
 type WordsOf = (metric: string) => string
 
 /** What holds lines of its own; a list item or a cell may hold more such blocks. */
-const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem'])
+const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tabletext'])
 
 /** The lines of a section in reading order, as `candidatesOf` reads them from the manuscript. */
 const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Placed[][] => {

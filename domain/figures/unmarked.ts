@@ -138,6 +138,8 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
       if (node.type === 'break') lines.push([])
       else if (node.type === 'link') walk(node.children, true)
       else if (node.type === 'figure') lines.at(-1)!.push({ text: wordsOf(node.metric), form: null, bound: true })
+      // No figure goes across the mark of a note.
+      else if (node.type === 'note') lines.at(-1)!.push({ text: '', form: null, bound: false })
       else lines.at(-1)!.push({ text: node.text, form: inLink ? null : node.marks.join(' '), bound: false })
     })
   walk(nodes, false)

@@ -47,10 +47,11 @@ describe('a page', () => {
       {
         type: 'list',
         ordered: true,
+        start: 1,
         items: [
           {
             children: [text('清淤')],
-            nested: { type: 'list', ordered: false, items: [{ children: [text('河口')], nested: null }] },
+            nested: { type: 'list', ordered: false, start: 1, items: [{ children: [text('河口')], nested: null }] },
           },
           { children: [text('植树')], nested: null },
         ],
@@ -64,6 +65,9 @@ describe('a page', () => {
     ).toEqual([
       {
         type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
         rows: [
           [{ header: true, colSpan: 2, rowSpan: 1, children: [text('治理')] }],
           [

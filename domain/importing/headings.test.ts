@@ -91,6 +91,9 @@ describe('headings', () => {
       body: [
         {
           type: 'table',
+          caption: [],
+          unit: [],
+          notes: [],
           rows: [[{ header: true }], [{ header: true }], [{ header: true }], [{}, {}, {}], [{}, {}, {}]],
         },
       ],

@@ -37,6 +37,9 @@ describe('lines of plain text', () => {
     ).toMatchObject([
       {
         type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
         rows: [
           [{ header: true }, {}, {}],
           [{ header: false }, {}, {}],

@@ -171,6 +171,9 @@ describe('formats', () => {
     ])
     expect(draft.sections[1]?.body[0]).toMatchObject({
       type: 'table',
+      caption: [],
+      unit: [],
+      notes: [],
       rows: [
         [{}, {}],
         [{}, { children: [{ text: '3.4万株' }] }],

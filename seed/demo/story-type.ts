@@ -47,12 +47,16 @@ const cell = (words: string, header: boolean) => ({
 /** A table whose first row and first column are headers. */
 export const table = (...rows: string[][]): Block => ({
   type: 'table',
+  caption: [],
+  unit: [],
+  notes: [],
   rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))),
 })
 
 export const list = (...items: string[]): Block => ({
   type: 'list',
   ordered: false,
+  start: 1,
   items: items.map((words) => ({ children: [{ type: 'text', text: words, marks: [] }], nested: null })),
 })
 

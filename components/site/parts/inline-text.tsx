@@ -31,6 +31,8 @@ const one = (node: Inline, { figures, language }: Omit<Props, 'nodes'>): ReactNo
       return marked(node.text, node.marks)
     case 'break':
       return <br />
+    case 'note':
+      return null
     case 'figure':
       return <FigureLink node={node} figures={figures} language={language} />
     case 'link': {

@@ -14,7 +14,7 @@ const linesOf = (run: readonly Inline[], wordsOf: (metric: string) => string) =>
       if (node.type === 'break') lines.push({ text: '', figures: [] })
       else if (node.type === 'link') walk(node.children)
       else if (node.type === 'text') line.text += node.text
-      else {
+      else if (node.type === 'figure') {
         const start = line.text.length
         line.text += wordsOf(node.metric)
         line.figures.push({ metric: node.metric, start, end: line.text.length })
