@@ -4,7 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { freshId } from '@/database/bulk'
 import { rows } from '@/database/rows'
-import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
+import { readings } from '@/domain/figures/reading-order'
+import { contextsOf, lineReadings, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { storeMetrics } from '../importing/create-article'
 import { statedAs } from '../importing/parts'
 import type { EditorState } from '../manuscript/editor-state'
@@ -56,10 +57,18 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const texts = new Map(
     stored.flatMap((section) => (section.body ? [[String(section.id), section.body as EditorState] as const] : [])),
   )
+  const contexts = contextsOf(manuscript)
   return {
     all: [
       ...unmarkedOf({ ...manuscript, sections: [] }),
-      ...manuscript.sections.flatMap((section) => candidatesInSection(section.id, texts.get(section.id), wordsOf)),
+      ...manuscript.sections.flatMap(({ id: section, body }) =>
+        candidatesInSection(
+          section,
+          texts.get(section),
+          wordsOf,
+          lineReadings(readings(body, contexts.sections.get(section), wordsOf)),
+        ),
+      ),
     ],
     dismissed: article.dismissed ?? [],
     lockVersion: article.lockVersion ?? 0,

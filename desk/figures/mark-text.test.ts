@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unmarkedOf } from '@/domain/figures/unmarked'
+import { readings } from '@/domain/figures/reading-order'
+import { lineReadings, unmarkedOf } from '@/domain/figures/unmarked'
 import { anyBlocks } from '@/testing/any-text'
 import { fuzzRuns } from '@/testing/fuzz-runs'
 import { aManuscript } from '@/testing/sample-manuscript'
@@ -43,7 +44,8 @@ describe('numbers in the text as the editor stores it', () => {
           metrics: [],
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
-        expect(candidatesInSection('s', toEditor(blocks), wordsOf).map(({ identity }) => identity)).toEqual(
+        const read = lineReadings(readings(blocks, {}, wordsOf))
+        expect(candidatesInSection('s', toEditor(blocks), wordsOf, read).map(({ identity }) => identity)).toEqual(
           unmarkedOf(manuscript).map(({ identity }) => identity),
         )
       }),

@@ -25,9 +25,12 @@ export type Parts = {
 
 type Place = Metric['place']
 
+/** A day as it is stored: at noon, so that no zone makes it another. */
+const atNoon = (day: string | null): string | null => day && `${day}T12:00:00.000Z`
+
 /** What a metric says of a number as it was found in the text. */
 export const statedAs = (
-  { words, shared, unit, label, period, direction }: Found,
+  { words, shared, unit, label, period, periodStart, periodEnd, asOf, direction }: Found,
   place: Place,
   section: string | null,
 ) => ({
@@ -36,6 +39,9 @@ export const statedAs = (
   unit,
   label: label.slice(0, 200),
   period: period?.slice(0, 100) ?? null,
+  periodStart: atNoon(periodStart),
+  periodEnd: atNoon(periodEnd),
+  asOf: atNoon(asOf),
   direction,
   place,
   section,

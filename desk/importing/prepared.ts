@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
-import { statistics, type Found } from '@/domain/figures/mark'
+import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/editor-state'
@@ -13,7 +13,7 @@ import { toEditor } from '../manuscript/to-editor'
 import { notAllowed } from '../request/refusal-answer'
 import { metricFrom } from '../saving/metric-hooks'
 import { measured } from '../saving/within-limits'
-import { markedBodies, type Marked } from './marked'
+import { markedDocument, type Marked } from './marked'
 import { statedAs, type Parts } from './parts'
 
 type Field = Record<string, unknown>
@@ -53,13 +53,13 @@ const tooManySections = {
 }
 
 /**
- * `marked`: the figures of its sections, where they were found before. @throws a refusal (422) where a part is longer
+ * `marked`: its figures, where they were found before. @throws a refusal (422) where a part is longer
  * than its field, or the figures are too many.
  */
 export const prepared = async (
   req: PayloadRequest,
   parts: Parts,
-  marked: Marked = markedBodies(parts.sections),
+  marked: Marked = markedDocument(parts),
 ): Promise<Prepared> => {
   const { sections, lead, date, ...row } = parts
   const longest = { title: LONGEST.title, summary: LONGEST.summary, lead: LONGEST.lead, setAside: LONGEST.setAside }
@@ -75,11 +75,10 @@ export const prepared = async (
     metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), lockVersion: 1 })
     return id
   }
-  for (const found of statistics(parts.title)) add(found, 'title', null)
-  for (const found of statistics(parts.summary ?? '')) add(found, 'summary', null)
-  for (const passage of lead) {
+  for (const place of ['title', 'summary'] as const) for (const found of marked[place]) add(found, place, null)
+  for (const passage of marked.lead) {
     await pause()
-    for (const found of statistics(passage)) add(found, 'lead', null)
+    for (const found of passage) add(found, 'lead', null)
   }
   if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
   const keys = generateNKeysBetween(null, null, sections.length)
@@ -87,7 +86,7 @@ export const prepared = async (
   for (const [index, { heading, level }] of sections.entries()) {
     if (heading.length > LONGEST.heading) throw notAllowed(req, 422, longerThan('heading', LONGEST.heading))
     const id = freshId(req)
-    const { body, found } = marked[index]!
+    const { body, found } = marked.sections[index]!
     const ids: string[] = []
     for (const one of found) {
       await pause()

@@ -1,16 +1,16 @@
 // What a person sees of a document before anything is stored, and the heading as the document prints it. Pure, so that
 // the reading thread can do it too.
 
-import { statistics } from '../../domain/figures/mark'
+import type { Found } from '../../domain/figures/mark'
 import { SET_ASIDE_MESSAGES, type Draft, type DraftSection } from '../../domain/importing/draft'
 import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Block } from '../../domain/text'
-import type { ImportPreview } from './contract'
+import type { FoundFigure, ImportPreview } from './contract'
+import { markedDocument } from './marked'
 
 const wordsOf = (blocks: Block[]): string[] => runsOf(blocks).map((run) => plain(run, () => ''))
 
-const figuresIn = (passages: string[]) =>
-  passages.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label })))
+const shown = (found: readonly Found[]): FoundFigure[] => found.map(({ words, label }) => ({ words, label }))
 
 /** The article keeps the numbering that the document prints before a heading: 一、 (二) 3. */
 export const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
@@ -19,16 +19,17 @@ export const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
 })
 
 /** What the person sees before anything is stored. */
-export const previewOf = (draft: Draft, language: Language): ImportPreview => ({
-  ...draft,
-  figures: {
-    title: figuresIn([draft.title ?? '']),
-    summary: figuresIn([draft.summary ?? '']),
-    lead: figuresIn(draft.lead),
-  },
-  sections: draft.sections.map(asPrinted).map(({ heading, level, body }) => {
-    const paragraphs = wordsOf(body)
-    return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
-  }),
-  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
-})
+export const previewOf = (draft: Draft, language: Language): ImportPreview => {
+  const { title, summary, lead, sections } = markedDocument(draft)
+  return {
+    ...draft,
+    figures: { title: shown(title), summary: shown(summary), lead: shown(lead.flat()) },
+    sections: draft.sections.map(asPrinted).map(({ heading, level, body }, at) => ({
+      heading,
+      level,
+      paragraphs: wordsOf(body),
+      figures: shown(sections[at]!.found),
+    })),
+    setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
+  }
+}

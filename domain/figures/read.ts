@@ -9,7 +9,7 @@ import { labels } from './label'
 import { NO_NAME } from './naming/name'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
-import { periods } from './period'
+import { NO_PERIOD, periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
@@ -33,8 +33,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
     kind,
     name: NO_NAME,
     label: null,
-    period: null,
-    periodInherited: false,
+    ...NO_PERIOD,
     phrase: raw,
     phraseStart: start,
     shared: '',
@@ -78,7 +77,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
 }
 
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
-export const readFigures = (text: string, _context: ReadingContext = {}): Figure[] => {
+export const readFigures = (text: string, context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
   const found = borrow(scan(text, folded), folded)
   const figures = found.map((one, at) => {
@@ -87,11 +86,11 @@ export const readFigures = (text: string, _context: ReadingContext = {}): Figure
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })
   const label = labels(text, folded, figures)
-  const period = periods(text, folded, figures)
+  const period = periods(text, folded, figures, context)
   return figures.map((figure, i) => {
     if (!figure.isMetric) return figure
     const name = { ...NO_NAME, measure: label[i] ?? null }
-    return { ...figure, name, label: printedName(name) || null, period: period[i] ?? null }
+    return { ...figure, name, label: printedName(name) || null, ...period[i] }
   })
 }
 

@@ -2,11 +2,13 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, type Inline } from '../text'
+import { plain, runsOf, type Block, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
-import type { Found } from './mark'
+import { statedBy, type Found } from './mark'
 import { readFigures, readQuantity } from './read'
+import type { ReadingContext } from './reading-context'
+import { documentContext, headingContext, readings, type Reading } from './reading-order'
 
 /** A piece of one line. `form` is null where no figure can be put: in a link, and in a figure. */
 export type Piece = { text: string; form: string | null; bound: boolean }
@@ -80,12 +82,51 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
   text.slice(end, end + NEAR),
 ]
 
+/** Lines are not everywhere the same (an empty one may be left out): so many readings may be passed over. */
+const PASSED = 50
+
+/** Answers what was read of a line; lines are asked for in their order. */
+const readingIn = (read: readonly Reading[]): ((text: string) => Figure[] | null) => {
+  let next = 0
+  return (text) => {
+    if (text.trim() === '') return []
+    for (let at = next; at < Math.min(next + PASSED, read.length); at += 1) {
+      if (read[at]!.text !== text) continue
+      next = at + 1
+      return read[at]!.figures
+    }
+    return null
+  }
+}
+
+/** Readings line by line, as `linesOf` parts the runs. */
+export const lineReadings = (read: readonly Reading[]): Reading[] =>
+  read.flatMap(({ text, figures }) => {
+    let from = 0
+    return text.split('\n').map((line) => {
+      const [start, end] = [from, from + line.length]
+      from = end + 1
+      return {
+        text: line,
+        figures: figures
+          .filter((figure) => figure.phraseStart >= start && figure.phraseStart + figure.phrase.length <= end)
+          .map((figure) => ({ ...figure, start: figure.start - start, phraseStart: figure.phraseStart - start })),
+      }
+    })
+  })
+
 /**
  * The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted
- * through, the bound ones too.
+ * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such reading is
+ * read alone.
  */
-export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): UnmarkedFigure[] => {
+export const unmarkedIn = (
+  spot: Spot,
+  lines: readonly (readonly Piece[])[],
+  read: readonly Reading[] = [],
+): UnmarkedFigure[] => {
   const seen = new Map<string, number>()
+  const readingOf = readingIn(read)
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
     const bound = boundSpans(pieces)
@@ -96,7 +137,7 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
       return passed < bound.length && bound[passed]!.start < end
     }
     // Read with the bound ones in place: of 3—5万元 the 3 shares the unit of a neighbour that may be a figure already.
-    const found: Span[] = readFigures(text)
+    const found: Span[] = (readingOf(text) ?? readFigures(text))
       .filter(({ isMetric }) => isMetric)
       .map((figure) => ({ figure, start: figure.phraseStart, end: figure.phraseStart + figure.phrase.length }))
       .filter((span) => !isBound(span))
@@ -107,19 +148,13 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, period, direction } = span.figure
+        const { raw, phrase, shared, quantity, unread } = span.figure
         return [
           {
             ...spot,
             line,
             raw,
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? phrase,
-            period,
-            direction: direction === 'flat' ? null : direction,
+            ...statedBy(span.figure),
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
             unread,
@@ -146,32 +181,40 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
   return lines
 }
 
-/** Every number of a manuscript that is bound to no metric. */
-export const unmarkedOf = ({
-  title,
-  summary,
-  lead,
-  sections,
-  metrics,
-}: Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics'>): UnmarkedFigure[] => {
+type Texts = Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics' | 'date'>
+
+/** What is known to the places of a manuscript before they are read. */
+export const contextsOf = ({ title, lead, sections, date, metrics }: Texts) => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
-  const read = (place: Spot['place'], section: string | null, runs: readonly Inline[][]) =>
+  const document = documentContext({ title, date, opening: plain(lead[0] ?? [], wordsOf) })
+  return {
+    wordsOf,
+    document,
+    sections: new Map(sections.map(({ id, heading }) => [id, headingContext(heading, document)])),
+  }
+}
+
+const paragraphs = (runs: readonly Inline[][]): Block[] => runs.map((children) => ({ type: 'paragraph', children }))
+
+/** Every number of a manuscript that is bound to no metric. */
+export const unmarkedOf = (manuscript: Texts): UnmarkedFigure[] => {
+  const { title, summary, lead, sections, metrics } = manuscript
+  const contexts = contextsOf(manuscript)
+  const read = (place: Spot['place'], section: string | null, blocks: Block[], context: ReadingContext) =>
     unmarkedIn(
       { place, section },
-      runs.flatMap((run) => linesOf(run, wordsOf)),
+      runsOf(blocks).flatMap((run) => linesOf(run, contexts.wordsOf)),
+      lineReadings(readings(blocks, context, contexts.wordsOf)),
     )
+  const titled = bind(
+    [title],
+    metrics.filter(({ place }) => place === 'title'),
+  ).passages
   return [
-    ...read(
-      'title',
-      null,
-      bind(
-        [title],
-        metrics.filter(({ place }) => place === 'title'),
-      ).passages,
-    ),
-    ...read('summary', null, [summary]),
-    ...read('lead', null, lead),
-    ...sections.flatMap(({ id, body }) => read('section', id, runsOf(body))),
+    ...read('title', null, paragraphs(titled), {}),
+    ...read('summary', null, paragraphs([summary]), contexts.document),
+    ...read('lead', null, paragraphs(lead), contexts.document),
+    ...sections.flatMap(({ id, body }) => read('section', id, body, contexts.sections.get(id)!)),
   ]
 }

@@ -1,0 +1,309 @@
+// A period as a Chinese text says it, read from folded words: 2024年1月至6月, 首十个月, 截至3月末, 今年以来. What is read is
+// which years and months are said and how (a span, a point of time, since when); which days that makes is another
+// matter (period-days.ts), because it depends on what was said before.
+
+import { match } from './sticky'
+
+/** this: 今年 · last: 去年 · former: 上年, the year before the one spoken of · same: 当年. null where no year is said. */
+export type Year = number | 'this' | 'last' | 'former' | 'same' | null
+
+/** Months of one year, and days where days are said. */
+export type Months = { year: Year; from: number; to: number; fromDay?: number; toDay?: number }
+
+/**
+ * span: 2024年一季度 · point: 2024年末, 截至3月31日 · since: 2023年以来 · day: 5月8日 alone, which is as often that of an event ·
+ * month: 当月, the last month spoken of · vague: 目前, 近年来, which no days belong to.
+ */
+export type Form = 'span' | 'point' | 'since' | 'day' | 'month' | 'vague'
+
+/** `last` differs from `first` only in a range over years. `items`: the words of a list (1、2、3月), each a period. */
+export type Said = { form: Form; first: Months | null; last: Months | null; items?: readonly string[] }
+
+/** A period at its place in the text; `end` is the offset after it. */
+export type PeriodAt = Said & { start: number; end: number }
+
+const NUMERALS = '零一二三四五六七八九十'
+const numberOf = (text: string): number =>
+  /^\d/.test(text)
+    ? Number(text)
+    : text.startsWith('十')
+      ? 10 + Math.max(0, NUMERALS.indexOf(text.charAt(1)))
+      : NUMERALS.indexOf(text)
+
+const MONTH = '(1[0-2]|0?[1-9](?!\\d)|十[一二]?|[一二三四五六七八九])'
+const DAY = '(3[01]|[12]\\d|0?[1-9](?!\\d)|[一二三四五六七八九十]{1,3})'
+const QUARTER = '([一二三四1-4])'
+/** GB/T 15835-2011 §5.1.3 joins the ends of a range by — or ～; texts use every dash there is. */
+const TO = ' ?[-—–―~～至到]{1,2} ?'
+/** 12月报, 月均 and the like are no month. */
+const MONTH_SIGN = '月份?(?![均报饼球嫂薪票租供底末]*[均报饼球嫂薪票租供])'
+const HOLIDAY =
+  '(?:(?:元旦|春节|清明|“?五一”?|端午|中秋|“?十一”?|国庆)节?[、和暨]?){1,2}(?:小?长?假期?(?:期间)?|假日|期间)'
+
+const NUMERAL = '0123456789一二三四五六七八九十'
+
+type Part = Omit<Months, 'year'> | null
+type Words = { end: number; part: Part; form: Form; items?: string[] }
+
+const day = (text: string): number =>
+  /^\d/.test(text)
+    ? Number(text)
+    : [...text].reduce((sum, sign) => (sign === '十' ? (sum === 0 ? 10 : sum * 10) : sum + NUMERALS.indexOf(sign)), 0)
+
+const TENS: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10], 中: [11, 20], 下: [21, 31] }
+
+/** What stands after a year or alone, the longer first. */
+const PARTS: readonly (readonly [
+  begins: string,
+  RegExp,
+  (found: RegExpExecArray) => { part: Part; form?: Form; items?: string[] },
+])[] = [
+  [
+    NUMERAL,
+    new RegExp(`${MONTH}月${DAY}[日号]${TO}(?:${MONTH}月)?${DAY}[日号]`, 'y'),
+    ([, from, fromDay, to, toDay]) => ({
+      part: { from: numberOf(from!), fromDay: day(fromDay!), to: numberOf(to ?? from!), toDay: day(toDay!) },
+    }),
+  ],
+  [
+    NUMERAL,
+    new RegExp(`${MONTH}月${DAY}[日号](?:\\d{1,2}时)?`, 'y'),
+    ([, month, of]) => ({
+      part: { from: numberOf(month!), to: numberOf(month!), fromDay: day(of!), toDay: day(of!) },
+      form: 'day',
+    }),
+  ],
+  [
+    NUMERAL,
+    new RegExp(`${MONTH}月([上中下])旬`, 'y'),
+    ([, month, third]) => ({
+      part: { from: numberOf(month!), to: numberOf(month!), fromDay: TENS[third!]![0], toDay: TENS[third!]![1] },
+    }),
+  ],
+  [
+    NUMERAL,
+    new RegExp(`${MONTH}(?:月份?)?${TO}${MONTH}${MONTH_SIGN}`, 'y'),
+    ([, from, to]) => ({ part: { from: numberOf(from!), to: numberOf(to!) } }),
+  ],
+  [
+    NUMERAL,
+    /(?:(?:1[0-2]|[1-9])月?份?[、和及]){1,11}(?:1[0-2]|[1-9])月份?/y,
+    ([words]) => {
+      const months = words.match(/\d+/g)!
+      return {
+        part: { from: Number(months[0]), to: Number(months.at(-1)) },
+        items: months.map((month) => `${month}月`),
+      }
+    },
+  ],
+  [
+    NUMERAL,
+    new RegExp(`${MONTH}${MONTH_SIGN}`, 'y'),
+    ([, month]) => ({ part: { from: numberOf(month!), to: numberOf(month!) } }),
+  ],
+  ['前首头', new RegExp(`[前首头]${MONTH}个?月(?!份)`, 'y'), ([, to]) => ({ part: { from: 1, to: numberOf(to!) } })],
+  ['前首头', new RegExp(`[前首头]${QUARTER}个?季度?`, 'y'), ([, to]) => ({ part: { from: 1, to: numberOf(to!) * 3 } })],
+  ['首', /首季度?/y, () => ({ part: { from: 1, to: 3 } })],
+  [
+    NUMERAL,
+    new RegExp(`${QUARTER}${TO}${QUARTER}季度`, 'y'),
+    ([, from, to]) => ({ part: { from: numberOf(from!) * 3 - 2, to: numberOf(to!) * 3 } }),
+  ],
+  [
+    `第${NUMERAL}`,
+    new RegExp(`(?:第${QUARTER}季度?|${QUARTER}季度)`, 'y'),
+    ([, one, other]) => ({ part: { from: numberOf((one ?? other)!) * 3 - 2, to: numberOf((one ?? other)!) * 3 } }),
+  ],
+  ['上', /上半年度?/y, () => ({ part: { from: 1, to: 6 } })],
+  ['下', /下半年度?/y, () => ({ part: { from: 7, to: 12 } })],
+  ['全', /全年度?/y, () => ({ part: { from: 1, to: 12 } })],
+  ['元春清“五端中十国', new RegExp(HOLIDAY, 'y'), () => ({ part: null })],
+]
+
+/** Words that are a period by themselves. */
+const ALONE: readonly (readonly [RegExp, Said | ((found: RegExpExecArray) => Said)])[] = [
+  [
+    /“?十([二三四五])五”?(?:规划)?(以来|时期|期间)?/y,
+    ([, five, tail]) => {
+      const first = 2011 + (NUMERALS.indexOf(five!) - 2) * 5
+      return {
+        form: tail === '以来' ? 'since' : 'span',
+        first: { year: first, from: 1, to: 12 },
+        last: { year: first + 4, from: 1, to: 12 },
+      }
+    },
+  ],
+  [/(?:年末|年底)(?!的?考)/y, { form: 'point', first: { year: null, from: 1, to: 12 }, last: null }],
+  [/(?:当月|本月)(?:份|末|底)?/y, { form: 'month', first: null, last: null }],
+  [/(?:目前|当前|现阶段)(?:为止)?/y, { form: 'vague', first: null, last: null }],
+  [/党的十[八九]大以来|党的二十大以来/y, { form: 'vague', first: null, last: null }],
+  [/近(?:[一二两三四五六七八九十]{1,2}|\d{1,2}|几)?年(?:以来|来|间)?/y, { form: 'vague', first: null, last: null }],
+  [
+    /[过这]去?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})年(?:以来|来|间|里|中)?/y,
+    { form: 'vague', first: null, last: null },
+  ],
+  [/(?:[一二两三四五六七八九十]{1,2}|\d{1,2})年(?:以来|来)/y, { form: 'vague', first: null, last: null }],
+]
+
+const FOUR = /((?:19|20)\d{2}|[一二][零〇一二三四五六七八九]{3}) ?年度?(?![版鉴会级龄轮画货])/y
+/** 2018一季度, as headlines have it. */
+const HEADLINE = /((?:19|20)\d{2})(?=第?[一二三四1-4]季度|前三季度|[上下]半年)/y
+const REPUBLIC = /民国 ?(\d{2,3}) ?年/y
+const NAMED_YEARS: readonly (readonly [RegExp, Year])[] = [
+  [/今年|本年度?/y, 'this'],
+  [/去年/y, 'last'],
+  [/上年度?/y, 'former'],
+  [/当年/y, 'same'],
+]
+const YEARS = new RegExp(`((?:19|20)\\d{2})${TO}((?:19|20)\\d{2})(?!\\d)(学?年度?)?`, 'y')
+
+const digits = (year: string): number =>
+  Number(
+    [...year]
+      .map((sign) => (/\d/.test(sign) ? sign : '〇零'.includes(sign) ? '0' : String(NUMERALS.indexOf(sign))))
+      .join(''),
+  )
+
+const yearAt = (folded: string, at: number): { end: number; year: Year } | null => {
+  const four = match(FOUR, folded, at) ?? match(HEADLINE, folded, at)
+  if (four) return { end: at + four[0].length, year: digits(four[1]!) }
+  const republic = match(REPUBLIC, folded, at)
+  if (republic) return { end: at + republic[0].length, year: 1911 + Number(republic[1]) }
+  for (const [pattern, year] of NAMED_YEARS) {
+    const found = match(pattern, folded, at)
+    if (found) return { end: at + found[0].length, year }
+  }
+  return null
+}
+
+const partAt = (folded: string, at: number): Words | null => {
+  const first = folded.charAt(at)
+  if (first === '') return null
+  for (const [begins, pattern, read] of PARTS) {
+    const found = begins.includes(first) ? match(pattern, folded, at) : null
+    if (found) return { end: at + found[0].length, form: 'span', ...read(found) }
+  }
+  return null
+}
+
+const SPACE = / ?/y
+const after = (folded: string, at: number): number => at + match(SPACE, folded, at)![0].length
+
+const TO_YEAR = new RegExp(TO, 'y')
+const TAIL = /年?(以来|[末底终](?!端)|初|来(?![自源])|期间|同期|同月|[间内])/y
+const UNTIL_NOW = /至今/y
+const DEADLINE = /截[至止]到?(?:了)?/y
+const FORMS: Readonly<Record<string, Form>> = {
+  末: 'point',
+  底: 'point',
+  终: 'point',
+  以来: 'since',
+  来: 'since',
+  起: 'since',
+  初: 'vague',
+  同期: 'vague',
+  同月: 'vague',
+}
+/** Before a numeral the period may be the rest of a longer one; 第一季度 is one, 十一月 too, 几个月 none. */
+const NO_START = /[\d.零〇一二三四五六七八九十百千万数几每隔]$|近$/
+
+const whole = (year: Year, words: Words | null): Months | null =>
+  words ? (words.part ? { year, ...words.part } : null) : { year, from: 1, to: 12 }
+
+/** A year, part of a year, or both, and how they go on. */
+const coreAt = (folded: string, at: number): (Said & { end: number }) | null => {
+  const years = match(YEARS, folded, at)
+  if (years) {
+    const [words, from, to, sign] = years
+    const school = sign?.startsWith('学')
+    return {
+      end: at + words.length,
+      form: school ? 'vague' : 'span',
+      first: school ? null : { year: Number(from), from: 1, to: 12 },
+      last: school ? null : { year: Number(to), from: 1, to: 12 },
+    }
+  }
+  const year = yearAt(folded, at)
+  const words = partAt(folded, year ? after(folded, year.end) : at)
+  if (!year && !words) return null
+  const end = words?.end ?? year!.end
+  const first = whole(year?.year ?? null, words)
+  const form = words?.form ?? 'span'
+  const ranged = year && form === 'span' ? rangeEnd(folded, end) : null
+  if (ranged && first) return { end: ranged.end, form: 'span', first, last: ranged.last }
+  const until = match(UNTIL_NOW, folded, end)
+  if (until && year) return { end: end + until[0].length, form: 'since', first, last: null }
+  const found = match(TAIL, folded, end)
+  const tailEnd = end + (found?.[0].length ?? 0)
+  const said = { first, last: null, ...(words?.items && { items: words.items }) }
+  return { ...said, end: tailEnd, form: first ? (FORMS[found?.[1] ?? ''] ?? form) : 'vague' }
+}
+
+/** 2022年12月至2023年2月: the other end names its year too. */
+const rangeEnd = (folded: string, at: number): { end: number; last: Months } | null => {
+  const to = match(TO_YEAR, folded, at)
+  const year = to && yearAt(folded, at + to[0].length)
+  if (!year || typeof year.year !== 'number') return null
+  const words = partAt(folded, after(folded, year.end))
+  const last = whole(year.year, words)
+  return last && { end: words?.end ?? year.end, last }
+}
+
+/** Where a period may begin; asked once for each sign of a text, so it looks one word ahead. */
+const STARTS = new RegExp(
+  [
+    '截[至止]',
+    '\\d{1,4}(?= ?[年月季\\-—–~～至到、和及]|第?[一二三四]季|[前上下])',
+    '“?[一二三四五六七八九十两][零〇一二三四五六七八九十]{0,3}(?=[年月季\\-—–~～至到五])',
+    '[首前头第](?=[一二三四五六七八九十\\d季])',
+    '[今去上本当](?=年)',
+    '[上下](?=半年)',
+    '全(?=年)',
+    '[近过这](?=去?[一二两三四五六七八九十几\\d])',
+    '年(?=[末底])',
+    '[本当](?=[月前])',
+    '目前|现阶段|民国|党的|元旦|春节|清明|端午|中秋|国庆|“五一”',
+  ].join('|'),
+  'g',
+)
+
+/** The period that begins at this place of the folded text; null where none does. */
+export const periodAt = (folded: string, at: number): PeriodAt | null => {
+  const deadline = match(DEADLINE, folded, at)?.[0].length ?? 0
+  const core = coreAt(folded, deadline ? after(folded, at + deadline) : at)
+  if (core) {
+    const form = deadline && (core.form === 'span' || core.form === 'day') ? 'point' : core.form
+    return { ...core, start: at, form }
+  }
+  for (const [pattern, said] of ALONE) {
+    const found = match(pattern, folded, at + deadline)
+    if (found)
+      return {
+        ...(typeof said === 'function' ? said(found) : said),
+        start: at,
+        end: at + deadline + found[0].length,
+      }
+  }
+  return null
+}
+
+/** Every period of the folded text, in order, none inside another. */
+export const periodsIn = (folded: string): PeriodAt[] => {
+  const all: PeriodAt[] = []
+  const starts = new RegExp(STARTS)
+  for (let found = starts.exec(folded); found; found = starts.exec(folded)) {
+    const { index } = found
+    if (NO_START.test(folded.slice(Math.max(0, index - 1), index))) continue
+    const period = periodAt(folded, index)
+    if (!period) continue
+    all.push(period)
+    starts.lastIndex = period.end
+  }
+  return all
+}
+
+/** What these words say, where they are one period and nothing else. */
+export const saidIn = (folded: string): PeriodAt | null => {
+  const period = periodAt(folded, 0)
+  return period?.end === folded.length ? period : null
+}

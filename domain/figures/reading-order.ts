@@ -1,0 +1,109 @@
+// A whole document is read in its order: what its title, its headings and the openings of its paragraphs say is known to
+// the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
+import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
+import { fold } from '@/domain/vocabulary/folding'
+import type { Figure } from './figure'
+import { statedPeriod, topicOf } from './period-topic'
+import { saidIn } from './period-words'
+import { readFigures } from './read'
+import type { ReadingContext } from './reading-context'
+import { tableFigures } from './tables/cells'
+
+/** The words of one run (a paragraph, an item, a cell) and its figures. */
+export type Reading = { text: string; figures: Figure[] }
+
+type WordsOf = (metric: string) => string
+
+/** What a document says of itself: `opening` are the words of its first paragraph; `date` is YYYY-MM-DD. */
+export type DocumentFacts = { title: string | null; date: string | null; opening?: string }
+
+const yearOf = (period: string | null): number | null => {
+  const said = period === null ? null : saidIn(fold(period))
+  const year = said && said.form !== 'since' ? said.first?.year : null
+  return typeof year === 'number' ? year : null
+}
+
+/** A title on a part of a year was written in it. */
+const isWithinYear = (period: string): boolean => {
+  const months = saidIn(fold(period))?.first
+  return months !== null && months !== undefined && !(months.from === 1 && months.to === 12)
+}
+
+/** What is known before the first line of a document. */
+export const documentContext = (
+  { title, date, opening = '' }: DocumentFacts,
+  given: ReadingContext = {},
+): ReadingContext => {
+  const known: ReadingContext = { ...given, date, now: date ? Number(date.slice(0, 4)) : null }
+  const ofTitle = title === null ? null : statedPeriod(title, known)
+  const year = yearOf(ofTitle)
+  const now = known.now ?? (ofTitle !== null && isWithinYear(ofTitle) ? year : null)
+  const context = { ...known, now, year }
+  return { ...context, period: ofTitle ?? topicOf(opening, readFigures(opening, context), context) }
+}
+
+/** What is known under a heading. */
+export const headingContext = (heading: string, over: ReadingContext): ReadingContext => {
+  const period = statedPeriod(heading, over)
+  return period === null ? over : { ...over, period, year: yearOf(period) ?? over.year ?? null }
+}
+
+/** What a paragraph leaves to the next one. */
+const after = ({ text, figures }: Reading, context: ReadingContext): ReadingContext => {
+  const topic = topicOf(text, figures, context)
+  return topic === null ? context : { ...context, period: topic }
+}
+
+/**
+ * The runs of these blocks, in the order of runsOf, each with its figures. `over` is what is known before them;
+ * `wordsOf` says what a figure that is bound already prints.
+ */
+export const readings = (
+  blocks: readonly Block[],
+  over: ReadingContext = {},
+  wordsOf: WordsOf = () => '',
+): Reading[] => {
+  let context = over
+  const read = (nodes: Inline[], known: ReadingContext): Reading => {
+    const text = plain(nodes, wordsOf)
+    return { text, figures: readFigures(text, known) }
+  }
+  const unread = (nodes: Inline[]): Reading => ({ text: plain(nodes, wordsOf), figures: [] })
+  const list = ({ items }: List, known: ReadingContext): Reading[] =>
+    items.flatMap(({ children, nested }) => {
+      const one = read(children, known)
+      return [one, ...(nested ? list(nested, after(one, known)) : [])]
+    })
+  const table = (block: Extract<Block, { type: 'table' }>): Reading[] => {
+    const cells = tableFigures(block, context, readFigures, wordsOf)
+    return [
+      unread(block.caption),
+      unread(block.unit),
+      ...block.rows.flat().map(({ children }, at) => ({ text: plain(children, wordsOf), figures: cells[at]! })),
+      ...block.notes.map((note) => read(note, context)),
+    ]
+  }
+  return blocks.flatMap((block): Reading[] => {
+    switch (block.type) {
+      case 'image':
+        return []
+      case 'list':
+        return list(block, context)
+      case 'table':
+        return table(block)
+      case 'heading': {
+        const one = read(block.children, over)
+        context = headingContext(one.text, over)
+        return [one]
+      }
+      default: {
+        const one = read(block.children, context)
+        context = after(one, context)
+        return [one]
+      }
+    }
+  })
+}
+
+/** The words of the first paragraph of these blocks; "" where there is none. */
+export const openingOf = (blocks: readonly Block[]): string => plain(runsOf([...blocks].slice(0, 1))[0] ?? [], () => '')
