@@ -54,55 +54,78 @@ const after = ({ text, figures }: Reading, context: ReadingContext): ReadingCont
   return topic === null ? context : { ...context, period: topic }
 }
 
+const unread = (nodes: Inline[], wordsOf: WordsOf): Reading => ({ text: plain(nodes, wordsOf), figures: [] })
+const readRun = (nodes: Inline[], known: ReadingContext, wordsOf: WordsOf): Reading => {
+  const text = plain(nodes, wordsOf)
+  return { text, figures: readFigures(text, known) }
+}
+
+const readList = ({ items }: List, known: ReadingContext, wordsOf: WordsOf): Reading[] =>
+  items.flatMap(({ children, nested }) => {
+    const one = readRun(children, known, wordsOf)
+    return [one, ...(nested ? readList(nested, after(one, known), wordsOf) : [])]
+  })
+
+const readTable = (block: Extract<Block, { type: 'table' }>, known: ReadingContext, wordsOf: WordsOf): Reading[] => {
+  const cells = tableFigures(block, known, readFigures, wordsOf)
+  return [
+    unread(block.caption, wordsOf),
+    unread(block.unit, wordsOf),
+    ...block.rows.flat().map(({ children }, at) => ({ text: plain(children, wordsOf), figures: cells[at]! })),
+    ...block.notes.map((note) => readRun(note, known, wordsOf)),
+  ]
+}
+
+export type Reader = {
+  /** A section begins; null for what stands under no heading. */
+  under: (heading: string | null) => void
+  /** The runs of the next block, in the order of runsOf. */
+  read: (block: Block) => Reading[]
+}
+
 /**
- * The runs of these blocks, in the order of runsOf, each with its figures. `over` is what is known before them;
- * `wordsOf` says what a figure that is bound already prints.
+ * Reads blocks one after the other. `over` is what is known before them; `wordsOf` says what a figure that is bound
+ * already prints.
  */
+export const reader = (over: ReadingContext = {}, wordsOf: WordsOf = () => ''): Reader => {
+  let section = over
+  let context = over
+  return {
+    under: (heading) => {
+      section = heading === null ? over : headingContext(heading, over)
+      context = section
+    },
+    read: (block) => {
+      switch (block.type) {
+        case 'image':
+          return []
+        case 'list':
+          return readList(block, context, wordsOf)
+        case 'table':
+          return readTable(block, context, wordsOf)
+        case 'heading': {
+          const one = readRun(block.children, section, wordsOf)
+          context = headingContext(one.text, section)
+          return [one]
+        }
+        default: {
+          const one = readRun(block.children, context, wordsOf)
+          context = after(one, context)
+          return [one]
+        }
+      }
+    },
+  }
+}
+
+/** The runs of these blocks, in the order of runsOf, each with its figures. */
 export const readings = (
   blocks: readonly Block[],
   over: ReadingContext = {},
   wordsOf: WordsOf = () => '',
 ): Reading[] => {
-  let context = over
-  const read = (nodes: Inline[], known: ReadingContext): Reading => {
-    const text = plain(nodes, wordsOf)
-    return { text, figures: readFigures(text, known) }
-  }
-  const unread = (nodes: Inline[]): Reading => ({ text: plain(nodes, wordsOf), figures: [] })
-  const list = ({ items }: List, known: ReadingContext): Reading[] =>
-    items.flatMap(({ children, nested }) => {
-      const one = read(children, known)
-      return [one, ...(nested ? list(nested, after(one, known)) : [])]
-    })
-  const table = (block: Extract<Block, { type: 'table' }>): Reading[] => {
-    const cells = tableFigures(block, context, readFigures, wordsOf)
-    return [
-      unread(block.caption),
-      unread(block.unit),
-      ...block.rows.flat().map(({ children }, at) => ({ text: plain(children, wordsOf), figures: cells[at]! })),
-      ...block.notes.map((note) => read(note, context)),
-    ]
-  }
-  return blocks.flatMap((block): Reading[] => {
-    switch (block.type) {
-      case 'image':
-        return []
-      case 'list':
-        return list(block, context)
-      case 'table':
-        return table(block)
-      case 'heading': {
-        const one = read(block.children, over)
-        context = headingContext(one.text, over)
-        return [one]
-      }
-      default: {
-        const one = read(block.children, context)
-        context = after(one, context)
-        return [one]
-      }
-    }
-  })
+  const { read } = reader(over, wordsOf)
+  return blocks.flatMap(read)
 }
 
 /** The words of the first paragraph of these blocks; "" where there is none. */
