@@ -1,7 +1,7 @@
 // The figures of a document: found in the order in which it is read, so that each knows what the title, the headings and
 // the paragraphs before it say. `metric` of a figure node is its place in `found`, until it has an id.
 import { foundIn, mark, statistics, type Found } from '../../domain/figures/mark'
-import { documentContext, headingContext, openingOf, readings } from '../../domain/figures/reading-order'
+import { documentContext, headingContext, readings } from '../../domain/figures/reading-order'
 import { paragraph, textNode } from '../../domain/importing/passage'
 import type { Block } from '../../domain/text'
 
@@ -25,7 +25,7 @@ const paragraphs = (texts: readonly string[]): Block[] => texts.map((text) => pa
 
 export const markedDocument = ({ title, summary, lead, sections, date = null }: Document): Marked => {
   const opening = paragraphs(lead)
-  const context = documentContext({ title, date, opening: openingOf(opening) })
+  const context = documentContext({ title, date, opening })
   const found = (blocks: Block[]) => readings(blocks, context).map(({ figures }) => foundIn(figures))
   return {
     title: statistics(title ?? '', { date, now: context.now ?? null }),

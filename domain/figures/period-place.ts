@@ -25,6 +25,8 @@ const WHICH =
   /^(?:正式|首次|开始|起|全面|已|就|才|新)?(?:成立|启动|建成|建立|创办|创建|开工|动工|投产|投用|启用|开通|通车|竣工|印发|出台|发布|颁布|修订|制定|实施|施行|获批|批准|入选|上市|设立|组建|挂牌|开业|毕业|退役|出生|加入|签订|签署)[^,，。;；]{0,4}?(?:的|以来|至今)/
 const OPEN_TITLE = /[《“"「『〈][^《》“”"「」『』〈〉,，。]*$/
 const CLOSED_TITLE = /^[^《》“”"「」『』〈〉,，。\d]{0,30}[》”"」』〉]/
+/** 本月四日 */
+const A_DAY = /^[\d一二三四五六七八九十]{1,3}[日号]/
 const DOCUMENT_YEAR = /[〔\[(]$/
 
 /** An event has a day, and what was counted has not: 9月13日召开发布会. */
@@ -48,7 +50,10 @@ export const placeOf = (period: PeriodAt, folded: string): Place => {
   if (BASE.test(close) || BASE_AFTER.test(after) || (isSame && IS.test(close))) return 'base'
   if (isSame && /^的?\d/.test(after) && IS.test(close)) return 'base'
   if (isCompared(close, after)) return value ? 'only' : 'none'
-  if (FROM.test(close) && period.form !== 'since' && period.last === null) return value ? 'only' : 'none'
+  // 由2022年的3.3%, but 从2012年到2022年 is a span, and 自2019年以来 goes on.
+  if (FROM.test(close) && value) return 'only'
+  if (FROM.test(close) && period.form !== 'since' && period.last === null) return 'none'
+  if (period.form === 'month' && A_DAY.test(after)) return 'none'
   if (isSame) return value || /^(?:为|是)\d/.test(after) ? 'only' : 'none'
   if (period.form === 'day')
     return EVENT.test(`${before.slice(before.search(/[^。!?\n]*$/))}${after.split(/[。!?\n]/)[0]}`) ? 'none' : 'spoken'

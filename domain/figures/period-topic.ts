@@ -32,6 +32,38 @@ export const statedPeriod = (heading: string, context: ReadingContext): string |
     : null
 }
 
+const ANNOUNCES = /(?:发布|公布|通报|出炉|编制)(?:了|的)?[《“]?$/
+const ANNOUNCED = /^[^,，。;；]{0,24}(?:数据|报告|公报|情况|统计|结果|年报|月报|季报)/
+
+/** 人民银行10日发布2022年金融统计数据报告: what is released says of what time it is. */
+const announced = (text: string, context: ReadingContext): string | null => {
+  const folded = fold(text)
+  const found = periodsIn(folded).find(
+    (period) =>
+      lasts(period) &&
+      ANNOUNCES.test(folded.slice(Math.max(0, period.start - 8), period.start)) &&
+      ANNOUNCED.test(folded.slice(period.end, period.end + 32)) &&
+      !NO_STATEMENT.test(folded.slice(period.end, period.end + 24)),
+  )
+  return found ? completed(text.slice(found.start, found.end), context) : null
+}
+
+/**
+ * The one period that an opening speaks of: that of the report it announces, or what its paragraphs begin with, if it is
+ * the same in all.
+ */
+export const openingPeriod = (
+  paragraphs: readonly { text: string; figures: readonly Figure[] }[],
+  context: ReadingContext,
+): string | null => {
+  for (const { text } of paragraphs) {
+    const words = announced(text, context)
+    if (words !== null) return words
+  }
+  const topics = new Set(paragraphs.flatMap(({ text, figures }) => topicOf(text, figures, context) ?? []))
+  return topics.size === 1 ? [...topics][0]! : null
+}
+
 const SENTENCE_END = /[。!?！？\n]/g
 
 /** The period that a paragraph begins with, before any of its figures; null for none. */

@@ -3,7 +3,7 @@
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
-import { statedPeriod, topicOf } from './period-topic'
+import { openingPeriod, statedPeriod, topicOf } from './period-topic'
 import { saidIn } from './period-words'
 import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'
@@ -14,8 +14,8 @@ export type Reading = { text: string; figures: Figure[] }
 
 type WordsOf = (metric: string) => string
 
-/** What a document says of itself: `opening` are the words of its first paragraph; `date` is YYYY-MM-DD. */
-export type DocumentFacts = { title: string | null; date: string | null; opening?: string }
+/** What a document says of itself: `opening` is what stands before its first heading; `date` is YYYY-MM-DD. */
+export type DocumentFacts = { title: string | null; date: string | null; opening?: readonly Block[] }
 
 const yearOf = (period: string | null): number | null => {
   const said = period === null ? null : saidIn(fold(period))
@@ -29,17 +29,29 @@ const isWithinYear = (period: string): boolean => {
   return months !== null && months !== undefined && !(months.from === 1 && months.to === 12)
 }
 
+/** A longer opening is a text without headings, which speaks of more than one thing. */
+const OPENING = 6
+
 /** What is known before the first line of a document. */
 export const documentContext = (
-  { title, date, opening = '' }: DocumentFacts,
+  { title, date, opening = [] }: DocumentFacts,
   given: ReadingContext = {},
+  wordsOf: WordsOf = () => '',
 ): ReadingContext => {
   const known: ReadingContext = { ...given, date, now: date ? Number(date.slice(0, 4)) : null }
   const ofTitle = title === null ? null : statedPeriod(title, known)
   const year = yearOf(ofTitle)
   const now = known.now ?? (ofTitle !== null && isWithinYear(ofTitle) ? year : null)
   const context = { ...known, now, year }
-  return { ...context, period: ofTitle ?? topicOf(opening, readFigures(opening, context), context) }
+  if (ofTitle !== null) return { ...context, period: ofTitle }
+  const ofOpening = openingPeriod(
+    runsOf(opening.slice(0, OPENING)).map((nodes) => {
+      const text = plain(nodes, wordsOf)
+      return { text, figures: readFigures(text, context) }
+    }),
+    context,
+  )
+  return { ...context, period: ofOpening, year: year ?? (ofOpening === null ? null : yearOf(ofOpening)) }
 }
 
 /** What is known under a heading. */
@@ -127,6 +139,3 @@ export const readings = (
   const { read } = reader(over, wordsOf)
   return blocks.flatMap(read)
 }
-
-/** The words of the first paragraph of these blocks; "" where there is none. */
-export const openingOf = (blocks: readonly Block[]): string => plain(runsOf([...blocks].slice(0, 1))[0] ?? [], () => '')

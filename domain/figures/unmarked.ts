@@ -2,7 +2,7 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { plain, runsOf, type Block, type Inline } from '../text'
+import { runsOf, type Block, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import { statedBy, type Found } from './mark'
@@ -181,21 +181,21 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
   return lines
 }
 
+const paragraphs = (runs: readonly Inline[][]): Block[] => runs.map((children) => ({ type: 'paragraph', children }))
+
 type Texts = Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics' | 'date'>
 
 /** What is known to the places of a manuscript before they are read. */
 export const contextsOf = ({ title, lead, sections, date, metrics }: Texts) => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
-  const document = documentContext({ title, date, opening: plain(lead[0] ?? [], wordsOf) })
+  const document = documentContext({ title, date, opening: paragraphs(lead) }, {}, wordsOf)
   return {
     wordsOf,
     document,
     sections: new Map(sections.map(({ id, heading }) => [id, headingContext(heading, document)])),
   }
 }
-
-const paragraphs = (runs: readonly Inline[][]): Block[] => runs.map((children) => ({ type: 'paragraph', children }))
 
 /** Every number of a manuscript that is bound to no metric. */
 export const unmarkedOf = (manuscript: Texts): UnmarkedFigure[] => {
