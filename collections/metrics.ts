@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { citePublished } from '@/desk/citations/cite'
 import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
-import { keepWordsInText } from '@/desk/figures/section-words'
+import { keepWordsInText } from '@/desk/figures/figure-words'
 import { contributed } from '@/desk/saving/contributions'
 import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
-import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
+import { ROLES } from '@/domain/figures/naming/name'
+import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES, ROLE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
 
@@ -83,12 +84,54 @@ export const metrics: CollectionConfig = {
       },
     },
     {
+      name: 'measure',
+      type: 'text',
+      maxLength: 200,
+      label: label('指标名称', 'What is measured'),
+      admin: {
+        description: label(
+          '统计的是什么，如“社会消费品零售总额”；不写范围和升降。',
+          'What is counted, for example “retail sales”; without scope and direction.',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'subject',
+          type: 'text',
+          maxLength: 200,
+          label: label('统计范围', 'Scope'),
+          admin: { width: '34%', description: label('如“全市”“规模以上工业”。', 'For example “large firms”.') },
+        },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          options: options(ROLE_MESSAGES),
+          defaultValue: ROLES[0],
+          label: label('含义', 'Role'),
+          admin: { width: '33%' },
+        },
+        {
+          name: 'comparison',
+          type: 'text',
+          maxLength: 100,
+          label: label('比较基准', 'Compared with'),
+          admin: { width: '33%', description: label('如“同比”“比上月”。', 'For example “on the year”.') },
+        },
+      ],
+    },
+    {
       name: 'label',
       type: 'text',
-      required: true,
-      maxLength: 200,
-      label: label('名称', 'Label'),
-      admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') },
+      maxLength: 500,
+      label: label('名称', 'Name'),
+      admin: {
+        readOnly: true,
+        description: label('由上面各项组成，表格里就这样写。', 'Made of the parts above, as tables print it.'),
+      },
     },
     {
       type: 'row',
@@ -135,6 +178,12 @@ export const metrics: CollectionConfig = {
           label: label('时期', 'Period'),
           admin: { components: { Cell: '/components/admin/ui/text-cell#TextCell' }, width: '33%' },
         },
+        {
+          name: 'periodInherited',
+          type: 'checkbox',
+          label: label('时期据上文推得，待确认', 'Period taken from the text before, to be confirmed'),
+          admin: { condition: (data) => Boolean(data?.periodInherited) },
+        },
       ],
     },
     {
@@ -159,14 +208,7 @@ export const metrics: CollectionConfig = {
           type: 'select',
           options: options(DIRECTION_MESSAGES),
           label: label('升降', 'Rise or fall'),
-          admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
-        },
-        {
-          name: 'scope',
-          type: 'text',
-          maxLength: 200,
-          label: label('统计范围', 'Scope'),
-          admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') },
+          admin: { width: '50%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
         },
         {
           name: 'indicator',
@@ -175,7 +217,7 @@ export const metrics: CollectionConfig = {
           index: true,
           label: label('指标', 'Indicator'),
           admin: {
-            width: '33%',
+            width: '50%',
             condition: (data) => !data?.cites,
             description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.'),
           },

@@ -7,6 +7,7 @@ export type MetricField = Exclude<keyof ManuscriptMetric, 'id' | 'words' | 'valu
 
 /** A field in words; a citation as the release and the edition it names. */
 const said = (metric: ManuscriptMetric, field: MetricField): string | null => {
+  if (field === 'periodInherited') return metric.periodInherited ? '*' : null
   if (field !== 'cites') return metric[field]
   return metric.cites ? `${metric.cites.title} (${metric.cites.edition}): ${metric.cites.words}` : null
 }
@@ -29,16 +30,20 @@ export type FigureChange = { metric: string; label: string; from: string | null;
 
 const DETAILS = [
   'label',
+  'subject',
+  'measure',
+  'role',
+  'comparison',
   'scale',
   'unit',
   'qualifier',
   'kind',
   'direction',
   'period',
+  'periodInherited',
   'periodStart',
   'periodEnd',
   'asOf',
-  'scope',
   'source',
   'sourcePlace',
   'sourceLink',

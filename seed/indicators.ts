@@ -77,7 +77,7 @@ type Details = Partial<
     | 'periodStart'
     | 'periodEnd'
     | 'asOf'
-    | 'scope'
+    | 'subject'
     | 'source'
     | 'sourcePlace'
     | 'sourceLink'

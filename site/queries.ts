@@ -55,10 +55,6 @@ const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
 })
 const languageOf = ({ language }: Release): Language => LANGUAGES.find((one) => one === language) ?? 'zh'
 
-/** The summary in plain words; without one, the first paragraph of the lead. */
-const summaryOf = ({ summary, lead, metrics }: Manuscript): string =>
-  plain(summary.length > 0 ? summary : (lead[0] ?? []), (id) => metrics.find((metric) => metric.id === id)?.words ?? '')
-
 const liveEditions = async (live: Release[]): Promise<Map<string, Edition>> => {
   if (live.length === 0) return new Map()
   const one = ({ article, edition: number }: Release): Where => ({
@@ -77,7 +73,7 @@ const headlines = async (live: Release[]): Promise<Headline[]> => {
       {
         slug: release.slug!,
         title: manuscript.title,
-        summary: summaryOf(manuscript),
+        summary: openingOf(manuscript),
         language: manuscript.language,
         column: linkOf(columns, manuscript.column),
         edition: edition.number,

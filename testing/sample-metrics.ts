@@ -14,7 +14,7 @@ export const aMetric = (overrides: Partial<ManuscriptMetric> & Pick<ManuscriptMe
   periodStart: null,
   periodEnd: null,
   asOf: null,
-  scope: null,
+  subject: null,
   source: null,
   sourcePlace: null,
   sourceLink: null,

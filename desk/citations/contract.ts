@@ -10,7 +10,7 @@ export const FILLED = [
   'periodStart',
   'periodEnd',
   'asOf',
-  'scope',
+  'subject',
   'source',
   'department',
 ] as const

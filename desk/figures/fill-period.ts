@@ -5,7 +5,7 @@ import { rows } from '@/database/rows'
 import { firstPeriod } from '@/domain/figures/period'
 import type { Manuscript } from '@/domain/manuscript'
 import { noteSchema } from '@/domain/note'
-import { plain } from '@/domain/text'
+import { plain, runsOf } from '@/domain/text'
 import type { Metric } from '@/payload-types'
 import { articleOf } from '../request/article-of'
 import { requireRole } from '../request/require-role'
@@ -33,7 +33,7 @@ export const isUndated = ({
 /** The period that the opening of the text names first (2023年以来), to be confirmed by an editor. */
 export const suggestedPeriod = ({ title, summary, lead, metrics }: Manuscript): string | null => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
-  const texts = [...lead, summary].map((nodes) => plain(nodes, (metric) => words.get(metric) ?? ''))
+  const texts = runsOf([...lead, ...summary]).map((nodes) => plain(nodes, (metric) => words.get(metric) ?? ''))
   return [...texts, title].map(firstPeriod).find((period) => period !== null) ?? null
 }
 

@@ -7,7 +7,7 @@ import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
 import { languageOf, say } from '../ui/messages'
 
-const FIELDS = ['words', 'shared', 'label', 'unit', 'direction', 'period', 'scope', 'source'] as const
+const FIELDS = ['words', 'shared', 'label', 'unit', 'direction', 'period', 'subject', 'source'] as const
 type Given = Record<(typeof FIELDS)[number], string>
 
 const useGiven = (): Given => {
@@ -21,7 +21,7 @@ const useGiven = (): Given => {
 export const FigurePreview = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const { words, shared, label, unit, direction, period, scope, source } = useGiven()
+  const { words, shared, label, unit, direction, period, subject, source } = useGiven()
   const read = words ? readQuantity(words, shared) : null
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
@@ -37,7 +37,7 @@ export const FigurePreview = () => {
           {words}
         </strong>
         {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
-        {[period, scope].filter(Boolean).map((one) => (
+        {[period, subject].filter(Boolean).map((one) => (
           <span key={one} className="desk-quiet">
             {one}
           </span>

@@ -52,7 +52,7 @@ type FigureWords = {
   close: string
   opening: string
   missing: string
-  scope: string
+  subject: string
   department: string
   indicator: string
   series: string
@@ -158,7 +158,7 @@ export const FIGURE_MESSAGES = {
     close: '收起',
     opening: '标题、摘要与导语',
     missing: '〔数据缺失〕',
-    scope: '统计范围',
+    subject: '统计范围',
     department: '责任单位',
     indicator: '指标',
     series: '该指标历次数据',
@@ -186,7 +186,7 @@ export const FIGURE_MESSAGES = {
     close: 'Close',
     opening: 'Headline, summary and introduction',
     missing: '[figure missing]',
-    scope: 'Scope',
+    subject: 'Scope',
     department: 'Department',
     indicator: 'Indicator',
     series: 'All values of this indicator',

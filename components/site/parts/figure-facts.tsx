@@ -19,7 +19,7 @@ type Measured = {
 /** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
 export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
   const words = FIGURE_MESSAGES[language]
-  const { label, direction, note, scope, department, indicator } = metric
+  const { label, direction, note, subject, department, indicator } = metric
   const told = (name: string, value: string) => (
     <span key={name} className="aside">
       {name}
@@ -32,7 +32,7 @@ export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: 
       {label}
       {direction === 'down' && <span className="aside">{DIRECTION_MESSAGES.down[language]}</span>}
       {note && <span className="aside">{note}</span>}
-      {scope && told(words.scope, scope)}
+      {subject && told(words.subject, subject)}
       {department && told(words.department, department)}
       {indicator &&
         (withSeries ? (

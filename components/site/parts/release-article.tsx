@@ -10,7 +10,6 @@ import { FiguresTable } from './figures-table'
 import { usesHalfWidth } from './half-width'
 import { HeadlineText } from './headline-text'
 import { Headlines } from './headlines'
-import { InlineText } from './inline-text'
 import { Notices } from './notices'
 import { numberedFigures } from './numbered-figures'
 import { RichText } from './rich-text'
@@ -36,10 +35,9 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           <HeadlineText text={manuscript.title} language={language} />
         </h1>
         {summary.length > 0 && (
-          <p className="standfirst">
-            <span className="label">{words.summary}</span>{' '}
-            <InlineText nodes={summary} figures={figures} language={language} />
-          </p>
+          <div className="standfirst">
+            <span className="label">{words.summary}</span> <RichText blocks={summary} context={context} />
+          </div>
         )}
       </header>
       <Byline site={site} view={view} />
@@ -58,11 +56,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
         </nav>
       )}
       <div className="text">
-        {lead.map((nodes, index) => (
-          <p key={index} className="lead">
-            <InlineText nodes={nodes} figures={figures} language={language} />
-          </p>
-        ))}
+        <RichText blocks={lead} context={context} />
         {sections.map(({ id, heading, level, body }, index) => {
           const Heading = level === 1 ? 'h2' : 'h3'
           return (
