@@ -11,8 +11,8 @@ import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
-import { textField } from './text-field'
 import { summaryEditor, textEditor } from './text-editor'
+import { textField } from './text-field'
 
 /** Parts can be added once it is there. */
 const isStored = (data: Partial<{ id: string }>) => Boolean(data?.id)
@@ -68,7 +68,12 @@ export const articles: CollectionConfig = {
     },
     titleField,
     textField('summary', label('摘要', 'Summary'), summaryEditor),
-    textField('lead', label('导语', 'Lead'), textEditor, label('第一个章节之前的内容。', 'What stands before the first section.')),
+    textField(
+      'lead',
+      label('导语', 'Lead'),
+      textEditor,
+      label('第一个章节之前的内容。', 'What stands before the first section.'),
+    ),
     {
       name: 'sections',
       type: 'join',

@@ -9,7 +9,7 @@ import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { ROLES } from '@/domain/figures/naming/name'
-import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES, ROLE_MESSAGES } from '@/domain/messages'
+import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES, FIGURE_ROLE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
 
@@ -109,7 +109,7 @@ export const metrics: CollectionConfig = {
           name: 'role',
           type: 'select',
           required: true,
-          options: options(ROLE_MESSAGES),
+          options: options(FIGURE_ROLE_MESSAGES),
           defaultValue: ROLES[0],
           label: label('含义', 'Role'),
           admin: { width: '33%' },

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { takeSectionWords } from '@/desk/figures/figure-words'
 import { contributed } from '@/desk/saving/contributions'
-import { countPart, countPartDelete } from '@/desk/saving/save'
 import { neverEmpty } from '@/desk/saving/never-empty'
+import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
 import { textEditor } from './text-editor'
+import { textField } from './text-field'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
 export const sections: CollectionConfig = {

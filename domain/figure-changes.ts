@@ -55,6 +55,9 @@ const DETAILS = [
   'cites',
 ] as const satisfies readonly MetricField[]
 
+/** Of these the printed name is made: where one of them changed, it says so itself. */
+const NAME_PARTS: readonly MetricField[] = ['subject', 'measure', 'role', 'comparison']
+
 const sideOf = (metric: ManuscriptMetric | undefined) => ({
   words: metric?.words ?? null,
   value: metric?.value ?? null,
@@ -67,12 +70,14 @@ const difference = (
   const known = after ?? before
   if (!known) return null
   const [from, to] = [sideOf(before), sideOf(after)]
-  const details =
+  const changed =
     before && after
       ? DETAILS.map((field) => ({ field, from: said(before, field), to: said(after, field) })).filter(
           ({ from, to }) => from !== to,
         )
       : []
+  const isRenamed = changed.some(({ field }) => NAME_PARTS.includes(field))
+  const details = changed.filter(({ field }) => field !== 'label' || !isRenamed)
   const change = !before ? 'added' : !after ? 'removed' : 'changed'
   if (change === 'changed' && from.words === to.words && from.value === to.value && details.length === 0) return null
   return {

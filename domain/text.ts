@@ -129,3 +129,11 @@ export const metricsIn = (runs: Inline[][]): string[] => {
     nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
   return [...new Set(runs.flatMap(walk))]
 }
+
+/** Plain words as paragraphs, one for each line that says something. */
+export const paragraphsOf = (words: string): Block[] =>
+  words
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line, marks: [] }] }))

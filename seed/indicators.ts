@@ -72,7 +72,9 @@ export const demoIndicators = async (
 type Details = Partial<
   Pick<
     Metric,
-    | 'label'
+    | 'measure'
+    | 'role'
+    | 'comparison'
     | 'period'
     | 'periodStart'
     | 'periodEnd'

@@ -11,7 +11,7 @@ import { orNull } from './normalize-row'
 
 type Correction = { now: Metric; before: Metric; others: readonly Metric[] }
 
-const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, label })
+const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, label: label ?? '' })
 
 /** The title with the new words where it prints the old ones. */
 const titleNow = (text: string, { now, before, others }: Correction): string => {

@@ -58,7 +58,7 @@ const keep = async (
 
 /** What a citing metric takes of a published figure when it follows its correction. */
 const takenFrom = (now: Observation) => {
-  const { unit, kind, direction, period, periodStart, periodEnd, asOf, subject } = now
+  const { unit, kind, direction, period, periodStart, periodEnd, asOf, subject, measure, role, comparison } = now
   return {
     words: wordsOf(now),
     shared: '',
@@ -71,6 +71,9 @@ const takenFrom = (now: Observation) => {
     periodEnd: periodEnd ?? null,
     asOf: asOf ?? null,
     subject: subject ?? null,
+    measure: measure ?? null,
+    role: (role as Metric['role']) ?? 'level',
+    comparison: comparison ?? null,
     cites: String(now.id),
   }
 }

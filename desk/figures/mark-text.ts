@@ -1,8 +1,8 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
 // is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
-import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import type { ArticleText } from '../manuscript/article-texts'
+import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import { figureNode, metricOf } from './figure-nodes'
 
 /** A piece, with the node that holds it and the nodes that one stands among. */

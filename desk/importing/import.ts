@@ -76,8 +76,6 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       ...draft,
       ...notices,
       column,
-      summary: wordsOf(draft.summary) || null,
-      lead: draft.lead.flatMap(blockWords),
       sections: draft.sections.map(asPrinted),
       editor: draft.editor ?? actor.user.name,
       // An editor writes it: an invented one would pass for a title.

@@ -24,7 +24,7 @@ export type Parts = {
   setAside?: string
 }
 
-type Place = Metric['place']
+export type Place = Metric['place']
 
 /** What a metric says of a number as it was found in the text. */
 export const statedAs = (

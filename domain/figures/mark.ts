@@ -1,7 +1,7 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
-import type { Name } from './naming/name'
 import { plain, type Block, type Inline, type List } from '../text'
+import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
 /**
@@ -23,22 +23,23 @@ export type Found = {
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, name, period, periodInherited, direction }) =>
-    quantity && readQuantity(phrase, shared)
-      ? [
-          {
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? '',
-            name,
-            period,
-            periodInherited,
-            direction: direction === 'flat' ? null : direction,
-          },
-        ]
-      : [],
+  readFigures(text).flatMap(
+    ({ phrase, phraseStart, shared, quantity, unit, label, name, period, periodInherited, direction }) =>
+      quantity && readQuantity(phrase, shared)
+        ? [
+            {
+              words: phrase,
+              shared,
+              start: phraseStart,
+              unit: unit ?? '',
+              label: label ?? '',
+              name,
+              period,
+              periodInherited,
+              direction: direction === 'flat' ? null : direction,
+            },
+          ]
+        : [],
   )
 
 /**

@@ -107,8 +107,20 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, name, period, periodInherited, direction } =
-          span.figure
+        const {
+          raw,
+          phrase,
+          phraseStart,
+          shared,
+          quantity,
+          unread,
+          unit,
+          label,
+          name,
+          period,
+          periodInherited,
+          direction,
+        } = span.figure
         return [
           {
             ...spot,

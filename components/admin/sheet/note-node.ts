@@ -29,9 +29,7 @@ export class NoteWords extends ElementNode {
   static override importDOM(): DOMConversionMap | null {
     return {
       span: (element: HTMLElement) =>
-        element.dataset.note === undefined
-          ? null
-          : { conversion: () => ({ node: $createNoteWords() }), priority: 2 },
+        element.dataset.note === undefined ? null : { conversion: () => ({ node: $createNoteWords() }), priority: 2 },
     }
   }
 

@@ -58,5 +58,4 @@ export class TableText extends ElementNode {
   }
 }
 
-export const $createTableText = (role: TableTextRole): TableText =>
-  $applyNodeReplacement(new TableText()).setRole(role)
+export const $createTableText = (role: TableTextRole): TableText => $applyNodeReplacement(new TableText()).setRole(role)
