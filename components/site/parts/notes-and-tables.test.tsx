@@ -76,7 +76,9 @@ it('a table says what it shows, in which unit, with its notes below; both headin
       .map((one) => $(one).text()),
   ).toEqual(['注：增速按不变价计算。', '资料来源：市统计局'])
   expect(
-    $('thead th')
+    $('.text .table')
+      .first()
+      .find('thead th')
       .toArray()
       .map((one) => $(one).attr('scope')),
   ).toEqual(['col', 'col', 'col', 'col'])
