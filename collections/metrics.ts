@@ -8,10 +8,10 @@ import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving
 import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
-import { ROLES } from '@/domain/figures/naming/name'
-import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES, FIGURE_ROLE_MESSAGES } from '@/domain/messages'
+import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
+import { metricName } from './metric-name'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
@@ -83,56 +83,7 @@ export const metrics: CollectionConfig = {
         components: { Field: '/components/admin/figures/figure-preview#FigurePreview' },
       },
     },
-    {
-      name: 'measure',
-      type: 'text',
-      maxLength: 200,
-      label: label('指标名称', 'What is measured'),
-      admin: {
-        description: label(
-          '统计的是什么，如“社会消费品零售总额”；不写范围和升降。',
-          'What is counted, for example “retail sales”; without scope and direction.',
-        ),
-      },
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'subject',
-          type: 'text',
-          maxLength: 200,
-          label: label('统计范围', 'Scope'),
-          admin: { width: '34%', description: label('如“全市”“规模以上工业”。', 'For example “large firms”.') },
-        },
-        {
-          name: 'role',
-          type: 'select',
-          required: true,
-          options: options(FIGURE_ROLE_MESSAGES),
-          defaultValue: ROLES[0],
-          label: label('含义', 'Role'),
-          admin: { width: '33%' },
-        },
-        {
-          name: 'comparison',
-          type: 'text',
-          maxLength: 100,
-          label: label('比较基准', 'Compared with'),
-          admin: { width: '33%', description: label('如“同比”“比上月”。', 'For example “on the year”.') },
-        },
-      ],
-    },
-    {
-      name: 'label',
-      type: 'text',
-      maxLength: 500,
-      label: label('名称', 'Name'),
-      admin: {
-        readOnly: true,
-        description: label('由上面各项组成，表格里就这样写。', 'Made of the parts above, as tables print it.'),
-      },
-    },
+    ...metricName,
     {
       type: 'row',
       fields: [

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { MARKS, type Block, type Inline, type List } from '@/domain/text'
 import { figureNode, textNode } from '../figures/figure-nodes'
-import type { EditorNode, EditorState, TableTextRole } from './editor-state'
+import type { EditorNode, EditorState } from './editor-state'
 
 const BITS: Record<(typeof MARKS)[number], number> = {
   strong: 1,
