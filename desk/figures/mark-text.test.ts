@@ -43,9 +43,11 @@ describe('numbers in the text as the editor stores it', () => {
           metrics: [],
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
-        expect(unmarkedInText({ place: 'section', section: 's', state: toEditor(blocks) }, wordsOf).map(({ identity }) => identity)).toEqual(
-          unmarkedOf(manuscript).map(({ identity }) => identity),
-        )
+        expect(
+          unmarkedInText({ place: 'section', section: 's', state: toEditor(blocks) }, wordsOf).map(
+            ({ identity }) => identity,
+          ),
+        ).toEqual(unmarkedOf(manuscript).map(({ identity }) => identity))
       }),
       fuzzRuns(200),
     )

@@ -3,7 +3,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
-import { blockWords, wordsOf } from '@/domain/importing/passage'
 import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
 import { WARNING_MESSAGES, type Warning } from '@/domain/importing/warnings'
 import type { Language } from '@/domain/manuscript'

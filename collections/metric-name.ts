@@ -1,0 +1,58 @@
+// What a metric measures, in parts, and the printed name that is made of them.
+import type { Field } from 'payload'
+import { ROLES } from '@/domain/figures/naming/name'
+import { FIGURE_ROLE_MESSAGES } from '@/domain/messages'
+import { label, options } from './fields'
+
+export const metricName: Field[] = [
+  {
+    name: 'measure',
+    type: 'text',
+    maxLength: 200,
+    label: label('指标名称', 'What is measured'),
+    admin: {
+      description: label(
+        '统计的是什么，如“社会消费品零售总额”；不写范围和升降。',
+        'What is counted, for example “retail sales”; without scope and direction.',
+      ),
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'subject',
+        type: 'text',
+        maxLength: 200,
+        label: label('统计范围', 'Scope'),
+        admin: { width: '34%', description: label('如“全市”“规模以上工业”。', 'For example “large firms”.') },
+      },
+      {
+        name: 'role',
+        type: 'select',
+        required: true,
+        options: options(FIGURE_ROLE_MESSAGES),
+        defaultValue: ROLES[0],
+        label: label('含义', 'Role'),
+        admin: { width: '33%' },
+      },
+      {
+        name: 'comparison',
+        type: 'text',
+        maxLength: 100,
+        label: label('比较基准', 'Compared with'),
+        admin: { width: '33%', description: label('如“同比”“比上月”。', 'For example “on the year”.') },
+      },
+    ],
+  },
+  {
+    name: 'label',
+    type: 'text',
+    maxLength: 500,
+    label: label('名称', 'Name'),
+    admin: {
+      readOnly: true,
+      description: label('由上面各项组成，表格里就这样写。', 'Made of the parts above, as tables print it.'),
+    },
+  },
+]
