@@ -4,16 +4,14 @@ import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
 import { keepWordsInText } from '@/desk/figures/figure-words'
 import { contributed } from '@/desk/saving/contributions'
-import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
+import { fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
-import { metricName } from './metric-name'
-
-const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
+import { DAYS, NAME_FIELDS } from './metric-fields'
 
 /** One figure an article states: its exact value, and the words in which the text prints it. */
 export const metrics: CollectionConfig = {
@@ -83,7 +81,7 @@ export const metrics: CollectionConfig = {
         components: { Field: '/components/admin/figures/figure-preview#FigurePreview' },
       },
     },
-    ...metricName,
+    ...NAME_FIELDS,
     {
       type: 'row',
       fields: [
@@ -137,20 +135,7 @@ export const metrics: CollectionConfig = {
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        { name: 'periodStart', type: 'date', label: label('起始日', 'First day'), admin: { width: '34%', date: day } },
-        {
-          name: 'periodEnd',
-          type: 'date',
-          label: label('终止日', 'Last day'),
-          validate: daysInOrder,
-          admin: { width: '33%', date: day },
-        },
-        { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { width: '33%', date: day } },
-      ],
-    },
+    DAYS,
     {
       type: 'row',
       fields: [

@@ -40,7 +40,7 @@ const heading = z.strictObject({
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines })
 const table = z.strictObject({
   type: z.literal('table'),
-  /** Over the table: 表1　三季度主要指标; [] for none. */
+  /** Over the table: 表1 三季度主要指标; [] for none. */
   caption: inlines,
   /** What its values are counted in, as printed: 单位：亿元; [] for none. */
   unit: inlines,

@@ -1,7 +1,7 @@
 // Everything a reader page asks for. It reads published things only: no query here can name an article.
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
-import { LANGUAGES, type Language, type Manuscript, manuscriptOf } from '@/domain/manuscript'
+import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'
 import { openingOf } from '@/domain/opening'
 import { REMOVAL_REASONS } from '@/domain/workflow'

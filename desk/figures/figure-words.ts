@@ -163,8 +163,8 @@ export const takeArticleWords: CollectionBeforeChangeHook = async ({ data, origi
   delete req.context.savingArticle
   const settled = new Set<Metric>()
   for (const { place, state } of own) {
-    const here = new Set(statedBy(state, saying))
-    await settle(req, here.difference(settled), { place, section: null })
+    const here = statedBy(state, saying).filter((metric) => !settled.has(metric))
+    await settle(req, new Set(here), { place, section: null })
     here.forEach((metric) => settled.add(metric))
   }
   return {

@@ -14,8 +14,8 @@ import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { metricFrom } from '../saving/metric-hooks'
 import { factsOf } from '../workflow/facts'
 import type { FiguresFound } from './contract'
-import { isUndated, suggestedPeriod } from './fill-period'
 import { unmarkedInText, withFigures } from './mark-text'
+import { inheritedPeriods, isUndated, suggestedPeriod } from './periods'
 
 const identities = z.array(z.string().max(600)).min(1).max(1000)
 /**
@@ -37,6 +37,7 @@ type Numbers = {
   wordsOf: (metric: string) => string
   lockVersion: number
   undated: number
+  inherited: FiguresFound['inherited']
   suggestion: string | null
 }
 
@@ -60,16 +61,18 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
     texts,
     wordsOf,
     undated: metrics.filter(isUndated).length,
+    inherited: inheritedPeriods(metrics),
     suggestion: suggestedPeriod(manuscript),
     headings: new Map(manuscript.sections.map((section) => [section.id, section.heading])),
   }
 }
 
-const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: Numbers): FiguresFound => {
+const shown = ({ all, dismissed, headings, lockVersion, undated, inherited, suggestion }: Numbers): FiguresFound => {
   const none = new Set(dismissed)
   return {
     lockVersion,
     undated,
+    inherited,
     suggestion,
     figures: all.map(({ identity, place, section, words, shared, label, period, before, after, unread, ready }) => ({
       identity,

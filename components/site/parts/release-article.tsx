@@ -10,8 +10,10 @@ import { FiguresTable } from './figures-table'
 import { usesHalfWidth } from './half-width'
 import { HeadlineText } from './headline-text'
 import { Headlines } from './headlines'
+import { NoteList } from './note-list'
 import { Notices } from './notices'
 import { numberedFigures } from './numbered-figures'
+import { numberedNotes } from './numbered-notes'
 import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
@@ -23,7 +25,8 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
   const { language, sections, lead, summary } = manuscript
   const words = MESSAGES[language]
   const figures = numberedFigures(manuscript)
-  const context = { figures, media: manuscript.media, language, pictureHref }
+  const notes = numberedNotes(manuscript)
+  const context = { figures, notes, media: manuscript.media, language, pictureHref }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement site={site} view={view} />
@@ -66,6 +69,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
             </section>
           )
         })}
+        <NoteList notes={notes} figures={figures} language={language} />
       </div>
       <FiguresTable view={view} figures={figures} />
       <Notices notices={manuscript.notices} language={language} />

@@ -1,5 +1,6 @@
-// One period for all figures of an article that have none: a release often says it once, in its lead.
-import type { Payload, PayloadRequest } from 'payload'
+// Periods of an article's figures, all at once: one for those that have none (a release often says it once, in its lead),
+// and a person's yes to those that were taken from the text before them.
+import type { Payload } from 'payload'
 import { z } from 'zod'
 import { rows } from '@/database/rows'
 import { firstPeriod } from '@/domain/figures/period'
@@ -10,12 +11,13 @@ import type { Metric } from '@/payload-types'
 import { articleOf } from '../request/article-of'
 import { requireRole } from '../request/require-role'
 import { inTransaction, type Actor } from '../request/transaction'
-import type { PeriodFilled } from './contract'
+import type { FiguresFound, PeriodFilled } from './contract'
 
 /** What POST /api/articles/:id/period takes. */
-export const periodSchema = z.strictObject({
-  period: noteSchema(100),
-})
+export const periodSchema = z.union([
+  z.strictObject({ period: noteSchema(100) }),
+  z.strictObject({ confirm: z.literal(true) }),
+])
 
 /** So many at once: an act of somebody else waits no longer than that. */
 const AT_ONCE = 100
@@ -37,21 +39,31 @@ export const suggestedPeriod = ({ title, summary, lead, metrics }: Manuscript): 
   return [...texts, title].map(firstPeriod).find((period) => period !== null) ?? null
 }
 
-const fill = async (req: PayloadRequest, article: string, period: string): Promise<number> => {
-  const undated = (await rows(req, 'metrics', { article: { equals: article } })).filter(isUndated).slice(0, AT_ONCE)
-  for (const { id } of undated)
-    await req.payload.update({ req, overrideAccess: false, depth: 0, collection: 'metrics', id, data: { period } })
-  return undated.length
+const isInherited = ({ periodInherited }: Metric): boolean => periodInherited === true
+
+export const inheritedPeriods = (metrics: readonly Metric[]): FiguresFound['inherited'] => {
+  const inherited = metrics.filter(isInherited)
+  return { count: inherited.length, periods: [...new Set(inherited.flatMap(({ period }) => period ?? []))] }
 }
 
+/** What the asked change does, and to which metrics. */
+const changeOf = (asked: z.infer<typeof periodSchema>) =>
+  'confirm' in asked
+    ? { concerned: isInherited, data: { periodInherited: false } }
+    : { concerned: isUndated, data: { period: asked.period } }
+
 /** Saves like any other, of one person, all or none; the form asks again where more are left. */
-export const fillPeriod = (
+export const settlePeriods = (
   payload: Payload,
   actor: Actor,
   id: string,
-  { period }: z.infer<typeof periodSchema>,
+  asked: z.infer<typeof periodSchema>,
 ): Promise<PeriodFilled> =>
   inTransaction(payload, actor, async (req) => {
     requireRole(req, 'editor')
-    return { filled: await fill(req, id, period), lockVersion: (await articleOf(req, id)).lockVersion ?? 0 }
+    const { concerned, data } = changeOf(asked)
+    const metrics = (await rows(req, 'metrics', { article: { equals: id } })).filter(concerned).slice(0, AT_ONCE)
+    for (const metric of metrics)
+      await req.payload.update({ req, overrideAccess: false, depth: 0, collection: 'metrics', id: metric.id, data })
+    return { filled: metrics.length, lockVersion: (await articleOf(req, id)).lockVersion ?? 0 }
   })

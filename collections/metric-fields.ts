@@ -1,10 +1,13 @@
-// What a metric measures, in parts, and the printed name that is made of them.
+// What a metric measures, in parts, and of which days: the fields from which its printed name and its dates are made.
 import type { Field } from 'payload'
+import { daysInOrder } from '@/desk/saving/metric-hooks'
 import { ROLES } from '@/domain/figures/naming/name'
 import { FIGURE_ROLE_MESSAGES } from '@/domain/messages'
 import { label, options } from './fields'
 
-export const metricName: Field[] = [
+const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
+
+export const NAME_FIELDS: Field[] = [
   {
     name: 'measure',
     type: 'text',
@@ -56,3 +59,18 @@ export const metricName: Field[] = [
     },
   },
 ]
+
+export const DAYS: Field = {
+  type: 'row',
+  fields: [
+    { name: 'periodStart', type: 'date', label: label('起始日', 'First day'), admin: { width: '34%', date: day } },
+    {
+      name: 'periodEnd',
+      type: 'date',
+      label: label('终止日', 'Last day'),
+      validate: daysInOrder,
+      admin: { width: '33%', date: day },
+    },
+    { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { width: '33%', date: day } },
+  ],
+}
