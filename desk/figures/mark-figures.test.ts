@@ -3,6 +3,7 @@ import { row, rowById, rows } from '@/database/rows'
 import type { Block } from '@/domain/text'
 import { as } from '@/seed/people'
 import { aRelease } from '@/seed/release'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { createArticle } from '../importing/create-article'
 import { toEditor } from '../manuscript/to-editor'
@@ -27,6 +28,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
   const { id } = await inTransaction(payload, editor, (req) =>
     createArticle(req, {
       title: '夜校开班',
+      summary: [],
       lead: [],
       sections: [],
       language: 'zh',
@@ -40,7 +42,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
     ...saving,
     collection: 'articles',
     id,
-    data: { summary: '全年开班320期。', lead: '参加学习4.6万人次。' },
+    data: { summary: editorText('全年开班320期。'), lead: editorText('参加学习4.6万人次。') },
   })
   const body: Block[] = [
     paragraph('全市新建教学点58个，聘请教师近600人。'),
@@ -185,7 +187,7 @@ describe('the period of figures that have none', () => {
       depth: 0,
       collection: 'articles',
       id,
-      data: { lead: '1月18日举行发布会。2023年以来，参加学习4.6万人次。' },
+      data: { lead: editorText('1月18日举行发布会。2023年以来，参加学习4.6万人次。') },
     })
     await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
     const before = await findFigures(payload, editor, id)
@@ -229,7 +231,7 @@ describe('marking is refused', () => {
       depth: 0,
       collection: 'articles',
       id: open,
-      data: { lead: '另有12家。' },
+      data: { lead: editorText('另有12家。') },
     })
     const identities = (await found(open)).map(({ identity }) => identity)
     expect(identities).toHaveLength(1)

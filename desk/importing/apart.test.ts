@@ -21,7 +21,10 @@ describe('the reading thread', { timeout: 30_000 }, () => {
     expect(answer).toMatchObject({
       read: {
         draft: { title: '湖区年度报告' },
-        marked: [{ found: [{ words: '52.5公里' }, { words: '1200余个' }] }],
+        marked: {
+          lead: { found: [] },
+          sections: [{ found: [{ words: '52.5公里' }, { words: '1200余个' }] }],
+        },
       },
     })
   })
