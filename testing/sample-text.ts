@@ -33,19 +33,11 @@ const blocksOf = (body: string): Block[] => {
   return rows.length > 0 ? [...paragraphs, { type: 'table', rows }] : paragraphs
 }
 
-export const aText = (given: string | Given): Manuscript => {
-  const {
-    title = '近况通报',
-    summary = '',
-    lead = '',
-    body = '',
-    language = 'zh',
-    date = '2024-04-28',
-    metrics: added = {},
-  } = typeof given === 'string' ? { body: given } : given
+/** Collects the metrics of a text while its parts are marked. `added`: what an editor adds to one, by its words. */
+export const gathering = (added: Given['metrics'] = {}) => {
   const metrics: ManuscriptMetric[] = []
-  const metric = (found: Found, place: ManuscriptMetric['place']): string => {
-    const { quantity, kind } = readQuantity(found.words)!
+  const metric = (found: Found, place: ManuscriptMetric['place'], section: string | null): string => {
+    const { quantity, kind } = readQuantity(found.words, found.shared)!
     const id = `m${metrics.length + 1}`
     const { value, scale, unit, qualifier } = quantity
     metrics.push(
@@ -61,7 +53,7 @@ export const aText = (given: string | Given): Manuscript => {
         direction: found.direction,
         period: found.period,
         place,
-        section: place === 'section' ? 's' : null,
+        section,
         ...added[found.words],
       }),
     )
@@ -70,8 +62,22 @@ export const aText = (given: string | Given): Manuscript => {
   const placed = (place: ManuscriptMetric['place'], text: string) =>
     bind(
       text ? [text] : [],
-      statistics(text).map((found) => ({ id: metric(found, place), words: found.words })),
+      statistics(text).map((found) => ({ id: metric(found, place, null), words: found.words })),
     ).passages
+  return { metrics, metric, placed }
+}
+
+export const aText = (given: string | Given): Manuscript => {
+  const {
+    title = '近况通报',
+    summary = '',
+    lead = '',
+    body = '',
+    language = 'zh',
+    date = '2024-04-28',
+    metrics: added = {},
+  } = typeof given === 'string' ? { body: given } : given
+  const { metrics, metric, placed } = gathering(added)
   placed('title', title)
   return aManuscript({
     language,
@@ -84,7 +90,7 @@ export const aText = (given: string | Given): Manuscript => {
         id: 's',
         heading: language === 'en' ? 'Heading' : '小标题',
         level: 1,
-        body: mark(blocksOf(body), (found) => metric(found, 'section')),
+        body: mark(blocksOf(body), (found) => metric(found, 'section', 's')),
       },
     ],
     metrics,

@@ -2,6 +2,7 @@
 import type { Manuscript } from '../manuscript'
 import { emptyContext, type CheckContext } from './reading/context'
 import { identity, type Issue } from './reading/issue'
+import { againstVerb } from './rules/against-verb'
 import { citations } from './rules/citations'
 import { completeness } from './rules/completeness'
 import { cumulativeFell } from './rules/cumulative-fell'
@@ -16,6 +17,7 @@ import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
 import { periodMissing } from './rules/period-missing'
+import { points } from './rules/points'
 import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
 import { shares } from './rules/shares'
@@ -36,12 +38,14 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   valueSlip,
   growthOffSeries,
   cumulativeFell,
+  againstVerb,
   growthCounted,
   partSums,
   partShares,
   tableTotals,
   shares,
   rates,
+  points,
   unmarkedFigures,
   periodMissing,
   weekdays,

@@ -97,6 +97,16 @@ export const FIGURE_ISSUES = {
     zh: '由 {from} 到 {to}，变动应约为 {right}，而文中写作 {said}。请核对，并注意“增长”与“增长到”的区别。',
     en: 'From {from} to {to} is a change of about {right}, but the text says {said}. Check it, and mind “by” and “to”.',
   },
+  'sign-against-verb': {
+    severity: 'warns',
+    zh: '“{verb}”后面又写负数“{said}”，读者分不清是升是降。请去掉负号并选对动词，或改用“增速为”。',
+    en: '“{verb}” is followed by the negative number {said}: readers cannot tell a rise from a fall. Drop the sign and choose the verb, or write “growth was”.',
+  },
+  'verb-against-values': {
+    severity: 'warns',
+    zh: '由 {from} 到 {to} 是{right}，文中却写作{said}。请核对这两个数和动词。',
+    en: 'From {from} to {to} is {right}, but the text calls it {said}. Check both numbers and the verb.',
+  },
   'growth-off-series': {
     severity: 'warns',
     zh: '“{label}”为 {now}，{period}发布的是 {before}，变动应约为 {right}，而文中写作 {said}。请核对；如按不变价格或可比口径计算，请写明。',

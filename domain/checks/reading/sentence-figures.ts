@@ -5,10 +5,14 @@ import type { Manuscript } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'
 import { stated, type Stated } from './intervals'
 import type { Place } from './issue'
+import { masked } from './masked'
 import { passagesOf } from './passages'
 
-/** `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. */
-export type Sentence = { place: Place; text: string; figures: Figure[] }
+/**
+ * `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. `masked` is
+ * the same with its dates blanked out. Offsets are those of `text`.
+ */
+export type Sentence = { place: Place; text: string; masked: string; figures: Figure[] }
 
 // A sentence that begins with 其中 speaks of the one before it.
 const END = /(?<=[。！？!?\n])(?!\s*[”’」』）)]|\s*其中)|(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/
@@ -21,11 +25,25 @@ export const sentencesOf = (manuscript: Manuscript): Sentence[] =>
       text
         .split(END)
         .filter((one) => /\S/.test(one))
-        .map((one) => ({ place, text: fold(one), figures: readFigures(one).filter(({ isMetric }) => isMetric) })),
+        .map((one) => ({
+          place,
+          text: fold(one),
+          masked: masked(fold(one)),
+          figures: readFigures(one).filter(({ isMetric }) => isMetric),
+        })),
     )
 
 /** What stands between two figures of a sentence. */
 export const gap = (text: string, left: Figure, right: Figure): string => text.slice(endOf(left), right.phraseStart)
+
+/** What stands before a figure, back to the one before it or to the start; its last signs alone, if that is far. */
+export const before = ({ masked: text, figures }: Sentence, at: number): string => {
+  const to = figures[at]?.phraseStart ?? text.length
+  return text.slice(Math.max(at > 0 ? endOf(figures[at - 1]!) : 0, to - FAR), to)
+}
+
+/** A clause that is longer says more than how two numbers belong together. */
+const FAR = 80
 
 export const endOf = ({ phraseStart, phrase }: Figure): number => phraseStart + phrase.length
 
