@@ -11,6 +11,7 @@ import { growthCounted } from './rules/growth-counted'
 import { growthOffSeries } from './rules/growth-off-series'
 import { halfFigures } from './rules/half-figures'
 import { headings } from './rules/headings'
+import { knownWholes } from './rules/known-wholes'
 import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
 import { pairedPunctuation } from './rules/paired-punctuation'
@@ -41,6 +42,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   againstVerb,
   growthCounted,
   partSums,
+  knownWholes,
   partShares,
   tableTotals,
   shares,

@@ -27,7 +27,9 @@ const LENGTH = '(?:了|约|近|达|为|超过?){0,2}'
 
 /** 从业, 由于, 自然 begin other words. */
 const START = /(?:从(?![业事而严优重])|由(?!于)|自(?![然有主治来动身我筹贸愿费]))[^，,。;；\d]{0,36}$/
-const BECAME = new RegExp(`^${NOUN}[，,]?${NOUN}(?:(${CHANGED})|(?<!${CHANGED}))(?:到|至|为|成)了?[^，,。;；\\d]{0,30}$`)
+const BECAME = new RegExp(
+  `^${NOUN}[，,]?${NOUN}(?:(${CHANGED})|(?<!${CHANGED}))(?:到|至|为|成)了?[^，,。;；\\d]{0,30}$`,
+)
 const WENT_BY = new RegExp(`^${NOUN}(${CHANGED})${LENGTH}$`)
 const UNTIL = /^[^，,。;；\d]{0,8}(?:到|至|达)[^，,。;；\d]{0,30}$/
 const BESIDE = new RegExp(`^${NOUN}${MARK}${NOUN}${COMPARED}(?:的|为|是)$`)
@@ -59,10 +61,13 @@ const YEARLY = /年均|平均每年|每年|年复合|annual|per year|a year on a
 export const sameUnit = (a: Figure, b: Figure): boolean =>
   a.unit === null || b.unit === null || fold(a.unit).toLowerCase() === fold(b.unit).toLowerCase()
 
+/** An amount, a percentage and its points: a text says a change in no more ways. */
+const MOST = 3
+
 /** The changes that follow, each joined by a mark and its verb. */
 const further = (sentence: Sentence, from: number): Figure[] => {
   const found: Figure[] = []
-  for (let at = from; at < sentence.figures.length; at += 1) {
+  for (let at = from; at < Math.min(sentence.figures.length, from + MOST); at += 1) {
     const words = before(sentence, at)
     const figure = sentence.figures[at]!
     const isNext = ALSO.test(words) || EN_ALSO.test(words) || (figure.kind === 'percent' && EN_BARE_ALSO.test(words))
@@ -105,7 +110,11 @@ const fromTo: Shape = (sentence, at) => {
 const fromByTo: Shape = (sentence, at) => {
   const [a, c, b] = sentence.figures.slice(at, at + 3)
   if (!a || !b || !c) return null
-  const [first, second, third] = [at, at + 1, at + 2].map((place) => before(sentence, place)) as [string, string, string]
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => before(sentence, place)) as [
+    string,
+    string,
+    string,
+  ]
   const chinese = START.test(first) && UNTIL.test(third) ? WENT_BY.exec(second) : null
   if (chinese) return move(a, b, [c], chinese[1]!)
   const english = EN_FROM_NEXT.test(second) && EN_TO.test(third) ? EN_BY_FIRST.exec(first) : null

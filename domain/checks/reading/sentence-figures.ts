@@ -17,8 +17,19 @@ export type Sentence = { place: Place; text: string; masked: string; figures: Fi
 // A sentence that begins with 其中 speaks of the one before it.
 const END = /(?<=[。！？!?\n])(?!\s*[”’」』）)]|\s*其中)|(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/
 
+/** A manuscript is never changed, and a dozen rules ask for its sentences. */
+const READ = new WeakMap<Manuscript, Sentence[]>()
+
 /** Table cells and headings hold no sentences. */
-export const sentencesOf = (manuscript: Manuscript): Sentence[] =>
+export const sentencesOf = (manuscript: Manuscript): Sentence[] => {
+  const known = READ.get(manuscript)
+  if (known) return known
+  const sentences = read(manuscript)
+  READ.set(manuscript, sentences)
+  return sentences
+}
+
+const read = (manuscript: Manuscript): Sentence[] =>
   passagesOf(manuscript)
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ place, text }) =>

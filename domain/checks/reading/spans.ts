@@ -22,9 +22,7 @@ export const sum = (a: Span, b: Span): Span => ({ low: add(a.low, b.low), high: 
 
 /** In percent; null where the whole is not known to be more than nothing. */
 export const shareOf = (part: Span, whole: Span): Span | null =>
-  compare(whole.low, '0') <= 0
-    ? null
-    : { low: percentOf(part.low, whole.high), high: percentOf(part.high, whole.low) }
+  compare(whole.low, '0') <= 0 ? null : { low: percentOf(part.low, whole.high), high: percentOf(part.high, whole.low) }
 
 /** The change from one to the other in percent of the first. */
 export const growth = (from: Span, to: Span): Span | null =>

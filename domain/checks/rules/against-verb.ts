@@ -21,7 +21,9 @@ const BELOW_ZERO = /^(?:-|负|minus )/i
 const againstSign = (sentence: Sentence, figure: Figure, at: number): Issue[] => {
   const words = before(sentence, at)
   if (!figure.value?.startsWith('-') || !(VERB.test(words) || ENGLISH_VERB.test(words))) return []
-  const said = sentence.text.slice(figure.phraseStart).match(BELOW_ZERO) ? words.match(VERB) ?? words.match(ENGLISH_VERB) : null
+  const said = sentence.text.slice(figure.phraseStart).match(BELOW_ZERO)
+    ? (words.match(VERB) ?? words.match(ENGLISH_VERB))
+    : null
   return said ? [issue('sign-against-verb', sentence.place, { verb: said[0].trim(), said: figure.phrase })] : []
 }
 
