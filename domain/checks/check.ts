@@ -23,16 +23,19 @@ import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
 import { shares } from './rules/shares'
 import { summaryAgainstBody } from './rules/summary-against-body'
+import { summaryChanges } from './rules/summary-changes'
 import { tableTotals } from './rules/table-totals'
 import { unmarkedFigures } from './rules/unmarked-figures'
 import { valueSlip } from './rules/value-slip'
 import { weekdays } from './rules/weekdays'
 import { wrongWords } from './rules/wrong-words'
+import { years } from './rules/years'
 
 const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue[])[] = [
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
   summaryAgainstBody,
+  summaryChanges,
   halfFigures,
   labelTwice,
   citations,
@@ -50,6 +53,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   points,
   unmarkedFigures,
   periodMissing,
+  years,
   weekdays,
   exactNames,
   wrongWords,

@@ -22,13 +22,14 @@ export type Level = {
 }
 
 /**
- * Labels are compared without spaces, marks and 的, in simplified characters; 全市 adds nothing to a city's own release.
+ * Labels are compared without spaces, marks and 的, in simplified characters; 全市 and 实现 add nothing to a city's own release.
  */
 export const plainLabel = (label: string): string =>
   fold(label)
     .toLowerCase()
     .replace(/[\s\p{P}的]/gu, '')
     .replace(/^[全我本][市省县区国]/, '')
+    .replace(/^(?:实现|完成)(?=..)/, '')
 
 /**
  * What makes the rest of its sentence no statement of what is: 其中男性 (what a part is called depends on the whole before
@@ -70,7 +71,7 @@ export const keyOf = ({
   [plainLabel(label), fold(unit), plainLabel(scope ?? '')].join(' · ')
 
 const PREFIX =
-  /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[末底]?|[一二三四]季度|前三季度|[上下]半年|今年|去年|全年|目前|截至|以来|其中|同时|累计|共计?|已|约|[全我本][市省县区国]|有)/
+  /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[末底]?|[一二三四]季度|前三季度|[上下]半年|今年|去年|全年|目前|截至|以来|其中|同时|累计|共计?|已|约|[全我本][市省县区国]|实现|完成|达到?|有)/
 
 /** 新建公共实训基地23个 and 改造公共实训基地15个 share a label and are two things. */
 const doingOf = ({ text }: Passage, { metric: { label, words }, start }: Statement): string | null => {

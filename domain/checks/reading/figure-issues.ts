@@ -21,6 +21,12 @@ export const FIGURE_ISSUES = {
     zh: '{part}称“{label}”为 {said}，正文为 {stated}（同一时期）。请改正其一；如果是两件事，请用不同的名称或范围。',
     en: '{part}: “{label}” is {said} there and {stated} in the text, for the same period. Correct one; if they are two things, give them different labels or scopes.',
   },
+  // Blocks: both say it of one and the same level (to three digits), against the same base.
+  'summary-change-contradicts': {
+    severity: 'blocks',
+    zh: '{part}说 {level} {said}，正文说的却是“{stated}”。请改正其一。',
+    en: '{part}: {level} is given with “{said}” there and with “{stated}” in the text. Correct one.',
+  },
   'summary-differs': {
     severity: 'warns',
     zh: '{part}称“{label}”为 {said}，正文为 {stated}。请核对；如果时期不同，请写明时期。',

@@ -12,6 +12,12 @@ const RATES = list(
     '达标率 满意率 满意度 好评率 利用率 使用率 渗透率 毛利率 净利率 利润率 利率 参保率 签约率 自给率 贡献率 绿化率 森林覆盖率 空置率 ' +
     '入住率 上座率 出租率 负债率 不良率 准备金率 完成率 到位率 落实率 回收率 处理率 处置率 持证率 电气化率 机械化率 在园率 巩固率 劳动参与率',
 )
+/** A part of a whole, and so never more than all of it. 完成率, 毛入学率, 资产负债率 may pass 100 %. */
+const PARTS = list(
+  '占比 合格率 优良率 城镇化率 城市化率 覆盖率 满意率 满意度 好评率 失业率 就业率 就业不足率 普及率 空置率 不良率 不良贷款率 达标率 ' +
+    '及格率 入住率 持证率 绿化率 参保率 参与率 死亡率 录取率 投票率',
+)
+
 /** Rates of growth are rates too: 增速比上年提高0.3个百分点. */
 const SPEEDS = list('增速 增幅 涨幅 降幅 跌幅 增长率')
 
@@ -30,8 +36,11 @@ const ENGLISH_AMOUNTS = list(
 const alternatives = (words: readonly string[]): string =>
   `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`
 
+export const PART = alternatives(PARTS)
 export const RATE = alternatives(RATES)
 export const SPEED = alternatives(SPEEDS)
 export const AMOUNT = alternatives(AMOUNTS)
+/** Rates of people or things that are so; inflation and interest may be anything. */
+export const ENGLISH_PART = '(?:unemployment|employment|vacancy|participation|literacy|occupancy|graduation) rate'
 export const ENGLISH_RATE = `(?:(?:${ENGLISH_RATES.join('|')}) rate|share|proportion|percentage)`
 export const ENGLISH_AMOUNT = alternatives(ENGLISH_AMOUNTS)

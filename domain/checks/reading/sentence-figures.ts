@@ -10,9 +10,9 @@ import { passagesOf } from './passages'
 
 /**
  * `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. `masked` is
- * the same with its dates blanked out. Offsets are those of `text`.
+ * the same with its dates blanked out, `printed` as it stands, for people. All three have the same offsets.
  */
-export type Sentence = { place: Place; text: string; masked: string; figures: Figure[] }
+export type Sentence = { place: Place; text: string; masked: string; printed: string; figures: Figure[] }
 
 // A sentence that begins with 其中 speaks of the one before it.
 const END = /(?<=[。！？!?\n])(?!\s*[”’」』）)]|\s*其中)|(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/
@@ -40,6 +40,7 @@ const read = (manuscript: Manuscript): Sentence[] =>
           place,
           text: fold(one),
           masked: masked(fold(one)),
+          printed: one,
           figures: readFigures(one).filter(({ isMetric }) => isMetric),
         })),
     )

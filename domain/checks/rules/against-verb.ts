@@ -19,12 +19,12 @@ const ENGLISH_VERB = new RegExp(
 const BELOW_ZERO = /^(?:-|负|minus )/i
 
 const againstSign = (sentence: Sentence, figure: Figure, at: number): Issue[] => {
+  if (!figure.value?.startsWith('-') || !BELOW_ZERO.test(sentence.text.slice(figure.phraseStart))) return []
   const words = before(sentence, at)
-  if (!figure.value?.startsWith('-') || !(VERB.test(words) || ENGLISH_VERB.test(words))) return []
-  const said = sentence.text.slice(figure.phraseStart).match(BELOW_ZERO)
-    ? (words.match(VERB) ?? words.match(ENGLISH_VERB))
-    : null
-  return said ? [issue('sign-against-verb', sentence.place, { verb: said[0].trim(), said: figure.phrase })] : []
+  const [said] = VERB.exec(words) ?? ENGLISH_VERB.exec(words) ?? []
+  if (!said) return []
+  const verb = sentence.printed.slice(figure.phraseStart - said.length, figure.phraseStart).trim()
+  return [issue('sign-against-verb', sentence.place, { verb, said: figure.phrase })]
 }
 
 /** Which way the numbers went; null where they may be equal, or say nothing. */

@@ -49,7 +49,7 @@ export const points = (manuscript: Manuscript): Issue[] =>
     movesIn(sentence).flatMap((move) =>
       move.by.flatMap((by) => {
         const code = codeFor(sentence, move, by)
-        const words = sentence.text.slice((move.from ?? move.to).phraseStart, endOf(by))
+        const words = sentence.printed.slice((move.from ?? move.to).phraseStart, endOf(by))
         return code ? [issue(code, sentence.place, examples([words]))] : []
       }),
     ),
