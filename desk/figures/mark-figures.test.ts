@@ -9,8 +9,8 @@ import { toEditor } from '../manuscript/to-editor'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { act } from '../workflow/act'
 import { factsOf } from '../workflow/facts'
-import { fillPeriod } from './fill-period'
 import { findFigures, markFigures } from './mark-figures'
+import { fillPeriod } from './periods'
 
 let office: Fixtures
 let editor: Actor
@@ -47,6 +47,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
     {
       type: 'list',
       ordered: true,
+      start: 1,
       items: [{ children: [{ type: 'text', text: '发放补助85万余元', marks: ['strong'] }], nested: null }],
     },
   ]

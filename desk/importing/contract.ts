@@ -5,7 +5,10 @@ export type FoundFigure = { words: string; label: string }
 export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: FoundFigure[] }
 
 /** POST /api/articles/import/preview: what a document is taken apart into; nothing is stored. */
-export type ImportPreview = Omit<Draft, 'sections' | 'setAside'> & {
+export type ImportPreview = Omit<Draft, 'summary' | 'lead' | 'sections' | 'setAside' | 'warnings'> & {
+  summary: string | null
+  lead: string[]
+  warnings: { words: string; why: string }[]
   figures: { title: FoundFigure[]; summary: FoundFigure[]; lead: FoundFigure[] }
   sections: PreviewSection[]
   setAside: { text: string; reason: SetAside['reason']; why: string }[]

@@ -4,6 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
 import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
+import { WARNING_MESSAGES, type Warning } from '@/domain/importing/warnings'
+import type { Language } from '@/domain/manuscript'
 import { languageOf, notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
@@ -77,7 +79,7 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       editor: draft.editor ?? actor.user.name,
       // An editor writes it: an invented one would pass for a title.
       title: draft.title ?? '',
-      setAside: aside.map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`).join('\n\n'),
+      setAside: keptAside(draft.warnings, aside, actor.language),
     }
     const made = await prepared(req, parts, marked)
     return [made, aside] as const
@@ -85,6 +87,15 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
   const stored = await inTransaction(payload, actor, (req) => store(req, parts), { urgency: 'bulk' })
   return { ...stored, setAside }
 }
+
+/** The words kept with the article, what must not be overlooked before the rest. */
+const keptAside = (warnings: Warning[], aside: SetAside[], language: Language): string =>
+  [
+    ...warnings.map(({ code, words }) => `${WARNING_MESSAGES[code][language]}\n${words}`),
+    ...aside
+      .filter(({ text }) => !warnings.some(({ words }) => words === text))
+      .map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][language]}\n${text}`),
+  ].join('\n\n')
 
 /** What the office has no counterpart for: kept visible, never silently dropped. */
 const unmatched = (draft: Draft, matched: Record<Kind | 'column', string | null>): SetAside[] =>

@@ -6,7 +6,7 @@ import { readDocument, readText } from '../../domain/importing/read-document'
 import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
 import type { Language } from '../../domain/manuscript'
 import type { ImportPreview } from './contract'
-import { markedBodies, type Marked } from './marked'
+import { markedTexts, type Marked } from './marked'
 import { previewOf } from './preview'
 
 export type Given = { bytes: Uint8Array; name: string } | { text: string }
@@ -18,7 +18,7 @@ export type Answer = { read: Read } | { unreadable: UnreadableCode } | { error: 
 export const read = async ({ given, preview }: Question): Promise<Answer> => {
   try {
     const draft = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
-    return { read: preview ? { preview: previewOf(draft, preview) } : { draft, marked: markedBodies(draft.sections) } }
+    return { read: preview ? { preview: previewOf(draft, preview) } : { draft, marked: markedTexts(draft) } }
   } catch (error) {
     return error instanceof Unreadable ? { unreadable: error.code } : { error: String(error) }
   }

@@ -17,6 +17,7 @@ import { numerals } from './rules/numerals'
 import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
+import { periodInherited } from './rules/period-inherited'
 import { periodMissing } from './rules/period-missing'
 import { points } from './rules/points'
 import { punctuation } from './rules/punctuation'
@@ -53,6 +54,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   points,
   unmarkedFigures,
   periodMissing,
+  periodInherited,
   years,
   weekdays,
   exactNames,

@@ -6,11 +6,14 @@ import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import type { Figure, Quantity } from './figure'
 import { labels } from './label'
+import { NO_NAME } from './naming/name'
+import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
+import type { ReadingContext } from './reading-context'
 import { scan } from './scan'
 import { touching } from './touching'
 import { words } from './write'
@@ -28,8 +31,10 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
     raw,
     start,
     kind,
+    name: NO_NAME,
     label: null,
     period: null,
+    periodInherited: false,
     phrase: raw,
     phraseStart: start,
     shared: '',
@@ -73,7 +78,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
 }
 
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
-export const readFigures = (text: string): Figure[] => {
+export const readFigures = (text: string, _context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
   const found = borrow(scan(text, folded), folded)
   const figures = found.map((one, at) => {
@@ -83,9 +88,11 @@ export const readFigures = (text: string): Figure[] => {
   })
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
-  return figures.map((figure, i) =>
-    figure.isMetric ? { ...figure, label: label[i] ?? null, period: period[i] ?? null } : figure,
-  )
+  return figures.map((figure, i) => {
+    if (!figure.isMetric) return figure
+    const name = { ...NO_NAME, measure: label[i] ?? null }
+    return { ...figure, name, label: printedName(name) || null, period: period[i] ?? null }
+  })
 }
 
 export { readQuantity } from './read-quantity'

@@ -65,7 +65,7 @@ const found = (opened: Opened): Found[] => {
   return passages.flatMap((passage) =>
     passage.text
       .split('\n')
-      .flatMap(readFigures)
+      .flatMap((line) => readFigures(line))
       .map((figure) => {
         const start = sought(words, figure.raw, from)
         from = start + figure.raw.length

@@ -38,6 +38,15 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
   )
   return (
     <>
+      {draft.warnings.length > 0 && (
+        <ul className="desk-warnings" role="alert">
+          {draft.warnings.map(({ words, why }, index) => (
+            <li key={index}>
+              <strong>{why}</strong> <q>{words}</q>
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>{IMPORT.found[language]}</h2>
       <p className="desk-quiet" aria-live="polite">
         {say(IMPORT.summed, language, { sections: draft.sections.length, figures, aside: draft.setAside.length })}
@@ -54,6 +63,7 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
         {one('editor', draft.editor)}
         {draft.reviewer && one('reviewer', draft.reviewer)}
         {one('date', draft.date)}
+        {draft.documentNumber && one('documentNumber', draft.documentNumber)}
         <Part name={IMPORT.language[language]}>{LANGUAGE_MESSAGES[draft.language][language]}</Part>
         <Part name={NOTICE_MESSAGES.copyright[language]}>{draft.copyright || none}</Part>
         <Part name={NOTICE_MESSAGES.disclaimer[language]}>{draft.disclaimer || none}</Part>

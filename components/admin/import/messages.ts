@@ -49,6 +49,7 @@ export const IMPORT = {
   editor: { zh: '编辑', en: 'Editor' },
   reviewer: { zh: '审核', en: 'Reviewer' },
   date: { zh: '日期', en: 'Date' },
+  documentNumber: { zh: '发文字号', en: 'Document number' },
   language: { zh: '语言', en: 'Language' },
   untitledSection: { zh: '（没有标题的章节）', en: '(section without a heading)' },
   aside: { zh: '搁置的内容', en: 'Set aside' },

@@ -23,14 +23,25 @@ describe('the text tree', () => {
   })
 
   it('lists nest', () => {
-    const nested = { type: 'list' as const, ordered: false, items: [{ children: [words('里')], nested: null }] }
-    expect(of({ type: 'list', ordered: true, items: [{ children: [words('外')], nested }] })).toBe(
+    const nested = {
+      type: 'list' as const,
+      ordered: false,
+      start: 1,
+      items: [{ children: [words('里')], nested: null }],
+    }
+    expect(of({ type: 'list', ordered: true, start: 1, items: [{ children: [words('外')], nested }] })).toBe(
       '<ol><li>外<ul><li>里</li></ul></li></ol>',
     )
   })
 
   it('a table scrolls in a site of its own, and its heads say what they head', () => {
-    const html = of({ type: 'table', rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]] })
+    const html = of({
+      type: 'table',
+      caption: [],
+      unit: [],
+      notes: [],
+      rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]],
+    })
     expect(html).toContain('<section class="frame" aria-label="表格" tabindex="0">')
     expect(html).toContain('<th scope="col" colspan="2">工种</th>')
     expect(html).toContain('<th scope="row">陶瓷</th>')
@@ -40,6 +51,9 @@ describe('the text tree', () => {
     expect(
       of({
         type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
         rows: [
           [cell('工种', true), cell('人数', true)],
           [cell('陶瓷'), cell('12,406')],

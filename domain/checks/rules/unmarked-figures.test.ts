@@ -24,6 +24,7 @@ describe('numbers that are no figures yet', () => {
             {
               type: 'list',
               ordered: false,
+              start: 1,
               items: [{ children: [{ type: 'link', href: '/', children: [words('5207场')] }], nested: null }],
             },
           ],
