@@ -6,6 +6,7 @@ import { againstVerb } from './rules/against-verb'
 import { citations } from './rules/citations'
 import { completeness } from './rules/completeness'
 import { cumulativeFell } from './rules/cumulative-fell'
+import { doubtfulNames } from './rules/doubtful-names'
 import { exactNames } from './rules/exact-names'
 import { growthCounted } from './rules/growth-counted'
 import { growthOffSeries } from './rules/growth-off-series'
@@ -53,6 +54,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   rates,
   points,
   unmarkedFigures,
+  doubtfulNames,
   periodMissing,
   periodInherited,
   years,

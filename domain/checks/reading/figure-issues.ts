@@ -13,6 +13,36 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后在“查找数据”里一次确认。',
     en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once under “Find figures”.',
   },
+  'name-missing': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据没有名称：{examples}。请写明统计的是什么。',
+    en: '{count} metrics have no name: {examples}. Say what each of them measures.',
+  },
+  'name-number': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称就是数字或单位本身：{examples}。请写明统计的是什么。',
+    en: '{count} metrics are named by their own number or unit: {examples}. Say what each of them measures.',
+  },
+  'name-verb': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称只是“增长”“为”一类的字眼：{examples}。请写明是什么在变。',
+    en: '{count} metrics are named by a bare verb: {examples}. Say what it is that rose, fell or was.',
+  },
+  'name-cut': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称像是半句话：{examples}。请改成能单独看懂的名称。',
+    en: '{count} metrics have a name that looks cut off: {examples}. Give each a name that can stand alone.',
+  },
+  'name-shared': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据与另一条同名、同时期、同单位，数却不同：{examples}。请用名称、范围或比较基准把它们区分开。',
+    en: '{count} metrics share name, period and unit with another one of a different value: {examples}. Tell them apart by name, subject or comparison.',
+  },
+  'unit-missing': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据没有单位：{examples}。请补上单位。',
+    en: '{count} metrics have no unit: {examples}. Add it.',
+  },
   'label-twice': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
