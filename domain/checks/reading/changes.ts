@@ -62,9 +62,12 @@ export const changesIn = (sentence: Sentence): Change[] =>
 const TELLING = 3
 const digits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
 
+/** 增长7.3% without more is said against the year before. */
+const isYearly = (said: Change, other: Change): boolean => said.base === '' && other.base === 'year'
+
 /** Whether both are said of one and the same level, against one and the same base, in one and the same measure. */
 export const ofSameLevel = (a: Change, b: Change): boolean =>
-  a.base === b.base &&
+  (a.base === b.base || isYearly(a, b) || isYearly(b, a)) &&
   a.by.kind === b.by.kind &&
   sameUnit(a.by, b.by) &&
   sameUnit(a.level.figure, b.level.figure) &&

@@ -153,13 +153,23 @@ const SHAPES: readonly Shape[] = [fromTo, fromByTo, beside, difference]
 /** Of ranks the smaller one is higher. */
 const RANKED = /排名|位次|名次|第\s?$/
 
-/** The moves of a sentence, one for each place where one begins. */
-export const movesIn = (sentence: Sentence): Move[] =>
-  sentence.figures.flatMap((_, at) => {
-    if (RANKED.test(before(sentence, at))) return []
-    for (const shape of SHAPES) {
-      const found = shape(sentence, at)
-      if (found && (found.from === null || sameUnit(found.from, found.to))) return [found]
-    }
-    return []
-  })
+const moveAt = (sentence: Sentence, at: number): Move | null => {
+  if (RANKED.test(before(sentence, at))) return null
+  for (const shape of SHAPES) {
+    const found = shape(sentence, at)
+    if (found && (found.from === null || sameUnit(found.from, found.to))) return found
+  }
+  return null
+}
+
+/** The moves of a sentence. What belongs to one begins no other. */
+export const movesIn = (sentence: Sentence): Move[] => {
+  const found: Move[] = []
+  for (let at = 0; at < sentence.figures.length; at += 1) {
+    const one = moveAt(sentence, at)
+    if (!one) continue
+    found.push(one)
+    at += (one.from ? 1 : 0) + one.by.length
+  }
+  return found
+}

@@ -17,7 +17,7 @@ export type NamedPeriod = Days & {
 const PART = '(?:前三季度|第?[一二三四1-4]季度|[上下]半年|\\d{1,2}(?:月?[-—~至]\\d{1,2})?月份?|全年|年度|度)?'
 const NAMED = new RegExp(
   [
-    `(?<year>(?:19|20)\\d{2}) ?年(?<part>${PART})(?<end>[末底])?(?!\\d{1,2}[日号])`,
+    `(?<year>(?:19|20)\\d{2}) ?年(?<part>${PART})(?<end>[末底])?(?!\\d)`,
     `\\b(?:(?:Q[1-4]|(?:first|second|third|fourth) quarter of|first half of|first three quarters of|(?:${MONTH_NAMES})(?: to (?:${MONTH_NAMES}))?) )?(?<![\\d.,£$€])(?:19|20)\\d{2}(?![\\d%]|[-.,/]\\d| ?年)`,
   ].join('|'),
   'gi',
@@ -61,6 +61,6 @@ export const namedPeriods = (text: string): NamedPeriod[] => {
 
 /** What is planned, promised or in force may lie ahead. */
 const AHEAD =
-  /计划|规划|目标|力争|预计|预测|预期|拟|将(?!近)|争取|展望|远景|届时|有望|预估|确保|有效期|施行|实行|执行|期限|到期|任期|举办|召开|开幕|申报|印发|征收|\b(?:will|plans?|planned|targets?|forecasts?|project(?:ed|ions?)|expect(?:ed|s)?|until|aims?|scheduled|due|effective|by)\b/i
+  /计划|规划|目标|力争|预计|预测|预期(?!寿命)|拟|将(?!近)|争取|展望|远景|届时|有望|预估|确保|有效期|施行|实行|执行|期限|到期|任期|举办|召开|开幕|申报|印发|征收|\b(?:will|plans?|planned|targets?|forecasts?|project(?:ed|ions?)|expect(?:ed|s)?|until|aims?|scheduled|due|effective)\b/i
 
 export const looksAhead = (sentence: string): boolean => AHEAD.test(sentence)

@@ -60,7 +60,7 @@ const FAR = 80
 export const endOf = ({ phraseStart, phrase }: Figure): number => phraseStart + phrase.length
 
 const COMPARED =
-  /(?:比|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|(?:增长|增加(?!值)|减少|下降|提高|降低)[^，。,;；\d到至为]{0,4}$/
+  /(?:(?<![占同环对百可])比(?![重例率值达])|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|(?:增长|增加(?!值)|减少|下降|提高|降低)[^，。,;；\d到至为]{0,4}$/
 
 /** A level is how much there is; a change (增长5%, 提高0.6个百分点, 比上年多3万) is not, and the two are never compared. */
 export const isLevel = (figure: Figure, text: string): boolean =>

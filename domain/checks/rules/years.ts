@@ -3,7 +3,6 @@
 import type { Manuscript } from '@/domain/manuscript'
 import { issue, type Issue, type Place } from '../reading/issue'
 import { looksAhead, namedPeriods, type NamedPeriod } from '../reading/named-years'
-import { passagesOf } from '../reading/passages'
 import { sentencesOf, type Sentence } from '../reading/sentence-figures'
 
 /** The one period that the title names; a plan for years to come has two, or says so. */
@@ -24,19 +23,19 @@ const isReview = (found: NamedPeriod, title: NamedPeriod, date: string | null): 
 /** A text that names the months of its title, and never in the title's year. */
 const offTitle = (manuscript: Manuscript, title: NamedPeriod | null): Issue[] => {
   if (!title) return []
-  const named: { place: Place; period: NamedPeriod }[] = passagesOf(manuscript)
-    .filter(({ kind }) => kind === 'text')
-    .flatMap(({ place, text }) => namedPeriods(text).map((period) => ({ place, period })))
+  const named: { place: Place; period: NamedPeriod; isPlan: boolean }[] = sentencesOf(manuscript).flatMap(
+    ({ place, printed }) => namedPeriods(printed).map((period) => ({ place, period, isPlan: looksAhead(printed) })),
+  )
   const isWhole = title.within === WHOLE_YEAR
   const same = ({ within }: NamedPeriod): boolean => within === title.within || (isWhole && within === YEAR_END)
   if (named.some(({ period }) => period.year === title.year && (isWhole || same(period)))) return []
-  const first = named.find(({ period }) => !period.isBase && same(period))
+  const first = named.find(({ period, isPlan }) => !period.isBase && !isPlan && same(period))
   return first && !(isWhole && isReview(first.period, title, manuscript.date))
     ? [issue('year-off-title', first.place, said(first.period, title.words))]
     : []
 }
 
-const NOT_YET = /(?:^|[^截])[到至]$|[-—~]$|\bby $/
+const NOT_YET = /(?:^|[^截])[到至]$|[-—~]$|\bby $/i
 const BEFORE_IT = /^(?:以?前|之前|止)/
 
 /** When the text was written, as far as it says: never later than this day. */
@@ -50,9 +49,9 @@ const latest = ({ date }: Manuscript, title: NamedPeriod | null): ((period: Name
 const ahead = (manuscript: Manuscript, title: NamedPeriod | null): Issue[] => {
   const isAhead = latest(manuscript, title)
   const other = manuscript.date ?? title?.words ?? ''
-  return sentencesOf(manuscript).flatMap(({ place, text, figures }) => {
+  return sentencesOf(manuscript).flatMap(({ place, text, printed, figures }) => {
     if (figures.length === 0 || looksAhead(text)) return []
-    return namedPeriods(text)
+    return namedPeriods(printed)
       .filter(
         (period) =>
           !period.isBase &&
@@ -65,9 +64,9 @@ const ahead = (manuscript: Manuscript, title: NamedPeriod | null): Issue[] => {
 }
 
 /** 比2025年末增加, said of 2024: what it is compared with came later. */
-const laterBase = ({ place, text, figures }: Sentence, title: NamedPeriod | null): Issue[] => {
+const laterBase = ({ place, text, printed, figures }: Sentence, title: NamedPeriod | null): Issue[] => {
   if (figures.length === 0 || looksAhead(text)) return []
-  const named = namedPeriods(text)
+  const named = namedPeriods(printed)
   return named.flatMap((base, at) => {
     if (!base.isBase) return []
     const of =
