@@ -1,14 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readings } from '@/domain/figures/reading-order'
-import { lineReadings, unmarkedOf } from '@/domain/figures/unmarked'
+import { readingsIn, unmarkedOf } from '@/domain/figures/unmarked'
 import { anyBlocks } from '@/testing/any-text'
 import { fuzzRuns } from '@/testing/fuzz-runs'
 import { aManuscript } from '@/testing/sample-manuscript'
 import type { EditorNode, EditorState } from '../manuscript/editor-state'
 import { fromEditor } from '../manuscript/from-editor'
 import { toEditor } from '../manuscript/to-editor'
-import { candidatesInSection, withFigures } from './mark-text'
+import { unmarkedInText, withFigures } from './mark-text'
 
 const wordsOf = () => '？'
 const text = (words: string, more: object = {}): EditorNode => ({ type: 'text', text: words, format: 0, ...more })
@@ -16,7 +15,7 @@ const page = (...children: EditorNode[]): EditorState => ({
   root: { type: 'root', children: [{ type: 'paragraph', children }] },
 })
 const marked = (state: EditorState) => {
-  const found = candidatesInSection('s', state, wordsOf).filter(({ ready }) => ready)
+  const found = unmarkedInText({ place: 'section', section: 's', state }, wordsOf).filter(({ ready }) => ready)
   return withFigures(
     state,
     wordsOf,
@@ -44,10 +43,12 @@ describe('numbers in the text as the editor stores it', () => {
           metrics: [],
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
-        const read = lineReadings(readings(blocks, {}, wordsOf))
-        expect(candidatesInSection('s', toEditor(blocks), wordsOf, read).map(({ identity }) => identity)).toEqual(
-          unmarkedOf(manuscript).map(({ identity }) => identity),
-        )
+        const at = { place: 'section' as const, section: 's' }
+        expect(
+          unmarkedInText({ ...at, state: toEditor(blocks) }, wordsOf, readingsIn(manuscript)(at)).map(
+            ({ identity }) => identity,
+          ),
+        ).toEqual(unmarkedOf(manuscript).map(({ identity }) => identity))
       }),
       fuzzRuns(200),
     )

@@ -1,40 +1,33 @@
-// The figures of a document: found in the order in which it is read, so that each knows what the title, the headings and
-// the paragraphs before it say. `metric` of a figure node is its place in `found`, until it has an id.
-import { foundIn, mark, statistics, type Found } from '../../domain/figures/mark'
-import { documentContext, headingContext, readings } from '../../domain/figures/reading-order'
-import { paragraph, textNode } from '../../domain/importing/passage'
+// The texts of a draft with their figures found: `metric` of a figure node is its place in `found`, until it has an id.
+// They are read in the order of the document, so that each figure knows what title, headings and openings say.
+import { mark, statistics, type Found } from '../../domain/figures/mark'
+import type { ReadingContext } from '../../domain/figures/reading-context'
+import { documentContext, sectionContexts } from '../../domain/figures/reading-order'
 import type { Block } from '../../domain/text'
 
-export type Marked = {
-  title: Found[]
-  summary: Found[]
-  /** Paragraph by paragraph. */
-  lead: Found[][]
-  sections: { body: Block[]; found: Found[] }[]
+type MarkedText = { body: Block[]; found: Found[] }
+export type Marked = { title: Found[]; summary: MarkedText; lead: MarkedText; sections: MarkedText[] }
+
+const marked = (blocks: Block[], context: ReadingContext): MarkedText => {
+  const found: Found[] = []
+  return { body: mark(blocks, (one) => String(found.push(one) - 1), context), found }
 }
 
-type Document = {
+type Texts = {
   title: string | null
-  summary?: string | null
-  lead: readonly string[]
-  sections: readonly { heading: string; body: Block[] }[]
   date?: string | null
+  summary: Block[]
+  lead: Block[]
+  sections: readonly { heading: string; level: 1 | 2; body: Block[] }[]
 }
 
-const paragraphs = (texts: readonly string[]): Block[] => texts.map((text) => paragraph([textNode(text)]))
-
-export const markedDocument = ({ title, summary, lead, sections, date = null }: Document): Marked => {
-  const opening = paragraphs(lead)
-  const context = documentContext({ title, date, opening })
-  const found = (blocks: Block[]) => readings(blocks, context).map(({ figures }) => foundIn(figures))
+export const markedTexts = ({ title, date = null, summary, lead, sections }: Texts): Marked => {
+  const context = documentContext({ title, date, opening: lead })
+  const contexts = sectionContexts(sections, context)
   return {
     title: statistics(title ?? '', { date, now: context.now ?? null }),
-    summary: found(paragraphs(summary ? [summary] : [])).flat(),
-    lead: found(opening),
-    sections: sections.map(({ heading, body }) => {
-      const inSection: Found[] = []
-      const under = headingContext(heading, context)
-      return { body: mark(body, (one) => String(inSection.push(one) - 1), under), found: inSection }
-    }),
+    summary: marked(summary, context),
+    lead: marked(lead, context),
+    sections: sections.map(({ body }, at) => marked(body, contexts[at]!)),
   }
 }

@@ -1,35 +1,68 @@
-// What a person sees of a document before anything is stored, and the heading as the document prints it. Pure, so that
-// the reading thread can do it too.
-
-import type { Found } from '../../domain/figures/mark'
-import { SET_ASIDE_MESSAGES, type Draft, type DraftSection } from '../../domain/importing/draft'
+// What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
+import { foundIn, statistics, type Found } from '../../domain/figures/mark'
+import { documentContext, reader } from '../../domain/figures/reading-order'
+import { SET_ASIDE_MESSAGES, type Draft } from '../../domain/importing/draft'
+import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
+import { paragraph, textNode } from '../../domain/importing/passage'
+import { WARNING_MESSAGES } from '../../domain/importing/warnings'
 import type { Language } from '../../domain/manuscript'
-import { plain, runsOf, type Block } from '../../domain/text'
-import type { FoundFigure, ImportPreview } from './contract'
-import { markedDocument } from './marked'
+import { plain, runsOf, type Inline } from '../../domain/text'
+import type { ImportPreview, PreviewRow } from './contract'
 
-const wordsOf = (blocks: Block[]): string[] => runsOf(blocks).map((run) => plain(run, () => ''))
+const shown = (found: readonly Found[]): PreviewRow['figures'] =>
+  found.map(({ words, label }) => ({ words, label, doubt: null }))
 
-const shown = (found: readonly Found[]): FoundFigure[] => found.map(({ words, label }) => ({ words, label }))
+/** Answers the figures of one row after another, as the import will read them. */
+const figuresIn = ({ title, date, lead }: Draft): ((row: Row, part: Part) => PreviewRow['figures']) => {
+  const { under, read } = reader(documentContext({ title, date, opening: lead }))
+  return ({ block, words }, part) => {
+    if (part === 'heading' || part === 'subheading') under(words)
+    if (part === 'title') return shown(statistics(words))
+    if (part !== 'summary' && part !== 'text' && part !== 'join') return []
+    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures)))
+  }
+}
 
-/** The article keeps the numbering that the document prints before a heading: 一、 (二) 3. */
-export const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
-  ...section,
-  heading: marker ? `${marker}${/[.)]$/.test(marker) ? ' ' : ''}${heading}` : heading,
-})
+const kindOf = ({ block }: Row): PreviewRow['kind'] =>
+  block?.type === 'list' || block?.type === 'table' || block?.type === 'image' ? block.type : 'words'
 
-/** What the person sees before anything is stored. */
-export const previewOf = (draft: Draft, language: Language): ImportPreview => {
-  const { title, summary, lead, sections } = markedDocument(draft)
+const wordsOf = (run: readonly Inline[]): string => plain([...run], () => '')
+
+const linesOf = ({ block, words }: Row): string[] => {
+  if (!block || block.type === 'image') return [words]
+  if (block.type === 'table') return [block.caption, block.unit, ...block.notes].map(wordsOf).filter(Boolean)
+  return runsOf([block]).map(wordsOf)
+}
+
+const tableOf = ({ block }: Row): string[][] =>
+  block?.type === 'table' ? block.rows.map((row) => row.map(({ children }) => wordsOf(children))) : []
+
+/** `asRead` has the rows; `draft` is what became of them with these parts. */
+export const previewOf = (
+  asRead: Draft,
+  draft: Draft,
+  parts: ReadonlyMap<number, Part>,
+  language: Language,
+): ImportPreview => {
+  const figuresOf = figuresIn(draft)
   return {
     ...draft,
-    figures: { title: shown(title), summary: shown(summary), lead: shown(lead.flat()) },
-    sections: draft.sections.map(asPrinted).map(({ heading, level, body }, at) => ({
-      heading,
-      level,
-      paragraphs: wordsOf(body),
-      figures: shown(sections[at]!.found),
-    })),
-    setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
+    warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
+    sections: draft.sections.length,
+    rows: rowsOf(asRead).map((row, index) => {
+      const allowed = partsFor(row)
+      const given = parts.get(index)
+      const part = given && allowed.includes(given) ? given : row.part
+      return {
+        row: index,
+        part,
+        parts: allowed,
+        kind: kindOf(row),
+        lines: linesOf(row),
+        table: tableOf(row),
+        figures: figuresOf(row, part),
+        why: part === 'aside' ? SET_ASIDE_MESSAGES[row.aside?.reason ?? 'hand'][language] : null,
+      }
+    }),
   }
 }

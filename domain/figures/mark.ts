@@ -17,6 +17,7 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  /** The printed name; "" where the text names nothing. */
   label: string
   name: Name
   period: string | null
@@ -33,7 +34,7 @@ export const statedBy = (figure: Figure): Found => ({
   shared: figure.shared,
   start: figure.phraseStart,
   unit: figure.unit ?? '',
-  label: figure.label ?? figure.phrase,
+  label: figure.label ?? '',
   name: figure.name,
   period: figure.period,
   periodInherited: figure.periodInherited,

@@ -60,6 +60,19 @@ export const headingContext = (heading: string, over: ReadingContext): ReadingCo
   return period === null ? over : { ...over, period, year: yearOf(period) ?? over.year ?? null }
 }
 
+/** What is known in each of these sections: a heading of level 2 stands under the last one of level 1. */
+export const sectionContexts = (
+  sections: readonly { heading: string; level: 1 | 2 }[],
+  document: ReadingContext,
+): ReadingContext[] => {
+  let over = document
+  return sections.map(({ heading, level }) => {
+    const context = headingContext(heading, level === 1 ? document : over)
+    if (level === 1) over = context
+    return context
+  })
+}
+
 /** What a paragraph leaves to the next one. */
 const after = ({ text, figures }: Reading, context: ReadingContext): ReadingContext => {
   const topic = topicOf(text, figures, context)

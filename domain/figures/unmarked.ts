@@ -8,7 +8,7 @@ import type { Figure } from './figure'
 import { statedBy, type Found } from './mark'
 import { readFigures, readQuantity } from './read'
 import type { ReadingContext } from './reading-context'
-import { documentContext, headingContext, readings, type Reading } from './reading-order'
+import { documentContext, readings, sectionContexts, type Reading } from './reading-order'
 
 /** A piece of one line. `form` is null where no figure can be put: in a link, and in a figure. */
 export type Piece = { text: string; form: string | null; bound: boolean }
@@ -86,7 +86,7 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
 const PASSED = 50
 
 /** Answers what was read of a line; lines are asked for in their order. */
-const readingIn = (read: readonly Reading[]): ((text: string) => Figure[] | null) => {
+const lineOf = (read: readonly Reading[]): ((text: string) => Figure[] | null) => {
   let next = 0
   return (text) => {
     if (text.trim() === '') return []
@@ -126,7 +126,7 @@ export const unmarkedIn = (
   read: readonly Reading[] = [],
 ): UnmarkedFigure[] => {
   const seen = new Map<string, number>()
-  const readingOf = readingIn(read)
+  const readingOf = lineOf(read)
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
     const bound = boundSpans(pieces)
@@ -185,36 +185,45 @@ const paragraphs = (runs: readonly Inline[][]): Block[] => runs.map((children) =
 
 type Texts = Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics' | 'date'>
 
-/** What is known to the places of a manuscript before they are read. */
-export const contextsOf = ({ title, lead, sections, date, metrics }: Texts) => {
+const wordsIn = ({ metrics }: Texts): ((metric: string) => string) => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
-  const wordsOf = (metric: string) => words.get(metric) ?? '？'
-  const document = documentContext({ title, date, opening: paragraphs(lead) }, {}, wordsOf)
-  return {
-    wordsOf,
-    document,
-    sections: new Map(sections.map(({ id, heading }) => [id, headingContext(heading, document)])),
+  return (metric) => words.get(metric) ?? '？'
+}
+
+/** Answers the lines of a place (summary, lead, one section) as they are read in the order of the manuscript. */
+export const readingsIn = (manuscript: Texts): ((spot: Spot) => Reading[]) => {
+  const { title, date, summary, lead, sections } = manuscript
+  const wordsOf = wordsIn(manuscript)
+  const document = documentContext({ title, date, opening: lead }, {}, wordsOf)
+  const contexts = sectionContexts(sections, document)
+  const read = (blocks: readonly Block[], context: ReadingContext) => lineReadings(readings(blocks, context, wordsOf))
+  return ({ place, section }) => {
+    if (place === 'title') return []
+    if (place !== 'section') return read(place === 'lead' ? lead : summary, document)
+    const at = sections.findIndex(({ id }) => id === section)
+    return at < 0 ? [] : read(sections[at]!.body, contexts[at]!)
   }
 }
 
 /** Every number of a manuscript that is bound to no metric. */
 export const unmarkedOf = (manuscript: Texts): UnmarkedFigure[] => {
   const { title, summary, lead, sections, metrics } = manuscript
-  const contexts = contextsOf(manuscript)
-  const read = (place: Spot['place'], section: string | null, blocks: Block[], context: ReadingContext) =>
+  const wordsOf = wordsIn(manuscript)
+  const readingsAt = readingsIn(manuscript)
+  const at = (place: Spot['place'], section: string | null, blocks: Block[]) =>
     unmarkedIn(
       { place, section },
-      runsOf(blocks).flatMap((run) => linesOf(run, contexts.wordsOf)),
-      lineReadings(readings(blocks, context, contexts.wordsOf)),
+      runsOf(blocks).flatMap((run) => linesOf(run, wordsOf)),
+      readingsAt({ place, section }),
     )
   const titled = bind(
     [title],
     metrics.filter(({ place }) => place === 'title'),
   ).passages
   return [
-    ...read('title', null, paragraphs(titled), {}),
-    ...read('summary', null, paragraphs([summary]), contexts.document),
-    ...read('lead', null, paragraphs(lead), contexts.document),
-    ...sections.flatMap(({ id, body }) => read('section', id, body, contexts.sections.get(id)!)),
+    ...at('title', null, paragraphs(titled)),
+    ...at('summary', null, summary),
+    ...at('lead', null, lead),
+    ...sections.flatMap(({ id, body }) => at('section', id, body)),
   ]
 }

@@ -125,7 +125,7 @@ const inMarkup = ({ text, passages }: Opened, { read }: Reader, under: Under): F
 export const figuresIn = (opened: Opened): PlacedFigure[] => {
   const { places, draft } = opened
   const { title, date, lead } = draft
-  const all = reader(documentContext({ title, date, opening: lead.map((text) => paragraph([textNode(text)])) }))
+  const all = reader(documentContext({ title, date, opening: lead }))
   let [place, heading]: [number, string | null] = [-1, null]
   const under: Under = (at) => {
     while ((places[place + 1]?.start ?? Infinity) <= at) place += 1
