@@ -101,6 +101,7 @@ const PARTS: readonly (readonly [
     new RegExp(`${MONTH}${MONTH_SIGN}`, 'y'),
     ([, month]) => ({ part: { from: numberOf(month!), to: numberOf(month!) } }),
   ],
+  ['前首头', /[前首头]两个?月(?!份)/y, () => ({ part: { from: 1, to: 2 } })],
   ['前首头', new RegExp(`[前首头]${MONTH}个?月(?!份)`, 'y'), ([, to]) => ({ part: { from: 1, to: numberOf(to!) } })],
   ['前首头', new RegExp(`[前首头]${QUARTER}个?季度?`, 'y'), ([, to]) => ({ part: { from: 1, to: numberOf(to!) * 3 } })],
   ['首', /首季度?/y, () => ({ part: { from: 1, to: 3 } })],
@@ -155,7 +156,8 @@ const NAMED_YEARS: readonly (readonly [RegExp, Year])[] = [
   [/上年度?/y, 'former'],
   [/当年/y, 'same'],
 ]
-const YEARS = new RegExp(`((?:19|20)\\d{2})${TO}((?:19|20)\\d{2})(?!\\d)(学?年度?)?`, 'y')
+/** 2012—2022年, 2024/25学年. */
+const YEARS = new RegExp(`((?:19|20)\\d{2})(?:${TO}|/)((?:19|20)\\d{2}|\\d{2}(?=学?年))(?!\\d)(学?年度?)?`, 'y')
 
 const digits = (year: string): number =>
   Number(
@@ -190,6 +192,8 @@ const SPACE = / ?/y
 const after = (folded: string, at: number): number => at + match(SPACE, folded, at)![0].length
 
 const TO_YEAR = new RegExp(TO, 'y')
+/** 11月当月, 四季度当季. */
+const ALONE_IN_MONTH = /(?:[当单]月|当季|单季)/y
 const TAIL = /年?(以来|[末底终](?!端)|初|来(?![自源])|期间|同期|同月|[间内])/y
 const UNTIL_NOW = /至今/y
 const DEADLINE = /截[至止]到?(?:了)?/y
@@ -215,12 +219,13 @@ const coreAt = (folded: string, at: number): (Said & { end: number }) | null => 
   const years = match(YEARS, folded, at)
   if (years) {
     const [words, from, to, sign] = years
-    const school = sign?.startsWith('学')
+    // A school year or a financial year of two years has days of its own.
+    const school = sign?.startsWith('学') || words.includes('/')
     return {
       end: at + words.length,
       form: school ? 'vague' : 'span',
       first: school ? null : { year: Number(from), from: 1, to: 12 },
-      last: school ? null : { year: Number(to), from: 1, to: 12 },
+      last: school ? null : { year: to!.length === 2 ? Number(from!.slice(0, 2) + to) : Number(to), from: 1, to: 12 },
     }
   }
   const year = yearAt(folded, at)
@@ -233,8 +238,9 @@ const coreAt = (folded: string, at: number): (Said & { end: number }) | null => 
   if (ranged && first) return { end: ranged.end, form: 'span', first, last: ranged.last }
   const until = match(UNTIL_NOW, folded, end)
   if (until && year) return { end: end + until[0].length, form: 'since', first, last: null }
-  const found = match(TAIL, folded, end)
-  const tailEnd = end + (found?.[0].length ?? 0)
+  const alone = match(ALONE_IN_MONTH, folded, end)?.[0].length ?? 0
+  const found = match(TAIL, folded, end + alone)
+  const tailEnd = end + alone + (found?.[0].length ?? 0)
   const said = { first, last: null, ...(words?.items && { items: words.items }) }
   return { ...said, end: tailEnd, form: first ? (FORMS[found?.[1] ?? ''] ?? form) : 'vague' }
 }
@@ -253,9 +259,9 @@ const rangeEnd = (folded: string, at: number): { end: number; last: Months } | n
 const STARTS = new RegExp(
   [
     '截[至止]',
-    '\\d{1,4}(?= ?[年月季\\-—–~～至到、和及]|第?[一二三四]季|[前上下])',
+    '\\d{1,4}(?= ?[年月季\\-—–~～至到、和及/]|第?[一二三四]季|[前上下])',
     '“?[一二三四五六七八九十两][零〇一二三四五六七八九十]{0,3}(?=[年月季\\-—–~～至到五])',
-    '[首前头第](?=[一二三四五六七八九十\\d季])',
+    '[首前头第](?=[一二两三四五六七八九十\\d季])',
     '[今去上本当](?=年)',
     '[上下](?=半年)',
     '全(?=年)',

@@ -2,7 +2,7 @@
 // inherited: from what a sentence before it in the paragraph begins with, or from what the reading context knows.
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
-import { completed, datesOf, NO_DATES, type Around, type PeriodDates } from './period-days'
+import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
 import { englishPeriodsIn } from './period-english'
 import { placeOf, type Place } from './period-place'
 import { periodsIn, saidIn, type PeriodAt } from './period-words'
@@ -87,6 +87,7 @@ const around = (context: ReadingContext, state: State): Around => ({
 
 /** 当月, 本月: the last month of the period spoken of before it. */
 const monthOf = (before: string | null, around: Around): string | null => {
+  if (!before?.includes('月')) return null
   const dates = before === null ? NO_DATES : datesOf(before, around)
   const day = dates.periodEnd ?? dates.asOf
   return day && `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`
@@ -99,10 +100,15 @@ const answerOf = (spoken: Spoken, inherited: boolean, context: ReadingContext, s
   return { ...datesOf(month ?? words, known), period: inherited ? (month ?? words) : words, periodInherited: inherited }
 }
 
-const yearIn = ({ first, last }: PeriodAt): number | null => {
-  const year = (last ?? first)?.year
-  return typeof year === 'number' ? year : null
+/** The year that is said, as a number or as 今年; null for none, and for what goes on into other years. */
+const yearIn = ({ form, first, last }: PeriodAt, known: Around): number | null => {
+  const months = last ?? first
+  return form === 'since' || months === null || months.year === null ? null : yearOf(months, known)
 }
+
+/** 从2012年的25万人增加到2022年的50万人，年均增加2.5万人: of all the years between, which no words name. */
+const isYearly = (folded: string, { phraseStart }: Figure): boolean =>
+  /年均[^,，。;；\d]{0,10}$/.test(folded.slice(Math.max(0, phraseStart - 14), phraseStart))
 
 const SENTENCE_END = /[。!?！？\n]/
 /** Events of a paragraph in the order of the text: a bracket or the end of a sentence; periods and figures come between. */
@@ -128,9 +134,9 @@ export const periods = (
   const end = (mark: string, at: number): void => {
     from = at + mark.length
     isFirst = mark === '\n'
-    state = isFirst
-      ? { spoken: null, topic: null, year: null, former: null }
-      : { ...state, spoken: null, topic: fresh ?? state.topic }
+    const topic = fresh ?? state.topic
+    const year = topic?.period ? yearIn(topic.period, around(context, state)) : null
+    state = isFirst ? { spoken: null, topic: null, year: null, former: null } : { ...state, spoken: null, topic, year }
     ;[fresh, figureSeen, only, values] = [null, false, null, []]
     brackets.length = 0
   }
@@ -150,7 +156,7 @@ export const periods = (
       only = null
     }
     const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one }
-    state = { ...state, spoken, year: yearIn(one) ?? state.year }
+    state = { ...state, spoken, year: yearIn(one, around(context, state)) ?? state.year }
     if (!figureSeen && one.form !== 'day' && startsSentence(folded, from, one.start, isFirst)) fresh = spoken
   }
 
@@ -191,6 +197,7 @@ export const periods = (
     const value = values.shift()
     if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)) }, false)
     if (!own && isFormer(folded, figure)) return state.former ? answer(state.former, true) : NO_PERIOD
+    if (state.former && isYearly(folded, figure)) return NO_PERIOD
     if (state.spoken) return answer(state.spoken, false)
     const before = state.topic ?? given
     return before ? answer(before, true) : NO_PERIOD
