@@ -2,7 +2,7 @@
 // They are read in the order of the document, so that each figure knows what title, headings and openings say.
 import { mark, statistics, type Found } from '../../domain/figures/mark'
 import type { ReadingContext } from '../../domain/figures/reading-context'
-import { documentContext, sectionContexts } from '../../domain/figures/reading-order'
+import { afterOpening, documentContext, sectionContexts } from '../../domain/figures/reading-order'
 import type { Block } from '../../domain/text'
 
 type MarkedText = { body: Block[]; found: Found[] }
@@ -23,7 +23,7 @@ type Texts = {
 
 export const markedTexts = ({ title, date = null, summary, lead, sections }: Texts): Marked => {
   const context = documentContext({ title, date, opening: lead })
-  const contexts = sectionContexts(sections, context)
+  const contexts = sectionContexts(sections, afterOpening(lead, context))
   return {
     title: statistics(title ?? '', { date, now: context.now ?? null }),
     summary: marked(summary, context),

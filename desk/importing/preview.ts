@@ -1,6 +1,6 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { foundIn, statistics, type Found } from '../../domain/figures/mark'
-import { documentContext, reader } from '../../domain/figures/reading-order'
+import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
 import { SET_ASIDE_MESSAGES, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
 import { paragraph, textNode } from '../../domain/importing/passage'
@@ -14,7 +14,8 @@ const shown = (found: readonly Found[]): PreviewRow['figures'] =>
 
 /** Answers the figures of one row after another, as the import will read them. */
 const figuresIn = ({ title, date, lead }: Draft): ((row: Row, part: Part) => PreviewRow['figures']) => {
-  const { under, read } = reader(documentContext({ title, date, opening: lead }))
+  const document = documentContext({ title, date, opening: lead })
+  const { under, read } = reader(document, () => '', afterOpening(lead, document))
   return ({ block, words }, part) => {
     if (part === 'heading' || part === 'subheading') under(words)
     if (part === 'title') return shown(statistics(words))

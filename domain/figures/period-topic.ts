@@ -36,7 +36,7 @@ const ANNOUNCES = /(?:发布|公布|通报|出炉|编制)(?:了|的)?[《“]?$/
 const ANNOUNCED = /^[^,，。;；]{0,24}(?:数据|报告|公报|情况|统计|结果|年报|月报|季报)/
 
 /** 人民银行10日发布2022年金融统计数据报告: what is released says of what time it is. */
-const announced = (text: string, context: ReadingContext): string | null => {
+const announcedIn = (text: string, context: ReadingContext): string | null => {
   const folded = fold(text)
   const found = periodsIn(folded).find(
     (period) =>
@@ -48,18 +48,19 @@ const announced = (text: string, context: ReadingContext): string | null => {
   return found ? completed(text.slice(found.start, found.end), context) : null
 }
 
-/**
- * The one period that an opening speaks of: that of the report it announces, or what its paragraphs begin with, if it is
- * the same in all.
- */
-export const openingPeriod = (
+export const announcedPeriod = (paragraphs: readonly string[], context: ReadingContext): string | null => {
+  for (const text of paragraphs) {
+    const words = announcedIn(text, context)
+    if (words !== null) return words
+  }
+  return null
+}
+
+/** What these paragraphs begin with, if it is the same in all that begin with a period. */
+export const onlyTopic = (
   paragraphs: readonly { text: string; figures: readonly Figure[] }[],
   context: ReadingContext,
 ): string | null => {
-  for (const { text } of paragraphs) {
-    const words = announced(text, context)
-    if (words !== null) return words
-  }
   const topics = new Set(paragraphs.flatMap(({ text, figures }) => topicOf(text, figures, context) ?? []))
   return topics.size === 1 ? [...topics][0]! : null
 }

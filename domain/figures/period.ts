@@ -78,7 +78,8 @@ type State = {
   /** Where the values of a comparison came from: 由2022年12月的3.3%. */
   former: Spoken | null
 }
-type Spoken = { words: string; period: PeriodAt | null }
+/** `year`: what completes the words after it; null where it names none. */
+type Spoken = { words: string; period: PeriodAt | null; year: number | null }
 
 const around = (context: ReadingContext, state: State): Around => ({
   ...context,
@@ -135,7 +136,7 @@ export const periods = (
     from = at + mark.length
     isFirst = mark === '\n'
     const topic = fresh ?? state.topic
-    const year = topic?.period ? yearIn(topic.period, around(context, state)) : null
+    const year = topic?.year ?? null
     state = isFirst ? { spoken: null, topic: null, year: null, former: null } : { ...state, spoken: null, topic, year }
     ;[fresh, figureSeen, only, values] = [null, false, null, []]
     brackets.length = 0
@@ -144,7 +145,7 @@ export const periods = (
     if (one.place === 'none' || one.place === 'base') return
     only = one
     if (one.place === 'only') {
-      state.former = { words: text.slice(one.start, one.end), period: one }
+      state.former = { words: text.slice(one.start, one.end), period: one, year: null }
       return
     }
     const list = listFrom(named, nextNamed, text, folded)
@@ -155,8 +156,9 @@ export const periods = (
       nextNamed = list.next - 1
       only = null
     }
-    const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one }
-    state = { ...state, spoken, year: yearIn(one, around(context, state)) ?? state.year }
+    const year = yearIn(one, around(context, state)) ?? (one.first?.year === null ? state.year : null)
+    const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one, year }
+    state = { ...state, spoken, year }
     if (!figureSeen && one.form !== 'day' && startsSentence(folded, from, one.start, isFirst)) fresh = spoken
   }
 
@@ -184,7 +186,7 @@ export const periods = (
       last = { of, inherited, year: state.year, answer: answerOf(of, inherited, context, state) }
     return last.answer
   }
-  const given: Spoken | null = context.period ? { words: context.period, period: null } : null
+  const given: Spoken | null = context.period ? { words: context.period, period: null, year: null } : null
 
   return figures.map((figure) => {
     if (!figure.isMetric) return NO_PERIOD
@@ -193,9 +195,9 @@ export const periods = (
     const own =
       only !== null && /^(?:的|为|是|达|度的)?$/.test(folded.slice(only.end, figure.phraseStart)) ? only : null
     only = null
-    if (own?.place === 'only') return answer({ words: text.slice(own.start, own.end), period: own }, false)
+    if (own?.place === 'only') return answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)
     const value = values.shift()
-    if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)) }, false)
+    if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)), year: null }, false)
     if (!own && isFormer(folded, figure)) return state.former ? answer(state.former, true) : NO_PERIOD
     if (state.former && isYearly(folded, figure)) return NO_PERIOD
     if (state.spoken) return answer(state.spoken, false)

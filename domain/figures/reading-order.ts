@@ -3,7 +3,7 @@
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
-import { openingPeriod, statedPeriod, topicOf } from './period-topic'
+import { announcedPeriod, onlyTopic, statedPeriod, topicOf } from './period-topic'
 import { saidIn } from './period-words'
 import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'
@@ -44,14 +44,22 @@ export const documentContext = (
   const now = known.now ?? (ofTitle !== null && isWithinYear(ofTitle) ? year : null)
   const context = { ...known, now, year }
   if (ofTitle !== null) return { ...context, period: ofTitle }
-  const ofOpening = openingPeriod(
-    runsOf(opening.slice(0, OPENING)).map((nodes) => {
-      const text = plain(nodes, wordsOf)
-      return { text, figures: readFigures(text, context) }
-    }),
+  const announced = announcedPeriod(
+    runsOf(opening.slice(0, OPENING)).map((nodes) => plain(nodes, wordsOf)),
     context,
   )
-  return { ...context, period: ofOpening, year: year ?? (ofOpening === null ? null : yearOf(ofOpening)) }
+  return { ...context, period: announced, year: year ?? yearOf(announced) }
+}
+
+/** What is known after the opening: the period it begins with, where title and announcement say none. */
+export const afterOpening = (
+  opening: readonly Block[],
+  document: ReadingContext,
+  wordsOf: WordsOf = () => '',
+): ReadingContext => {
+  if (document.period) return document
+  const read = opening.length > OPENING ? [] : readings(opening, document, wordsOf)
+  return { ...document, period: onlyTopic(read, document) }
 }
 
 /** What is known under a heading. */
@@ -109,15 +117,19 @@ export type Reader = {
 }
 
 /**
- * Reads blocks one after the other. `over` is what is known before them; `wordsOf` says what a figure that is bound
- * already prints.
+ * Reads blocks one after the other. `over` is what is known before them, `below` what is known under every heading;
+ * `wordsOf` says what a figure that is bound already prints.
  */
-export const reader = (over: ReadingContext = {}, wordsOf: WordsOf = () => ''): Reader => {
+export const reader = (
+  over: ReadingContext = {},
+  wordsOf: WordsOf = () => '',
+  below: ReadingContext = over,
+): Reader => {
   let section = over
   let context = over
   return {
     under: (heading) => {
-      section = heading === null ? over : headingContext(heading, over)
+      section = heading === null ? over : headingContext(heading, below)
       context = section
     },
     read: (block) => {

@@ -8,7 +8,7 @@ import type { Figure } from './figure'
 import { statedBy, type Found } from './mark'
 import { readFigures, readQuantity } from './read'
 import type { ReadingContext } from './reading-context'
-import { documentContext, readings, sectionContexts, type Reading } from './reading-order'
+import { afterOpening, documentContext, readings, sectionContexts, type Reading } from './reading-order'
 
 /** A piece of one line. `form` is null where no figure can be put: in a link, and in a figure. */
 export type Piece = { text: string; form: string | null; bound: boolean }
@@ -195,7 +195,7 @@ export const readingsIn = (manuscript: Texts): ((spot: Spot) => Reading[]) => {
   const { title, date, summary, lead, sections } = manuscript
   const wordsOf = wordsIn(manuscript)
   const document = documentContext({ title, date, opening: lead }, {}, wordsOf)
-  const contexts = sectionContexts(sections, document)
+  const contexts = sectionContexts(sections, afterOpening(lead, document, wordsOf))
   const read = (blocks: readonly Block[], context: ReadingContext) => lineReadings(readings(blocks, context, wordsOf))
   return ({ place, section }) => {
     if (place === 'title') return []

@@ -2,7 +2,7 @@
 // the document, as the import reads it.
 import type { Figure } from '../figures/figure'
 import { NO_NAME } from '../figures/naming/name'
-import { documentContext, reader, type Reader } from '../figures/reading-order'
+import { afterOpening, documentContext, reader, type Reader } from '../figures/reading-order'
 import { withoutScripts, withoutTags } from './nesting'
 import { paragraph, textNode, type Passage } from './passage'
 import type { Opened } from './read-document'
@@ -125,7 +125,8 @@ const inMarkup = ({ text, passages }: Opened, { read }: Reader, under: Under): F
 export const figuresIn = (opened: Opened): PlacedFigure[] => {
   const { places, draft } = opened
   const { title, date, lead } = draft
-  const all = reader(documentContext({ title, date, opening: lead }))
+  const document = documentContext({ title, date, opening: lead })
+  const all = reader(document, () => '', afterOpening(lead, document))
   let [place, heading]: [number, string | null] = [-1, null]
   const under: Under = (at) => {
     while ((places[place + 1]?.start ?? Infinity) <= at) place += 1
