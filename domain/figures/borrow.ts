@@ -83,7 +83,7 @@ const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase
 }
 
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
-  const joined: Joined[] = found.map((one) => ({ ...one, shared: '', direction: null }))
+  const joined: Joined[] = found.map((one) => ({ ...one, shared: one.lent ?? '', direction: null }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
     if (!isMeasured(here) || !isMeasured(next) || next.start - here.end > 6) continue

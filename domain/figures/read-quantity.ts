@@ -51,7 +51,7 @@ const after = (text: string, prefix: string): Read | null => {
   const other = otherAt(folded, 0)
   if (other && other.end === folded.length && NO_METRIC.has(other.kind)) return null
   const phrase = numberAt(text, folded, 0)
-  if (!phrase) return null
+  if (!phrase || phrase.unread !== null) return null
   const cut = phrase.infix || prefix ? folded.length : suffixStart(folded, phrase.end)
   const whole = withUnit(phrase, text.slice(phrase.end, cut))
   if (!whole || (whole.infix && prefix)) return null

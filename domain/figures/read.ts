@@ -11,6 +11,7 @@ import { periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
+import type { ReadingContext } from './reading-context'
 import { scan } from './scan'
 import { touching } from './touching'
 import { words } from './write'
@@ -21,7 +22,7 @@ const sharesWell = (printed: string, shared: string, { value, unit, qualifier }:
   return read?.value === value && read.unit === unit && read.qualifier === qualifier
 }
 
-const figureOf = (text: string, folded: string, found: Joined): Figure => {
+const figureOf = (text: string, folded: string, found: Joined, context: ReadingContext): Figure => {
   const { start, end, kind, phrase, before, after } = found
   const raw = text.slice(start, end)
   const none = {
@@ -61,23 +62,24 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
     kind: (noun === null ? null : kindOfNoun(noun)) ?? kind,
     value: quantity.value,
     scale: phrase.scale,
-    unit: unitOf(phrase) || noun || null,
+    unit: unitOf(phrase, context) || noun || null,
     qualifier: quantity.qualifier || null,
     direction: directionOf(before.slice(0, before.length - prefix.length), after) ?? found.direction,
     isMetric: true,
     phrase: printed,
     phraseStart,
     shared: found.shared,
-    quantity: bindable ? quantity : null,
+    unread: phrase.unread,
+    quantity: bindable && phrase.unread === null ? quantity : null,
   }
 }
 
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
-export const readFigures = (text: string): Figure[] => {
+export const readFigures = (text: string, context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
   const found = borrow(scan(text, folded), folded)
   const figures = found.map((one, at) => {
-    const figure = figureOf(text, folded, one)
+    const figure = figureOf(text, folded, one, context)
     const unread = figure.isMetric ? touching(text, folded, found, at) : null
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })

@@ -3,6 +3,7 @@ import { kindOf } from './classify'
 import type { Figure } from './figure'
 import { otherAt, STARTS } from './no-statistic'
 import { numberAt, type NumberPhrase } from './number'
+import { sharesAt } from './shares'
 import { match } from './sticky'
 
 /**
@@ -16,6 +17,8 @@ export type Found = {
   phrase: NumberPhrase | null
   before: string
   after: string
+  /** The unit that it has without words of its own: the % of each share of 7.7:57.5:34.8. */
+  lent?: string
 }
 
 const LOOK_BEHIND = 48
@@ -39,6 +42,12 @@ const nameEnd = (phrase: NumberPhrase, folded: string): number | null => {
   return token ? phrase.end + token[0].length : null
 }
 
+const previousOf = (found: Found | undefined) =>
+  found === undefined ? null : { end: found.end, unit: found.phrase && unitName(found.phrase) }
+
+/** Money that is printed in front has no other unit. */
+const unitName = ({ unit, scale }: NumberPhrase): string => unit || scale
+
 export const scan = (text: string, folded: string): Found[] => {
   const found: Found[] = []
   const starts = new RegExp(STARTS)
@@ -48,8 +57,14 @@ export const scan = (text: string, folded: string): Found[] => {
     const start = starts.exec(folded)?.index
     if (start === undefined) return found
     const before = folded.slice(Math.max(0, start - LOOK_BEHIND), start)
+    const shares = sharesAt(text, folded, start, before)
+    for (const phrase of shares) {
+      from = phrase.end
+      found.push({ start: phrase.start, end: from, kind: 'percent', phrase, before, after: folded.slice(from, from + LOOK_AHEAD), lent: '%' })
+    }
+    if (shares.length > 0) continue
     const other = otherAt(folded, start)
-    const phrase = other ? null : numberAt(text, folded, start)
+    const phrase = other ? null : numberAt(text, folded, start, previousOf(found.at(-1)))
     const end = other?.end ?? phrase?.end ?? start + 1
     from = end
     const around = { start, end, before, after: folded.slice(end, end + LOOK_AHEAD) }

@@ -51,18 +51,21 @@ export const unitAt = (folded: string, at: number): Unit | null => {
   return { text: folded.slice(at, belowAt + below.text.length), kind: unit.kind === 'money' ? 'money' : 'measure' }
 }
 
-/** Signs and codes before an amount; of two for one currency, house style prints the first. */
+/**
+ * Signs and codes before an amount; of two for one currency, house style prints the first. A bare $ is a dollar of nobody
+ * in particular until its context tells.
+ */
 export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
   ['£', 'GBP'],
   ['€', 'EUR'],
-  ['$', 'USD'],
+  ['$', '$'],
   ['¥', 'CNY'],
+  ['US$', 'USD'],
   ['HK$', 'HKD'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
   ['NT$', 'TWD'],
   ['S$', 'SGD'],
-  ['US$', 'USD'],
   ['RMB', 'CNY'],
   ['CNY', 'CNY'],
   ['USD', 'USD'],
