@@ -48,7 +48,7 @@ const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
  * `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what
  * stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all.
  */
-export type Joined = Found & { shared: string; direction: Direction | null }
+export type Joined = Omit<Found, 'lent'> & { shared: string; direction: Direction | null }
 
 const isList = (gap: string, here: Found, next: Found): boolean =>
   LIST.test(gap) && (EACH.test(here.before) || RESPECTIVELY.test(next.after))
@@ -83,7 +83,16 @@ const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase
 }
 
 export const borrow = (found: readonly Found[], folded: string): Joined[] => {
-  const joined: Joined[] = found.map((one) => ({ ...one, shared: one.lent ?? '', direction: null }))
+  const joined: Joined[] = found.map(({ start, end, kind, phrase, before, after, lent = '' }) => ({
+    start,
+    end,
+    kind,
+    phrase,
+    before,
+    after,
+    shared: lent,
+    direction: null,
+  }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
     if (!isMeasured(here) || !isMeasured(next) || next.start - here.end > 6) continue

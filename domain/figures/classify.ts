@@ -129,7 +129,14 @@ const RULES: readonly Rule[] = [
       nounAfter(s.after, false) === null,
   ],
   ['identifier', (n, s) => isBareInteger(n) && !s.alone && (n.printed.length > 4 || /^0\d/.test(n.printed))],
-  ['word', (n, s) => n.script === 'english' && isPlain(n) && !n.printed.includes(' ') && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
+  [
+    'word',
+    (n, s) =>
+      n.script === 'english' &&
+      isPlain(n) &&
+      !n.printed.includes(' ') &&
+      !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after),
+  ],
   ['word', (n) => n.script === 'english' && isPlain(n) && n.value === '1'],
 ]
 

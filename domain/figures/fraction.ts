@@ -11,7 +11,10 @@ const SHARE = new RegExp(
   `\\b(${ENGLISH_NUMBER}|\\d{1,3})\\s(?:in|out of)(?:\\s(?:every|each))?\\s(${ENGLISH_NUMBER}|\\d{1,4}(?![\\d,]))\\b`,
   'iy',
 )
-const NAMED_PARTS = new RegExp(`\\b(${ENGLISH_NUMBER})[\\s-](${[...PARTS.keys()].reverse().join('|')})\\b(?! of an? (?:million|billion|trillion))`, 'iy')
+const NAMED_PARTS = new RegExp(
+  `\\b(${ENGLISH_NUMBER})[\\s-](${[...PARTS.keys()].reverse().join('|')})\\b(?! of an? (?:million|billion|trillion))`,
+  'iy',
+)
 const SLASH = /(?<![\d/.])(\d{1,3})\/(\d{1,4})(?![\d/.%-]|年|月)/y
 
 const BOTTOMS = new Map([

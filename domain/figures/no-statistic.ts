@@ -140,7 +140,7 @@ export const STARTS = new RegExp(
   [
     `\\d|(?<=(?:^|\\n)[ \\t]*)[-–—] ?\\d{1,3} ?[-–—](?=[ \\t]*(?:\\n|$))|\\[\\d{1,2}\\]|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
     '(?:https?:\\/\\/|www\\.)|(?<![A-Za-z])[A-Za-z]{1,12}[-./]?\\d|(?<![A-Za-z])(?:TOP|GB|DB|ISO)[/ T]{0,3}\\d',
-    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|[-–+][\\d£€$¥½¼¾]|负[\\d一二三四五六七八九十百两零]|零下|[½¼¾⅕-⅞]',
+    '(?<![A-Za-z])[A-Z]{0,3}\\$\\s?-?\\d|[£€¥]\\s?-?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|[-–+][\\d£€$¥½¼¾]|负[\\d一二三四五六七八九十百两零]|零下|[½¼¾⅕-⅞]',
     `\\b${MONTH} \\d`,
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
     '\\b(?:minus \\d|negative \\d|zero point|half (?:of )?an?|an? half|an? quarter of an?) ?',

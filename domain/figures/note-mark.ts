@@ -13,5 +13,7 @@ const MARK = new RegExp(`[${SUPERSCRIPTS}ᵃ-ᶿ]{1,3}|[${ENCLOSED}]{1,2}|${BRAC
 /** The mark at this place of the folded text, or "". 10² and 10⁵ are powers and no notes. */
 export const noteAt = (folded: string, at: number): string => {
   const mark = match(MARK, folded, at)?.[0] ?? ''
-  return mark !== '' && /[¹²³⁰⁴-⁹]/.test(mark) && /(?<![\d.,])10$/.test(folded.slice(Math.max(0, at - 4), at)) ? '' : mark
+  return mark !== '' && /[¹²³⁰⁴-⁹]/.test(mark) && /(?<![\d.,])10$/.test(folded.slice(Math.max(0, at - 4), at))
+    ? ''
+    : mark
 }

@@ -34,7 +34,7 @@ export type NumberPhrase = {
   unread: string | null
 }
 
-const CURRENCY = /(?:(?:US|HK|NT|A|C|S)?\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
+const CURRENCY = /(?:[A-Z]{0,3}\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 const INNER_MINUS = /-(?=\d)/y
 const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
 const PERCENT = /[\s-]?(?:per[\s-]?cent|percentage[\s-]points?|basis[\s-]points?)(?![a-z])/iy
@@ -94,21 +94,45 @@ const noteBefore = (folded: string, at: number, money: boolean): string => {
   return note !== '' && (scaleAt(folded, next, money) || unitAt(folded, next)) ? note : ''
 }
 
-const NOTHING = { sign: '', scale: '', unit: '', currency: '', infix: '', place: null, unread: null } as const
-
 const fractionPhrase = (text: string, folded: string, start: number): NumberPhrase | null => {
   const share = fractionAt(folded, start)
   return (
     share && {
-      ...NOTHING,
       start,
       end: share.end,
       script: 'fraction',
       printed: text.slice(start, share.end),
       value: share.value,
+      sign: '',
+      scale: '',
+      unit: '',
       unitKind: share.kind,
+      currency: '',
+      infix: '',
+      place: null,
       // 百分之负三: its words would print the sign in another place.
       unread: share.value.startsWith('-') ? '负' : null,
+    }
+  )
+}
+
+const halvedPhrase = (text: string, folded: string, start: number, numeral: Numeral): NumberPhrase | null => {
+  const halved = numeral.scale === '' ? halvedAt(folded, numeral.end, numeral.mantissa) : null
+  return (
+    halved && {
+      start,
+      end: halved.end,
+      script: numeral.script,
+      printed: text.slice(start, halved.end),
+      value: halved.value,
+      sign: '',
+      scale: '',
+      unit: halved.unit.text,
+      unitKind: halved.unit.kind,
+      currency: '',
+      infix: '',
+      place: null,
+      unread: null,
     }
   )
 }
@@ -123,43 +147,41 @@ const unsigned = (text: string, folded: string, start: number): NumberPhrase | n
   const from = start + money.length + inner.length
   const numeral = numeralAt(folded, from)
   if (!numeral) return null
-  const halved = money === '' && numeral.scale === '' ? halvedAt(folded, numeral.end, numeral.mantissa) : null
-  const { script } = numeral
-  if (halved)
-    return {
-      ...NOTHING,
-      start,
-      end: halved.end,
-      script,
-      printed: text.slice(from, halved.end),
-      value: halved.value,
-      unit: halved.unit.text,
-      unitKind: halved.unit.kind,
-    }
+  const halved = money === '' ? halvedPhrase(text, folded, start, numeral) : null
+  if (halved) return halved
   const note = noteBefore(folded, numeral.end, money !== '')
-  const size = scaled(text, folded, from, numeral, note, money !== '')
-  const value = inner + size.value
+  const { end, printed, value: size, scale, infix, place } = scaled(text, folded, from, numeral, note, money !== '')
+  const value = inner + size
   if (!isDecimal(value)) return null
   const currency = money.trim()
-  const base = { ...NOTHING, ...size, start, script, value, currency, unread: note || inner || null }
-  if (currency) return { ...base, unit: currencyCode(currency) ?? currency, unitKind: 'money' }
-  const infix = size.infix ? null : match(INNER, folded, size.end)
-  const late = infix || note ? '' : noteBefore(folded, size.end, false)
-  const rest = tail(text, folded, size.end + (infix ? 1 : late.length), infix || size.scale ? '' : size.printed)
-  const whole = { ...base, ...rest, unread: note || late || inner || null }
-  return infix ? { ...whole, infix: text.charAt(size.end), place: 'before-unit' } : whole
+  const isInfix = currency === '' && infix === '' && match(INNER, folded, end) !== null
+  const late = isInfix || note || currency ? '' : noteBefore(folded, end, false)
+  const rest: Tail = currency
+    ? { end, unit: currencyCode(currency) ?? currency, unitKind: 'money' }
+    : tail(text, folded, end + (isInfix ? 1 : late.length), isInfix || scale ? '' : printed)
+  // One literal, since a spread for every number takes half the time of reading.
+  return {
+    start,
+    end: rest.end,
+    script: numeral.script,
+    printed,
+    value,
+    sign: '',
+    scale,
+    unit: rest.unit,
+    unitKind: rest.unitKind,
+    currency,
+    infix: isInfix ? text.charAt(end) : infix,
+    place: isInfix ? 'before-unit' : place,
+    unread: note || late || inner || null,
+  }
 }
 
 /**
  * Reads the longest number that begins exactly here; null if none does. `folded` is fold(text); `previous` is the number
  * before it, from which a dash may lead to this one.
  */
-export const numberAt = (
-  text: string,
-  folded: string,
-  start: number,
-  previous: Previous | null = null,
-): NumberPhrase | null => {
+export const numberAt = (text: string, folded: string, start: number, previous?: Previous): NumberPhrase | null => {
   const found = signAt(folded, start)
   if (found === '') return unsigned(text, folded, start)
   if (/^[-–]/.test(found) && otherAt(folded, start + found.length)) return null

@@ -38,7 +38,8 @@ const arabicAt = (folded: string, at: number): Numeral | null => {
   const mixed = mixedAt(folded, at)
   if (mixed) return { script: 'arabic', end: mixed.end, mantissa: mixed.value, scale: '' }
   const mantissa = digits.replace(/[, '’]/g, '')
-  return { script: 'arabic', scale: '', ...withParts(folded, at + digits.length, mantissa) }
+  const whole = withParts(folded, at + digits.length, mantissa)
+  return { script: 'arabic', end: whole.end, mantissa: whole.mantissa, scale: '' }
 }
 
 const LETTER = /[A-Za-z]/
@@ -65,7 +66,8 @@ const isAbbreviation = (scale: string) => /^[mk]$/i.test(scale)
 /** 1.2m homes and 450k jobs; but a wall 5m high, a 10k run. */
 const NOT_COUNTED =
   /(?: |-)(?:long|wide|high|deep|tall|from|apart|above|below|away|across|run|race|walk|video|screen|resolution)\b/y
-const COUNTED = /(?! (?:long|wide|high|deep|tall|from|apart|above|below|away|across|run|race|walk|video|and|or|to|of)\b) [a-z]{3}/y
+const COUNTED =
+  /(?! (?:long|wide|high|deep|tall|from|apart|above|below|away|across|run|race|walk|video|and|or|to|of)\b) [a-z]{3}/y
 
 /**
  * The multiplier after a numeral, unless its characters begin a unit: 5千米 is five kilometres, 5m five metres, £5m five

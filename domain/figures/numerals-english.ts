@@ -97,7 +97,7 @@ const groupsAt = (text: string, at: number): (Read & { groups: number; scale: st
   const first = hundredsAt(text, at)
   if (!first) return null
   let [value, end, last, groups, scale] = [0n, first.end, 10n ** 15n, 0, '']
-  for (let group: Read | null = first; group; ) {
+  for (let group: Read | null = first; group;) {
     const word = scaleOf(text, group.end)
     const size = sizeOf(word)
     // One million and two million: no group of the first.
@@ -114,7 +114,8 @@ const groupsAt = (text: string, at: number): (Read & { groups: number; scale: st
 
 const POINT = / point((?: (?:zero|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])/iy
 const AND_A_PART = /(?: and (?:a|one)[ -](half|quarter)|(?: and|-and)[ -]three[ -](quarters?)|-and-a-(half))(?![a-z])/iy
-const PART_OF = /(?:(?:an?|one)[ -])?(half|quarter)(?: of)? an? (trillion|billion|million|thousand|hundred|dozen)(?![a-z])/iy
+const PART_OF =
+  /(?:(?:an?|one)[ -])?(half|quarter)(?: of)? an? (trillion|billion|million|thousand|hundred|dozen)(?![a-z])/iy
 const THREE_QUARTERS_OF = /three[ -]quarters of an? (trillion|billion|million|thousand)(?![a-z])/iy
 const A_HALF = /(?:an?|one) (half) (trillion|billion|million|thousand|dozen)(?![a-z])/iy
 
@@ -156,7 +157,10 @@ export const englishAt = (text: string, at: number): { end: number; mantissa: st
   const alone = tensAt(text, at)!
   const point = match(POINT, text, alone.end)
   if (point) {
-    const digits = point[1]!.trim().split(' ').map((word) => String(SMALL.get(word.toLowerCase())))
+    const digits = point[1]!
+      .trim()
+      .split(' ')
+      .map((word) => String(SMALL.get(word.toLowerCase())))
     return { end: alone.end + point[0].length, mantissa: `${alone.value}.${digits.join('')}` }
   }
   if (alone.value === 0n) return null

@@ -16,6 +16,8 @@ const LARGE: readonly (readonly [sign: string, size: bigint])[] = [
   ['亿', 10n ** 8n],
   ['万', 10n ** 4n],
 ]
+/** What every such number begins with. */
+const SEVERAL = /\d{1,12}[千百十万亿]{1,2}[\d零〇]/y
 /** Kilograms and kilometres are no thousands. */
 const isUnit = (folded: string, at: number) => /^[千百十]./.test(unitAt(folded, at)?.text ?? '')
 
@@ -45,6 +47,7 @@ const groupAt = (folded: string, start: number): Group | null => {
 
 /** The number that begins here and needs more than one multiplier; null for every other, which is read elsewhere. */
 export const mixedAt = (folded: string, start: number): { value: string; end: number } | null => {
+  if (!match(SEVERAL, folded, start)) return null
   let [sum, at, last, count] = [0n, start, 10n ** 16n, 0]
   for (;;) {
     const zero = count > 0 && /[零〇]/.test(folded.charAt(at)) ? 1 : 0

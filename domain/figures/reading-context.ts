@@ -8,7 +8,10 @@ export type ReadingContext = {
 /** Who writes "$" and means their own dollar: as they sign, are named in a text, or call their bulletin; in small letters. */
 const ISSUERS: readonly (readonly [code: string, names: string])[] = [
   ['AUD', 'australian bureau of statistics|reserve bank of australia|australian government'],
-  ['CAD', 'statistics canada|statcan|the daily is released monday to friday|bank of canada|government of canada|加拿大统计局'],
+  [
+    'CAD',
+    'statistics canada|statcan|the daily is released monday to friday|bank of canada|government of canada|加拿大统计局',
+  ],
   ['HKD', 'census and statistics department|hong kong monetary authority|政府统计处|政府統計處|香港金融管理局'],
   ['NZD', 'stats nz|statistics new zealand|reserve bank of new zealand'],
   ['SGD', 'singapore department of statistics|monetary authority of singapore|新加坡统计局'],

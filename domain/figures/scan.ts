@@ -42,12 +42,6 @@ const nameEnd = (phrase: NumberPhrase, folded: string): number | null => {
   return token ? phrase.end + token[0].length : null
 }
 
-const previousOf = (found: Found | undefined) =>
-  found === undefined ? null : { end: found.end, unit: found.phrase && unitName(found.phrase) }
-
-/** Money that is printed in front has no other unit. */
-const unitName = ({ unit, scale }: NumberPhrase): string => unit || scale
-
 export const scan = (text: string, folded: string): Found[] => {
   const found: Found[] = []
   const starts = new RegExp(STARTS)
@@ -60,29 +54,37 @@ export const scan = (text: string, folded: string): Found[] => {
     const shares = sharesAt(text, folded, start, before)
     for (const phrase of shares) {
       from = phrase.end
-      found.push({ start: phrase.start, end: from, kind: 'percent', phrase, before, after: folded.slice(from, from + LOOK_AHEAD), lent: '%' })
+      found.push({
+        start: phrase.start,
+        end: from,
+        kind: 'percent',
+        phrase,
+        before,
+        after: folded.slice(from, from + LOOK_AHEAD),
+        lent: '%',
+      })
     }
     if (shares.length > 0) continue
     const other = otherAt(folded, start)
-    const phrase = other ? null : numberAt(text, folded, start, previousOf(found.at(-1)))
+    const phrase = other ? null : numberAt(text, folded, start, found.at(-1))
     const end = other?.end ?? phrase?.end ?? start + 1
     from = end
-    const around = { start, end, before, after: folded.slice(end, end + LOOK_AHEAD) }
-    if (other) found.push({ ...around, kind: other.kind, phrase: null })
+    const after = folded.slice(end, end + LOOK_AHEAD)
+    if (other) found.push({ start, end, kind: other.kind, phrase: null, before, after })
     if (!phrase) continue
     const named = nameEnd(phrase, folded)
     if (named !== null) {
       from = named
-      found.push({ ...around, end: named, kind: 'name', phrase: null })
+      found.push({ start, end: named, kind: 'name', phrase: null, before, after })
       continue
     }
     const kind = kindOf(phrase, {
       before: before.slice(-20),
-      after: around.after,
-      quoted: isQuoted(before, around.after),
-      alone: isAlone(before, around.after),
+      after,
+      quoted: isQuoted(before, after),
+      alone: isAlone(before, after),
     })
-    if (kind !== 'word') found.push({ ...around, kind, phrase })
-    else if (DIGIT.test(folded.slice(start, end))) found.push({ ...around, kind: 'name', phrase: null })
+    if (kind !== 'word') found.push({ start, end, kind, phrase, before, after })
+    else if (DIGIT.test(folded.slice(start, end))) found.push({ start, end, kind: 'name', phrase: null, before, after })
   }
 }

@@ -2,18 +2,19 @@
 // a range (3-5万), part of a name (歼-20) or a date; a sign that cannot be told is left, and the number is not ready.
 import { match } from './sticky'
 
-/** What stands before the number: its end and unit; unit is null for a date, a name and the like. */
-export type Previous = { end: number; unit: string | null }
+/** The number before this one; `phrase` is null for a date, a name and the like. */
+export type Previous = { end: number; phrase: { unit: string; scale: string } | null }
 type Signed = {
   folded: string
   start: number
   /** Of the number behind the sign. */
   unit: string
   hasPoint: boolean
-  previous: Previous | null
+  previous: Previous | undefined
 }
 
-const SIGN = /[-–+](?=[\d£€$¥½¼¾]|(?:US|HK|NT|A|C|S)\$)|负(?=[\d一二三四五六七八九十百两零])|零下(?=[\d一二三四五六七八九十])|(?:minus|negative) (?=\d)/iy
+const SIGN =
+  /[-–+](?=[\d£€$¥½¼¾]|[A-Z]{1,3}\$)|负(?=[\d一二三四五六七八九十百两零])|零下(?=[\d一二三四五六七八九十])|(?:minus|negative) (?=\d)/iy
 
 /** Words that end in 负 and are no sign: 减负, 自负; and 正负, which is both. */
 export const NO_MINUS = /[减自担肩承胜欺抱背辜亏重正]负$/
@@ -29,19 +30,27 @@ const MAY_FALL = /[为是达到至值额率速长差幅][约近]?$/
 const WORD_BEFORE = /[A-Za-z)%’] $/
 const VERB_BEFORE = /\b(?:was|were|is|are|be|to|of|at|by|from) $/
 
+/** Whether the numbers could be the two ends of a range. */
+const mayShare = (unit: string, { phrase }: Previous): boolean =>
+  phrase !== null && (phrase.unit === unit || (phrase.unit === '' && phrase.scale === ''))
+
 const isMinus = ({ folded, start, unit, hasPoint, previous }: Signed, left: string): boolean => {
   if (previous?.end === start) return false
   const isMeasured = unit !== '' || hasPoint
   if (start === 0 || OPENED.test(left) || AFTER_MARK.test(left)) return true
   if (LINE.test(left)) return isMeasured
   // 98.7亿元 -3.1%: a range would state one unit.
-  if (previous?.end === start - 1 && left.endsWith(' ')) return unit !== '' && unit !== previous.unit && previous.unit !== ''
+  if (previous?.end === start - 1 && left.endsWith(' ')) return unit !== '' && !mayShare(unit, previous)
   if (HAN_BEFORE.test(left)) return !NUMERAL_BEFORE.test(left) && (isMeasured || MAY_FALL.test(left))
   return WORD_BEFORE.test(left) || (/[\u3400-\u9fff] $/.test(left) && isMeasured)
 }
 
 const isPlus = ({ start }: Signed, left: string): boolean =>
-  start === 0 || OPENED.test(left) || AFTER_MARK.test(left) || WORD_BEFORE.test(left) || /[\u3400-\u9fff]$|\n$/.test(left)
+  start === 0 ||
+  OPENED.test(left) ||
+  AFTER_MARK.test(left) ||
+  WORD_BEFORE.test(left) ||
+  /[\u3400-\u9fff]$|\n$/.test(left)
 
 /** An en dash is a minus where nothing can stand on its other side. */
 const isDash = ({ start, unit }: Signed, left: string): boolean =>

@@ -11,8 +11,8 @@ type Around = {
   text: string
   folded: string
   here: Placed & { phrase: NumberPhrase }
-  previous?: Placed
-  next?: Placed
+  previous: Placed | undefined
+  next: Placed | undefined
 }
 
 /** 廿 and 卅 are 20 and 30, 〡 to 〹 the numerals of merchants. */
@@ -24,6 +24,7 @@ const OTHER_NUMERALS = '\\p{Nl}\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f'
 const NO_NUMERAL = /(?:[统唯之同单专万其归进逐合划]一|星期.|礼拜.|周[一二三四五六]|[初第].|过半)$/
 /** 半价, 半导体: the half of nothing that stands before it. */
 const HALF = /半(?![价决导成程径数岛壁山夜路途天日月年生载小])/y
+const IS_FRACTION = new RegExp(`[${FRACTIONS}]`)
 const DASHES = /[-–—‒―⁻]+$/
 const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/i
 
@@ -61,7 +62,8 @@ const before = (around: Around): string | null => {
   }
   if (left.endsWith('负')) return NO_MINUS.test(left) && !left.endsWith('正负') ? null : '负'
   if (gap === '') {
-    if (previous!.phrase && previous!.phrase.unit === '') return wordsOf(around, previous!)
+    if (previous!.phrase && (previous!.phrase.unit === '' || IS_FRACTION.test(folded.charAt(here.start))))
+      return wordsOf(around, previous!)
   } else if (NUMERAL_BEFORE.test(left)) return NO_NUMERAL.test(left) ? null : left.slice(-1)
   const sign = SIGN_BEFORE.exec(left)?.[0]
   if (sign) return sign === '±' || /[上下各]半$/.test(left) ? null : sign
@@ -106,12 +108,7 @@ const after = (around: Around): string | null => {
 export const touching = (text: string, folded: string, found: readonly Placed[], at: number): string | null => {
   const { [at - 1]: previous, [at]: here, [at + 1]: next } = found
   if (!here?.phrase) return null
-  const around: Around = {
-    text,
-    folded,
-    here: { ...here, phrase: here.phrase },
-    ...(previous && { previous }),
-    ...(next && { next }),
-  }
+  const { start, end, phrase } = here
+  const around: Around = { text, folded, here: { start, end, phrase }, previous, next }
   return before(around) ?? after(around)
 }

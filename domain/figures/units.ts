@@ -64,8 +64,13 @@ export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
   ['HK$', 'HKD'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
+  ['MOP$', 'MOP'],
   ['NT$', 'TWD'],
+  ['NZ$', 'NZD'],
+  ['R$', 'BRL'],
   ['S$', 'SGD'],
+  ['AU$', 'AUD'],
+  ['CA$', 'CAD'],
   ['RMB', 'CNY'],
   ['CNY', 'CNY'],
   ['USD', 'USD'],
@@ -75,6 +80,11 @@ export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
 ]
 const CODES = new Map(CURRENCIES)
 const SIGNS = new Map([...CURRENCIES].reverse().map(([sign, code]) => [code, sign] as const))
+
+/** The currencies that a bare $ may mean. */
+export const DOLLARS: readonly string[] = [
+  ...new Set(CURRENCIES.filter(([sign, code]) => sign.endsWith('$') && code.endsWith('D')).map(([, code]) => code)),
+]
 
 export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? null
 export const currencySign = (code: string): string | null => SIGNS.get(code) ?? null

@@ -26,7 +26,7 @@ const house: [string, Quantity][] = [
   ['0.14个百分点', quantity('0.14', { unit: '个百分点' })],
   ['-2.30%', quantity('-2.30', { unit: '%' })],
   ['£3 billion', quantity('3000000000', { scale: 'billion', unit: 'GBP' })],
-  ['more than US$2.5m', quantity('2500000', { scale: 'm', unit: 'US$', qualifier: 'more than' })],
+  ['more than US$2.5m', quantity('2500000', { scale: 'm', unit: 'USD', qualifier: 'more than' })],
   ['12,500 clinics', quantity('12500', { unit: 'clinics' })],
   ['4.5 per cent', quantity('4.5', { unit: 'per cent' })],
   ['0.2-percent', quantity('0.2', { unit: '-percent' })],
@@ -84,7 +84,7 @@ const chinese = fc.record({
 const english = fc.record({
   of: digits,
   scale: fc.constantFrom('', 'million', 'billion', 'bn'),
-  unit: fc.constantFrom('GBP', 'USD', 'EUR', 'HKD', 'US$', 'homes', 'people', 'percent', 'new schools'),
+  unit: fc.constantFrom('GBP', 'USD', 'EUR', 'HKD', '$', 'CAD', 'homes', 'people', 'percent', 'new schools'),
   qualifier: fc.constantFrom('', 'more than', 'nearly', 'about', 'up to', 'at least'),
 })
 

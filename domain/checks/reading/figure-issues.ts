@@ -34,8 +34,8 @@ export const FIGURE_ISSUES = {
   // Blocks: what was removed for law or privacy is not stated anew under our name.
   'figure-half': {
     severity: 'blocks',
-    zh: '“{words}”紧挨着“{sign}”，合起来读不懂：标出来的只是半个数。请改写成普通数字，或取消标注。',
-    en: '“{words}” touches “{sign}”, and the whole cannot be read: what is marked is half a number. Write a plain number, or unmark it.',
+    zh: '“{words}”紧挨着“{sign}”，标出来的只是半个数。请连同它一起标注，或改写成普通数字，或取消标注。',
+    en: '“{words}” touches “{sign}”: what is marked is half a number. Mark both together, write a plain number, or unmark it.',
   },
   'indicator-unconfirmed': {
     severity: 'blocks',
