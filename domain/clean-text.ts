@@ -17,7 +17,7 @@ const LINE_BREAK = /\r\n|[\r\v\f\u0085]/g
  * stored).
  */
 const UNSEEN =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g
+  /[\u034f\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g
 
 /** Direction marks: part of a line of Arabic or Hebrew, and of no other. */
 const DIRECTION = /[\u061c\u200e\u200f]/g
@@ -49,7 +49,7 @@ const withoutJoiners = (text: string): string =>
 /** Most texts hold none of all these: one look is enough. */
 const SUSPECT =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fd5\u3164\ud800-\udfff\uf900-\ufaff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/
+  /[\u034f\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fd5\u3164\ud800-\udfff\uf900-\ufaff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/
 
 /** Clean, with its line breaks as they are. Half a character becomes the sign for an unreadable one, which people see. */
 export const cleanSigns = (text: string): string => {

@@ -19,7 +19,7 @@ const SIGN =
 /** Words that end in 负 and are no sign: 减负, 自负; and 正负, which is both. */
 export const NO_MINUS = /[减自担肩承胜欺抱背辜亏重正]负$/
 
-const OPENED = /[(（\[“‘"「『《]\s?$/
+const OPENED = /[(（[“‘"「『《]\s?$/
 const AFTER_MARK = /[,，;；:：、。=]\s?$/
 const LINE = /(?:^|[\n\t|])[ ]*$/
 const HAN_BEFORE = /[\u3400-\u9fff]$/
@@ -34,7 +34,7 @@ const VERB_BEFORE = /\b(?:was|were|is|are|be|to|of|at|by|from) $/
 const mayShare = (unit: string, { phrase }: Previous): boolean =>
   phrase !== null && (phrase.unit === unit || (phrase.unit === '' && phrase.scale === ''))
 
-const isMinus = ({ folded, start, unit, hasPoint, previous }: Signed, left: string): boolean => {
+const isMinus = ({ start, unit, hasPoint, previous }: Signed, left: string): boolean => {
   if (previous?.end === start) return false
   const isMeasured = unit !== '' || hasPoint
   if (start === 0 || OPENED.test(left) || AFTER_MARK.test(left)) return true

@@ -2,7 +2,7 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, type Inline } from '../text'
+import { runsOf, textWords, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import type { Found } from './mark'
@@ -138,7 +138,7 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
       if (node.type === 'break') lines.push([])
       else if (node.type === 'link') walk(node.children, true)
       else if (node.type === 'figure') lines.at(-1)!.push({ text: wordsOf(node.metric), form: null, bound: true })
-      else lines.at(-1)!.push({ text: node.text, form: inLink ? null : node.marks.join(' '), bound: false })
+      else lines.at(-1)!.push({ text: textWords(node), form: inLink ? null : node.marks.join(' '), bound: false })
     })
   walk(nodes, false)
   return lines

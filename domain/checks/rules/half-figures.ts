@@ -3,7 +3,7 @@ import { bind } from '@/domain/figures/bind'
 import type { Figure } from '../../figures/figure'
 import { readFigures } from '../../figures/read'
 import type { Manuscript } from '../../manuscript'
-import { runsOf, type Inline } from '../../text'
+import { runsOf, textWords, type Inline } from '../../text'
 import { issue, type Issue, type Place } from '../reading/issue'
 
 /** Figures that are bound in a run, as ranges of its lines; a break begins another line. */
@@ -14,7 +14,7 @@ const linesOf = (run: readonly Inline[], wordsOf: (metric: string) => string) =>
       const line = lines.at(-1)!
       if (node.type === 'break') lines.push({ text: '', figures: [] })
       else if (node.type === 'link') walk(node.children)
-      else if (node.type === 'text') line.text += node.text
+      else if (node.type === 'text') line.text += textWords(node)
       else {
         const start = line.text.length
         line.text += wordsOf(node.metric)
