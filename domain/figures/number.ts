@@ -36,7 +36,7 @@ export type NumberPhrase = {
 
 const CURRENCY = /(?:[A-Z]{0,3}\$|[£€¥]|(?:RMB|CNY|USD|EUR|GBP|HKD)(?=\s?\d))\s?/y
 const INNER_MINUS = /-(?=\d)/y
-const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁])/y
+const INNER = /[余多](?!元化|媒体|维度|边形)|来(?=[个名人件家次项年天米公岁元亩吨户套])/y
 const PERCENT = /[\s-]?(?:per[\s-]?cent|percentage[\s-]points?|basis[\s-]points?)(?![a-z])/iy
 
 /** 2025国家科学技术奖, 2024省运会: a year, not so many countries and provinces. */
@@ -153,7 +153,7 @@ const unsigned = (text: string, folded: string, start: number): NumberPhrase | n
   const { end, printed, value: size, scale, infix, place } = scaled(text, folded, from, numeral, note, money !== '')
   const value = inner + size
   if (!isDecimal(value)) return null
-  const currency = money.trim()
+  const currency = text.slice(start, start + money.length).trim()
   const isInfix = currency === '' && infix === '' && match(INNER, folded, end) !== null
   const late = isInfix || note || currency ? '' : noteBefore(folded, end, false)
   const rest: Tail = currency
@@ -187,8 +187,8 @@ export const numberAt = (text: string, folded: string, start: number, previous?:
   if (/^[-–]/.test(found) && otherAt(folded, start + found.length)) return null
   const number = unsigned(text, folded, start + found.length)
   if (!number) return null
-  const { unit, value } = number
-  if (!isSign(found, { folded, start, unit, hasPoint: value.includes('.'), previous })) return null
+  const { unit, value, end } = number
+  if (!isSign(found, { folded, start, unit, end, hasPoint: value.includes('.'), previous })) return null
   const isMinus = found !== '+'
   // Minus a minus is nothing that people write.
   if (isMinus && value.startsWith('-')) return null

@@ -80,7 +80,7 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
 export const readFigures = (text: string, context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
-  const found = borrow(scan(text, folded), folded)
+  const found = borrow(scan(text, folded), text, folded)
   const figures = found.map((one, at) => {
     const figure = figureOf(text, folded, one, context)
     const unread = figure.isMetric ? touching(text, folded, found, at) : null

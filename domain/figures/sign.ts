@@ -7,8 +7,9 @@ export type Previous = { end: number; phrase: { unit: string; scale: string } | 
 type Signed = {
   folded: string
   start: number
-  /** Of the number behind the sign. */
+  /** Of the number behind the sign, and where it ends. */
   unit: string
+  end: number
   hasPoint: boolean
   previous: Previous | undefined
 }
@@ -27,6 +28,8 @@ const HAN_BEFORE = /[\u3400-\u9fff]$/
 const NUMERAL_BEFORE = /[零〇一二三四五六七八九十百千万亿两几]$/
 /** A verb or noun whose value may be below nothing, before the sign: 差额为-12, 增速-3. */
 const MAY_FALL = /[为是达到至值额率速长差幅][约近]?$/
+/** -3至-1℃: the unit follows at the end of the range. */
+const BEGINS_RANGE = /^ ?[至到~～] ?-?\d/
 const WORD_BEFORE = /[A-Za-z)%’] $/
 const VERB_BEFORE = /\b(?:was|were|is|are|be|to|of|at|by|from) $/
 
@@ -34,9 +37,9 @@ const VERB_BEFORE = /\b(?:was|were|is|are|be|to|of|at|by|from) $/
 const mayShare = (unit: string, { phrase }: Previous): boolean =>
   phrase !== null && (phrase.unit === unit || (phrase.unit === '' && phrase.scale === ''))
 
-const isMinus = ({ start, unit, hasPoint, previous }: Signed, left: string): boolean => {
+const isMinus = ({ folded, start, unit, end, hasPoint, previous }: Signed, left: string): boolean => {
   if (previous?.end === start) return false
-  const isMeasured = unit !== '' || hasPoint
+  const isMeasured = unit !== '' || hasPoint || BEGINS_RANGE.test(folded.slice(end, end + 4))
   if (start === 0 || OPENED.test(left) || AFTER_MARK.test(left)) return true
   if (LINE.test(left)) return isMeasured
   // 98.7亿元 -3.1%: a range would state one unit.

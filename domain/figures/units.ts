@@ -1,4 +1,5 @@
 // Which unit stands after a number, and which currency before it.
+import { fold } from '@/domain/vocabulary/folding'
 import { UNITS, type UnitKind } from './units-table'
 
 export type Unit = { text: string; kind: UnitKind }
@@ -86,5 +87,5 @@ export const DOLLARS: readonly string[] = [
   ...new Set(CURRENCIES.filter(([sign, code]) => sign.endsWith('$') && code.endsWith('D')).map(([, code]) => code)),
 ]
 
-export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? null
+export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? CODES.get(fold(sign)) ?? null
 export const currencySign = (code: string): string | null => SIGNS.get(code) ?? null
