@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
 import { statistics, type Found } from '@/domain/figures/mark'
+import { dollarOf } from '@/domain/figures/reading-context'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/editor-state'
@@ -68,11 +69,14 @@ export const prepared = async (
     if ((given[part]?.length ?? 0) > longest[part]) throw notAllowed(req, 422, longerThan(part, longest[part]))
 
   const pause = slicing()
+  const dollar = dollarOf(parts.source ?? '')
+  const withDollar = (found: Found): Found =>
+    found.unit === '$' && dollar !== null ? { ...found, unit: dollar } : found
   const metrics: Prepared['metrics'] = []
   const add = (found: Found, place: 'title' | 'summary' | 'lead' | 'section', section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
     const id = freshId(req)
-    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), lockVersion: 1 })
+    metrics.push({ id, ...metricFrom(req, statedAs(withDollar(found), place, section)), lockVersion: 1 })
     return id
   }
   for (const found of statistics(parts.title)) add(found, 'title', null)

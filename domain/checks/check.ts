@@ -12,6 +12,7 @@ import { halfFigures } from './rules/half-figures'
 import { headings } from './rules/headings'
 import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
+import { openDollar } from './rules/open-dollar'
 import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
@@ -44,6 +45,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   rates,
   unmarkedFigures,
   periodMissing,
+  openDollar,
   weekdays,
   exactNames,
   wrongWords,

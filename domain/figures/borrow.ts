@@ -129,7 +129,8 @@ export const borrow = (found: readonly Found[], text: string, folded: string): J
     const lent = lacks(here, next)
     if (lent === null || !lends(next) || (here.kind === 'date' && AFTER_YEAR.test(gap))) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
-    if (!isRange && !isList(gap, here, next) && !(isMetricKind(here.kind) && isPair(gap, here.phrase, next.phrase))) continue
+    if (!isRange && !isList(gap, here, next) && !(isMetricKind(here.kind) && isPair(gap, here.phrase, next.phrase)))
+      continue
     const sharesScale =
       isBare(here.phrase) &&
       next.phrase.scale !== '' &&

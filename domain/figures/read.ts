@@ -22,6 +22,17 @@ const sharesWell = (printed: string, shared: string, { value, unit, qualifier }:
   return read?.value === value && read.unit === unit && read.qualifier === qualifier
 }
 
+/** Around a qualifier a text may leave spaces that house style does not write: 约 3万人, 5% 以上. */
+const saysAgain = (printed: string, quantity: Quantity): boolean => {
+  const written = words(quantity)
+  if (written === printed) return true
+  const { qualifier } = quantity
+  const close = printed.startsWith(`${qualifier} `)
+    ? qualifier + printed.slice(qualifier.length + 1)
+    : printed.replace(` ${qualifier}`, qualifier)
+  return qualifier !== '' && written === close && sharesWell(printed, '', quantity)
+}
+
 /** One literal for each kind: a spread for every number takes half the time of reading. */
 const otherOf = (raw: string, { start, kind }: Joined): Figure => ({
   raw,
@@ -56,7 +67,7 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
   const noun = phrase.unit === '' && phrase.script !== 'fraction' ? nounAfter(after, phrase.value === '1') : null
   const bindable =
     phrase.unread === null &&
-    (found.shared === '' ? words(quantity) === printed : sharesWell(printed, found.shared, quantity))
+    (found.shared === '' ? saysAgain(printed, quantity) : sharesWell(printed, found.shared, quantity))
   return {
     raw,
     start,

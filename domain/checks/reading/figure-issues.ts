@@ -8,6 +8,11 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可在“查找数据”里一次填入，或逐条补上。',
     en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all under “Find figures”, or add one to each.',
   },
+  'dollar-open': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的“$”没有说明是哪种货币：{examples}。请把单位改为 USD、CAD、HKD 等。',
+    en: '{count} metrics print a bare “$” and do not say whose dollar it is: {examples}. Change their unit to USD, CAD, HKD or another.',
+  },
   'label-twice': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
