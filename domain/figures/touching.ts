@@ -38,9 +38,13 @@ const isSlashed = (found: Placed | undefined): found is Placed & { phrase: Numbe
   found?.phrase?.script === 'fraction' && found.phrase.printed.includes('/')
 const isBare = (found: Placed | undefined): boolean => found?.phrase?.unit === '' && found.phrase.scale === ''
 
+/** Of one million and two million, five hundred and six hundred: neither is the rest of the other. */
+const sizeWord = ({ printed, scale }: NumberPhrase): string => scale || (/ (hundred)$/.exec(printed)?.[1] ?? printed)
+
 /** Two numbers in English words, or a multiplier and more words: two million · three hundred thousand. */
 const goesOn = (gap: string, one: NumberPhrase | null | undefined, other: NumberPhrase | null | undefined): boolean =>
   /^ (?:and )?$/.test(gap) &&
+  !(gap !== ' ' && one && other && sizeWord(one) === sizeWord(other)) &&
   other?.script === 'english' &&
   (one?.script === 'english' || SCALE_WORD.test(one?.scale ?? ''))
 
@@ -71,7 +75,8 @@ const before = (around: Around): string | null => {
   if (gap === '又' && here.phrase.script === 'fraction') return '又'
   if (gap !== null && splits(folded, gap, previous, here)) return `${wordsOf(around, previous!)}${gap}`
   if (gap !== null && goesOn(gap, previous?.phrase, here.phrase)) return wordsOf(around, previous!)
-  return previous && gap !== null && gap.length < 2 ? null : (WORDS_BEFORE.exec(left)?.[1] ?? null)
+  const word = WORDS_BEFORE.exec(left)
+  return word && word.index + here.start - left.length >= (previous?.end ?? 0) ? word[1]! : null
 }
 
 const BARE_AFTER = new RegExp(
