@@ -5,9 +5,6 @@ import { cut, HAN, textNode, textPassage, type Passage } from './passage'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
-/** Invisible signs that editors leave around words. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
-const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad)\S/
 
 const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
@@ -75,8 +72,8 @@ const bulleted = (passages: Passage[]): Passage[] => {
 }
 
 const trimmed = (raw: string, start: number): Passage[] => {
-  const text = raw.replace(INVISIBLE, '').trim()
-  return text ? [textPassage(text, start + raw.search(VISIBLE))] : []
+  const text = raw.trim()
+  return text ? [textPassage(text, start + raw.search(/\S/))] : []
 }
 
 /** Where paragraphs are parted by empty lines, a line right under another goes with it: the second line of a title. */
