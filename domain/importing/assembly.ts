@@ -7,6 +7,7 @@ import { emptyDraft, type Draft, type SetAsideReason } from './draft'
 import type { NoticeKind } from './notices'
 import { paragraph, textNode, wordsOf, type Passage } from './passage'
 import { titled } from './title'
+import type { WarningCode } from './warnings'
 import type { Zones } from './zones'
 
 /** What the file says of itself outside its text (meta elements, front matter). */
@@ -42,8 +43,14 @@ export const newAssembly = (language: Language, zones: Zones, titleAt: number, k
   known: { ...known },
 })
 
-export const setAside = ({ draft }: Assembly, text: string, reason: SetAsideReason): void => {
-  draft.setAside.push({ text, reason })
+/** Says it once, and first of all. */
+export const warn = ({ draft: { warnings } }: Assembly, code: WarningCode, words: string | null): void => {
+  if (words && !warnings.some((one) => one.code === code && one.words.includes(words))) warnings.push({ code, words })
+}
+
+export const setAside = (assembly: Assembly, text: string, reason: SetAsideReason): void => {
+  assembly.draft.setAside.push({ text, reason })
+  if (reason === 'embargo' || reason === 'secrecy') warn(assembly, reason, text)
 }
 
 /** Takes a particular into its field unless a better label filled it; false if its words are not in the draft then. */

@@ -1,6 +1,6 @@
 // The labels of particulars, Chinese and English, and the field each belongs to.
 
-export type CreditField = 'source' | 'editor' | 'reviewer' | 'date' | 'title' | 'byline' | 'other'
+export type CreditField = 'source' | 'editor' | 'reviewer' | 'date' | 'title' | 'documentNumber' | 'byline' | 'other'
 
 /** Earlier labels win over later ones of the same field. The spaces of 编 辑 are allowed for. */
 const LABELS = {
@@ -20,9 +20,21 @@ const LABELS = {
     '发布机构',
     '发文机关',
     '发布者',
+    '发布部门',
+    '发稿单位',
+    '本文来源',
+    '消息来源',
+    '素材来源',
+    '出处',
+    '转载自',
     'Source',
     'Issued by',
+    'Published by',
+    'Publisher',
+    'Released by',
     'From',
+    '资料来源',
+    '数据来源',
   ],
   editor: [
     '编辑',
@@ -40,6 +52,7 @@ const LABELS = {
     '信息录入',
     'Editor',
     'Edited by',
+    'Editing by',
   ],
   reviewer: [
     '审核',
@@ -85,6 +98,7 @@ const LABELS = {
     'Last updated',
     'Updated',
   ],
+  documentNumber: ['发文字号', '文号', '文件编号', '公文字号', 'Document number', 'Reference number'],
   title: ['标题', '名称', '信息名称', '文件名称', 'Title'],
   byline: [
     '作者',
@@ -127,8 +141,6 @@ const LABELS = {
     '索引号',
     '主题分类',
     '主题词',
-    '发文字号',
-    '文号',
     '有效性',
     '关键词',
     '关键字',

@@ -5,7 +5,7 @@ import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
 import { noticeByPhrase } from './notices'
 import { cut, isProse, width, type Passage } from './passage'
-import { isColumn, isIssuer, isMasthead } from './title'
+import { isColumn, isIssuer, isMasthead, isMedium } from './title'
 import type { Verdict } from './verdict'
 
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
@@ -29,10 +29,11 @@ const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => 
   const { titleAt, draft } = assembly
   if (i < titleAt) {
     if (isColumn(passage.text) && draft.column === null) draft.column = passage.text
+    else if (isMedium(passage.text) && credit(assembly, { field: 'source', rank: 14, value: passage.text })) return true
     else setAside(assembly, passage.text, isMasthead(passage.text) ? 'furniture' : 'unmatched')
     return true
   }
-  if (titleAt < 0 || !isIssuer(passage.text)) return false
+  if (titleAt < 0 || !(isIssuer(passage.text) || isMedium(passage.text))) return false
   if (!credit(assembly, { field: 'source', rank: 10, value: passage.text })) setAside(assembly, passage.text, 'credit')
   return true
 }
@@ -79,6 +80,10 @@ const PLACES: Places = {
     assembly.awaited = 'standfirst'
     setAside(assembly, passage.text, 'credit')
   },
+  'official': (assembly, _, __, { credits, aside }) => {
+    for (const one of credits) credit(assembly, one)
+    for (const { text, reason } of aside) setAside(assembly, text, reason)
+  },
   'date': (assembly, passage, i, { date, within }) => {
     const { zones, signing } = assembly
     if (within && i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
@@ -115,7 +120,7 @@ const PLACES: Places = {
   },
 }
 
-const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption'])
+const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption', 'official'])
 
 export const place = (assembly: Assembly, passage: Passage, i: number, verdict: Verdict): void => {
   if (i >= assembly.zones.tail && !STILL_SIGNING.has(verdict.is)) assembly.signing = false

@@ -5,7 +5,9 @@ import { isByline, isCaption } from './captions'
 import { creditsOf, type Credit, type Credits } from './credits'
 import { dateIn, isDateLine } from './dates'
 import { isFurniture } from './furniture'
+import { isBreadcrumb, isMenu } from './navigation'
 import { labelledNotice, type Notice } from './notices'
+import type { Official } from './official-document'
 import type { Passage } from './passage'
 import { isIssuer } from './title'
 
@@ -18,6 +20,7 @@ export type Verdict =
   /** `from` is where the words of the summary begin. */
   | { is: 'summary'; from: number }
   | { is: 'issued'; credits: Credit[] }
+  | ({ is: 'official' } & Official)
 
 const SUMMARY =
   /^[【[(]?\s*(?:内容摘要|内容提要|新闻提示|核心提示|摘\s{0,4}要|提\s{0,4}要|导\s{0,4}读|Summary|Abstract)\s*(?:[】\])]\s*[:]?|[:|]|(?=\s)|$)\s*/i
@@ -36,7 +39,7 @@ type Recogniser = (words: string, passage: Passage) => Verdict | null
 const RECOGNISERS: readonly Recogniser[] = [
   (_, { role }) => (role === 'caption' ? { is: 'caption' } : null),
   (_, { role, block }) => (role === 'title' || block.type === 'table' ? { is: 'text' } : null),
-  (words) => (isFurniture(words) ? { is: 'furniture' } : null),
+  (words) => (isFurniture(words) || isMenu(words) || isBreadcrumb(words) ? { is: 'furniture' } : null),
   (words) => {
     const notice = labelledNotice(words)
     return notice && { is: 'notice', ...notice }

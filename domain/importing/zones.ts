@@ -24,9 +24,10 @@ const labelNearEnd = (verdicts: Verdict[], body: number): number => {
   return at < 0 ? verdicts.length : from + at
 }
 
-export const zonesOf = (passages: Passage[], verdicts: Verdict[]): Zones => {
+/** `from`: where the text can begin at the earliest, right after its title. */
+export const zonesOf = (passages: Passage[], verdicts: Verdict[], from = 0): Zones => {
   const first = passages.findIndex(
-    (passage, i) => verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage),
+    (passage, i) => i >= from && verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage),
   )
   const body = first < 0 ? passages.length : first
   let tail = labelNearEnd(verdicts, body)
