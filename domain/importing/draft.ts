@@ -44,6 +44,7 @@ export const SET_ASIDE_MESSAGES = {
     zh: '与本单位的栏目或声明不同，稿件用默认的。',
     en: 'Not one of the office’s own columns or notices; the article has the default.',
   },
+  hand: { zh: '您在导入时搁置的。', en: 'You set it aside in the preview.' },
   unmatched: {
     zh: '未能判断归属，请查看是否需要放回正文。',
     en: 'Its place is unclear; please see whether it belongs to the text.',
