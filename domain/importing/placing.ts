@@ -84,6 +84,11 @@ const PLACES: Places = {
     for (const one of credits) credit(assembly, one)
     for (const { text, reason } of aside) setAside(assembly, text, reason)
   },
+  'signed': (assembly, passage, i, { credits }) => {
+    for (const one of credits) credit(assembly, one)
+    if (i >= assembly.zones.body) assembly.body.push(passage)
+    else setAside(assembly, passage.text, 'credit')
+  },
   'date': (assembly, passage, i, { date, within }) => {
     const { zones, signing } = assembly
     if (within && i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
@@ -120,7 +125,7 @@ const PLACES: Places = {
   },
 }
 
-const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption', 'official'])
+const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption', 'official', 'signed'])
 
 export const place = (assembly: Assembly, passage: Passage, i: number, verdict: Verdict): void => {
   if (i >= assembly.zones.tail && !STILL_SIGNING.has(verdict.is)) assembly.signing = false

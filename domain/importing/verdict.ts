@@ -20,6 +20,7 @@ export type Verdict =
   /** `from` is where the words of the summary begin. */
   | { is: 'summary'; from: number }
   | { is: 'issued'; credits: Credit[] }
+  | { is: 'signed'; credits: Credit[] }
   | ({ is: 'official' } & Official)
 
 const SUMMARY =
@@ -32,6 +33,8 @@ const DATED_ISSUER =
 /** 某某发布 2024-04-19 18:30 山东: who, when, and perhaps where, above the text of a post. */
 const POSTED =
   /^([^\s,。:;]{2,20})?\s*((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+[^\s,。:;]{2,8})?$/
+/** The other way round, as bulletins have it under their names: 某某统计局 2031年5月6日 */
+const ISSUED_BY = /^([^,。:;\d]{4,60}?)\s+((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)$/
 const ENGLISH_NAME = /^(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s+(?:[A-Z][\w'’-]*|of|the|and|for)){2,}$/
 
 type Recogniser = (words: string, passage: Passage) => Verdict | null
@@ -77,6 +80,19 @@ const RECOGNISERS: readonly Recogniser[] = [
         { field: 'source', rank: 9, value: dated[2] },
       ],
     }
+  },
+  (words) => {
+    const issued = words.length < 100 ? ISSUED_BY.exec(words) : null
+    const date = dateIn(issued?.[2] ?? '')
+    return date && issued?.[1] && isIssuer(issued[1].trim())
+      ? {
+          is: 'signed',
+          credits: [
+            { field: 'date', rank: 5, value: date },
+            { field: 'source', rank: 11, value: issued[1].trim() },
+          ],
+        }
+      : null
   },
   (words) => {
     const posted = words.length < 60 ? POSTED.exec(words) : null

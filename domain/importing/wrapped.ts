@@ -38,12 +38,19 @@ const breakingWidth = (lines: Passage[], adjacent: Adjacent): number => {
 }
 
 /** The widest of the lines around one that stand right under one another. */
-const widthAround = (lines: Passage[], adjacent: Adjacent, at: number): { width: number; count: number } => {
+const widthAround = (lines: Passage[], adjacent: Adjacent, at: number): { width: number; isBroken: boolean } => {
   let [from, to] = [at, at]
   while (from > 0 && at - from < AROUND && adjacent(from - 1)) from -= 1
   while (to < lines.length - 1 && to - at < AROUND && adjacent(to)) to += 1
-  return { width: Math.max(...lines.slice(from, to + 1).map(({ text }) => text.length)), count: to - from + 1 }
+  const around = lines.slice(from, to + 1).map(({ text }) => text)
+  const ended = around.filter((text) => ENDED.test(text)).length
+  return {
+    width: Math.max(...around.map(({ length }) => length)),
+    isBroken: around.length > ENOUGH && ended * 4 <= around.length,
+  }
 }
+
+const isCapitals = (text: string) => text === text.toUpperCase()
 
 /** An English line that cannot be whole: the next begins small, it ends in the middle, or it is full. */
 const goesOnInEnglish = (lines: Passage[], adjacent: Adjacent, at: number): boolean => {
@@ -51,9 +58,15 @@ const goesOnInEnglish = (lines: Passage[], adjacent: Adjacent, at: number): bool
   if (HAN.test(text) || HAN.test(next) || text.length < SHORT_WORDS) return false
   if (!ENDED.test(text) && /^[a-z]/.test(next)) return true
   if (UNENDED.test(text)) return true
-  const { width, count } = widthAround(lines, adjacent, at)
+  const { width, isBroken } = widthAround(lines, adjacent, at)
   const word = /^\S*/.exec(next)?.[0].length ?? 0
-  return count > ENOUGH && width <= WIDEST && width >= 2 * NARROWEST && text.length + 1 + word > width - RAGGED
+  return (
+    isBroken &&
+    !isCapitals(text) &&
+    width <= WIDEST &&
+    width >= 2 * NARROWEST &&
+    text.length + 1 + word > width - RAGGED
+  )
 }
 
 /** `text` is the text the lines stand in. */
