@@ -1,6 +1,15 @@
 // The labels of particulars, Chinese and English, and the field each belongs to.
 
-export type CreditField = 'source' | 'editor' | 'reviewer' | 'date' | 'title' | 'documentNumber' | 'byline' | 'other'
+export type CreditField =
+  | 'source'
+  | 'editor'
+  | 'reviewer'
+  | 'date'
+  | 'title'
+  | 'formerTitle'
+  | 'documentNumber'
+  | 'byline'
+  | 'other'
 
 /** Earlier labels win over later ones of the same field. The spaces of 编 辑 are allowed for. */
 const LABELS = {
@@ -18,6 +27,7 @@ const LABELS = {
     '供稿单位',
     '发布单位',
     '发布机构',
+    '发文机构',
     '发文机关',
     '发布者',
     '发布部门',
@@ -83,6 +93,8 @@ const LABELS = {
     '发布时间',
     '发稿时间',
     '发表时间',
+    '发表于',
+    '发布于',
     '公开日期',
     '生成日期',
     '更新时间',
@@ -95,10 +107,17 @@ const LABELS = {
     'Publication date',
     'Release date',
     'Date',
+    'Issue date',
+    'Date issued',
+    'Date published',
+    'Published on',
+    'First published',
     'Last updated',
+    'Last revised',
     'Updated',
   ],
   documentNumber: ['发文字号', '文号', '文件编号', '公文字号', 'Document number', 'Reference number'],
+  formerTitle: ['原标题', '原题', '原文标题'],
   title: ['标题', '名称', '信息名称', '文件名称', 'Title'],
   byline: [
     '作者',
@@ -119,7 +138,6 @@ const LABELS = {
     'By',
   ],
   other: [
-    '原标题',
     '浏览次数',
     '浏览量',
     '浏览',
@@ -155,7 +173,17 @@ const LABELS = {
     '统筹',
     '策划',
     '出品',
+    '归档时间',
+    '内容概述',
+    '标签',
+    '视力保护',
     'Category',
+    'Type',
+    'Reference',
+    'Theme',
+    'Frequency',
+    'Coverage',
+    'Next release',
     'Tags',
   ],
 } satisfies Record<CreditField, string[]>

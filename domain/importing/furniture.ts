@@ -24,6 +24,9 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:新闻|频道|编辑|热点|热门|精彩|相关|今日|为您|为你|专题|视频|图片|小编|一周|本周|点击|阅读|热文|文章|栏目|站内|人气|\d{2}小时){1,3})(?:推荐|排行榜?|热榜|热搜|热词)$/,
   /^(?:此|本|这个)页面?(?:有|是否|对).{0,14}\?$/,
   /^帮助我们改进.{0,12}$/,
+  /^欢迎(?:访问|光临|来到|关注|登录).{0,30}$/,
+  /^(?:the \.gov means it.s official|dot gov|the site is secure|federal government websites often end|the https:\/\/ ensures)\b.{0,200}$/i,
+  /^(?:page tools|print (?:page|all)|skip to .{1,40})\s*:?$/i,
   /^(?:continue reading|read more|learn more|see more|show more|find out more|view (?:all|more)|skip navigation)\b.{0,40}$/i,
   /^(?:an official website of|here.s how you know|official websites use|secure \.?\w+ websites) ?.{0,120}$/i,
   /^[{[(<]?snip[}\])>]?$/i,
@@ -66,7 +69,7 @@ const PARTS = /[\s|/·、,:;()【】[\]<>»›_-]+/
 
 /** `words` folded and trimmed. */
 export const isFurniture = (words: string): boolean => {
-  if (words.length > 200) return false
+  if (words.length > 260) return false
   if (FILE_TOKEN.test(words) || LINES.some((line) => line.test(words))) return true
   const parts = words.toLowerCase().split(PARTS).filter(Boolean)
   return parts.length > 0 && parts.every((part) => FURNITURE.has(part))

@@ -19,6 +19,15 @@ export type OfficialParts = {
 /** 青政办发〔2031〕12号; the brackets vary with who typed it. */
 const NUMBER =
   /(?<![\p{Script=Han}A-Za-z])([\p{Script=Han}A-Za-z]{1,16}(?:\([\p{Script=Han}]{1,6}\))?[\p{Script=Han}]{0,4}\s?[〔[(【]\s?(?:19|20)\d\d\s?[〕\])】]\s?(?:第\s?)?\d{1,5}\s?号)/u
+const IN_TITLE = new RegExp(`^${NUMBER.source}|\\(${NUMBER.source}\\)$`, 'u')
+/** The number that opens or closes a title: …的通知（青政办发〔2031〕12号）. */
+export const documentNumberIn = (title: string): string | null => {
+  const found = IN_TITLE.exec(foldMarks(title))
+  const number = found?.[1] ?? found?.[2]
+  const at = number ? foldMarks(title).indexOf(number) : -1
+  return number && at >= 0 ? title.slice(at, at + number.length) : null
+}
+
 const SIGNATORY = /签\s{0,4}发\s{0,4}人\s?:\s?[\p{Script=Han}·]{1,4}(?:[\s、]+[\p{Script=Han}·]{1,4}){0,5}/u
 const URGENCY = /(?<!\S)(?:紧急程度\s?:\s?)?(?:特\s?急|加\s?急|急\s?件|特\s?提|平\s?急)(?!\S)/
 const SECRECY = /(?<!\S)(?:密\s?级\s?:\s?)?(?:绝\s?密|机\s?密|秘\s?密)(?:\s?★\s?\S{0,6}|\s?\d{1,2}年)?(?!\S)/

@@ -10,6 +10,8 @@ import type { Verdict } from './verdict'
 
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
 const VALUE = 130
+/** The value of a label that has no field: an index number, a count. */
+const CODE = /^[\w/.\-\s:]{1,40}$/
 
 /** The words a label on an earlier line asked for. */
 const answered = (assembly: Assembly, passage: Passage): boolean => {
@@ -19,6 +21,11 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
   if (awaited === 'summary' || awaited === 'standfirst') {
     if (draft.summary.length > 0 || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
     draft.summary = [passage.block]
+    return true
+  }
+  if (awaited === 'other') {
+    if (!CODE.test(passage.text)) return false
+    setAside(assembly, passage.text, 'credit')
     return true
   }
   if (width(passage.text) > VALUE || isProse(passage.text)) return false

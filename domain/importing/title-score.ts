@@ -101,8 +101,11 @@ export type Surroundings = {
   known: boolean
 }
 
+/** With the number of the document before it, as lists of documents name it. */
+const NUMBERED = /^[\p{Script=Han}]{2,12}[〔[(]\d{4}[〕\])]\d{1,5}号/u
 /** How a report begins its text: the day, or who was told. */
-const LEAD_IN = /获悉,|^(?:\d{1,2}月\d{1,2}日|今天|今日|昨日|昨天|日前|近日|近期|记者)/
+const LEAD_IN =
+  /获悉,|^(?:\d{1,2}月\d{1,2}日|今天|今日|昨日|昨天|日前|近日|近期)(?:[上下]午|晚)?[,(]|^记者[^,。]{0,10}(?:从|在)/
 const SENTENCE = /[。.]$/
 const LONGEST_SENTENCE = 120
 const LONGEST = 260
@@ -116,17 +119,12 @@ export const titleScore = (line: string, place: Surroundings): number => {
   if (place.role === 'text' && LEAD_IN.test(words)) return 0
   const shared = sharedWith(line, place.lead)
   if (isProse(line) && !strong) {
-    // A sentence is a title only where the page's particulars follow it, or where the text takes up its words.
-    const single = words.search(/[。!?;]./) < 0 && !/[.!?]\s+[A-Z]/.test(words)
-    const placed = place.particulars === 1 || (shared > 0.4 && width(line) <= LONGEST_SENTENCE)
-    if (
-      !single ||
-      place.lead.length < 1.5 * line.length ||
-      place.above > 0 ||
-      !placed ||
-      (SENTENCE.test(words) && width(line) > LONGEST_SENTENCE)
-    )
-      return 0
+    // A sentence, or what is as long as one, is a title only where the page's particulars follow it, or where the text
+    // takes up its words.
+    const single = words.search(/[。!?;]./) < 0 && !/[a-z\d)]{2}[.!?]\s+[A-Z]/.test(words)
+    const placed = place.particulars === 1 || shared > (SENTENCE.test(words) ? 0.4 : 0.3)
+    if (!single || !placed || place.lead.length < 1.5 * line.length) return 0
+    if (SENTENCE.test(words) && (place.above > 0 || width(line) > LONGEST_SENTENCE)) return 0
   }
   return (
     0.5 +
@@ -139,6 +137,7 @@ export const titleScore = (line: string, place: Surroundings): number => {
     3 * shared +
     (width(line) >= 16 && width(line) <= 110 ? 1 : 0) -
     0.3 * Math.min(place.above, 6) -
+    (NUMBERED.test(words) ? 2 : 0) -
     1.5 * Math.max((words.match(/[,;]/g)?.length ?? 0) - 2, 0) -
     (SENTENCE.test(words) ? 2 : 0)
   )
