@@ -9,6 +9,9 @@ const DASH = /^(?!-\s?\d+\s?-$)[-*·–][ \t\u00a0\u3000]+/
 /** Letters that symbol fonts show as ●, ■, ➢, ✓ and the like are one before a tab or a wide gap. */
 const LETTER = /^[lnuvwqoxpØüÜ§àèŸÿþ](?:\t|[ \u00a0]{2})[\s\u00a0]*/u
 
+/** A bullet that stands on a line of its own, above its words. */
+export const isBulletAlone = (text: string): boolean => new RegExp(`^[${SIGNS}·]$`, 'u').test(text)
+
 /** The bullet a line begins with, with the space after it; null where there is none. */
 export const bulletOf = (text: string): string | null => {
   const found = SIGN.exec(text) ?? DASH.exec(text) ?? LETTER.exec(text)

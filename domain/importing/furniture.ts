@@ -6,7 +6,7 @@ import { MONTH_NAMES } from '@/domain/vocabulary/months'
 /** A line made of nothing but these words is furniture: 【字号 大 中 小】 打印 分享. */
 const FURNITURE = new Set(
   (
-    '完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
+    '完 字号 字体 字体大小 放大字体 缩小字体 本文繁体版 本文简体版 繁体版 简体版 大 中 小 特大 超大 默认 大字 小字 网民举报 相关热词 相关热词搜索 打印 打印本页 打印文章 关闭 关闭窗口 关闭本页 收藏 收藏本页 加入收藏 设为首页 分享 分享到 分享至 分享按钮 一键分享 转发 点赞 在看 赞 评论 留言 举报 纠错 我要纠错 ' +
     '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ好友 QQ空间 人人网 豆瓣 复制 复制链接 复制网址 链接 海报 生成海报 二维码 扫一扫 手机版 手机看 客户端 APP 下载 电子资料下载 ' +
     '首页 网站首页 返回 返回首页 返回顶部 返回列表 回到顶部 顶部 上一篇 下一篇 上一页 下一页 上一条 下一条 更多 更多>> 查看更多 展开全文 阅读全文 阅读原文 全文 点击查看 无障碍 无障碍阅读 长者模式 简体 繁体 English 登录 注册 搜索 ' +
     '相关报道 相关文章 相关新闻 相关阅读 相关链接 相关稿件 相关推荐 相关信息 相关附件 延伸阅读 推荐阅读 热门推荐 热门文章 热点新闻 猜你喜欢 精彩推荐 最新文章 专题专栏 友情链接 网站地图 关于我们 联系我们 跳过导航 跳到主要内容 提交 必填项 语音播报 听新闻 朗读 播放 暂停 目录 正文 ' +
@@ -26,6 +26,10 @@ const LINES: readonly RegExp[] = [
   /^帮助我们改进.{0,12}$/,
   /^欢迎(?:访问|光临|来到|关注|登录).{0,30}$/,
   /^(?:the \.gov means it.s official|dot gov|the site is secure|federal government websites often end|the https:\/\/ ensures)\b.{0,200}$/i,
+  /^(?:定义你的|设置)?(?:浏览)?字号\s*:?$/,
+  /^\d{1,3}\/\d{1,3}$/,
+  /^(?:submit release|news search|news provided by|there were [\d,]+ press releases\b.{0,80})$/i,
+  /^(?:download|sign up|subscribe|follow us)\b.{0,40}$/i,
   /^(?:page tools|print (?:page|all)|skip to .{1,40})\s*:?$/i,
   /^(?:continue reading|read more|learn more|see more|show more|find out more|view (?:all|more)|skip navigation)\b.{0,40}$/i,
   /^(?:an official website of|here.s how you know|official websites use|secure \.?\w+ websites) ?.{0,120}$/i,

@@ -104,6 +104,8 @@ const isBare = (passage: Passage): boolean => {
     width(passage.text) <= most &&
     width(passage.text) >= 4 &&
     !BARE_NOISE.test(words) &&
+    // The foot of a page: Office for Statistics | 12
+    !/ \| /.test(words) &&
     !isDateLine(words)
   )
 }

@@ -17,6 +17,16 @@ export const creditsApart = (passage: Passage): Passage[] => {
   return at === null || at === 0 ? [passage] : [cut(passage, 0, at), cut(passage, at)]
 }
 
+const DATED = /^date\s+(?:19|20)\d\d-\d\d-\d\d\S*\s+(?=\S{2})/i
+
+/** A line that begins with the day it was collected: its words are a line of their own. */
+export const dateApart = (passage: Passage): Passage[] => {
+  const found = passage.block.type === 'paragraph' ? DATED.exec(passage.text) : null
+  return found && verdictOn(passage).is === 'text'
+    ? [cut(passage, 0, found[0].length), cut(passage, found[0].length)]
+    : [passage]
+}
+
 /** The beginning of the text as lists of articles show it, before the text itself. */
 const isTeaser = (passages: Passage[], at: number): boolean => {
   const words = passages[at]?.text.replace(/(?:…|\.{3})+$/, '') ?? ''

@@ -1,7 +1,7 @@
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
 
 import { foldMarks } from '@/domain/vocabulary/folding'
-import { bulleted } from './bullets'
+import { bulleted, isBulletAlone } from './bullets'
 import { creditsOf } from './credits'
 import { isDateLine } from './dates'
 import { flattenedTables } from './flattened-table'
@@ -57,15 +57,27 @@ const tightened = (passages: Passage[], text: string): Passage[] => {
     : passages
 }
 
+/** A bullet alone on its line belongs to the next one. */
+const withBullets = (passages: Passage[]): Passage[] =>
+  passages.flatMap((passage, i) => {
+    const before = passages[i - 1]
+    if (isBulletAlone(passage.text) && i + 1 < passages.length) return []
+    return before && isBulletAlone(before.text)
+      ? [textPassage(`${before.text} ${passage.text}`, before.start)]
+      : [passage]
+  })
+
 /** A line of source, date and the like, which a page may set as a list. */
 const isParticular = (words: string): boolean => isDateLine(foldMarks(words)) || creditsOf(words) !== null
 
 export const lines = (text: string): Passage[] => {
   const hard = !/[^\s][\r\n\u2029\u0085\f]+\s*\S/.test(text)
   const passages = tightened(
-    unwrapped(
-      [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index, hard)),
-      text,
+    withBullets(
+      unwrapped(
+        [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index, hard)),
+        text,
+      ),
     ),
     text,
   ).flatMap(parted)

@@ -2,7 +2,7 @@
 // reason.
 import { credit, fill, newAssembly, takeTitle, warn, type Known } from './assembly'
 import type { Draft } from './draft'
-import { creditsApart, judged, NEAR_AN_END } from './judging'
+import { creditsApart, dateApart, judged, NEAR_AN_END } from './judging'
 import { sectionsOf, type Place } from './lead-and-sections'
 import { officialParts } from './official-document'
 import { isBody, languageOf, type Passage } from './passage'
@@ -50,7 +50,7 @@ const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, ti
   })
 
 export const arranged = (given: Passage[], known: Known = {}, metadata: string[] = []): Arranged => {
-  const passages = given.flatMap(creditsApart)
+  const passages = given.flatMap(dateApart).flatMap(creditsApart)
   const { parts, signature } = officialParts(passages)
   const judgements = judged(passages, parts)
   const first = zonesOf(passages, judgements)

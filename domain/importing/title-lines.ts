@@ -38,6 +38,9 @@ const finishes = (line: string): boolean => {
   return GENRE_END.test(words) && !/关于/.test(words.slice(2))
 }
 
+/** What stands under a title and is no part of it. */
+const PARTICULARS: ReadonlySet<Verdict['is']> = new Set(['credits', 'date', 'official', 'byline', 'issued'])
+
 /** `next` goes on with the title that `line` began. */
 const goesOn = (
   line: string,
@@ -52,9 +55,9 @@ const goesOn = (
   if (HAN.test(line) && isUnfinished(line)) return true
   if (/^[—–-]{1,2}/.test(next.text) || hasColumn(next.text)) return false
   // Two lines of a title that stands apart: right under one another, with an empty line or the page's particulars below.
-  const apart = next.tight === true && !after?.tight
+  const closes = afterIs !== undefined && PARTICULARS.has(afterIs)
+  const apart = next.tight === true && (closes || !after?.tight)
   if (apart) return true
-  const closes = afterIs === 'credits' || afterIs === 'date' || afterIs === 'official'
   return next.tight !== false && HAN.test(line) && finishes(next.text) && !GENRE_END.test(foldMarks(line)) && closes
 }
 
@@ -72,8 +75,6 @@ const leadOf = (passages: Passage[], verdicts: Verdict[], from: number): string 
     .flatMap(({ block }) => blockWords(block))
     .join('\n')
     .slice(0, 1500)
-
-const PARTICULARS: ReadonlySet<Verdict['is']> = new Set(['credits', 'date', 'official', 'byline', 'issued'])
 
 /** The title of these passages; null where no line is one. */
 export const titleLines = (passages: Passage[], verdicts: Verdict[], zones: Zones, known: Known): TitleLines | null => {

@@ -123,7 +123,7 @@ export const titleScore = (line: string, place: Surroundings): number => {
     // takes up its words.
     const single = words.search(/[。!?;]./) < 0 && !/[a-z\d)]{2}[.!?]\s+[A-Z]/.test(words)
     const placed = place.particulars === 1 || shared > (SENTENCE.test(words) ? 0.4 : 0.3)
-    if (!single || !placed || place.lead.length < 1.5 * line.length) return 0
+    if (!single || !placed || place.lead.length < 1.2 * line.length) return 0
     if (SENTENCE.test(words) && (place.above > 0 || width(line) > LONGEST_SENTENCE)) return 0
   }
   return (

@@ -44,7 +44,8 @@ export const isColumn = (line: string): boolean => COLUMN_ALONE.test(foldMarks(l
 /** Names of sites and papers stand above titles and are none. */
 const MASTHEAD =
   /^(?:央视|澎湃|腾讯|搜狐|网易|新浪|海报|大众|封面|红星|极目|上游|界面|齐鲁|大河|荔枝|触电|东方|凤凰)新闻$|^(?:新华|中新|中央|中国新闻|国际文传)社$|(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
-const ISSUER = /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队)$/
+const ISSUER =
+  /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队|联合会|协会|学会|研究院|研究所|人民银行|法院|检察院)$/
 /** Departments of a site rather than names of who speaks. */
 const DEPARTMENT = /(?:频道|网站|政务服务网|公众号)$/
 const ENGLISH_ISSUER =
