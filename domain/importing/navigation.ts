@@ -4,7 +4,6 @@ import type { Block, List } from '../text'
 import { HAN, isProse, width, type Passage } from './passage'
 import { MENU } from './title-words'
 
-const BREADCRUMB = /^[^>»›。\d]{1,24}(?:\s*(?:>|»|›|->|→)\s*[^>»›。]{1,40}){2,8}$/
 const GAP = /\s{2,}|\t|[|·]/
 
 /** Entries one beside another: 首页 要闻 公开, In the news  Indicators  Releases. Folded words. */
@@ -17,7 +16,12 @@ export const isMenu = (words: string): boolean => {
   return named.length * 2 >= entries.length || (!HAN.test(words) && parts.length > 2 && /\s{2}|\t/.test(words.trim()))
 }
 
-export const isBreadcrumb = (words: string): boolean => BREADCRUMB.test(words)
+/** The path to a page: 某某网 > 要闻 > 正文. */
+export const isBreadcrumb = (words: string): boolean => {
+  if (width(words) > 240 || /[。\d]/.test(words)) return false
+  const names = words.split(/->|[>»›→]/).map((name) => name.trim())
+  return names.length > 2 && names.length < 10 && names.every((name) => name !== '' && width(name) <= 60)
+}
 
 const LINKS =
   /^(?:.{0,10}(?:推荐|排行榜?|热榜)|(?:相关|延伸|推荐|精彩|更多|热点|热门|最新)(?:报道|文章|新闻|阅读|链接|稿件|信息|资讯)|related (?:links|content|stories|articles)|more (?:news|stories|from .{1,30})|latest news|you may also like)$/i

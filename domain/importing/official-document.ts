@@ -145,7 +145,7 @@ export const officialParts = (passages: Passage[]): OfficialParts => {
 /** Right above the number, the body that issues it, where its letterhead does without 文件. */
 const named = (passages: Passage[], at: number, numberAt: number): Official | null => {
   const { text = '' } = passages[at] ?? {}
-  return at < numberAt && numberAt - at <= 2 && isIssuer(text)
+  return at === numberAt - 1 && isIssuer(text)
     ? aside(text, 'letterhead', { field: 'source', rank: 11, value: text })
     : null
 }

@@ -8,7 +8,7 @@ const GOES_OUT = '(?:发布|公布|公开|刊发|播发|刊播|刊登|报道|见
 const EMBARGO: readonly RegExp[] = [
   /(?:禁发|限发|禁止刊发|禁止发布|禁止播发|解禁|解密)(?:期|时间|日期)?\s?(?:至|到|:|为|直到)/,
   /禁发期|封锁期|(?:限时|定时)(?:发布|公开|刊发)(?:稿|:|$)/,
-  /\b(?:strictly |under (?:strict )?)?embargo(?:ed)?\s?(?:[:–—-]|until|till|to\b|for\b|by\b|time|$)/i,
+  /\bembargoed\s?(?:[:–—-]|until|till|to\b|for\b|by\b|$)|^.{0,12}\bembargo(?: time)?\s?(?:[:–—-]|until|till|$)/i,
   /\b(?:under|strict) embargo\b/i,
   /\bnot (?:for|to be) (?:released?|publication|published|broadcast|used?|quoted|distribut\w+)\b[^.]{0,60}\b(?:before|until|prior to)\b/i,
   /\b(?:hold|held) for release\b|^for release (?:at|on|after)\b.*\d/i,

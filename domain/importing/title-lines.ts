@@ -4,7 +4,7 @@ import type { Known } from './assembly'
 import { blockWords, HAN, isBody, width, type Passage } from './passage'
 import { joint } from './soft-breaks'
 import { hasColumn, isIssuer, isMasthead, titled } from './title'
-import { titleScore, type Surroundings } from './title-score'
+import { isNone, titleScore, type Surroundings } from './title-score'
 import { GENRES } from './title-words'
 import type { Verdict } from './verdict'
 import type { Zones } from './zones'
@@ -51,6 +51,7 @@ const goesOn = (
   if (next.block.type !== 'paragraph' || isMasthead(next.text) || /[:：]$/.test(next.text)) return false
   const words = foldMarks(next.text)
   if (isIssuer(line)) return words.startsWith('关于')
+  if (isNone(line)) return false
   if (width(next.text) > 120 || /[。;]$/.test(words) || isIssuer(next.text)) return false
   if (HAN.test(line) && isUnfinished(line)) return true
   if (/^[—–-]{1,2}/.test(next.text) || hasColumn(next.text)) return false
@@ -67,18 +68,24 @@ const together = (lines: string[]): string =>
     return words + space + line
   })
 
-const leadOf = (passages: Passage[], verdicts: Verdict[], from: number): string =>
-  passages
-    .slice(from)
-    .filter((passage, i) => verdicts[from + i]?.is === 'text' && isBody(passage))
-    .slice(0, 2)
-    .flatMap(({ block }) => blockWords(block))
-    .join('\n')
-    .slice(0, 1500)
+/** Answers, for a place, the first two paragraphs of the text from there on. */
+const leadsOf = (passages: Passage[], verdicts: Verdict[]): ((from: number) => string) => {
+  const bodies = passages.flatMap((passage, i) => (verdicts[i]?.is === 'text' && isBody(passage) ? [i] : []))
+  return (from) => {
+    const first = bodies.findIndex((i) => i >= from)
+    if (first < 0) return ''
+    const lead = bodies.slice(first, first + 2).flatMap((i) => blockWords((passages[i] as Passage).block))
+    return lead.join('\n').slice(0, 1500)
+  }
+}
+
+/** No title stands further down. */
+const MOST_CANDIDATES = 40
 
 /** The title of these passages; null where no line is one. */
 export const titleLines = (passages: Passage[], verdicts: Verdict[], zones: Zones, known: Known): TitleLines | null => {
   const isText = (i: number) => verdicts[i]?.is === 'text' && passages[i]?.role !== 'chrome'
+  const leadFrom = leadsOf(passages, verdicts)
   const declared = new Set(passages.flatMap(({ role }, i) => (role === 'title' ? [i] : [])))
   // The first passage of the text may be a long title; a declared one may stand anywhere.
   const candidates = passages.flatMap((_, i) =>
@@ -87,12 +94,12 @@ export const titleLines = (passages: Passage[], verdicts: Verdict[], zones: Zone
   const knownTitle = known.title ? titled(known.title).title : null
   let [best, most]: [TitleLines | null, number] = [null, LEAST - Number.EPSILON]
   let above = 0
-  for (const from of candidates) {
+  for (const from of candidates.slice(0, MOST_CANDIDATES)) {
     const lines: string[] = []
     for (let to = from; to < Math.min(from + MOST_LINES, passages.length); to += 1) {
       const passage = passages[to]
       if (!passage || (to > from && (!isText(to) || declared.has(from)))) break
-      if (to > from && !goesOn(lines.at(-1) ?? '', passage, passages[to + 1], verdicts[to + 1]?.is)) break
+      if (to > from && !goesOn(together(lines), passage, passages[to + 1], verdicts[to + 1]?.is)) break
       lines.push(passage.text)
       const words = together(lines)
       const particulars = [1, 2].find((step) => PARTICULARS.has(verdicts[to + step]?.is ?? 'text'))
@@ -101,7 +108,7 @@ export const titleLines = (passages: Passage[], verdicts: Verdict[], zones: Zone
           above,
           particulars: particulars ?? Infinity,
           overText: to + 1 < passages.length && isText(to + 1) && isBody(passages[to + 1] as Passage),
-          lead: leadOf(passages, verdicts, to + 1),
+          lead: leadFrom(to + 1),
           role: roleOf(passages[from] as Passage),
           known: knownTitle !== null && words.replace(/\s/g, '').includes(knownTitle.replace(/\s/g, '')),
         }) + (lines.length > 1 ? 2 : 0)

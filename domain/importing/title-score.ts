@@ -22,7 +22,7 @@ const OPEN_END = /[:,、;]$/
 export const isPartOfReport = (line: string): boolean => PART.test(foldMarks(line).trim().replace(/[:.]$/, ''))
 
 /** What is never a title, whatever stands beside it. Folded words. */
-const isNone = (line: string, words: string): boolean =>
+export const isNone = (line: string, words = foldMarks(line)): boolean =>
   isNoTitle(line) ||
   isColumn(line) ||
   isMasthead(line) ||
@@ -112,8 +112,9 @@ const LONGEST = 260
 
 /** Zero or less for what is no title. */
 export const titleScore = (line: string, place: Surroundings): number => {
+  if (width(line) > LONGEST) return 0
   const words = foldMarks(line)
-  if (isNone(line, words) || (place.role !== 'title' && isUnlikely(line, words)) || width(line) > LONGEST) return 0
+  if (isNone(line, words) || (place.role !== 'title' && isUnlikely(line, words))) return 0
   const strong = ABOUT.test(words) || hasColumn(line) || place.role !== 'text' || place.known
   // The beginning of the text, cut off, as pages show it in lists.
   if (place.role === 'text' && LEAD_IN.test(words)) return 0

@@ -80,13 +80,12 @@ export const unwrapped = (lines: Passage[], text: string): Passage[] => {
   const width = breakingWidth(lines, adjacent)
   const isFull = ({ text: { length }, text: words }: Passage) =>
     width > 0 && length >= width * FULL && !(ENDED.test(words) && length < width * 0.95)
-  const result: Passage[] = []
+  const paragraphs: Passage[][] = []
   let goesOn = false
   lines.forEach((line, i) => {
-    const before = result.at(-1)
-    if (goesOn && before && !begins(line) && !isRow(line))
-      result[result.length - 1] = textPassage(before.text + joint(before.text, line.text) + line.text, before.start)
-    else result.push(line)
+    const open = paragraphs.at(-1)
+    if (goesOn && open && !begins(line) && !isRow(line)) open.push(line)
+    else paragraphs.push([line])
     goesOn =
       adjacent(i) &&
       !isRow(line) &&
@@ -94,5 +93,13 @@ export const unwrapped = (lines: Passage[], text: string): Passage[] => {
         (line.text.length >= NARROWEST && HAN_UNENDED.test(line.text) && HAN.test(line.text)) ||
         goesOnInEnglish(lines, adjacent, i))
   })
-  return result
+  return paragraphs.map(together)
+}
+
+/** The lines of a paragraph as one passage. */
+const together = (lines: Passage[]): Passage => {
+  const first = lines[0] as Passage
+  if (lines.length === 1) return first
+  const words = lines.flatMap(({ text }, i) => (i === 0 ? [text] : [joint(lines[i - 1]?.text ?? '', text), text]))
+  return textPassage(words.join(''), first.start)
 }
