@@ -11,7 +11,7 @@ import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { act } from '../workflow/act'
 import { factsOf } from '../workflow/facts'
 import { findFigures, markFigures } from './mark-figures'
-import { fillPeriod } from './periods'
+import { settlePeriods } from './periods'
 
 let office: Fixtures
 let editor: Actor
@@ -112,10 +112,11 @@ describe('the numbers of an article', () => {
         ['figure-unmarked', 'metric-unused', 'figure-lost', 'figure-not-stated'].includes(code),
       ),
     ).toEqual([])
-    const added = (await contributionsOf(id)).slice(-6)
+    const added = (await contributionsOf(id)).slice(-7)
     expect(added.map(({ person, act, what }) => [person, act, what])).toEqual([
       ...Array.from({ length: 5 }, () => ['韩五', 'create', 'metrics']),
       ['韩五', 'change', 'sections'],
+      ['韩五', 'change', 'articles'],
     ])
     const after = (await rowById(payload, 'sections', section))!
     expect(after.lockVersion).toBe(before.lockVersion! + 1)
@@ -192,7 +193,7 @@ describe('the period of figures that have none', () => {
     await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
     const before = await findFigures(payload, editor, id)
     expect([before.undated, before.suggestion]).toEqual([3, '2023年以来'])
-    const { filled, lockVersion } = await fillPeriod(payload, editor, id, { period: '2024年' })
+    const { filled, lockVersion } = await settlePeriods(payload, editor, id, { period: '2024年' })
     expect([filled, lockVersion]).toEqual([3, before.lockVersion])
     expect((await findFigures(payload, editor, id)).undated).toBe(0)
     expect(
@@ -205,7 +206,7 @@ describe('the period of figures that have none', () => {
       ['85万余元', '2024年'],
     ])
     await expect(
-      fillPeriod(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),
+      settlePeriods(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),
     ).rejects.toMatchObject({ status: 403 })
   })
 })
