@@ -13,8 +13,7 @@ const half = (before: string, printed: string, after: string, place: 'lead' | 's
       title: '贸易与人口',
       summary: [],
       lead: place === 'lead' ? [aParagraph(...run)] : [],
-      sections:
-        place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [aParagraph(...run)] }] : [],
+      sections: place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [aParagraph(...run)] }] : [],
       metrics: [metric],
     }),
   )

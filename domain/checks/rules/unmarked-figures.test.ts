@@ -46,9 +46,9 @@ describe('numbers that are no figures yet', () => {
       aMetric({ id: 'm1', words: '49家', place: 'title', section: null }),
       aMetric({ id: 'm2', words: '26.8万人次', place: 'lead', section: null }),
     ]
-    expect(found({ title: '临川建成49家基地', lead: [aParagraph(words('培训'), figure('m2'), words('。'))], metrics })).toEqual(
-      [],
-    )
+    expect(
+      found({ title: '临川建成49家基地', lead: [aParagraph(words('培训'), figure('m2'), words('。'))], metrics }),
+    ).toEqual([])
   })
 
   it('a title that says a bound figure once more is counted once', () => {
