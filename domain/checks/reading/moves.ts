@@ -33,6 +33,9 @@ const BECAME = new RegExp(
 const WENT_BY = new RegExp(`^${NOUN}(${CHANGED})${LENGTH}$`)
 const UNTIL = /^[^，,。;；\d]{0,8}(?:到|至|达)[^，,。;；\d]{0,30}$/
 const BESIDE = new RegExp(`^${NOUN}${MARK}${NOUN}${COMPARED}(?:的|为|是)$`)
+/** 与2010年的A相比，增加C: the sentence goes on behind A. */
+const BESIDE_WITH = new RegExp(`^${NOUN}${MARK}${NOUN}(?:与|同|和)[^，,。;；\\d]{1,16}的$`)
+const SO_FAR = /^[^，,。;；\d]{0,6}(?:相比|比较|对比)/
 const BESIDE_LAST_YEAR = new RegExp(
   `^${NOUN}[，,(（]?(?:上年|去年)(?:同期|同月|同季)?(?:〇{2,12})?(?:数|数据)?(?:为|是|的)?$`,
 )
@@ -131,6 +134,7 @@ const beside: Shape = (sentence, at) => {
   const isBeside =
     (BESIDE.test(words) && wayOf(words.replace(/增加值/g, '')) === null) ||
     BESIDE_LAST_YEAR.test(words) ||
+    (BESIDE_WITH.test(words) && SO_FAR.test(before(sentence, at + 2))) ||
     EN_BESIDE.test(words)
   if (!isBeside) return null
   const { by, verb } = changesFrom(sentence, at + 2)
