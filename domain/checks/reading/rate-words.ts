@@ -21,6 +21,10 @@ const PARTS = list(
 /** Rates of growth are rates too: 增速比上年提高0.3个百分点. */
 const SPEEDS = list('增速 增幅 涨幅 降幅 跌幅 增长率')
 
+/** Any other rate, but those of which a share is lost or won (死亡率下降12.5%), and 效率, 频率, 汇率. */
+export const ANY_RATE =
+  '(?<!死亡|发病|患病|事故|投诉|犯罪|发案|发生|差错|流失|出生|离婚|返贫|辍学|破案|复发|周转|效|频|汇|税|功|速|概)率'
+
 const AMOUNTS = list(
   '收入 支出 产值 总额 销售额 零售额 营业额 成交额 利润 产量 销量 投资额 完成投资 固定资产投资 人数 人口 数量 生产总值 增加值 面积 出口 ' +
     '进口 进出口 出口额 进口额 进出口额 税收 余额 用电量 客流量 客运量 货运量 周转量 吞吐量 发电量 游客 工资 产能 订单 GDP',
