@@ -2,6 +2,7 @@
 
 import { plain, type Block, type Inline, type List } from '../text'
 import type { Figure } from './figure'
+import { joined } from './joined'
 import type { Name } from './naming/name'
 import type { PeriodDates } from './period-days'
 import { readFigures, readQuantity } from './read'
@@ -51,16 +52,20 @@ export const statistics = (text: string, context: ReadingContext = {}): Found[] 
 
 type Metric = (found: Found) => string
 
+const lengthOf = (node: Inline): number => plain([node], () => '').length
+
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (nodes: Inline[], figures: readonly Figure[], metric: Metric): Inline[] => {
+const markRun = (run: Inline[], figures: readonly Figure[], metric: Metric): Inline[] => {
   const found = foundIn(figures)
+  const spans = found.map(({ start, words }) => ({ start, end: start + words.length }))
+  const nodes = joined(run, spans, lengthOf)
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
-    offset += plain([node], () => '').length
+    offset += lengthOf(node)
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from

@@ -1,5 +1,6 @@
 // Every figure of a document, with its place in the file as it is and the heading it stands under; read in the order of
 // the document, as the import reads it.
+import { dollarOf } from '../figures/dollar'
 import type { Figure } from '../figures/figure'
 import { NO_NAME } from '../figures/naming/name'
 import { afterOpening, documentContext, reader, type Reader } from '../figures/reading-order'
@@ -125,7 +126,8 @@ const inMarkup = ({ text, passages }: Opened, { read }: Reader, under: Under): F
 export const figuresIn = (opened: Opened): PlacedFigure[] => {
   const { places, draft } = opened
   const { title, date, lead } = draft
-  const document = documentContext({ title, date, opening: lead })
+  const dollar = dollarOf(draft.source ?? '') ?? dollarOf(opened.text)
+  const document = documentContext({ title, date, opening: lead }, { dollar })
   const all = reader(document, () => '', afterOpening(lead, document))
   let [place, heading]: [number, string | null] = [-1, null]
   const under: Under = (at) => {
