@@ -16,17 +16,19 @@ export const NO_DATES: PeriodDates = { periodStart: null, periodEnd: null, asOf:
 /** What completes the words of a period: the years of ReadingContext, and the period spoken of before. */
 export type Around = Pick<ReadingContext, 'year' | 'now' | 'date' | 'period'>
 
-const EARLY = 4
+/** So long into a year 全年 is that of the last one, and 12月 the last December. */
+const EARLY = { year: 4, month: 2 }
 
 /**
  * The year of months that name none, by the date of the document: this year where they are over (or are ending), early
  * in a year the last one for 12月 and 全年. What else lies ahead may be planned, and has none.
  */
-const yearByDate = ({ to }: Months, date: string | null | undefined): number | null => {
+const yearByDate = ({ from, to }: Months, date: string | null | undefined): number | null => {
   const [year, month] = (date ?? '').split('-').map(Number)
   if (!year || !month) return null
   if (to <= month) return year
-  return month <= EARLY && to >= 10 ? year - 1 : null
+  const early = from === 1 && to === 12 ? EARLY.year : EARLY.month
+  return month <= early && to >= 10 ? year - 1 : null
 }
 
 /** null where the words and what is around them do not say. */

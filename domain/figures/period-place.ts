@@ -29,7 +29,7 @@ const OPEN_TITLE = /[《“"「『〈][^《》“”"「」『』〈〉,，。]*
 const CLOSED_TITLE = /^[^《》“”"「」『』〈〉,，。\d]{0,30}[》”"」』〉]/
 /** 本月四日 */
 const A_DAY = /^[\d一二三四五六七八九十]{1,3}[日号]/
-const DOCUMENT_YEAR = /[〔\[(]$/
+const DOCUMENT_YEAR = /[〔[(]$/
 
 /** An event has a day, and what was counted has not: 9月13日召开发布会. */
 const EVENT =

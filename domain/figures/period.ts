@@ -104,7 +104,9 @@ const answerOf = (spoken: Spoken, inherited: boolean, context: ReadingContext, s
 /** The year that is said, as a number or as 今年; null for none, and for what goes on into other years. */
 const yearIn = ({ form, first, last }: PeriodAt, known: Around): number | null => {
   const months = last ?? first
-  return form === 'since' || months === null || months.year === null ? null : yearOf(months, known)
+  return form === 'since' || months === null || months.year === null || months.year === 'former'
+    ? null
+    : yearOf(months, known)
 }
 
 /** 从2012年的25万人增加到2022年的50万人，年均增加2.5万人: of all the years between, which no words name. */
@@ -150,13 +152,15 @@ export const periods = (
     }
     const list = listFrom(named, nextNamed, text, folded)
     const isShared =
-      list.words.length > 1 && /^[^,，。;；\d]{0,24}[分依][别次]/.test(folded.slice(list.end, list.end + 28))
+      list.words.length > 1 && /^[,，]?[^,，。;；\d]{0,24}[分依][别次]/.test(folded.slice(list.end, list.end + 28))
     values = isShared ? list.words : []
     if (list.next > nextNamed + 1) {
       nextNamed = list.next - 1
       only = null
     }
-    const year = yearIn(one, around(context, state)) ?? (one.first?.year === null ? state.year : null)
+    const year =
+      yearIn(one, around(context, state)) ??
+      (one.first?.year === null || one.first?.year === 'former' ? state.year : null)
     const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one, year }
     state = { ...state, spoken, year }
     if (!figureSeen && one.form !== 'day' && startsSentence(folded, from, one.start, isFirst)) fresh = spoken

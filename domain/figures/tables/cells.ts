@@ -127,7 +127,7 @@ const unitFor = (role: Role, row: Row, column: Line, { units }: Around): string 
 }
 
 const directionOf = (role: Role, value: string): Figure['direction'] =>
-  role !== 'rate' && role !== 'change' ? null : /^-/.test(value) ? 'down' : /[1-9]/.test(value) ? 'up' : 'flat'
+  role !== 'rate' && role !== 'change' ? null : value.startsWith('-') ? 'down' : /[1-9]/.test(value) ? 'up' : 'flat'
 
 /** The number of a cell with what its heads lend it; null where the cell is no single number. */
 const figureOf = (text: string, start: number, unit: string | null): Figure | null => {

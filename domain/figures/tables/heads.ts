@@ -71,7 +71,7 @@ const roleOf = (rest: string, unit: string | null): Pick<Head, 'role' | 'compari
   const isPercent = unit === null || /^[%‰]$/.test(fold(unit)) || /per ?cent/i.test(unit)
   if (SHARE.test(folded)) {
     const at = folded.search(SHARE)
-    return { role: 'share', comparison: null, words: /^完成/.test(folded) || at === 0 ? '' : rest.slice(0, at) }
+    return { role: 'share', comparison: null, words: folded.startsWith('完成') || at === 0 ? '' : rest.slice(0, at) }
   }
   const compared = COMPARISON.exec(folded)
   const grows = GROWS.exec(folded) ?? CHANGES.exec(folded)
