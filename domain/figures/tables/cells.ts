@@ -69,7 +69,7 @@ const unitColumnOf = ({ rows, heads, stubs }: Grid): number | null => {
   return column > 0 && column < stubs ? column : null
 }
 
-/** 表1　2024年三季度主要指标 names no measure; 2024年社会消费品零售总额 does. */
+/** 表1 2024年三季度主要指标 names no measure; 2024年社会消费品零售总额 does. */
 const captionMeasure = (captions: readonly string[]): string | null => {
   const [caption = ''] = captions
   const head = headOf(caption.replace(/^\s*(?:续?表|table)\s*[\d一二三四五六七八九十.．\-—]*[\s　:：]*/i, ''))
