@@ -60,8 +60,7 @@ const listFrom = (
   folded: string,
 ): { words: string[]; next: number; end: number } => {
   let next = at + 1
-  while (named[next] && /^(?:[、和及与]|以及)$/.test(folded.slice(named[next - 1]!.end, named[next]!.start)))
-    next += 1
+  while (named[next] && /^(?:[、和及与]|以及)$/.test(folded.slice(named[next - 1]!.end, named[next]!.start))) next += 1
   const list = named.slice(at, next)
   const words = list.flatMap(({ items, start, end }) => items ?? [text.slice(start, end)])
   return { words, next, end: list.at(-1)!.end }

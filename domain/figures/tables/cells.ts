@@ -15,8 +15,18 @@ import { cellPeriod, tablePeriod, type TablePeriod } from './table-periods'
 /** How text that is no single number is read. */
 export type ReadProse = (text: string, context: ReadingContext) => Figure[]
 
-type Line = { words: string[]; heads: Head[] }
-type Row = { cells: (Cell | null)[]; line: Line; unit: string | null; parent: string | null; group: string | null }
+/** `beside`: what the column to the left measures, where this one has a role alone (比上年增长 beside 出口额). */
+type Line = { words: string[]; heads: Head[]; beside?: string }
+type Row = {
+  cells: (Cell | null)[]
+  line: Line
+  /** What the column of units says. */
+  unit: string | null
+  /** The row it is a part of, and that row's unit. */
+  parent: string | null
+  parentUnit: string | null
+  group: string | null
+}
 
 const distinct = (cells: readonly (Cell | null)[]): string[] =>
   [...new Set(cells.filter((cell) => cell !== null))].flatMap(({ text }) => (text === '' ? [] : [text]))
@@ -30,15 +40,24 @@ const lineOf = (texts: readonly string[]): Line => {
   return { heads, words: heads.flatMap(({ words }) => (words === '' ? [] : [words])) }
 }
 
-const columnsOf = ({ rows, heads, stubs }: Grid): Line[] =>
-  (rows[0] ?? []).map((_, column) =>
-    column < stubs ? lineOf([]) : lineOf(distinct(rows.slice(0, heads).map((row) => row[column] ?? null))),
-  )
+const lastUnit = ({ heads }: Line): string | null => heads.findLast(({ unit }) => unit !== null)?.unit ?? null
+
+const columnsOf = ({ rows, heads, stubs }: Grid): Line[] => {
+  let beside = ''
+  return (rows[0] ?? []).map((_, column) => {
+    if (column < stubs) return lineOf([])
+    const line = lineOf(distinct(rows.slice(0, heads).map((row) => row[column] ?? null)))
+    const hasRole = line.heads.some(({ role }) => role !== null)
+    if (line.words.length > 0 && !hasRole) beside = line.words.join('')
+    return line.words.length === 0 && hasRole && beside !== '' ? { ...line, beside } : line
+  })
+}
 
 /** The rows under the heads, each with its name; 其中 rows know the row they are a part of, and a role alone the row above. */
 const rowsOf = (grid: Grid): Row[] => {
   const unitColumn = unitColumnOf(grid)
   let parent: string | null = null
+  let parentUnit: string | null = null
   let group: string | null = null
   let above: string | null = null
   return grid.rows.slice(grid.heads).map((cells): Row => {
@@ -51,12 +70,12 @@ const rowsOf = (grid: Grid): Row[] => {
       group = line.words.join('')
       parent = null
       above = null
-      return { cells, line, unit, parent: null, group: null }
+      return { cells, line, unit, parent: null, parentUnit: null, group: null }
     }
     if (line.words.length === 0 && line.heads.some(({ role }) => role !== null) && above !== null) line.words = [above]
     const name = line.words.join('')
-    const row = { cells, line, unit, parent: isPart ? parent : null, group }
-    if (!isPart && name !== '') parent = name
+    const row = { cells, line, unit, parent: isPart ? parent : null, parentUnit: isPart ? parentUnit : null, group }
+    if (!isPart && name !== '') [parent, parentUnit] = [name, lastUnit(line) ?? unit]
     if (name !== '') above = row.parent === null ? name : `${row.parent}：${name}`
     return row
   })
@@ -88,7 +107,8 @@ const nameOf = (row: Row, column: Line, { caption, corner, counts }: Around): Na
   const own = row.line.words.join('')
   const isTwice = (counts.get(own) ?? 0) > 1 || own.length <= 2
   const ofRow = [row.parent ?? (isTwice && own !== '' ? row.group : null), own].filter(Boolean).join('：')
-  const ofColumn = column.words.join('')
+  const ofColumn =
+    column.words.join('') || (SUBJECTS.test(corner) || !MEASURE_NOUN.test(fold(own)) ? (column.beside ?? '') : '')
   const isSubject =
     ofRow !== '' &&
     !MEASURES.test(corner) &&
@@ -110,18 +130,22 @@ const nameOf = (row: Row, column: Line, { caption, corner, counts }: Around): Na
 /** Names of places with nothing over their numbers but 绝对量: the caption says what is counted. */
 const isSubjectAlone = (corner: string): boolean => SUBJECTS.test(corner) && !MEASURES.test(corner)
 
+const PRICE = /价格?$/
 const PERCENT = /^[%‰]$|per ?cent/i
-const lastUnit = ({ heads }: Line): string | null => heads.findLast(({ unit }) => unit !== null)?.unit ?? null
-
 /** A rate has the unit of its column; a level rather that of its row (发电量（亿千瓦时）), which says it for this row alone. */
 const unitFor = (role: Role, row: Row, column: Line, { units }: Around): string | null => {
-  const [ofColumn, ofRow] = [lastUnit(column), lastUnit(row.line) ?? row.unit]
+  const ofColumn = lastUnit(column)
+  const ofRow = lastUnit(row.line) ?? row.parentUnit
   const isOfColumn = column.heads.some((head) => head.role !== null)
-  const said = isOfColumn ? (ofColumn ?? (role === 'change' ? ofRow : null)) : ofRow || ofColumn
-  if (said) return isBlank(said) ? null : said
   const percent = units.find((unit) => PERCENT.test(fold(unit))) ?? null
+  const counted = isBlank(row.unit ?? '') ? null : row.unit
+  // A column 单位 beside prices says what they are paid for: 元 for 吨.
+  if (ofColumn && counted && PRICE.test(fold(column.words.join('')))) return `${ofColumn}/${counted}`
+  const said = isOfColumn ? ofColumn : (ofRow ?? ofColumn ?? counted)
+  if (said) return said
   if (role === 'rate' || role === 'share') return percent ?? '%'
   if (role === 'index') return null
+  if (isOfColumn) return ofRow ?? counted
   const others = units.filter((unit) => unit !== percent)
   return others.length === 1 ? others[0]! : others.length === 0 && units.length === 1 ? percent : null
 }

@@ -26,15 +26,23 @@ export const MEASURE_NOUN =
 
 /** What a change is a change from, at the beginning of what says the change. */
 export const COMPARISON =
-  /(?:同比|环比|按年|按月|year-on-year|month-on-month|(?:[比较与]|相比)[^增减升降涨跌提变±%()]{1,10})/i
+  /(?:同比|环比|按年|按月|year-on-year|month-on-month|on (?:the )?(?:year|month)|(?:[比较与]|相比)[^增减升降涨跌提变名实±%()]{1,10})/i
 
 /** Times that are told from the period of the whole table. */
-export const RELATIVE_TIMES: readonly (readonly [
-  RegExp,
-  'month' | 'to-date' | 'same' | 'year-before' | 'last-year' | 'this-year' | 'last-month',
-])[] = [
+export type RelativeTime =
+  | 'month'
+  | 'last-month'
+  | 'to-date'
+  | 'to-date-before'
+  | 'same'
+  | 'year-before'
+  | 'last-year'
+  | 'this-year'
+
+export const RELATIVE_TIMES: readonly (readonly [words: RegExp, RelativeTime])[] = [
+  [/^(?:上年|去年)(?:同期)?累计(?:数|值)?$/, 'to-date-before'],
   [
-    /^(?:本月止|截至本月|至本月|1[-—–~～至]+本月|本年|今年|自年初|年初至今)?(?:累计|平均)(?:数|值)?$|^(?:1[-—–~～至]+本月|至本月(?:平均|累计)|本月止累计)$/,
+    /^(?:(?:本月止|截至本月|至本月|1[-—–~～至]+本月|本年|今年|自年初|年初至今)?(?:累计|平均)(?:数|值)?|1[-—–~～至]+本月)$/,
     'to-date',
   ],
   [/^(?:本月|当月)(?:数|值|止)?$/, 'month'],
@@ -44,3 +52,6 @@ export const RELATIVE_TIMES: readonly (readonly [
   [/^(?:本年|今年)(?:度|数|值)?$/, 'this-year'],
   [/^(?:本期|报告期|当期)(?:数|值)?$/, 'same'],
 ]
+
+/** The same before a name: 本期价格, 累计增长. */
+export const RELATIVE_BEFORE = /^(?:(?:上年|去年)同期(?:累计)?|本月止累计|本年累计|本月|当月|本期|报告期|累计)(?=..)/

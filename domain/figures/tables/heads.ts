@@ -2,9 +2,21 @@
 // name and a unit.
 import { fold } from '@/domain/vocabulary/folding'
 import type { Role } from '../naming/name'
+import { englishDays } from '../period-english'
 import { periodAt } from '../period-words'
 import { unitAt } from '../units'
-import { CHANGES, COMPARISON, GROWS, INDEX, LEVEL, RANK, RELATIVE_TIMES, SHARE, UNIT_HEAD } from './head-words'
+import {
+  CHANGES,
+  COMPARISON,
+  GROWS,
+  INDEX,
+  LEVEL,
+  RANK,
+  RELATIVE_BEFORE,
+  RELATIVE_TIMES,
+  SHARE,
+  UNIT_HEAD,
+} from './head-words'
 
 export type Head = {
   /** What is left of it as a name; "" for none. */
@@ -60,6 +72,9 @@ const periodOf = (text: string): { period: string | null; rest: string } => {
   if (/^(?:19|20)\d{2}$/.test(folded)) return { period: `${text}年`, rest: '' }
   const whole = RELATIVE_TIMES.find(([words]) => words.test(folded))
   if (whole) return { period: text, rest: '' }
+  const before = RELATIVE_BEFORE.exec(folded)?.[0]
+  if (before) return { period: text.slice(0, before.length), rest: text.slice(before.length) }
+  if (englishDays(text, {}) !== null) return { period: text, rest: '' }
   const found = periodAt(folded, 0)
   if (!found || found.end === 0) return { period: null, rest: text }
   const rest = text.slice(found.end).replace(/^[\s:：的]+/, '')
@@ -76,7 +91,7 @@ const roleOf = (rest: string, unit: string | null): Pick<Head, 'role' | 'compari
   const compared = COMPARISON.exec(folded)
   const grows = GROWS.exec(folded) ?? CHANGES.exec(folded)
   const at = Math.min(compared?.index ?? Infinity, grows?.index ?? Infinity)
-  if (at !== Infinity && (compared || folded.length - at <= 8)) {
+  if (at !== Infinity && (compared || folded.length - at <= 8 || /^[A-Za-z]/.test(folded))) {
     const comparison = compared ? rest.slice(compared.index, compared.index + compared[0].length).trim() : null
     const isRate = isPercent && !(CHANGES.test(folded) && unit === null && !GROWS.test(folded))
     return { role: isRate ? 'rate' : 'change', comparison, words: rest.slice(0, at).trim() }

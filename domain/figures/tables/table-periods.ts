@@ -45,19 +45,23 @@ const spanOf = ({ words, around }: TablePeriod): Span | null => {
 const wordsOf = ({ year, from, to }: Span): string =>
   from === 1 && to === 12 ? `${year}年` : `${year}年${from === to ? from : `${from}—${to}`}月`
 
+const kindOf = (words: string) => RELATIVE_TIMES.find(([pattern]) => pattern.test(fold(words)))?.[1]
+
 /** 本月, 上年同期, 本月止累计, told from the table's own period; null where that is not sure. */
 const told = (relative: string, table: TablePeriod): string | null => {
-  const kind = RELATIVE_TIMES.find(([words]) => words.test(fold(relative)))?.[1]
+  const kind = kindOf(relative)
   const span = spanOf(table)
   if (!kind || !span) return null
   const { year, to } = span
   switch (kind) {
     case 'month':
       return wordsOf({ year, from: to, to })
-    case 'to-date':
-      return wordsOf({ year, from: 1, to })
     case 'last-month':
       return to === 1 ? wordsOf({ year: year - 1, from: 12, to: 12 }) : wordsOf({ year, from: to - 1, to: to - 1 })
+    case 'to-date':
+      return wordsOf({ year, from: 1, to })
+    case 'to-date-before':
+      return wordsOf({ year: year - 1, from: 1, to })
     case 'year-before':
       return wordsOf({ ...span, year: year - 1 })
     case 'last-year':
@@ -89,7 +93,11 @@ export const cellPeriod = (heads: readonly string[], table: TablePeriod): Figure
     const words = completed(table.words, around)
     return { period: words, periodInherited: table.inherited, ...datesOf(words, around) }
   }
-  const said = joined(heads)
-  const words = told(said, table) ?? completed(said, around)
+  const relative = heads.filter((head) => kindOf(head) !== undefined)
+  const said = joined(heads.filter((head) => kindOf(head) === undefined))
+  const own = said === '' ? null : completed(said, around)
+  // 累计 over the row 3月 is from January to March.
+  const base = own === null ? table : { ...table, words: own }
+  const words = relative.length > 0 ? (told(relative.at(-1)!, base) ?? own ?? relative.at(-1)!) : own!
   return { period: words, periodInherited: false, ...datesOf(words, around) }
 }
