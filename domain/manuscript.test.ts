@@ -63,6 +63,9 @@ const full = JSON.parse(
           body: [
             {
               type: 'table',
+              caption: [],
+              unit: [],
+              notes: [],
               rows: [
                 [
                   {
@@ -216,16 +219,26 @@ describe('what a manuscript may hold', () => {
     ],
     ['a link to a script', { type: 'quote', children: [{ type: 'link', href: 'javascript:alert(1)', children: [] }] }],
     ['a heading that would be a title', { type: 'heading', level: 1, children: [] }],
-    ['a cell over no column', { type: 'table', rows: [[{ header: false, colSpan: 0, rowSpan: 1, children: [] }]] }],
+    [
+      'a cell over no column',
+      {
+        type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
+        rows: [[{ header: false, colSpan: 0, rowSpan: 1, children: [] }]],
+      },
+    ],
     [
       'a script deep in a list',
       {
         type: 'list',
         ordered: true,
+        start: 1,
         items: [
           {
             children: [],
-            nested: { type: 'list', ordered: false, items: [{ children: [{ type: 'html' }], nested: null }] },
+            nested: { type: 'list', ordered: false, start: 1, items: [{ children: [{ type: 'html' }], nested: null }] },
           },
         ],
       },

@@ -25,7 +25,10 @@ const link = z.strictObject({
   children: z.array(z.union([text, figure, lineBreak])),
 })
 
-export const inlineSchema = z.union([text, figure, link, lineBreak])
+/** A note (footnote) where its mark stands. It has its words with it; its number is that of its place in the text. */
+const note = z.strictObject({ type: z.literal('note'), children: z.array(z.union([text, link])) })
+
+export const inlineSchema = z.union([text, figure, link, lineBreak, note])
 export type Inline = z.infer<typeof inlineSchema>
 
 const inlines = z.array(inlineSchema)
@@ -38,6 +41,12 @@ const heading = z.strictObject({
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines })
 const table = z.strictObject({
   type: z.literal('table'),
+  /** Over the table: 表1 三季度主要指标; [] for none. */
+  caption: inlines,
+  /** What its values are counted in, as printed: 单位：亿元; [] for none. */
+  unit: inlines,
+  /** Under the table: 注：…, 资料来源：… */
+  notes: z.array(inlines),
   rows: z.array(
     z.array(
       z.strictObject({
@@ -51,10 +60,20 @@ const table = z.strictObject({
 })
 const image = z.strictObject({ type: z.literal('image'), media: z.string(), caption: z.string().nullable() })
 
-export type List = { type: 'list'; ordered: boolean; items: { children: Inline[]; nested: List | null }[] }
+/** What a line that belongs to a table is: over it (caption, unit) or under it (note). */
+export type TableTextRole = 'caption' | 'unit' | 'note'
+
+export type List = {
+  type: 'list'
+  ordered: boolean
+  /** The number of its first item; 1 where it is not ordered. */
+  start: number
+  items: { children: Inline[]; nested: List | null }[]
+}
 const list: z.ZodType<List> = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  start: z.number().int().min(0),
   items: z.array(
     z.strictObject({
       children: inlines,
@@ -72,7 +91,10 @@ export type Block = z.infer<typeof blockSchema>
 export const textWords = ({ text: words, marks }: Extract<Inline, { type: 'text' }>): string =>
   marks.includes('superscript') ? raised(words) : words
 
-/** The words of inline nodes; a figure's words are asked of `wordsOf` (by metric id). */
+/**
+ * The words of inline nodes; a figure's words are asked of `wordsOf` (by metric id). A note is none of the words of its
+ * sentence.
+ */
 export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): string =>
   nodes
     .map((node) => {
@@ -83,6 +105,8 @@ export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): str
           return '\n'
         case 'figure':
           return wordsOf(node.metric)
+        case 'note':
+          return ''
         case 'link':
           return plain(node.children, wordsOf)
       }
@@ -94,7 +118,7 @@ export const runsOf = (blocks: Block[]): Inline[][] =>
   blocks.flatMap((block): Inline[][] => {
     switch (block.type) {
       case 'table':
-        return block.rows.flat().map((cell) => cell.children)
+        return [block.caption, block.unit, ...block.rows.flat().map((cell) => cell.children), ...block.notes]
       case 'list':
         return runsOfList(block)
       case 'image':
@@ -113,3 +137,11 @@ export const metricsIn = (runs: Inline[][]): string[] => {
     nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
   return [...new Set(runs.flatMap(walk))]
 }
+
+/** Plain words as paragraphs, one for each line that says something. */
+export const paragraphsOf = (words: string): Block[] =>
+  words
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line, marks: [] }] }))

@@ -55,18 +55,26 @@ const link: fc.Arbitrary<Link> = fc.record({
   children: fc.array(fc.oneof(text, figure, lineBreak), { maxLength: 3 }).map(settled),
 })
 
+const note = fc.record({
+  type: fc.constant('note'),
+  children: fc.array(fc.oneof(text, link), { minLength: 1, maxLength: 2 }).map(settled),
+})
+
 export const anyInlines = (minLength = 0): fc.Arbitrary<Inline[]> =>
-  fc.array(fc.oneof(text, text, figure, link, lineBreak), { minLength, maxLength: 5 }).map(settled)
+  fc.array(fc.oneof(text, text, figure, link, lineBreak, note), { minLength, maxLength: 5 }).map(settled)
 
 const anyList = (depth: number): fc.Arbitrary<List> =>
-  fc.record({
-    type: fc.constant('list'),
-    ordered: fc.boolean(),
-    items: fc.array(
-      fc.record({ children: anyInlines(), nested: depth > 0 ? fc.option(anyList(depth - 1)) : fc.constant(null) }),
-      { maxLength: 3 },
-    ),
-  })
+  fc
+    .record({
+      type: fc.constant('list'),
+      ordered: fc.boolean(),
+      start: fc.integer({ min: 0, max: 12 }),
+      items: fc.array(
+        fc.record({ children: anyInlines(), nested: depth > 0 ? fc.option(anyList(depth - 1)) : fc.constant(null) }),
+        { maxLength: 3 },
+      ),
+    })
+    .map((list) => (list.ordered ? list : { ...list, start: 1 }))
 
 const span = fc.integer({ min: 1, max: 3 })
 const cell = fc.record({ header: fc.boolean(), colSpan: span, rowSpan: span, children: anyInlines() })
@@ -76,7 +84,13 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('quote'), children: anyInlines(1) }),
   fc.record({ type: fc.constant('heading'), level: fc.constantFrom(3 as const, 4 as const), children: anyInlines(1) }),
   anyList(2),
-  fc.record({ type: fc.constant('table'), rows: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }) }),
+  fc.record({
+    type: fc.constant('table'),
+    caption: anyInlines(),
+    unit: anyInlines(),
+    notes: fc.array(anyInlines(1), { maxLength: 2 }),
+    rows: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
+  }),
   fc.record({
     type: fc.constant('image'),
     media: fc.stringMatching(/^[0-9a-f]{24}$/),

@@ -109,10 +109,16 @@ describe('what the editor holds', () => {
     const inner: Block = {
       type: 'list',
       ordered: false,
+      start: 1,
       items: [
         {
           children: [plain('甲') as never],
-          nested: { type: 'list', ordered: false, items: [{ children: [plain('子') as never], nested: null }] },
+          nested: {
+            type: 'list',
+            ordered: false,
+            start: 1,
+            items: [{ children: [plain('子') as never], nested: null }],
+          },
         },
       ],
     }
@@ -120,6 +126,7 @@ describe('what the editor holds', () => {
       {
         type: 'list',
         ordered: true,
+        start: 1,
         items: [
           { children: [plain('一')], nested: inner },
           { children: [plain('二')], nested: null },
@@ -145,6 +152,9 @@ describe('what the editor holds', () => {
     expect(read(node('table', node('tablerow', cell))).blocks).toEqual([
       {
         type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
         rows: [[{ header: true, colSpan: 2, rowSpan: 1, children: [plain('上'), { type: 'break' }, plain('下')] }]],
       },
     ])

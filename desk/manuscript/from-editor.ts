@@ -14,6 +14,9 @@ export type FromEditor = { blocks: Block[]; images: ImageUse[]; troubles: Troubl
 /** How many columns or rows a cell spans; what is no such number is one. */
 const span = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 1 ? Number(value) : 1)
 
+/** The number of a list's first item; what is no such number is one. */
+const firstNumber = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 1)
+
 /** What may stand in a table cell. */
 const CELL_PARTS = ['paragraph', 'heading', 'quote']
 
@@ -43,12 +46,16 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
         inside(node, 'text')
         return [{ type: 'figure', metric }]
       }
+      case 'note':
+        return [{ type: 'note', children: inlines(node.children).flatMap(inNote) }]
       case 'link':
       case 'autolink': {
         const href = wellFormed((node.fields as { url?: string } | undefined)?.url).trim()
         // A link inside a link gives up its address and keeps its words.
         const children = joined(
-          inlines(node.children).flatMap((child) => (child.type === 'link' ? child.children : [child])),
+          inlines(node.children).flatMap((child) =>
+            child.type === 'link' ? child.children : child.type === 'note' ? unknown({ type: 'note' }) : [child],
+          ),
         )
         if (safeHref.safeParse(href).success) return [{ type: 'link', href, children }]
         troubles.push({ code: 'link-unsafe', href: href.slice(0, 120) })
@@ -77,7 +84,8 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
         else items.push({ children: [], nested })
       }
     }
-    return { type: 'list', ordered: node.listType === 'number', items }
+    const ordered = node.listType === 'number'
+    return { type: 'list', ordered, start: ordered ? firstNumber(node.start) : 1, items }
   }
 
   const cell = (node: EditorNode) => ({
@@ -90,12 +98,18 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
     ]),
   })
 
+  const table = (node: EditorNode): Table => ({
+    type: 'table',
+    caption: [],
+    unit: [],
+    notes: [],
+    rows: inside(node, 'tablerow').map((row) => inside(row, 'tablecell').map(cell)),
+  })
+
   const block = (node: EditorNode): Block[] => {
     switch (node.type) {
-      case 'paragraph': {
-        const children = inlines(node.children)
-        return children.length > 0 ? [{ type: 'paragraph', children }] : []
-      }
+      case 'paragraph':
+        return paragraphOf(inlines(node.children))
       case 'heading':
       case 'quote': {
         const children = inlines(node.children)
@@ -109,7 +123,9 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
       case 'list':
         return [list(node)]
       case 'table':
-        return [{ type: 'table', rows: inside(node, 'tablerow').map((row) => inside(row, 'tablecell').map(cell)) }]
+        return [table(node)]
+      case 'tabletext':
+        return paragraphOf(inlines(node.children))
       case 'upload': {
         const media =
           typeof node.value === 'object' && node.value && 'id' in node.value
@@ -125,8 +141,46 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
     }
   }
 
-  return { blocks: (state?.root.children ?? []).flatMap(block), images, troubles }
+  /** What is written over a table and under it belongs to it; without a table beside it, it is a paragraph. */
+  const blocksOf = (nodes: EditorNode[]): Block[] => {
+    const blocks: Block[] = []
+    let above: { role: 'caption' | 'unit'; children: Inline[] }[] = []
+    const settle = () => {
+      blocks.push(...above.flatMap(({ children }) => paragraphOf(children)))
+      above = []
+    }
+    for (const node of nodes) {
+      const last = blocks.at(-1)
+      if (node.type === 'tabletext' && (node.role === 'caption' || node.role === 'unit')) {
+        const { role } = node
+        if (above.some((one) => one.role === role)) settle()
+        above.push({ role, children: inlines(node.children) })
+      } else if (node.type === 'tabletext' && node.role === 'note' && above.length === 0 && last?.type === 'table') {
+        const children = inlines(node.children)
+        if (children.length > 0) last.notes.push(children)
+      } else if (node.type === 'table') {
+        const own = Object.fromEntries(above.map(({ role, children }) => [role, children]))
+        above = []
+        blocks.push({ ...table(node), ...own })
+      } else {
+        settle()
+        blocks.push(...block(node))
+      }
+    }
+    settle()
+    return blocks
+  }
+
+  return { blocks: blocksOf(state?.root.children ?? []), images, troubles }
 }
+
+type Table = Extract<Block, { type: 'table' }>
+
+const paragraphOf = (children: Inline[]): Block[] => (children.length > 0 ? [{ type: 'paragraph', children }] : [])
+
+/** What may stand in a note: words and links. */
+const inNote = (node: Inline): Extract<Inline, { type: 'text' | 'link' }>[] =>
+  node.type === 'text' || node.type === 'link' ? [node] : node.type === 'note' ? node.children : []
 
 /** Neighbouring text with the same marks is one text: how the editor happened to split it changes no fingerprint. */
 const joined = <T extends Inline>(nodes: T[]): T[] => {

@@ -1,6 +1,6 @@
 // From our text tree to the editor's JSON (Lexical): what an import or a new draft of an old edition stores.
 import { randomUUID } from 'node:crypto'
-import { MARKS, type Block, type Inline, type List } from '@/domain/text'
+import { MARKS, type Block, type Inline, type List, type TableTextRole } from '@/domain/text'
 import { figureNode, textNode } from '../figures/figure-nodes'
 import type { EditorNode, EditorState } from './editor-state'
 
@@ -23,6 +23,8 @@ const inline = (node: Inline): EditorNode => {
       return { type: 'linebreak', version: 1 }
     case 'figure':
       return figureNode(node.metric)
+    case 'note':
+      return { ...box, type: 'note', children: node.children.map(inline) }
     case 'link':
       return {
         ...box,
@@ -40,7 +42,7 @@ const list = (node: List): EditorNode => ({
   type: 'list',
   listType: node.ordered ? 'number' : 'bullet',
   tag: node.ordered ? 'ol' : 'ul',
-  start: 1,
+  start: node.start,
   children: node.items.flatMap((item, index) => [
     { ...box, type: 'listitem', value: index + 1, children: item.children.map(inline) },
     ...(item.nested ? [{ ...box, type: 'listitem', value: index + 2, children: [list(item.nested)] }] : []),
@@ -55,7 +57,33 @@ const paragraph = (children: EditorNode[]): EditorNode => ({
   children,
 })
 
-const block = (node: Block): EditorNode => {
+const table = ({ rows }: Extract<Block, { type: 'table' }>): EditorNode => ({
+  ...box,
+  type: 'table',
+  children: rows.map((row) => ({
+    ...box,
+    type: 'tablerow',
+    children: row.map((cell) => ({
+      ...box,
+      type: 'tablecell',
+      headerState: cell.header ? 1 : 0,
+      colSpan: cell.colSpan,
+      rowSpan: cell.rowSpan,
+      backgroundColor: null,
+      children: [paragraph(cell.children.map(inline))],
+    })),
+  })),
+})
+
+/** The caption and the unit line stand over their table, its notes under it, as blocks of their own. */
+const tableText = (role: TableTextRole, children: Inline[]): EditorNode => ({
+  ...box,
+  type: 'tabletext',
+  role,
+  children: children.map(inline),
+})
+
+const block = (node: Block): EditorNode | EditorNode[] => {
   switch (node.type) {
     case 'paragraph':
       return paragraph(node.children.map(inline))
@@ -76,27 +104,16 @@ const block = (node: Block): EditorNode => {
         fields: { caption: node.caption ?? '' },
       }
     case 'table':
-      return {
-        ...box,
-        type: 'table',
-        children: node.rows.map((row) => ({
-          ...box,
-          type: 'tablerow',
-          children: row.map((cell) => ({
-            ...box,
-            type: 'tablecell',
-            headerState: cell.header ? 1 : 0,
-            colSpan: cell.colSpan,
-            rowSpan: cell.rowSpan,
-            backgroundColor: null,
-            children: [paragraph(cell.children.map(inline))],
-          })),
-        })),
-      }
+      return [
+        ...(node.caption.length > 0 ? [tableText('caption', node.caption)] : []),
+        ...(node.unit.length > 0 ? [tableText('unit', node.unit)] : []),
+        table(node),
+        ...node.notes.map((children) => tableText('note', children)),
+      ]
   }
 }
 
 /** The editor cannot open a text without any block: an empty one has an empty paragraph. */
 export const toEditor = (blocks: Block[]): EditorState => ({
-  root: { ...box, type: 'root', children: blocks.length > 0 ? blocks.map(block) : [paragraph([])] },
+  root: { ...box, type: 'root', children: blocks.length > 0 ? blocks.flatMap(block) : [paragraph([])] },
 })

@@ -1,5 +1,7 @@
 // What a number in the prose turns out to be: a metric (a statistic the release states) or another number.
 
+import type { Name } from './naming/name'
+
 export const METRIC_KINDS = ['count', 'money', 'percent', 'pp', 'rate', 'index', 'ratio', 'measure'] as const
 export type MetricKind = (typeof METRIC_KINDS)[number]
 
@@ -65,10 +67,14 @@ export type Figure = {
   kind: MetricKind | OtherKind
   direction: Direction | null
   isMetric: boolean
-  /** What is counted, in the words of the sentence: 培训产业工人. */
+  /** What is measured, in parts; nothing in them for what is no metric. */
+  name: Name
+  /** The printed name, made of the parts: 培训产业工人; null where the text names nothing. */
   label: string | null
-  /** The period the sentence names: 2023年以来, 一季度. */
+  /** The period that the text names, in its words: 2023年以来, 一季度. */
   period: string | null
+  /** The period was named before the sentence (paragraph, heading, title), and is to be confirmed. */
+  periodInherited: boolean
   /**
    * `raw` with the qualifier before or after it: exactly what `words(quantity)` writes, and what a bound figure
    * replaces.

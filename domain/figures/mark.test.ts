@@ -85,9 +85,10 @@ describe('marking the figures of a text', () => {
       {
         type: 'list',
         ordered: true,
-        items: [item('共49家', { type: 'list', ordered: false, items: [item('共5207场')] })],
+        start: 1,
+        items: [item('共49家', { type: 'list', ordered: false, start: 1, items: [item('共5207场')] })],
       },
-      { type: 'table', rows: [[cell]] },
+      { type: 'table', caption: [], unit: [], notes: [], rows: [[cell]] },
       { type: 'image', media: 'f00d', caption: '共49家' },
     ]
     expect(marked(...given)).toEqual([
@@ -96,18 +97,20 @@ describe('marking the figures of a text', () => {
       {
         type: 'list',
         ordered: true,
+        start: 1,
         items: [
           {
             children: [words('共'), figure('49家')],
             nested: {
               type: 'list',
               ordered: false,
+              start: 1,
               items: [{ children: [words('共'), figure('5207场')], nested: null }],
             },
           },
         ],
       },
-      { type: 'table', rows: [[{ ...cell, children: [figure('49家')] }]] },
+      { type: 'table', caption: [], unit: [], notes: [], rows: [[{ ...cell, children: [figure('49家')] }]] },
       given[4],
     ])
   })
@@ -137,10 +140,16 @@ describe('marking the figures of a text', () => {
         {
           type: 'list',
           ordered: false,
+          start: 1,
           items: [
             {
               children: [words('共49家')],
-              nested: { type: 'list', ordered: false, items: [{ children: [words('5207场')], nested: null }] },
+              nested: {
+                type: 'list',
+                ordered: false,
+                start: 1,
+                items: [{ children: [words('5207场')], nested: null }],
+              },
             },
             { children: [words('3.5%')], nested: null },
           ],

@@ -2,6 +2,7 @@
 
 import { plain, type Block, type Inline, type List } from '../text'
 import { joined } from './joined'
+import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
 /**
@@ -13,27 +14,33 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  /** The printed name; "" where the text names nothing. */
   label: string
+  name: Name
   period: string | null
+  periodInherited: boolean
   direction: 'up' | 'down' | null
 }
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
-    quantity && readQuantity(phrase, shared)
-      ? [
-          {
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? phrase,
-            period,
-            direction: direction === 'flat' ? null : direction,
-          },
-        ]
-      : [],
+  readFigures(text).flatMap(
+    ({ phrase, phraseStart, shared, quantity, unit, label, name, period, periodInherited, direction }) =>
+      quantity && readQuantity(phrase, shared)
+        ? [
+            {
+              words: phrase,
+              shared,
+              start: phraseStart,
+              unit: unit ?? '',
+              label: label ?? '',
+              name,
+              period,
+              periodInherited,
+              direction: direction === 'flat' ? null : direction,
+            },
+          ]
+        : [],
   )
 
 const lengthOf = (node: Inline): number => plain([node], () => '').length

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { dollarOf } from './dollar'
 import type { Figure } from './figure'
 import { readFigures, readQuantity } from './read'
-import { dollarOf, type ReadingContext } from './reading-context'
+import type { ReadingContext } from './reading-context'
 
 const metrics = (text: string) => readFigures(text).filter((figure) => figure.isMetric)
 const brief = ({ raw, value, unit }: Figure) => `${raw}=${value}${unit === null ? '' : ` ${unit}`}`

@@ -6,6 +6,8 @@ import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import type { Figure, Quantity } from './figure'
 import { labels } from './label'
+import { NO_NAME } from './naming/name'
+import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
@@ -44,8 +46,10 @@ const otherOf = (raw: string, { start, kind }: Joined): Figure => ({
   kind,
   direction: null,
   isMetric: false,
+  name: NO_NAME,
   label: null,
   period: null,
+  periodInherited: false,
   phrase: raw,
   phraseStart: start,
   shared: '',
@@ -78,8 +82,10 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
     kind: (noun === null ? null : kindOfNoun(noun)) ?? kind,
     direction: directionOf(before.slice(0, before.length - prefix.length), after) ?? found.direction,
     isMetric: true,
+    name: NO_NAME,
     label: null,
     period: null,
+    periodInherited: false,
     phrase: printed,
     phraseStart,
     shared: found.shared,
@@ -100,7 +106,9 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
   figures.forEach((figure, i) => {
-    if (figure.isMetric) [figure.label, figure.period] = [label[i] ?? null, period[i] ?? null]
+    if (!figure.isMetric) return
+    const name = { ...NO_NAME, measure: label[i] ?? null }
+    Object.assign(figure, { name, label: printedName(name) || null, period: period[i] ?? null })
   })
   return figures
 }

@@ -1,30 +1,13 @@
-// What a text does not say of its own figures, but those who read it know.
+// What is known of a passage before its figures are read: said by the title, the heading, the sentence before, the head
+// of a table. What a figure takes from here is inherited, and marked so.
 
 export type ReadingContext = {
-  /** ISO code of the dollar that a bare "$" means here (CAD in a release of Canada); unknown where it is left out. */
+  /** ISO code of the currency that a bare $ means here (the office's, or the source's); without one it stays "$". */
   dollar?: string | null
-}
-
-/** Who writes "$" and means their own dollar: as they sign, are named in a text, or call their bulletin; in small letters. */
-const ISSUERS: readonly (readonly [code: string, names: string])[] = [
-  ['AUD', 'australian bureau of statistics|reserve bank of australia|australian government'],
-  [
-    'CAD',
-    'statistics canada|statcan|the daily is released monday to friday|bank of canada|government of canada|加拿大统计局',
-  ],
-  ['HKD', 'census and statistics department|hong kong monetary authority|政府统计处|政府統計處|香港金融管理局'],
-  ['NZD', 'stats nz|statistics new zealand|reserve bank of new zealand'],
-  ['SGD', 'singapore department of statistics|monetary authority of singapore|新加坡统计局'],
-  ['TWD', '行政院主计总处|行政院主計總處'],
-  [
-    'USD',
-    'u.s. census bureau|us census bureau|bureau of labor statistics|bureau of economic analysis|federal reserve board|federal open market committee|u.s. department of',
-  ],
-]
-
-/** The dollar of whoever issued a text, told from its source or its words; null where nobody or several are named. */
-export const dollarOf = (words: string): string | null => {
-  const lower = words.toLowerCase()
-  const codes = ISSUERS.filter(([, names]) => names.split('|').some((name) => lower.includes(name)))
-  return codes.length === 1 ? codes[0]![0] : null
+  /** The period that was named last before the passage, in the words of the text. */
+  period?: string | null
+  /** The year the document speaks of, where its words name one: completes 3月, 全年. */
+  year?: number | null
+  /** Whom the passage speaks of: 全市. */
+  subject?: string | null
 }

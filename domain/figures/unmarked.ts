@@ -107,7 +107,20 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, period, direction } = span.figure
+        const {
+          raw,
+          phrase,
+          phraseStart,
+          shared,
+          quantity,
+          unread,
+          unit,
+          label,
+          name,
+          period,
+          periodInherited,
+          direction,
+        } = span.figure
         return [
           {
             ...spot,
@@ -117,8 +130,10 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
             shared,
             start: phraseStart,
             unit: unit ?? '',
-            label: label ?? phrase,
+            label: label ?? '',
+            name,
             period,
+            periodInherited,
             direction: direction === 'flat' ? null : direction,
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
@@ -138,6 +153,8 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
       if (node.type === 'break') lines.push([])
       else if (node.type === 'link') walk(node.children, true)
       else if (node.type === 'figure') lines.at(-1)!.push({ text: wordsOf(node.metric), form: null, bound: true })
+      // No figure goes across the mark of a note.
+      else if (node.type === 'note') lines.at(-1)!.push({ text: '', form: null, bound: false })
       else lines.at(-1)!.push({ text: textWords(node), form: inLink ? null : node.marks.join(' '), bound: false })
     })
   walk(nodes, false)
@@ -168,8 +185,8 @@ export const unmarkedOf = ({
         metrics.filter(({ place }) => place === 'title'),
       ).passages,
     ),
-    ...read('summary', null, [summary]),
-    ...read('lead', null, lead),
+    ...read('summary', null, runsOf(summary)),
+    ...read('lead', null, runsOf(lead)),
     ...sections.flatMap(({ id, body }) => read('section', id, runsOf(body))),
   ]
 }

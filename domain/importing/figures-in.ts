@@ -1,7 +1,7 @@
+import { dollarOf } from '../figures/dollar'
 // Every figure of a document, with its place in the file as it is and the heading it stands under.
 import type { Figure } from '../figures/figure'
 import { readFigures } from '../figures/read'
-import { dollarOf, type ReadingContext } from '../figures/reading-context'
 import { withoutScripts, withoutTags } from './nesting'
 import type { Opened } from './read-document'
 

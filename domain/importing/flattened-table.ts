@@ -14,7 +14,7 @@ const cell = (text: string, header: boolean, colSpan = 1): Cell => ({
 const NUMBER = /^[-+−]?[\d,，.]+\s*[%％‰]?$/
 const isNumber = (text: string) => NUMBER.test(text)
 
-const table = (rows: Cell[][]): Block => ({ type: 'table', rows })
+const table = (rows: Cell[][]): Block => ({ type: 'table', caption: [], unit: [], notes: [], rows })
 
 /**
  * Cells one after another: a name and its numbers make a row, where every row has as many; what stands before is the

@@ -38,6 +38,7 @@ const isList = ({ name }: Element) => LISTS.has(name)
 export const listOf = (element: Element): List => ({
   type: 'list',
   ordered: element.name === 'ol',
+  start: 1,
   items: element.children
     .filter(isElement)
     .flatMap((item): List['items'] => {
@@ -67,6 +68,9 @@ const NOT_IN_CELL = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section'])
 
 export const tableOf = (element: Element): Block => ({
   type: 'table',
+  caption: [],
+  unit: [],
+  notes: [],
   rows: outermost(element, ROWS)
     .map((row) =>
       children(row, CELLS).map((cell) => ({

@@ -52,6 +52,7 @@ const bulleted = (passages: Passage[]): Passage[] => {
             block: {
               type: 'list',
               ordered: false,
+              start: 1,
               items: items.map((item) => ({ children: [textNode(item)], nested: null })),
             },
           },

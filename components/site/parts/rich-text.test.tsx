@@ -8,6 +8,7 @@ import { RichText } from './rich-text'
 const media = [{ digest: 'abc123', mime: 'image/jpeg', width: 1200, height: 800, alt: '车间里的课堂' }]
 const context = {
   figures: numberedFigures(aManuscript()),
+  notes: new Map(),
   media,
   language: 'zh' as const,
   pictureHref: (digest: string) => `/media/${digest}`,
@@ -23,14 +24,25 @@ describe('the text tree', () => {
   })
 
   it('lists nest', () => {
-    const nested = { type: 'list' as const, ordered: false, items: [{ children: [words('里')], nested: null }] }
-    expect(of({ type: 'list', ordered: true, items: [{ children: [words('外')], nested }] })).toBe(
+    const nested = {
+      type: 'list' as const,
+      ordered: false,
+      start: 1,
+      items: [{ children: [words('里')], nested: null }],
+    }
+    expect(of({ type: 'list', ordered: true, start: 1, items: [{ children: [words('外')], nested }] })).toBe(
       '<ol><li>外<ul><li>里</li></ul></li></ol>',
     )
   })
 
   it('a table scrolls in a site of its own, and its heads say what they head', () => {
-    const html = of({ type: 'table', rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]] })
+    const html = of({
+      type: 'table',
+      caption: [],
+      unit: [],
+      notes: [],
+      rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]],
+    })
     expect(html).toContain('<section class="frame" aria-label="表格" tabindex="0">')
     expect(html).toContain('<th scope="col" colspan="2">工种</th>')
     expect(html).toContain('<th scope="row">陶瓷</th>')
@@ -40,6 +52,9 @@ describe('the text tree', () => {
     expect(
       of({
         type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
         rows: [
           [cell('工种', true), cell('人数', true)],
           [cell('陶瓷'), cell('12,406')],

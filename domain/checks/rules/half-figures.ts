@@ -15,7 +15,7 @@ const linesOf = (run: readonly Inline[], wordsOf: (metric: string) => string) =>
       if (node.type === 'break') lines.push({ text: '', figures: [] })
       else if (node.type === 'link') walk(node.children)
       else if (node.type === 'text') line.text += textWords(node)
-      else {
+      else if (node.type === 'figure') {
         const start = line.text.length
         line.text += wordsOf(node.metric)
         line.figures.push({ metric: node.metric, start, end: line.text.length })
@@ -54,8 +54,8 @@ export const halfFigures = (manuscript: Manuscript): Issue[] => {
   ).passages
   return [
     ...inTitle.flatMap((run) => found(run, { part: 'title' })),
-    ...found(summary, { part: 'summary' }),
-    ...lead.flatMap((run) => found(run, { part: 'lead' })),
+    ...runsOf(summary).flatMap((run) => found(run, { part: 'summary' })),
+    ...runsOf(lead).flatMap((run) => found(run, { part: 'lead' })),
     ...sections.flatMap(({ id, body }) => runsOf(body).flatMap((run) => found(run, { part: 'section', id }))),
   ]
 }

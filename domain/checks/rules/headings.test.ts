@@ -31,8 +31,19 @@ describe('a section with nothing under its heading stops the release', () => {
   it.each<[string, Block[]]>([
     ['no block', []],
     ['only blanks', [paragraph(words(' \u3000\n')), { type: 'quote', children: [{ type: 'break' }] }]],
-    ['an empty list', [{ type: 'list', ordered: true, items: [{ children: [], nested: null }] }]],
-    ['an empty table', [{ type: 'table', rows: [[{ header: false, colSpan: 1, rowSpan: 1, children: [] }]] }]],
+    ['an empty list', [{ type: 'list', ordered: true, start: 1, items: [{ children: [], nested: null }] }]],
+    [
+      'an empty table',
+      [
+        {
+          type: 'table',
+          caption: [],
+          unit: [],
+          notes: [],
+          rows: [[{ header: false, colSpan: 1, rowSpan: 1, children: [] }]],
+        },
+      ],
+    ],
   ])('%s', (_, body) => expect(found({ body })).toEqual(['blocks section-empty s1']))
 
   it.each<[string, Block[]]>([
@@ -40,7 +51,15 @@ describe('a section with nothing under its heading stops the release', () => {
     ['a figure', [paragraph(figure('m1'))]],
     [
       'a word in a cell',
-      [{ type: 'table', rows: [[{ header: false, colSpan: 1, rowSpan: 1, children: [words('无')] }]] }],
+      [
+        {
+          type: 'table',
+          caption: [],
+          unit: [],
+          notes: [],
+          rows: [[{ header: false, colSpan: 1, rowSpan: 1, children: [words('无')] }]],
+        },
+      ],
     ],
   ])('but %s is something', (_, body) => expect(found({ body })).toEqual([]))
 
