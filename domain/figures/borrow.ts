@@ -135,7 +135,7 @@ export const borrow = (found: readonly Found[], text: string, folded: string): J
       isBare(here.phrase) &&
       next.phrase.scale !== '' &&
       (!isRange || smaller(here.phrase, next.phrase)) &&
-      !(gap === ' to ' && next.phrase.unit === '')
+      !(gap === ' to ' && next.phrase.unit === '' && !here.phrase.value.includes('.'))
     const scale = sharesScale ? next.phrase.scale : here.phrase.scale
     const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
     joined[i] = {
