@@ -6,7 +6,7 @@ import { creditsOf } from './credits'
 import { isDateLine } from './dates'
 import { flattenedTables } from './flattened-table'
 import { cut, HAN, textPassage, type Passage } from './passage'
-import { paragraphsOf } from './soft-breaks'
+import { paragraphsOf } from './line-joints'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2029\u0085\f]+/g

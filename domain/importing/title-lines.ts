@@ -2,7 +2,7 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Known } from './assembly'
 import { blockWords, HAN, isBody, width, type Passage } from './passage'
-import { joint } from './soft-breaks'
+import { joint } from './line-joints'
 import { hasColumn, isIssuer, isMasthead, titled } from './title'
 import { isNone, titleScore, type Surroundings } from './title-score'
 import { GENRES } from './title-words'

@@ -3,7 +3,7 @@ import { foldMarks } from '@/domain/vocabulary/folding'
 import { bulletOf } from './bullets'
 import { markerOf } from './markers'
 import { HAN, textPassage, type Passage } from './passage'
-import { joint } from './soft-breaks'
+import { joint } from './line-joints'
 
 const WIDEST = 120
 const NARROWEST = 24
