@@ -10,9 +10,6 @@ import { paragraphsOf } from './line-joints'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2029\u0085\f]+/g
-/** Invisible signs that editors leave around words. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
-const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad)\S/
 
 const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
@@ -42,8 +39,8 @@ const titleFirst = (passages: Passage[]): Passage[] => {
 
 const trimmed = (raw: string, start: number, hard: boolean): Passage[] =>
   paragraphsOf(raw, start, hard).flatMap((passage) => {
-    const text = passage.text.replace(INVISIBLE, '').trim()
-    return text ? [textPassage(text, passage.start + passage.text.search(VISIBLE))] : []
+    const text = passage.text.trim()
+    return text ? [textPassage(text, passage.start + passage.text.search(/\S/))] : []
   })
 
 /** Where paragraphs are parted by empty lines, a line right under another goes with it: the second line of a title. */
