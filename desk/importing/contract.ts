@@ -5,9 +5,10 @@ export type FoundFigure = { words: string; label: string }
 export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: FoundFigure[] }
 
 /** POST /api/articles/import/preview: what a document is taken apart into; nothing is stored. */
-export type ImportPreview = Omit<Draft, 'sections' | 'setAside'> & {
+export type ImportPreview = Omit<Draft, 'sections' | 'setAside' | 'pictures'> & {
   figures: { title: FoundFigure[]; summary: FoundFigure[]; lead: FoundFigure[] }
   sections: PreviewSection[]
+  pictures: { name: string; alt: string }[]
   setAside: { text: string; reason: SetAside['reason']; why: string }[]
 }
 

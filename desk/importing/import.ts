@@ -2,7 +2,7 @@
 // before anything is stored, and kept with the article.
 import type { Payload, PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
-import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
+import { whyAside, type Draft, type SetAside } from '@/domain/importing/draft'
 import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
 import { languageOf, notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
@@ -77,7 +77,7 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       editor: draft.editor ?? actor.user.name,
       // An editor writes it: an invented one would pass for a title.
       title: draft.title ?? '',
-      setAside: aside.map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`).join('\n\n'),
+      setAside: aside.map((one) => `${whyAside(one, actor.language)}\n${one.text}`).join('\n\n'),
     }
     const made = await prepared(req, parts, marked)
     return [made, aside] as const

@@ -2,7 +2,7 @@
 // the reading thread can do it too.
 
 import { statistics } from '../../domain/figures/mark'
-import { SET_ASIDE_MESSAGES, type Draft, type DraftSection } from '../../domain/importing/draft'
+import { whyAside, type Draft, type DraftSection } from '../../domain/importing/draft'
 import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Block } from '../../domain/text'
 import type { ImportPreview } from './contract'
@@ -30,5 +30,6 @@ export const previewOf = (draft: Draft, language: Language): ImportPreview => ({
     const paragraphs = wordsOf(body)
     return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
   }),
-  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
+  pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
+  setAside: draft.setAside.map((one) => ({ text: one.text, reason: one.reason, why: whyAside(one, language) })),
 })

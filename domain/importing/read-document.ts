@@ -3,9 +3,12 @@
 import type { Content } from './content'
 import { decode } from './decode'
 import type { Draft } from './draft'
+import { listLost } from './kept'
 import type { Place } from './lead-and-sections'
 import { lines } from './lines'
+import { placePictures, withoutPictures } from './picture-places'
 import { arranged } from './structure'
+import { withTableTexts } from './table-texts'
 import { MAX_BYTES, MAX_MARKUP, MAX_PASSAGES, MAX_TEXT, Unreadable, type UnreadableCode } from './unreadable'
 
 export type Input = { bytes: Uint8Array; name: string }
@@ -42,6 +45,14 @@ const refuseLong = (text: string): void => {
   for (const _ of text.matchAll(LINES)) if ((lines += 1) > MAX_PASSAGES) throw new Unreadable('too-long')
 }
 
+/** The passages of any format become a draft, with the pictures back in it and everything listed that it cannot hold. */
+const judged = ({ passages, known, metadata, asides = [], pictures = [] }: Content) => {
+  const { passages: words, images } = withoutPictures(withTableTexts(passages))
+  const { draft, places } = arranged(words, known, metadata)
+  const whole = listLost(placePictures({ ...draft, pictures }, images), words)
+  return { passages: words, places, draft: { ...whole, setAside: [...whole.setAside, ...asides] } }
+}
+
 // The parsers of the other formats are large, and most imports are plain text: each is loaded when it is needed.
 const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (isZip(bytes)) return (await import('./from-word')).fromWord(bytes)
@@ -68,7 +79,8 @@ export const openDocument = async (input: Input): Promise<Opened> => {
   const signs = read.passages.reduce((sum, passage) => sum + passage.text.length, 0)
   if (read.passages.length > MAX_PASSAGES || signs > MAX_TEXT) throw new Unreadable('too-long')
   if (!read.passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
-  return { ...read, ...arranged(read.passages, read.known, read.metadata) }
+  const opened = judged(read)
+  return { ...read, passages: opened.passages, draft: opened.draft, places: opened.places }
 }
 
 /** Throws Unreadable (a code and a sentence in each language); nothing else. */
@@ -77,5 +89,5 @@ export const readDocument = async (input: Input): Promise<Draft> => (await openD
 /** Pasted text becomes a draft; text without words gives an empty one. Throws Unreadable where it is too long. */
 export const readText = (text: string): Draft => {
   refuseLong(text)
-  return arranged(lines(text)).draft
+  return judged({ text, markup: false, passages: lines(text), known: {} }).draft
 }

@@ -57,11 +57,9 @@ export const ImportPreview = ({ draft, language }: { draft: Preview; language: L
         <Part name={IMPORT.language[language]}>{LANGUAGE_MESSAGES[draft.language][language]}</Part>
         <Part name={NOTICE_MESSAGES.copyright[language]}>{draft.copyright || none}</Part>
         <Part name={NOTICE_MESSAGES.disclaimer[language]}>{draft.disclaimer || none}</Part>
-        {draft.captions.length > 0 && (
-          <Part name={IMPORT.captions[language]}>
-            {draft.captions.map((caption) => (
-              <p key={caption}>{caption}</p>
-            ))}
+        {draft.pictures.length > 0 && (
+          <Part name={IMPORT.pictures[language]}>
+            {say(IMPORT.picturesFound, language, { count: draft.pictures.length })}
           </Part>
         )}
         {draft.lead.length > 0 && (

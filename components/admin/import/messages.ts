@@ -56,5 +56,9 @@ export const IMPORT = {
     zh: '不会发布，但会随稿件保存，方便核对。',
     en: 'Never published, but kept with the article for checking.',
   },
-  captions: { zh: '图片说明', en: 'Image captions' },
+  pictures: { zh: '图片', en: 'Pictures' },
+  picturesFound: {
+    zh: '{count} 张，存入媒体库；送审前请为每张写替代文字。',
+    en: '{count}, to be stored in the library; each needs its text alternative before submission.',
+  },
 } satisfies Record<string, Words>
