@@ -1,6 +1,6 @@
 // The notes of a page: a mark that leads to words which lead back to it. Footnotes of Word, of Markdown and of most
 // programs have this shape, whatever they call it.
-import { inlinesOf, isElement, PLAIN, type Element, type Node, type Note, type Run } from './html-inlines'
+import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Note, type Run, type Style } from './html-inlines'
 
 const BLOCKS = new Set('li p div td dd aside section blockquote'.split(' '))
 const MARK = /^[[(（【〔]?\s*(?:注?\s*\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§]{1,3}|[①-⑳¹²³⁰⁴-⁹]+)\s*[\])）】〕.]?$/i
@@ -57,15 +57,15 @@ const wholeMark = (anchor: Element): Element => {
   return here
 }
 
-const runsIn = (node: Node, isBack: (element: Element) => boolean): Run[] => {
-  if (node.type === 'text') return [{ text: node.data, style: PLAIN, start: 0 }]
+const runsIn = (node: Node, style: Style, isBack: (element: Element) => boolean): Run[] => {
+  if (node.type === 'text') return [{ text: node.data, style, start: 0 }]
   if (!isElement(node) || isBack(node)) return []
-  const inside = node.children.flatMap((child) => runsIn(child, isBack))
-  return BLOCKS.has(node.name) || node.name === 'br' ? [{ text: ' ', style: PLAIN, start: 0 }, ...inside] : inside
+  const inside = node.children.flatMap((child) => runsIn(child, styled(style, node), isBack))
+  return BLOCKS.has(node.name) || node.name === 'br' ? [{ text: ' ', style, start: 0 }, ...inside] : inside
 }
 
 const noteOf = (body: Element, back: ReadonlySet<Element>): Note => {
-  const inlines = inlinesOf(runsIn(body, (element) => back.has(element)))
+  const inlines = inlinesOf(runsIn(body, PLAIN, (element) => back.has(element)))
   const children = inlines.filter((node): node is Note['children'][number] => node.type === 'text' || node.type === 'link')
   const [first] = children
   if (first?.type === 'text') children[0] = { ...first, text: first.text.replace(BACK, '').replace(/^[\])）】.、:：\s]+/, '') }
