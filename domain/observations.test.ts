@@ -132,7 +132,7 @@ describe('what a chart draws', () => {
     expect(
       drawn(
         percent('a', '2023年', '5.0', { unit: '‰' }),
-        percent('b', '2024年', '5.2', { scope: '市区' }),
+        percent('b', '2024年', '5.2', { subject: '市区' }),
         percent('c', '2025年', '5.1'),
         percent('d', '2022年', '4.9'),
       ),

@@ -95,7 +95,7 @@ const order = (a: Observation, b: Observation): number =>
 export const series = (rows: readonly Observation[], earlierRows: readonly Observation[], live: Live): Value[] => {
   const seen = new Set<string>()
   const once = (row: Observation): boolean => {
-    const key = [row.article, periodKey(row), row.scope, row.unit, reads(row)].join('\n')
+    const key = [row.article, periodKey(row), row.subject, row.unit, reads(row)].join('\n')
     return !seen.has(key) && Boolean(seen.add(key))
   }
   return rows
@@ -111,10 +111,10 @@ export const signed = ({ value, direction }: Pick<Observation, 'value' | 'direct
 
 export type Point = { value: string; observation: Observation }
 
-const alike = ({ unit, scope, kind }: Observation): string => [unit, scope, kind].join('\n')
+const alike = ({ unit, subject, kind }: Observation): string => [unit, subject, kind].join('\n')
 
 /**
- * What a chart may draw: values of one unit, scope and kind (those of the newest value), one for each period (the one
+ * What a chart may draw: values of one unit, subject and kind (those of the newest value), one for each period (the one
  * published last), oldest first. Fractions, which no decimal can hold, are left to the table.
  */
 export const pointsOf = (values: readonly Value[]): Point[] => {

@@ -40,7 +40,7 @@ const heading = z.strictObject({
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines })
 const table = z.strictObject({
   type: z.literal('table'),
-  /** Over the table: 表1　三季度主要指标; [] for none. */
+  /** Over the table: 表1 三季度主要指标; [] for none. */
   caption: inlines,
   /** What its values are counted in, as printed: 单位：亿元; [] for none. */
   unit: inlines,
@@ -129,3 +129,11 @@ export const metricsIn = (runs: Inline[][]): string[] => {
     nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
   return [...new Set(runs.flatMap(walk))]
 }
+
+/** Plain words as paragraphs, one for each line that says something. */
+export const paragraphsOf = (words: string): Block[] =>
+  words
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line, marks: [] }] }))

@@ -1,9 +1,8 @@
 // Manuscripts written as prose, for tests: every statistic is marked, as an import would mark it.
-import { bind } from '../domain/figures/bind'
 import { mark, statistics, type Found } from '../domain/figures/mark'
 import { readQuantity } from '../domain/figures/read'
 import type { Language, Manuscript, ManuscriptMetric } from '../domain/manuscript'
-import type { Block } from '../domain/text'
+import { paragraphsOf, type Block } from '../domain/text'
 import { aManuscript, words } from './sample-manuscript'
 import { aMetric } from './sample-metrics'
 
@@ -52,6 +51,9 @@ export const aText = (given: string | Given): Manuscript => {
       aMetric({
         id,
         label: found.label,
+        ...found.name,
+        measure: found.name.measure ?? '',
+        periodInherited: found.periodInherited,
         words: found.words,
         value,
         scale,
@@ -67,18 +69,13 @@ export const aText = (given: string | Given): Manuscript => {
     )
     return id
   }
-  const placed = (place: ManuscriptMetric['place'], text: string) =>
-    bind(
-      text ? [text] : [],
-      statistics(text).map((found) => ({ id: metric(found, place), words: found.words })),
-    ).passages
-  placed('title', title)
+  for (const found of statistics(title)) metric(found, 'title')
   return aManuscript({
     language,
     date,
     title,
-    summary: placed('summary', summary)[0] ?? [],
-    lead: placed('lead', lead),
+    summary: mark(paragraphsOf(summary), (found) => metric(found, 'summary')),
+    lead: mark(paragraphsOf(lead), (found) => metric(found, 'lead')),
     sections: [
       {
         id: 's',

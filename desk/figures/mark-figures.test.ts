@@ -9,8 +9,8 @@ import { toEditor } from '../manuscript/to-editor'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { act } from '../workflow/act'
 import { factsOf } from '../workflow/facts'
-import { fillPeriod } from './fill-period'
 import { findFigures, markFigures } from './mark-figures'
+import { fillPeriod } from './periods'
 
 let office: Fixtures
 let editor: Actor

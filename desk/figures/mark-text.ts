@@ -1,6 +1,7 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
 // is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
+import type { ArticleText } from '../manuscript/article-texts'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import { figureNode, metricOf } from './figure-nodes'
 
@@ -11,7 +12,7 @@ type WordsOf = (metric: string) => string
 /** What holds lines of its own; a list item or a cell may hold more such blocks. */
 const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tabletext'])
 
-/** The lines of a section in reading order, as `candidatesOf` reads them from the manuscript. */
+/** The lines of a text in reading order, as `candidatesOf` reads them from the manuscript. */
 const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Placed[][] => {
   const lines: Placed[][] = []
   // Texts with something between them are no one text, though their form is the same.
@@ -51,11 +52,8 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
   return lines
 }
 
-export const candidatesInSection = (
-  section: string,
-  state: EditorState | null | undefined,
-  wordsOf: WordsOf,
-): UnmarkedFigure[] => unmarkedIn({ place: 'section', section }, linesIn(state, wordsOf))
+export const unmarkedInText = ({ place, section, state }: ArticleText, wordsOf: WordsOf): UnmarkedFigure[] =>
+  unmarkedIn({ place, section }, linesIn(state, wordsOf))
 
 /** Takes [start, end) out of the text nodes of one line; the rest of each stays beside the figure, as it was. */
 const putFigure = (line: Placed[], start: number, end: number, metric: string): void => {
@@ -75,7 +73,7 @@ const putFigure = (line: Placed[], start: number, end: number, metric: string): 
   first.piece.text = head
 }
 
-/** The section's text with these candidates as figures; `metrics` are the ids, in the same order. */
+/** The text with these candidates as figures; `metrics` are the ids, in the same order. */
 export const withFigures = (
   state: EditorState,
   wordsOf: WordsOf,

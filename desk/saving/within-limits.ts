@@ -30,8 +30,8 @@ const NOT_A_TEXT = {
   en: 'The text is not in the form of the editor and was not saved: it needs a root that holds paragraphs.',
 }
 const TANGLED = {
-  zh: `章节正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
-  en: `The text of the section has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
+  zh: `正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
+  en: `The text has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
 }
 
 type Node = { type?: unknown; text?: unknown; children?: unknown }
@@ -63,7 +63,9 @@ const refusalOf = (field: FlattenedField, value: unknown): Record<Language, stri
   if (value === null || value === undefined) return null
   if (field.type === 'richText') {
     const measure = measured(value)
-    return 'refused' in measure ? measure.refused : null
+    if ('refused' in measure) return measure.refused
+    const most = (field.custom?.longest as number | undefined) ?? LONGEST.body
+    return measure.signs > most ? tooLong(nameOf(field), most) : null
   }
   if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'email') return null
   if ('hasMany' in field && field.hasMany) return null

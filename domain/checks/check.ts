@@ -15,6 +15,7 @@ import { numerals } from './rules/numerals'
 import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
+import { periodInherited } from './rules/period-inherited'
 import { periodMissing } from './rules/period-missing'
 import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
@@ -44,6 +45,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   rates,
   unmarkedFigures,
   periodMissing,
+  periodInherited,
   weekdays,
   exactNames,
   wrongWords,

@@ -1,6 +1,7 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
 import { plain, type Block, type Inline, type List } from '../text'
+import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
 /**
@@ -12,27 +13,33 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  /** The printed name; "" where the text names nothing. */
   label: string
+  name: Name
   period: string | null
+  periodInherited: boolean
   direction: 'up' | 'down' | null
 }
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
-    quantity && readQuantity(phrase, shared)
-      ? [
-          {
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? phrase,
-            period,
-            direction: direction === 'flat' ? null : direction,
-          },
-        ]
-      : [],
+  readFigures(text).flatMap(
+    ({ phrase, phraseStart, shared, quantity, unit, label, name, period, periodInherited, direction }) =>
+      quantity && readQuantity(phrase, shared)
+        ? [
+            {
+              words: phrase,
+              shared,
+              start: phraseStart,
+              unit: unit ?? '',
+              label: label ?? '',
+              name,
+              period,
+              periodInherited,
+              direction: direction === 'flat' ? null : direction,
+            },
+          ]
+        : [],
   )
 
 /**

@@ -107,7 +107,20 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, period, direction } = span.figure
+        const {
+          raw,
+          phrase,
+          phraseStart,
+          shared,
+          quantity,
+          unread,
+          unit,
+          label,
+          name,
+          period,
+          periodInherited,
+          direction,
+        } = span.figure
         return [
           {
             ...spot,
@@ -117,8 +130,10 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
             shared,
             start: phraseStart,
             unit: unit ?? '',
-            label: label ?? phrase,
+            label: label ?? '',
+            name,
             period,
+            periodInherited,
             direction: direction === 'flat' ? null : direction,
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
@@ -170,8 +185,8 @@ export const unmarkedOf = ({
         metrics.filter(({ place }) => place === 'title'),
       ).passages,
     ),
-    ...read('summary', null, [summary]),
-    ...read('lead', null, lead),
+    ...read('summary', null, runsOf(summary)),
+    ...read('lead', null, runsOf(lead)),
     ...sections.flatMap(({ id, body }) => read('section', id, runsOf(body))),
   ]
 }

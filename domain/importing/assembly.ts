@@ -5,7 +5,7 @@ import type { Language } from '../manuscript'
 import type { Credit, CreditField } from './credits'
 import { emptyDraft, type Draft, type SetAsideReason } from './draft'
 import type { NoticeKind } from './notices'
-import type { Passage } from './passage'
+import { paragraph, textNode, wordsOf, type Passage } from './passage'
 import { titled } from './title'
 import type { Zones } from './zones'
 
@@ -94,7 +94,9 @@ export const fill = (assembly: Assembly, metadata: string[]): void => {
   const { draft, known } = assembly
   if (draft.title === null && known.title) takeTitle(assembly, known.title)
   else if (known.title && !repeatsTitle(assembly, known.title)) setAside(assembly, known.title, 'metadata')
-  for (const field of ['column', 'summary', 'date', 'source', 'editor'] as const) {
+  if (known.summary && draft.summary.length === 0) draft.summary = [paragraph([textNode(known.summary)])]
+  else if (known.summary && known.summary !== wordsOf(draft.summary)) setAside(assembly, known.summary, 'metadata')
+  for (const field of ['column', 'date', 'source', 'editor'] as const) {
     const value = known[field]
     if (!value || draft[field] === value) continue
     if (draft[field] === null) draft[field] = value

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldMarks } from '@/domain/vocabulary/folding'
+import { inWords } from '@/testing/draft-in-words'
 import { creditsOf } from './credits'
 import { dateIn, isDateLine } from './dates'
 import { isFurniture } from './furniture'
@@ -50,7 +51,7 @@ describe('source, editor, reviewer and date', () => {
     const draft = readText(
       '青石市举办技能比赛\n日期:2031-05-06 来源: 青石日报 作者:记者何清6日,青石市举办技能比赛,共有26家企业参加。',
     )
-    expect(draft.lead).toEqual(['6日,青石市举办技能比赛,共有26家企业参加。'])
+    expect(inWords(draft).lead).toEqual(['6日,青石市举办技能比赛,共有26家企业参加。'])
   })
 
   it('a line of which only a part has fields is shown as well', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import type { Block } from '../text'
 import { figuresIn } from './figures-in'
 import { openDocument, readDocument } from './read-document'
@@ -97,14 +98,13 @@ describe('a page', () => {
     const draft = await readDocument(
       html(`<table><tr><td><h1>湖区治理的进展情况</h1><p>${'湖水一天天清了。'.repeat(40)}</p></td></tr></table>`),
     )
-    expect(draft).toMatchObject({ title: '湖区治理的进展情况', sections: [] })
+    expect(inWords(draft)).toMatchObject({ title: '湖区治理的进展情况', sections: [] })
   })
 
   it('paragraphs made with line breaks are paragraphs', async () => {
-    expect((await readDocument(html('<div>湖水清了，鸟也来了。<br>　　河道通了，船也来了。</div>'))).lead).toEqual([
-      '湖水清了，鸟也来了。',
-      '河道通了，船也来了。',
-    ])
+    expect(
+      inWords(await readDocument(html('<div>湖水清了，鸟也来了。<br>　　河道通了，船也来了。</div>'))).lead,
+    ).toEqual(['湖水清了，鸟也来了。', '河道通了，船也来了。'])
   })
 
   it('sets navigation and footers aside', async () => {
@@ -113,7 +113,7 @@ describe('a page', () => {
         '<nav><a href="/">湖区频道</a></nav><article><h1>湖区治理的进展情况</h1><p>湖水清了，鸟也来了。</p></article><footer>青石市水务局地址电话</footer>',
       ),
     )
-    expect(draft).toMatchObject({ title: '湖区治理的进展情况', lead: ['湖水清了，鸟也来了。'] })
+    expect(inWords(draft)).toMatchObject({ title: '湖区治理的进展情况', lead: ['湖水清了，鸟也来了。'] })
     expect(draft.setAside).toEqual([
       { text: '湖区频道', reason: 'chrome' },
       { text: '青石市水务局地址电话', reason: 'chrome' },

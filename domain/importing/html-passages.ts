@@ -64,6 +64,9 @@ const numbered = ({ ordered, start, items }: List): Block | null => {
   return paragraph(ordered ? [textNode(`${start}. `), ...item.children] : item.children)
 }
 
+/** By how many signs of the words before it a place is named. */
+const NEAR = 24
+
 const INDENT = /^[\r\n\t ]*(?:\u3000|\u00a0{4})/
 
 /** The lines that line ends set by hand make of a paragraph's runs. */
@@ -106,7 +109,8 @@ export const passagesOf = (root: readonly Node[], main: Element | null, reading:
     for (const element of pictures) {
       if (role === 'chrome') continue
       const found = pictureOf(element, reading)
-      if (found && 'aside' in found) asides.push(found.aside)
+      const place = passages.at(-1)?.text.slice(0, NEAR)
+      if (found && 'aside' in found) asides.push({ ...found.aside, ...(place ? { place } : {}) })
       else if (found)
         put({
           text: '',

@@ -43,7 +43,7 @@ const told = (node: Lost, passage: Passage): SetAside[] => {
 
 /** `passages`: all that were judged. What was set aside whole is listed already; its links led away from the text. */
 export const listLost = (draft: Draft, passages: readonly Passage[]): Draft => {
-  const blocks = draft.sections.flatMap(({ body }) => body)
+  const blocks = [...draft.summary, ...draft.lead, ...draft.sections.flatMap(({ body }) => body)]
   const kept = new Set<Inline>(blocks.flatMap(inlinesIn).flat())
   const words = new Set(blocks.flatMap(blockWords))
   const aside = new Set(draft.setAside.map(({ text }) => text))

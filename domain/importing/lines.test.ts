@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import { lines } from './lines'
 import { readText } from './read-document'
 
@@ -10,8 +11,10 @@ describe('lines of plain text', () => {
   })
 
   it('broken at a fixed width are joined', () => {
-    const { lead, sections } = readText(
-      'The lake is cleaner than it was last year\n\nThe council said today that 52 kilometres of the lake bed had been dredged and\nthat 34,000 trees had been planted on both of its banks since the beginning of\nthe year, more than in any other year on record and twice as many as it had\nplanned.\n\nWork goes on until May.',
+    const { lead, sections } = inWords(
+      readText(
+        'The lake is cleaner than it was last year\n\nThe council said today that 52 kilometres of the lake bed had been dredged and\nthat 34,000 trees had been planted on both of its banks since the beginning of\nthe year, more than in any other year on record and twice as many as it had\nplanned.\n\nWork goes on until May.',
+      ),
     )
     expect(sections).toEqual([])
     expect(lead).toEqual([

@@ -66,6 +66,9 @@ export const blockWords = (block: Block): string[] => {
   }
 }
 
+/** The words of blocks, each paragraph, item or row on a line of its own. */
+export const wordsOf = (blocks: readonly Block[]): string => blocks.flatMap(blockWords).join('\n')
+
 /** The part of inline nodes between two offsets of their words, marks and links kept. */
 export const inlinesBetween = (nodes: Inline[], from: number, to: number): Inline[] => {
   let at = 0

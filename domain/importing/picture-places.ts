@@ -42,41 +42,42 @@ export const withoutPictures = (passages: readonly Passage[]): { passages: Passa
   return { passages: others, images }
 }
 
-/** Behind which block of which section a passage came to stand; null where it is none of a section. */
-const placeOf = (draft: Draft, passage: Passage | null): { section: number; at: number } | null => {
+/** A place in one of the texts of a draft: its lead is the first. */
+type Spot = { text: number; at: number }
+
+const textsOf = ({ lead, sections }: Draft): Block[][] => [lead, ...sections.map(({ body }) => body)]
+
+/** Behind which block a passage came to stand; null where it is none of the text. */
+const spotOf = (draft: Draft, passage: Passage | null): Spot | null => {
   if (!passage) return null
-  for (const [section, { heading, body }] of draft.sections.entries()) {
-    const at = body.indexOf(passage.block)
-    if (at >= 0) return { section, at: at + 1 }
+  const texts = textsOf(draft)
+  for (const [text, blocks] of texts.entries()) {
+    const at = blocks.indexOf(passage.block)
+    if (at >= 0) return { text, at: at + 1 }
+    const heading = draft.sections[text - 1]?.heading ?? ''
     // A heading, or a passage that begins with one.
     if (heading === '' || !passage.text.slice(0, heading.length + 12).includes(heading)) continue
-    const [first] = body
-    const rest = first ? blockWords(first).join('\n') : ''
-    return { section, at: rest && passage.text.endsWith(rest) ? 1 : 0 }
+    const rest = blocks[0] ? blockWords(blocks[0]).join('\n') : ''
+    return { text, at: rest && passage.text.endsWith(rest) ? 1 : 0 }
   }
   return null
 }
 
-/** Puts the pictures into the sections; one of the lead opens the first section, since the lead holds words alone. */
+/** Puts the pictures back into the text; one whose neighbours are no text opens the lead. */
 export const placePictures = (draft: Draft, images: readonly PlacedImage[]): Draft => {
   if (images.length === 0) return draft
-  const sections = draft.sections.map((section) => ({ ...section, body: [...section.body] }))
-  const placed = { ...draft, sections }
-  let last: { section: number; at: number } | null = null
-  let lastAfter: Passage | null = null
-  const homeless: Block[] = []
+  const placed = {
+    ...draft,
+    lead: [...draft.lead],
+    sections: draft.sections.map((section) => ({ ...section, body: [...section.body] })),
+  }
+  const texts = textsOf(placed)
+  let last: Spot = { text: 0, at: 0 }
+  let lastAfter: Passage | null | undefined
   for (const { image, after } of images) {
-    const next: { section: number; at: number } | null = last && after === lastAfter ? { section: last.section, at: last.at + 1 } : placeOf(placed, after)
-    if (next) sections[next.section]!.body.splice(next.at, 0, image)
-    else homeless.push(image)
-    ;[last, lastAfter] = [next, after]
+    const spot: Spot = (after === lastAfter ? { ...last, at: last.at + 1 } : spotOf(placed, after)) ?? { text: 0, at: 0 }
+    texts[spot.text]!.splice(spot.at, 0, image)
+    ;[last, lastAfter] = [spot, after]
   }
-  if (homeless.length === 0) return placed
-  const [first, ...others] = sections
-  return {
-    ...placed,
-    sections: first
-      ? [{ ...first, body: [...homeless, ...first.body] }, ...others]
-      : [{ heading: '', marker: null, level: 1, body: homeless }],
-  }
+  return placed
 }

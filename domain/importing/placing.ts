@@ -4,7 +4,7 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
 import { noticeByPhrase } from './notices'
-import { blockWords, cut, isProse, width, type Passage } from './passage'
+import { cut, isProse, width, type Passage } from './passage'
 import { isColumn, isIssuer, isMasthead } from './title'
 import type { Verdict } from './verdict'
 
@@ -17,8 +17,8 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
   if (awaited === null) return false
   assembly.awaited = null
   if (awaited === 'summary' || awaited === 'standfirst') {
-    if (draft.summary !== null || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
-    draft.summary = blockWords(passage.block).join('\n')
+    if (draft.summary.length > 0 || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
+    draft.summary = [passage.block]
     return true
   }
   if (width(passage.text) > VALUE || isProse(passage.text)) return false
@@ -65,7 +65,7 @@ const aside =
     setAside(assembly, text, reason)
 
 /** The summary comes before the text, and once; later such words are text. */
-const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary === null && body.length === 0
+const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary.length === 0 && body.length === 0
 
 const PLACES: Places = {
   'text': placeText,
@@ -97,11 +97,11 @@ const PLACES: Places = {
     setAside(assembly, passage.text, 'label')
   },
   'summary': (assembly, passage, i, { from }) => {
-    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text.slice(from).trim()
+    if (mayStillSummarise(assembly)) assembly.draft.summary = [cut(passage, from).block]
     else placeText(assembly, passage, i)
   },
   'standfirst': (assembly, passage, i) => {
-    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text
+    if (mayStillSummarise(assembly)) assembly.draft.summary = [passage.block]
     else placeText(assembly, passage, i)
   },
   'notice': (assembly, passage, i, { kind, labelOnly }) => {

@@ -75,7 +75,7 @@ const hideIndicators = async (live: string): Promise<void> => {
   )!
   await bindIndicator(payload, as(people.editor), String(draft.id), '88场', String(bound.id), {
     source: SECRET,
-    scope: SECRET,
+    subject: SECRET,
     department: SECRET,
   })
   // Withdrawn with its value bound, and corrected in a draft of the next edition: neither is a value of the series.

@@ -16,7 +16,7 @@ type Column =
   | 'periodStart'
   | 'periodEnd'
   | 'asOf'
-  | 'scope'
+  | 'subject'
   | 'source'
   | 'sourcePlace'
   | 'sourceLink'
@@ -47,7 +47,7 @@ export const DATA_MESSAGES = {
     periodStart: '起始日',
     periodEnd: '终止日',
     asOf: '截至',
-    scope: '统计范围',
+    subject: '统计范围',
     source: '来源',
     sourcePlace: '来源位置',
     sourceLink: '来源网址',
@@ -77,7 +77,7 @@ export const DATA_MESSAGES = {
     periodStart: 'First day',
     periodEnd: 'Last day',
     asOf: 'As of',
-    scope: 'Scope',
+    subject: 'Scope',
     source: 'Source',
     sourcePlace: 'Place in the source',
     sourceLink: 'Address of the source',

@@ -39,7 +39,7 @@ export const figuresCsv = (site: SiteContext, view: ReleaseView): DataFile => {
     { title: words.periodStart, of: ({ periodStart }) => periodStart },
     { title: words.periodEnd, of: ({ periodEnd }) => periodEnd },
     { title: words.asOf, of: ({ asOf }) => asOf },
-    { title: words.scope, of: ({ scope }) => scope },
+    { title: words.subject, of: ({ subject }) => subject },
     { title: words.source, of: ({ source }) => source },
     { title: words.sourcePlace, of: ({ sourcePlace }) => sourcePlace },
     { title: words.sourceLink, of: ({ sourceLink }) => sourceLink },

@@ -27,7 +27,7 @@ export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorVie
     { title: words.unit, of: ({ observation }) => observation.unit },
     { title: words.qualifier, of: ({ observation }) => observation.qualifier },
     { title: words.label, of: ({ observation }) => observation.label },
-    { title: words.scope, of: ({ observation }) => observation.scope },
+    { title: words.subject, of: ({ observation }) => observation.subject },
     { title: words.source, of: ({ observation }) => observation.source },
     { title: words.earlier, of: ({ earlier }) => earlier.map((one) => one.words).join('; ') },
     { title: words.release, of: ({ release }) => release.title },

@@ -20,6 +20,7 @@ import {
   toast,
   useConfig,
   useDocumentEvents,
+  useDocumentInfo,
   useForm,
   useFormProcessing,
   useFormSubmitted,
@@ -52,6 +53,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   const api = useConfig().config.routes.api
   const { i18n } = useTranslation()
   const { getField } = useForm()
+  const { id, collectionSlug } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const submitted = useFormSubmitted()
   const processing = useFormProcessing()
@@ -66,7 +68,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   }
 
   const learn = useEffectEvent((fresh: ReadonlySet<string>) => {
-    const article = idIn(getField('article')?.value)
+    const article = collectionSlug === 'articles' ? String(id) : idIn(getField('article')?.value)
     const foreign: string[] = []
     const overtaken: { words: string; now: string }[] = []
     const $each = (act: (figure: FigureWords, now: string) => void) => {

@@ -34,6 +34,12 @@ export const UNMARKED = {
   restored: { zh: '已放回：{words}。', en: 'Put back: {words}.' },
   between: { zh: '', en: ', ' },
   quoted: { zh: '“{words}”', en: '“{words}”' },
+  inherited: {
+    zh: '有 {n} 条指标数据的时期是据上文推得的：',
+    en: 'Metrics whose period was taken from the text before: {n}.',
+  },
+  confirm: { zh: '确认这 {n} 条的时期', en: 'Confirm all {n}' },
+  confirmed: { zh: '已确认 {n} 条指标数据的时期。', en: 'The periods of {n} metrics are confirmed.' },
   undated: { zh: '有 {n} 条指标数据没有时期。', en: 'Metrics without a period: {n}.' },
   period: { zh: '给它们填上同一个时期', en: 'Give them all the same period' },
   fill: { zh: '填入 {n} 条', en: 'Fill in {n}' },

@@ -65,9 +65,9 @@ export const isChange = ({ text }: Pick<Passage, 'text'>, { metric, start, end }
 export const keyOf = ({
   label,
   unit,
-  scope,
-}: Pick<ManuscriptMetric, 'label' | 'unit'> & { scope?: string | null }): string =>
-  [plainLabel(label), fold(unit), plainLabel(scope ?? '')].join(' · ')
+  subject,
+}: Pick<ManuscriptMetric, 'label' | 'unit'> & { subject?: string | null }): string =>
+  [plainLabel(label), fold(unit), plainLabel(subject ?? '')].join(' · ')
 
 const PREFIX =
   /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[末底]?|[一二三四]季度|前三季度|[上下]半年|今年|去年|全年|目前|截至|以来|其中|同时|累计|共计?|已|约|[全我本][市省县区国]|有)/

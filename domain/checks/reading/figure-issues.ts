@@ -8,6 +8,11 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可在“查找数据”里一次填入，或逐条补上。',
     en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all under “Find figures”, or add one to each.',
   },
+  'period-inherited': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后在“查找数据”里一次确认。',
+    en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once under “Find figures”.',
+  },
   'label-twice': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',

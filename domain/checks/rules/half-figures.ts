@@ -43,8 +43,8 @@ export const halfFigures = (manuscript: Manuscript): Issue[] => {
   ).passages
   return [
     ...inTitle.flatMap((run) => found(run, { part: 'title' })),
-    ...found(summary, { part: 'summary' }),
-    ...lead.flatMap((run) => found(run, { part: 'lead' })),
+    ...runsOf(summary).flatMap((run) => found(run, { part: 'summary' })),
+    ...runsOf(lead).flatMap((run) => found(run, { part: 'lead' })),
     ...sections.flatMap(({ id, body }) => runsOf(body).flatMap((run) => found(run, { part: 'section', id }))),
   ]
 }
