@@ -17,6 +17,7 @@ import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
 import { periodInherited } from './rules/period-inherited'
 import { periodMissing } from './rules/period-missing'
+import { pictureAlts } from './rules/picture-alts'
 import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
 import { shares } from './rules/shares'
@@ -30,6 +31,7 @@ import { wrongWords } from './rules/wrong-words'
 const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue[])[] = [
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
+  pictureAlts,
   summaryAgainstBody,
   halfFigures,
   labelTwice,

@@ -46,4 +46,3 @@ export const bulletedParagraphs = (passages: readonly Passage[]): Passage[] => {
   close()
   return result
 }
-

@@ -32,7 +32,16 @@ const WINGDINGS: Record<string, string> = {
 }
 
 /** Symbol by letter. */
-const SYMBOL: Record<string, string> = { '·': '•', '-': '−', '´': '×', '¸': '÷', '±': '±', '°': '°', '£': '≤', '³': '≥' }
+const SYMBOL: Record<string, string> = {
+  '·': '•',
+  '-': '−',
+  '´': '×',
+  '¸': '÷',
+  '±': '±',
+  '°': '°',
+  '£': '≤',
+  '³': '≥',
+}
 
 const byFont = (font: string): Record<string, string> | null =>
   /wingdings/i.test(font) ? WINGDINGS : /^["']?symbol\b/i.test(font) ? SYMBOL : null
@@ -41,7 +50,9 @@ const byFont = (font: string): Record<string, string> | null =>
 export const signsOf = (text: string, font: string): string => {
   const table = byFont(font)
   if (!table) return text
-  return text.replace(/[\uf021-\uf0ff]/g, (sign) => table[letterOf(sign)] ?? sign).replace(/[^\s]/g, (sign) => table[sign] ?? sign)
+  return text
+    .replace(/[\uf021-\uf0ff]/g, (sign) => table[letterOf(sign)] ?? sign)
+    .replace(/[^\s]/g, (sign) => table[sign] ?? sign)
 }
 
 const letterOf = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xf000)

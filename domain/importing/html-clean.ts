@@ -5,16 +5,26 @@ import { isElement, type Element, type Node } from './html-inlines'
 import { raised } from './marker-signs'
 
 /** Parts of a page that have no words for a reader. */
-const DROPPED = new Set('title input meta base link col colgroup area map embed param source track rp annotation annotation-xml'.split(' '))
+const DROPPED = new Set(
+  'title input meta base link col colgroup area map embed param source track rp annotation annotation-xml'.split(' '),
+)
 const FIELDS = new Set('textarea select'.split(' '))
 
 const NEAR = 24
 
 const words = (node: Node): string =>
-  node.type === 'text' ? node.data : isElement(node) && !DROPPED.has(node.name) ? node.children.map(words).join(BLOCK.has(node.name) ? '\n' : '') : ''
+  node.type === 'text'
+    ? node.data
+    : isElement(node) && !DROPPED.has(node.name)
+      ? node.children.map(words).join(BLOCK.has(node.name) ? '\n' : '')
+      : ''
 const BLOCK = new Set('table tbody tr ul ol div'.split(' '))
 
-const told = (node: Node): string => words(node).replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim()
+const told = (node: Node): string =>
+  words(node)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
 
 const styleOf = ({ attribs }: Element) => (attribs.style ?? '').toLowerCase()
 
@@ -32,7 +42,15 @@ const reasonOf = (element: Element): SetAsideReason | null => {
 }
 
 const textNode = (like: Element, data: string): Node =>
-  ({ type: 'text', data, parent: like.parent, prev: null, next: null, startIndex: like.startIndex, endIndex: like.endIndex }) as unknown as Node
+  ({
+    type: 'text',
+    data,
+    parent: like.parent,
+    prev: null,
+    next: null,
+    startIndex: like.startIndex,
+    endIndex: like.endIndex,
+  }) as unknown as Node
 
 /** A superscript of digits becomes signs, so that it never joins the digits before it. */
 const raisedIn = (element: Element): Node | null => {

@@ -25,9 +25,12 @@ const FONT = /font-family\s*:\s*([^;]{1,80})/i
 
 /** The font that an element sets its words in. */
 export const fontOf = ({ attribs, name }: Element): string | null =>
-  FONT.exec(attribs.style ?? '')?.[1]?.replace(/&quot;|["']/g, '').trim() ?? (name === 'font' ? (attribs.face ?? null) : null)
+  FONT.exec(attribs.style ?? '')?.[1]
+    ?.replace(/&quot;|["']/g, '')
+    .trim() ?? (name === 'font' ? (attribs.face ?? null) : null)
 
-export const asSigns = (text: string, font: string | null): string => withoutPrivateSigns(font ? signsOf(text, font) : text)
+export const asSigns = (text: string, font: string | null): string =>
+  withoutPrivateSigns(font ? signsOf(text, font) : text)
 
 const SIGN_BULLET = new RegExp(`^[\\s\\u00a0]*[${BULLETS}·][\\s\\u00a0]*`)
 const LETTER = /^[ \r\n]*(?=[lnqupvwoØüð§¨·](?:\t|[ \u00a0]{2}|\u00a0))/

@@ -109,7 +109,11 @@ export const tableOf = (element: Element, reading: Reading, besides: Besides): B
 const LONG_CELL = 300
 
 const length = (node: Node): number =>
-  node.type === 'text' ? node.data.trim().length : isElement(node) ? node.children.reduce((sum, one) => sum + length(one), 0) : 0
+  node.type === 'text'
+    ? node.data.trim().length
+    : isElement(node)
+      ? node.children.reduce((sum, one) => sum + length(one), 0)
+      : 0
 
 /** Old pages put the whole text into a table cell: that is layout. */
 export const isDataTable = (element: Element): boolean => {

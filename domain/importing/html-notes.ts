@@ -1,6 +1,16 @@
 // The notes of a page: a mark that leads to words which lead back to it. Footnotes of Word, of Markdown and of most
 // programs have this shape, whatever they call it.
-import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Note, type Run, type Style } from './html-inlines'
+import {
+  inlinesOf,
+  isElement,
+  PLAIN,
+  styled,
+  type Element,
+  type Node,
+  type Note,
+  type Run,
+  type Style,
+} from './html-inlines'
 
 const BLOCKS = new Set('li p div td dd aside section blockquote'.split(' '))
 const MARK = /^[[(（【〔]?\s*(?:注?\s*\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§]{1,3}|[①-⑳¹²³⁰⁴-⁹]+)\s*[\])）】〕.]?$/i
@@ -8,7 +18,8 @@ const BACK = /^\s*(?:[↑↩⏎^⤴]\ufe0e?)+\s*/
 
 type Anchor = { element: Element; to: string; at: number }
 
-const nameOf = ({ attribs }: Element): string[] => [attribs.id, attribs.name].filter((name) => name !== undefined && name !== '') as string[]
+const nameOf = ({ attribs }: Element): string[] =>
+  [attribs.id, attribs.name].filter((name) => name !== undefined && name !== '') as string[]
 
 const every = (nodes: readonly Node[]): Element[] => {
   const found: Element[] = []
@@ -66,9 +77,12 @@ const runsIn = (node: Node, style: Style, isBack: (element: Element) => boolean)
 
 const noteOf = (body: Element, back: ReadonlySet<Element>): Note => {
   const inlines = inlinesOf(runsIn(body, PLAIN, (element) => back.has(element)))
-  const children = inlines.filter((node): node is Note['children'][number] => node.type === 'text' || node.type === 'link')
+  const children = inlines.filter(
+    (node): node is Note['children'][number] => node.type === 'text' || node.type === 'link',
+  )
   const [first] = children
-  if (first?.type === 'text') children[0] = { ...first, text: first.text.replace(BACK, '').replace(/^[\])）】.、:：\s]+/, '') }
+  if (first?.type === 'text')
+    children[0] = { ...first, text: first.text.replace(BACK, '').replace(/^[\])）】.、:：\s]+/, '') }
   return { type: 'note', children: children.filter((node) => node.type !== 'text' || node.text !== '') }
 }
 
@@ -82,7 +96,9 @@ const taken = (element: Element): void => {
 /** Takes the notes out of a page; answers which element of the text each of them belongs to. */
 export const takeNotes = (root: readonly Node[]): Notes => {
   const elements = every(root)
-  const byName = new Map(elements.toReversed().flatMap((element) => nameOf(element).map((name) => [name, element] as const)))
+  const byName = new Map(
+    elements.toReversed().flatMap((element) => nameOf(element).map((name) => [name, element] as const)),
+  )
   const anchors = elements.flatMap((element, at): Anchor[] => {
     const href = element.name === 'a' ? (element.attribs.href ?? '') : ''
     return href.startsWith('#') && href.length > 1 ? [{ element, to: decoded(href.slice(1)), at }] : []
@@ -92,7 +108,9 @@ export const takeNotes = (root: readonly Node[]): Notes => {
   const bodies = new Map<Element, Set<Element>>()
   const marks: { mark: Element; body: Element }[] = []
   const placeOf = new Map(elements.map((element, at) => [element, at]))
-  for (const { element, to, at } of anchors.filter((one) => MARK.test(wordsIn(one.element).trim())).slice(0, MOST_NOTES)) {
+  for (const { element, to, at } of anchors
+    .filter((one) => MARK.test(wordsIn(one.element).trim()))
+    .slice(0, MOST_NOTES)) {
     const target = byName.get(to)
     const body = target && bodyOf(target)
     if (!target || !body || within(element, body) || (placeOf.get(target) ?? 0) < at) continue

@@ -83,7 +83,11 @@ const linesOf = (runs: readonly Run[]): Line[] => {
     const words = first && 'text' in first ? first : null
     return [
       {
-        children: inlinesOf(words ? line.runs.map((run) => (run === words ? { ...words, text: withBullet(words.text) } : run)) : line.runs),
+        children: inlinesOf(
+          words
+            ? line.runs.map((run) => (run === words ? { ...words, text: withBullet(words.text) } : run))
+            : line.runs,
+        ),
         start: words?.start ?? 0,
         indented: i > 0 && words !== null && INDENT.test(words.text),
         afterEmpty: i > 0 && isEmpty(lines[i - 1]?.runs ?? []),
@@ -93,7 +97,12 @@ const linesOf = (runs: readonly Run[]): Line[] => {
 }
 
 /** `before`: how many signs stand before the page's own. */
-export const passagesOf = (root: readonly Node[], main: Element | null, reading: Reading, before: number): Passage[] => {
+export const passagesOf = (
+  root: readonly Node[],
+  main: Element | null,
+  reading: Reading,
+  before: number,
+): Passage[] => {
   const passages: Passage[] = []
   let runs: Run[] = []
   let pictures: Element[] = []
@@ -183,6 +192,7 @@ export const passagesOf = (root: readonly Node[], main: Element | null, reading:
   root.forEach((node) => walk(node, main ? { ...OUTSIDE, role: 'chrome' } : OUTSIDE))
   flush(OUTSIDE)
   const last = passages.at(-1)
-  if (last && asides.length > 0) passages[passages.length - 1] = { ...last, asides: [...(last.asides ?? []), ...asides] }
+  if (last && asides.length > 0)
+    passages[passages.length - 1] = { ...last, asides: [...(last.asides ?? []), ...asides] }
   return bulletedParagraphs(passages)
 }

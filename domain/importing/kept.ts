@@ -4,7 +4,8 @@ import type { Block, Inline, List } from '../text'
 import type { Draft, SetAside } from './draft'
 import { blockWords, inlineWords, type Passage } from './passage'
 
-const ofList = ({ items }: List): Inline[][] => items.flatMap(({ children, nested }) => [children, ...(nested ? ofList(nested) : [])])
+const ofList = ({ items }: List): Inline[][] =>
+  items.flatMap(({ children, nested }) => [children, ...(nested ? ofList(nested) : [])])
 
 const inlinesIn = (block: Block): Inline[][] => {
   switch (block.type) {
@@ -37,7 +38,8 @@ const told = (node: Lost, passage: Passage): SetAside[] => {
   const text = inlineWords(node.children)
   const place = placeOf(passage)
   const links = node.children.flatMap((child) => (child.type === 'link' ? [child.href] : []))
-  if (node.type === 'note') return text ? [{ text: [text, ...links].join('\n'), reason: 'note', ...(place ? { place } : {}) }] : []
+  if (node.type === 'note')
+    return text ? [{ text: [text, ...links].join('\n'), reason: 'note', ...(place ? { place } : {}) }] : []
   return [{ text: `${text} → ${node.href}`, reason: 'link', ...(place ? { place } : {}) }]
 }
 
@@ -52,10 +54,14 @@ export const listLost = (draft: Draft, passages: readonly Passage[]): Draft => {
     if (passage.role === 'chrome') return []
     const isOut = aside.has(passage.text)
     const nodes = inlinesIn(passage.block).flat().filter(isKept)
-    const gone = nodes.filter((node) => !kept.has(node) && (node.type === 'note' || !(isOut || words.has(passage.text))))
+    const gone = nodes.filter(
+      (node) => !kept.has(node) && (node.type === 'note' || !(isOut || words.has(passage.text))),
+    )
     return [
       ...gone.flatMap((node) => told(node, passage)),
-      ...(passage.asides ?? []).filter(({ reason }) => !isOut || reason !== 'link').map((one) => ({ place: placeOf(passage), ...one })),
+      ...(passage.asides ?? [])
+        .filter(({ reason }) => !isOut || reason !== 'link')
+        .map((one) => ({ place: placeOf(passage), ...one })),
     ]
   })
   const once = lost.filter((one) => {

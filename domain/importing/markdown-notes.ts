@@ -5,7 +5,9 @@ import type { TokenizerAndRendererExtension, Tokens } from 'marked'
 const NAME = '[^\\]\\s]{1,40}'
 const MARK = new RegExp(`^\\[\\^(${NAME})\\]`)
 /** A definition with the indented lines that go on with it. */
-const WORDS = new RegExp(`^\\[\\^(${NAME})\\]:[ \\t]*([^\\n]*(?:\\n(?:[ \\t]+[^\\n]+|[ \\t]*(?=\\n[ \\t]+\\S)))*)(?:\\n|$)`)
+const WORDS = new RegExp(
+  `^\\[\\^(${NAME})\\]:[ \\t]*([^\\n]*(?:\\n(?:[ \\t]+[^\\n]+|[ \\t]*(?=\\n[ \\t]+\\S)))*)(?:\\n|$)`,
+)
 const STARTS = new RegExp(`(?:^|\\n)\\[\\^${NAME}\\]:`)
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -45,7 +45,8 @@ export const marksBehindFigures = (nodes: Inline[]): Inline[] => {
   const moving: Moving[] = []
   const staying: Atom[] = []
   for (const atom of atoms) {
-    if (isMark(atom) && COUNTS.test(words.slice(-2)) && !POWER.test(words.slice(-8))) moving.push({ atom, at: words.length })
+    if (isMark(atom) && COUNTS.test(words.slice(-2)) && !POWER.test(words.slice(-8)))
+      moving.push({ atom, at: words.length })
     else {
       staying.push(atom)
       words += 'sign' in atom ? atom.sign : atom.node.type === 'break' ? '\n' : ''

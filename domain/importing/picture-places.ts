@@ -75,7 +75,10 @@ export const placePictures = (draft: Draft, images: readonly PlacedImage[]): Dra
   let last: Spot = { text: 0, at: 0 }
   let lastAfter: Passage | null | undefined
   for (const { image, after } of images) {
-    const spot: Spot = (after === lastAfter ? { ...last, at: last.at + 1 } : spotOf(placed, after)) ?? { text: 0, at: 0 }
+    const spot: Spot = (after === lastAfter ? { ...last, at: last.at + 1 } : spotOf(placed, after)) ?? {
+      text: 0,
+      at: 0,
+    }
     texts[spot.text]!.splice(spot.at, 0, image)
     ;[last, lastAfter] = [spot, after]
   }

@@ -6,7 +6,8 @@ import { blockWords, inlinesBetween, inlineWords, width, type Passage } from './
 
 type Table = Extract<Block, { type: 'table' }>
 
-const CAPTION = /^(?:附?[表图]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:[-–—.]\d{1,3})?(?=[\s:：.、）)]|[^\d。，,的中是为可])|续表|Table\s+[A-Z]?\d{1,3}(?:[-.]\d{1,3})?\b)/i
+const CAPTION =
+  /^(?:附?[表图]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:[-–—.]\d{1,3})?(?=[\s:：.、）)]|[^\d。，,的中是为可])|续表|Table\s+[A-Z]?\d{1,3}(?:[-.]\d{1,3})?\b)/i
 const UNIT = /^[(（]?(?:计量|计价|金额|数据)?单位\s*[:：]|^[(（]?(?:unit|units|in)\s*[:：]/i
 const UNIT_BEHIND = /[\s\u3000]*[(（]?(?:计量|金额)?单位\s*[:：][^()（）。]{1,40}[)）]?\s*$/
 /** A bare 来源： is a credit of the text. */
@@ -24,7 +25,9 @@ const childrenOf = ({ block }: Passage): Inline[] => (block.type === 'paragraph'
 
 const isUnit = (words: string) => UNIT.test(words) && words.length <= 60
 const isCaptionOf = (passage: Passage | undefined): boolean =>
-  passage !== undefined && wordsOf(passage) !== '' && (passage.role === 'caption' || (CAPTION.test(wordsOf(passage)) && width(passage.text) <= 120))
+  passage !== undefined &&
+  wordsOf(passage) !== '' &&
+  (passage.role === 'caption' || (CAPTION.test(wordsOf(passage)) && width(passage.text) <= 120))
 
 /** How many columns the widest row has. */
 const columnsOf = ({ rows }: Table): number =>
@@ -48,7 +51,11 @@ const unrolled = (table: Table): Table => {
     else break
     here.rows.shift()
   }
-  for (let row = acrossOf(table, here.rows.at(-1)); row && here.rows.length > 1; row = acrossOf(table, here.rows.at(-1))) {
+  for (
+    let row = acrossOf(table, here.rows.at(-1));
+    row && here.rows.length > 1;
+    row = acrossOf(table, here.rows.at(-1))
+  ) {
     if (!NOTE.test(foldMarks(inlineWords(row)).trim())) break
     here.notes.unshift(row)
     here.rows.pop()

@@ -10,7 +10,14 @@ const run = (text: string, position: Position): Xml =>
   ])
 
 const lineOf = (runs: Xml[]): string =>
-  runs.map((one) => child(one, 'w:t')?.children.filter((words) => !isXml(words)).join('') ?? '').join('')
+  runs
+    .map(
+      (one) =>
+        child(one, 'w:t')
+          ?.children.filter((words) => !isXml(words))
+          .join('') ?? '',
+    )
+    .join('')
 
 const inside = (element: Xml | undefined, position: Position = null): Xml[] =>
   element ? element.children.flatMap((one) => (isXml(one) ? runsOf(one, position) : [])) : []
@@ -36,7 +43,10 @@ const SHAPES: Record<string, (element: Xml, position: Position) => Xml[]> = {
   ],
   'm:d': (element, position) => [
     run(sign(element, 'm:dPr', 'm:begChr', '('), position),
-    ...childrenNamed(element, 'm:e').flatMap((one, i) => [...(i > 0 ? [run('|', position)] : []), ...inside(one, position)]),
+    ...childrenNamed(element, 'm:e').flatMap((one, i) => [
+      ...(i > 0 ? [run('|', position)] : []),
+      ...inside(one, position),
+    ]),
     run(sign(element, 'm:dPr', 'm:endChr', ')'), position),
   ],
   'm:nary': (element, position) => [

@@ -16,8 +16,7 @@ const unwrapped = ({ children }: Xml): readonly Child[] =>
 const ruby = (element: Xml, asides: SetAside[]): Xml[] => {
   const reading = at(element, 'w:rt')
   const base = at(element, 'w:rubyBase')
-  if (reading && wordsOf(reading))
-    asides.push({ text: wordsOf(reading), reason: 'ruby', ...near(base) })
+  if (reading && wordsOf(reading)) asides.push({ text: wordsOf(reading), reason: 'ruby', ...near(base) })
   return base ? base.children.filter(isXml) : []
 }
 
@@ -56,7 +55,7 @@ const alternative = (element: Xml): readonly Child[] | null => {
 
 const textBox = (drawing: Xml): Child[] | null => {
   const boxes = below(drawing, 'w:txbxContent')
-  return boxes.length > 0 ? boxes.map((box) => xml('w:pict', {}, [xml('v:textbox', {}, [box])])) : null
+  return boxes.length > 0 ? boxes.map((box) => xml('w:pict', {}, [box])) : null
 }
 
 /** Adds to `asides` what a reader of the words alone would miss. */

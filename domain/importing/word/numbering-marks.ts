@@ -14,7 +14,14 @@ export type Mark = {
   n: number
 }
 
-type Level = { start: number; format: string; text: string; legal: boolean; style: string | undefined; restart: number | null }
+type Level = {
+  start: number
+  format: string
+  text: string
+  legal: boolean
+  style: string | undefined
+  restart: number | null
+}
 type List = { id: string; levels: Map<number, Level>; starts: Map<number, number> }
 
 const LEVELS = 9
@@ -97,7 +104,9 @@ const counting = () => {
       const format = own.legal && one !== own ? 'decimal' : one.format
       return numberIn(format, numbers[Number(digit) - 1] ?? one.start)
     })
-    return label.trim() ? { label: label.trim(), bullet: false, plain: own.format === 'decimal' && PLAIN.test(own.text), level, n } : null
+    return label.trim()
+      ? { label: label.trim(), bullet: false, plain: own.format === 'decimal' && PLAIN.test(own.text), level, n }
+      : null
   }
 }
 
@@ -109,13 +118,20 @@ const placeIn = (paragraph: Xml, lists: Map<string, List>, styles: Styles): { nu
   const styled = styles.inherited(style, (one) => at(one, 'w:pPr', 'w:numPr'))
   const numId = value(at(own, 'w:numId')) ?? value(at(styled, 'w:numId'))
   if (numId === undefined || numId === '0') return null
-  const byStyle = [...(lists.get(numId)?.levels ?? [])].find(([, level]) => style !== undefined && level.style === style)
+  const byStyle = [...(lists.get(numId)?.levels ?? [])].find(
+    ([, level]) => style !== undefined && level.style === style,
+  )
   const level = value(at(own, 'w:ilvl')) ?? (byStyle ? String(byStyle[0]) : value(at(styled, 'w:ilvl')))
   return { numId, level: whole(level, 0) }
 }
 
 /** One mark for each numbered paragraph, in reading order; `mark` is told of each. */
-export const eachMark = (root: Xml, numbering: Xml | null, styles: Styles, tell: (paragraph: Xml, mark: Mark) => Xml): Xml => {
+export const eachMark = (
+  root: Xml,
+  numbering: Xml | null,
+  styles: Styles,
+  tell: (paragraph: Xml, mark: Mark) => Xml,
+): Xml => {
   const lists = listsOf(numbering, styles)
   if (lists.size === 0) return root
   const count = counting()

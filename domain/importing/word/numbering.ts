@@ -53,7 +53,7 @@ const decided = (siblings: readonly Child[], marks: readonly Mark[], styles: Sty
   const markOf = (paragraph: Xml | undefined): Mark | undefined => marks[Number(paragraph?.attributes[MARK] ?? -1)]
   const inList = paragraphs.map((one) => (isHeading(one, styles) ? undefined : markOf(one)))
   const result: Child[] = []
-  for (let i = 0, afterList = false; i < paragraphs.length; ) {
+  for (let i = 0, afterList = false; i < paragraphs.length;) {
     // Two lists beside one another would become one.
     const size: number = afterList ? 0 : plainListAt(inList, i)
     const items = paragraphs.slice(i, i + Math.max(size, 1))
@@ -98,8 +98,6 @@ export const NUMBERING: Xml = xml(
   [
     list(BULLETS, 'bullet'),
     list(FIGURES, 'decimal'),
-    ...[BULLETS, FIGURES].map((id) =>
-      xml('w:num', { 'w:numId': id }, [xml('w:abstractNumId', { 'w:val': id })]),
-    ),
+    ...[BULLETS, FIGURES].map((id) => xml('w:num', { 'w:numId': id }, [xml('w:abstractNumId', { 'w:val': id })])),
   ],
 )

@@ -17,7 +17,11 @@ export const revisionsOf = (root: Xml): SetAside[] => {
   const look = (element: Xml, paragraph: Xml | undefined): void => {
     const here = element.name === 'w:p' ? element : paragraph
     const to =
-      OUT.has(element.name) || (element.name === 'w:tr' && at(element, 'w:trPr', 'w:del')) ? out : IN.has(element.name) ? put : null
+      OUT.has(element.name) || (element.name === 'w:tr' && at(element, 'w:trPr', 'w:del'))
+        ? out
+        : IN.has(element.name)
+          ? put
+          : null
     const text = to ? wordsOf(element) : ''
     const place = placeOf(here)
     if (to && text) to.push({ text, ...(place ? { place } : {}) })

@@ -18,7 +18,9 @@ export const withSigns = (root: Xml): Xml =>
           isXml(one) && one.name === 'w:t'
             ? {
                 ...one,
-                children: one.children.map((words) => (isXml(words) ? words : withoutPrivateSigns(signsOf(words, font)))),
+                children: one.children.map((words) =>
+                  isXml(words) ? words : withoutPrivateSigns(signsOf(words, font)),
+                ),
               }
             : one,
         ),
