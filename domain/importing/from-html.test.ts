@@ -129,7 +129,7 @@ describe('a page', () => {
       ).setAside,
     ).toEqual([
       { text: '湖面上的鸟群', reason: 'caption' },
-      { text: 'a.jpg', reason: 'picture', place: '湖面上的鸟群' },
+      { text: 'a.jpg', reason: 'picture', place: '湖水清了，鸟也来了。' },
     ])
   })
 

@@ -8,7 +8,7 @@ import { newAlbum, type Album } from './pictures'
 import { Unreadable } from './unreadable'
 import { unconverted } from './word/messages'
 import { plainWord } from './word/plain-word'
-import { partsOf, type Parts } from './zip'
+import type { Parts } from './zip'
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -42,10 +42,10 @@ const converted = async (parts: Parts, album: Album) => {
 }
 
 /** Throws Unreadable. */
-export const fromWord = async (bytes: Uint8Array): Promise<Content> => {
+export const fromWord = async (given: Parts): Promise<Content> => {
   const album = newAlbum()
   try {
-    const { parts, asides } = plainWord(partsOf(bytes))
+    const { parts, asides } = plainWord(given)
     const html = await converted(parts, album)
     const content = fromHtml(html.value, album)
     return {

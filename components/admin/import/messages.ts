@@ -18,8 +18,8 @@ export const IMPORT = {
   file: { zh: '或者用文件', en: 'Or use a file' },
   pick: { zh: '选择文件', en: 'Choose a file' },
   fileHint: {
-    zh: 'Word（.docx）、网页（.html）、Markdown 或纯文本，不超过 10 MB',
-    en: 'Word (.docx), HTML, Markdown or plain text, up to 10 MB',
+    zh: 'Word（.docx）、OpenDocument（.odt）、网页（.html）、Markdown、表格（.csv）或纯文本，不超过 10 MB',
+    en: 'Word (.docx), OpenDocument (.odt), HTML, Markdown, a table (.csv) or plain text, up to 10 MB',
   },
   chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
   clear: { zh: '不用这个文件', en: 'Do not use this file' },

@@ -1,8 +1,8 @@
 // What a Word file holds beside its text: headers and footers, comments, the words of charts. All of it is listed.
 import type { SetAside } from '../draft'
+import { below, childrenNamed, parsed, value, type Xml } from '../xml'
 import type { Parts } from '../zip'
 import { placeOf, wordsOf } from './words'
-import { below, childrenNamed, parsed, value, type Xml } from './xml'
 
 const MARGIN = /^word\/(?:header|footer)\d*\.xml$/
 const DRAWN = /^word\/(?:charts\/chart|diagrams\/data)\w*\.xml$/

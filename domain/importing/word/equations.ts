@@ -1,5 +1,5 @@
 // An equation becomes one line of words: a fraction is a/b, a power a superscript, a root √(…).
-import { child, childrenNamed, isXml, value, xml, type Child, type Xml } from './xml'
+import { child, childrenNamed, isXml, value, xml, type Child, type Xml } from '../xml'
 
 type Position = 'superscript' | 'subscript' | null
 

@@ -1,8 +1,8 @@
 // Words that Word hides (w:vanish) stay out of a release, and are listed: they were not meant to be published.
 import type { SetAside } from '../draft'
+import { at, child, isXml, rewritten, value, type Xml } from '../xml'
 import { hides, type Styles } from './styles'
 import { placeOf, wordsOf } from './words'
-import { at, child, isXml, rewritten, value, type Xml } from './xml'
 
 /** Without these a field would be left open. */
 const KEPT_IN_RUN = new Set(['w:rPr', 'w:fldChar', 'w:instrText'])

@@ -1,9 +1,9 @@
 // What Word shows as words although they stand in no plain run: fields, ruby, equations, text boxes of drawings. Each
 // becomes runs, as readers of the document see them.
 import type { SetAside } from '../draft'
+import { at, below, child, isXml, rewritten, xml, type Child, type Xml } from '../xml'
 import { equation } from './equations'
 import { placeOf, wordsOf } from './words'
-import { at, below, child, isXml, rewritten, xml, type Child, type Xml } from './xml'
 
 /** Wrappers that add nothing to the words inside. */
 const WRAPPERS = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'w:smartTag', 'w:customXml', 'm:oMathPara'])

@@ -1,8 +1,8 @@
+import { at, child, childrenNamed, isOn, isXml, value, type Xml } from '../xml'
 // The number that Word prints before each paragraph, counted as Word counts: per list and level, with starts, restarts
 // and numbers of outer levels (ECMA-376 §17.9).
 import { numberIn } from './number-formats'
 import type { Styles } from './styles'
-import { at, child, childrenNamed, isOn, isXml, value, type Xml } from './xml'
 
 export type Mark = {
   /** As printed: 一、 (2) 1.1 ; empty for a bullet. */

@@ -12,7 +12,9 @@ const level = ({ format, text, start = 1, style, extra = '' }: Level, at: number
 const lists = (...all: Level[][]) =>
   wordPart(
     'numbering',
-    all.map((levels, id) => `<w:abstractNum w:abstractNumId="${id}">${levels.map(level).join('')}</w:abstractNum>`).join('') +
+    all
+      .map((levels, id) => `<w:abstractNum w:abstractNumId="${id}">${levels.map(level).join('')}</w:abstractNum>`)
+      .join('') +
       all.map((_, id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join('') +
       // A second use of the first list that begins again at 1.
       '<w:num w:numId="9"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
@@ -41,7 +43,14 @@ describe('numbers that Word counts by itself', () => {
       { format: 'chineseCounting', text: '（%2）' },
     ])
     const draft = await read(
-      item('清淤治污') + p('全湖清淤52.5公里，水清了。') + item('护岸', 1, 1) + p('护岸12公里，岸绿了。') + item('植树', 1, 1) + p('植树3万株，鸟来了。') + item('下一步打算') + p('继续治理，常抓不懈。'),
+      item('清淤治污') +
+        p('全湖清淤52.5公里，水清了。') +
+        item('护岸', 1, 1) +
+        p('护岸12公里，岸绿了。') +
+        item('植树', 1, 1) +
+        p('植树3万株，鸟来了。') +
+        item('下一步打算') +
+        p('继续治理，常抓不懈。'),
       numbering,
     )
     expect(shown(draft)).toEqual([
@@ -73,9 +82,16 @@ describe('numbers that Word counts by itself', () => {
   })
 
   it('a list that begins again, and one of a style', async () => {
-    const numbering = lists([{ format: 'decimal', text: '（%1）' }], [{ format: 'upperLetter', text: '%1)', style: 'H1' }])
+    const numbering = lists(
+      [{ format: 'decimal', text: '（%1）' }],
+      [{ format: 'upperLetter', text: '%1)', style: 'H1' }],
+    )
     const draft = await read(
-      item('清淤湖心的淤泥。') + item('种树护岸的任务。') + item('再次清淤的任务。', 9) + p('完。') + `<w:p><w:pPr><w:pStyle w:val="H1"/><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>护岸</w:t></w:r></w:p>`,
+      item('清淤湖心的淤泥。') +
+        item('种树护岸的任务。') +
+        item('再次清淤的任务。', 9) +
+        p('完。') +
+        `<w:p><w:pPr><w:pStyle w:val="H1"/><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>护岸</w:t></w:r></w:p>`,
       numbering,
     )
     const words = shown(draft).join('\n')

@@ -1,8 +1,8 @@
+import { at, child, isXml, rewritten, xml, type Child, type Xml } from '../xml'
 // Automatic numbering becomes what Word prints: markers in the text (一、 （一） 1.), and lists where items stand together.
 import { plainListAt } from './numbering-lists'
 import { eachMark, type Mark } from './numbering-marks'
 import { isHeading, type Styles } from './styles'
-import { at, child, isXml, rewritten, xml, type Child, type Xml } from './xml'
 
 /** Signs that hold their distance themselves; after others a space parts number and words. */
 const TIGHT = /[、）］】〕：。]$|^[①-⑳⑴-⒛㊀-㊉]$/

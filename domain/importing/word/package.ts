@@ -1,6 +1,6 @@
+import { childrenNamed, parsed, value } from '../xml'
 // The parts of a Word file by what they are, found by the relations the file states, else by their usual names.
 import type { Parts } from '../zip'
-import { childrenNamed, parsed, value } from './xml'
 
 export type Names = Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments', string>
 

@@ -2,6 +2,7 @@
 // numbers, font signs; hidden words are out. What is left out by that, or never was text, is listed.
 import type { SetAside } from '../draft'
 import { Unreadable } from '../unreadable'
+import { bytesOf, parsed } from '../xml'
 import type { Parts } from '../zip'
 import { aroundText } from './around'
 import { withoutHidden } from './hidden'
@@ -11,7 +12,6 @@ import { namesIn } from './package'
 import { revisionsOf } from './revisions'
 import { stylesOf } from './styles'
 import { withSigns } from './symbols'
-import { bytesOf, parsed } from './xml'
 
 /** Throws Unreadable where this is no Word file. */
 export const plainWord = (parts: Parts): { parts: Parts; asides: SetAside[] } => {

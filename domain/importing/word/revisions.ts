@@ -1,7 +1,7 @@
 // Tracked changes are read as accepted: what was deleted stays out and is listed, what was inserted is text and said.
 import type { SetAside } from '../draft'
+import { at, isXml, type Xml } from '../xml'
 import { placeOf, wordsOf } from './words'
-import { at, isXml, type Xml } from './xml'
 
 /** Each deletion has a line of its own up to here; more are one line. */
 const MOST_LINES = 20

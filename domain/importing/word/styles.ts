@@ -1,7 +1,7 @@
+import { at, child, childrenNamed, isOn, parsed, value, type Xml } from '../xml'
 // What the styles of a Word file say of a paragraph or a run: numbered, hidden, a heading. A style inherits from the one
 // it is based on.
 import type { Parts } from '../zip'
-import { at, child, childrenNamed, isOn, parsed, value, type Xml } from './xml'
 
 export type Styles = {
   /** What `look` finds in a style, or in those it is based on; the nearest counts. */

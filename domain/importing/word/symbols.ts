@@ -1,6 +1,6 @@
 // Words set in a font of signs (Wingdings) become those signs: Word stores a bullet as the letter l.
 import { signsOf, withoutPrivateSigns } from '../font-signs'
-import { child, isXml, rewritten, value, type Xml } from './xml'
+import { child, isXml, rewritten, value, type Xml } from '../xml'
 
 const fontOf = (run: Xml): string => {
   const fonts = child(child(run, 'w:rPr') ?? run, 'w:rFonts')

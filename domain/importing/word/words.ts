@@ -1,5 +1,5 @@
 // The words of a piece of a Word file, as a report quotes them: in reading order, paragraphs parted by line ends.
-import { isXml, type Xml } from './xml'
+import { isXml, type Xml } from '../xml'
 
 const SIGNS: Record<string, string> = { 'w:tab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' }
 const TEXTS = new Set(['w:t', 'w:delText', 'm:t', 'a:t', 'c:v'])

@@ -1,6 +1,6 @@
 // A part of a zipped document as a small tree that rules rewrite without changing it: names, attributes, children.
 import { load } from 'cheerio/slim'
-import type { Parts } from '../zip'
+import type { Parts } from './zip'
 
 export type Xml = { name: string; attributes: Readonly<Record<string, string>>; children: readonly Child[] }
 export type Child = Xml | string
