@@ -120,11 +120,13 @@ const same = (left: unknown, right: unknown) => canonical(left) === canonical(ri
 
 const partChanges = (before: Manuscript, after: Manuscript): PartChange[] => {
   const [old, now] = [partLines(before), partLines(after)]
-  return PARTS.filter((part) => !same(partValue(before, part), partValue(after, part))).map((part) => ({
-    part,
-    segments: wordChanges(old[part], now[part]),
-    dress: old[part] === now[part],
-  }))
+  return PARTS.filter((part) => old[part] !== now[part] || !same(partValue(before, part), partValue(after, part))).map(
+    (part) => ({
+      part,
+      segments: wordChanges(old[part], now[part]),
+      dress: old[part] === now[part],
+    }),
+  )
 }
 
 /** Sections that both have, numbered in the order of each: an insertion before them moves nothing. */

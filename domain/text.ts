@@ -59,6 +59,9 @@ const table = z.strictObject({
 })
 const image = z.strictObject({ type: z.literal('image'), media: z.string(), caption: z.string().nullable() })
 
+/** What a line that belongs to a table is: over it (caption, unit) or under it (note). */
+export type TableTextRole = 'caption' | 'unit' | 'note'
+
 export type List = {
   type: 'list'
   ordered: boolean

@@ -32,19 +32,11 @@ const blocksOf = (body: string): Block[] => {
   return rows.length > 0 ? [...paragraphs, { type: 'table', caption: [], unit: [], notes: [], rows }] : paragraphs
 }
 
-export const aText = (given: string | Given): Manuscript => {
-  const {
-    title = '近况通报',
-    summary = '',
-    lead = '',
-    body = '',
-    language = 'zh',
-    date = '2024-04-28',
-    metrics: added = {},
-  } = typeof given === 'string' ? { body: given } : given
+/** Collects the metrics of a text while its parts are marked. `added`: what an editor adds to one, by its words. */
+export const gathering = (added: Given['metrics'] = {}) => {
   const metrics: ManuscriptMetric[] = []
-  const metric = (found: Found, place: ManuscriptMetric['place']): string => {
-    const { quantity, kind } = readQuantity(found.words)!
+  const metric = (found: Found, place: ManuscriptMetric['place'], section: string | null): string => {
+    const { quantity, kind } = readQuantity(found.words, found.shared)!
     const id = `m${metrics.length + 1}`
     const { value, scale, unit, qualifier } = quantity
     metrics.push(
@@ -63,25 +55,39 @@ export const aText = (given: string | Given): Manuscript => {
         direction: found.direction,
         period: found.period,
         place,
-        section: place === 'section' ? 's' : null,
+        section,
         ...added[found.words],
       }),
     )
     return id
   }
-  for (const found of statistics(title)) metric(found, 'title')
+  return { metrics, metric }
+}
+
+export const aText = (given: string | Given): Manuscript => {
+  const {
+    title = '近况通报',
+    summary = '',
+    lead = '',
+    body = '',
+    language = 'zh',
+    date = '2024-04-28',
+    metrics: added = {},
+  } = typeof given === 'string' ? { body: given } : given
+  const { metrics, metric } = gathering(added)
+  for (const found of statistics(title)) metric(found, 'title', null)
   return aManuscript({
     language,
     date,
     title,
-    summary: mark(paragraphsOf(summary), (found) => metric(found, 'summary')),
-    lead: mark(paragraphsOf(lead), (found) => metric(found, 'lead')),
+    summary: mark(paragraphsOf(summary), (found) => metric(found, 'summary', null)),
+    lead: mark(paragraphsOf(lead), (found) => metric(found, 'lead', null)),
     sections: [
       {
         id: 's',
         heading: language === 'en' ? 'Heading' : '小标题',
         level: 1,
-        body: mark(blocksOf(body), (found) => metric(found, 'section')),
+        body: mark(blocksOf(body), (found) => metric(found, 'section', 's')),
       },
     ],
     metrics,

@@ -104,7 +104,7 @@ describe('a figure corrected in one place', () => {
   ])('leaves alone equal figures that may be two facts: %s', async (_, text, place) => {
     const article = await write(office.payload, as(office.people.editor), {
       title: '夜校开班',
-      summary: null,
+      summary: '',
       lead: [],
       sections: [],
       ...text,

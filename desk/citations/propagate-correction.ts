@@ -6,10 +6,11 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { rowById, rows } from '@/database/rows'
 import { restated } from '@/domain/figures/bind'
 import type { Metric } from '@/payload-types'
+import type { SavingArticle } from '../figures/figure-words'
 import { idOf } from '../request/ids'
 import { orNull } from './normalize-row'
 
-type Correction = { now: Metric; before: Metric; others: readonly Metric[] }
+type Correction = { now: Metric; before: Metric; others: readonly Metric[]; saving: SavingArticle | undefined }
 
 const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, label: label ?? '' })
 
@@ -24,9 +25,18 @@ const titleNow = (text: string, { now, before, others }: Correction): string => 
 const factOf = ({ label, words, shared, unit, direction, subject, cites }: Metric): string =>
   JSON.stringify([label, words, orNull(shared), orNull(unit), direction ?? null, orNull(subject), idOf(cites)])
 
-/** Those that state the same fact in another place; none where that is not sure. */
-const same = ({ before, others }: Correction): Metric[] => {
-  const alike = others.filter((one) => factOf(one) === factOf(before))
+/**
+ * Those that state the same fact in another place; none where that is not sure, or where the same save gives one of them
+ * other words.
+ */
+const same = ({ now, before, others, saving }: Correction): Metric[] => {
+  const typed = new Map(
+    (saving?.given ?? [])
+      .filter(({ metric }) => factOf(metric) === factOf(before))
+      .map(({ metric, words }) => [String(metric.id), words]),
+  )
+  if ([...typed.values()].some((words) => words !== now.words)) return []
+  const alike = others.filter((one) => factOf(one) === factOf(before) && !typed.has(String(one.id)))
   const all = [before, ...alike]
   const places = new Set(all.map(({ place }) => place))
   const periods = new Set(all.map(({ period }) => orNull(period)).filter((period) => period !== null))
@@ -43,7 +53,7 @@ const wordsNow = ({ now: { words, shared, unit, cites }, before }: Correction) =
 
 /** An article that is being saved has its title corrected in that save. */
 const correctTitle = async (req: PayloadRequest, id: string, correction: Correction): Promise<void> => {
-  const saving = req.context.savingArticle as { id: string; title: unknown } | undefined
+  const { saving } = correction
   const isSaved = saving?.id === id && typeof saving.title === 'string'
   const title = isSaved ? (saving.title as string) : ((await rowById(req, 'articles', id))?.title ?? '')
   const corrected = titleNow(title, correction)
@@ -74,7 +84,8 @@ export const propagateCorrection: CollectionAfterChangeHook<Metric> = async ({
   const others = (await rows(req, 'metrics', { article: { equals: article } })).filter(
     ({ id }) => String(id) !== String(now.id),
   )
-  const correction = { now, before, others }
+  const saving = req.context.savingArticle as SavingArticle | undefined
+  const correction = { now, before, others, saving }
   if (now.place === 'title' && before.place === 'title') await correctTitle(req, article, correction)
   if (req.context.isRestating) return
   req.context.isRestating = true

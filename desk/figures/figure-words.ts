@@ -90,33 +90,53 @@ const settle = async (req: PayloadRequest, metrics: Iterable<Metric>, { place, s
       })
 }
 
-/**
- * The text as it will be stored. Only figures of these articles are figures in it; those of others are words. `where` is
- * null for a section that is being made.
- */
-const taken = async (
+/** What a save says: the metrics that its texts name, and the words that it gives to some of them. */
+type Saying = { metrics: ReadonlyMap<string, Metric>; given: ReadonlyMap<string, string> }
+
+/** Only figures of these articles are figures; those of others are words. */
+const sayingOf = async (
   req: PayloadRequest,
-  state: EditorState,
+  stated: readonly Said[],
   articles: readonly (string | null)[],
-  where: TextPlace | null,
-): Promise<EditorState> => {
-  const stated = figuresIn(state)
-  if (stated.length === 0) return state
-  const found = await metricsOf(req, stated)
-  const metrics = new Map([...found].filter(([, { article }]) => articles.includes(idOf(article))))
-  const given = entered(req, stated, metrics)
+): Promise<Saying> => {
+  const metrics = new Map([...(await metricsOf(req, stated))].filter(([, one]) => articles.includes(idOf(one.article))))
+  return { metrics, given: entered(req, stated, metrics) }
+}
+
+const give = async (req: PayloadRequest, { given }: Saying): Promise<void> => {
   for (const [id, words] of given)
     await req.payload.update({ req, overrideAccess: false, depth: 0, collection: 'metrics', id, data: { words } })
-  if (where) await settle(req, metrics.values(), where)
-  return withEachFigure(state, (said, node) => stored(said, node, metrics.get(said.metric), given.get(said.metric)))
 }
+
+/** The text as it will be stored. */
+const taken = (state: EditorState, { metrics, given }: Saying): EditorState =>
+  withEachFigure(state, (said, node) => stored(said, node, metrics.get(said.metric), given.get(said.metric)))
+
+/** In reading order. */
+const statedBy = (state: EditorState, { metrics }: Saying): Metric[] =>
+  figuresIn(state).flatMap(({ metric }) => metrics.get(metric) ?? [])
 
 /** Saving a section. One that moves takes its text along as it is: its metrics follow, or the checks say so. */
 export const takeSectionWords: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const body = data.body as EditorState | null | undefined
-  if (!body) return data
-  const where = originalDoc ? ({ place: 'section', section: String(originalDoc.id) } as const) : null
-  return { ...data, body: await taken(req, body, [idOf(data.article), idOf(originalDoc?.article)], where) }
+  const stated = figuresIn(body)
+  if (!body || stated.length === 0) return data
+  const saying = await sayingOf(req, stated, [idOf(data.article), idOf(originalDoc?.article)])
+  await give(req, saying)
+  if (originalDoc) await settle(req, statedBy(body, saying), { place: 'section', section: String(originalDoc.id) })
+  return { ...data, body: taken(body, saying) }
+}
+
+/** An article that is being made has no metrics yet but those an import makes with it, whose figures have no words. */
+const wordsOnly = (state: EditorState): EditorState =>
+  withEachFigure(state, (said, node) => (said.words.trim() ? (node.children ?? []) : [node]))
+
+/** What a save of an article says, for whatever follows from it in the same request. */
+export type SavingArticle = {
+  id: string
+  title: unknown
+  /** The metrics as they were, with the words that are given to them. */
+  given: { metric: Metric; words: string }[]
 }
 
 /**
@@ -124,17 +144,34 @@ export const takeSectionWords: CollectionBeforeChangeHook = async ({ data, origi
  * saved (desk/citations/propagate-correction.ts).
  */
 export const takeArticleWords: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  if (!originalDoc) return data
-  const title: unknown = data.title ?? originalDoc.title
-  const saving = { id: String(originalDoc.id), title }
-  req.context.savingArticle = saving
-  const texts: Record<string, unknown> = {}
-  for (const place of ['summary', 'lead'] as const) {
+  const own = (['summary', 'lead'] as const).flatMap((place) => {
     const state = data[place] as EditorState | null | undefined
-    if (state) texts[place] = await taken(req, state, [saving.id], { place, section: null })
-  }
+    return state && figuresIn(state).length > 0 ? [{ place, state }] : []
+  })
+  if (own.length === 0) return data
+  if (!originalDoc) return { ...data, ...Object.fromEntries(own.map(({ place, state }) => [place, wordsOnly(state)])) }
+  const [id, title] = [String(originalDoc.id), (data.title ?? originalDoc.title) as unknown]
+  const saying = await sayingOf(
+    req,
+    own.flatMap(({ state }) => figuresIn(state)),
+    [id],
+  )
+  const given = [...saying.given].map(([metric, words]) => ({ metric: saying.metrics.get(metric)!, words }))
+  const saving: SavingArticle = { id, title, given }
+  req.context.savingArticle = saving
+  await give(req, saying)
   delete req.context.savingArticle
-  return { ...data, ...texts, ...(saving.title !== title && { title: saving.title }) }
+  const settled = new Set<Metric>()
+  for (const { place, state } of own) {
+    const here = statedBy(state, saying).filter((metric) => !settled.has(metric))
+    await settle(req, new Set(here), { place, section: null })
+    here.forEach((metric) => settled.add(metric))
+  }
+  return {
+    ...data,
+    ...Object.fromEntries(own.map(({ place, state }) => [place, taken(state, saying)])),
+    ...(saving.title !== title && { title: saving.title }),
+  }
 }
 
 /** The text without this figure, its words in its place; null where it states none. */

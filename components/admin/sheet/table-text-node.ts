@@ -10,7 +10,7 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
-import type { TableTextRole } from '@/desk/manuscript/editor-state'
+import type { TableTextRole } from '@/domain/text'
 
 const ROLES: readonly TableTextRole[] = ['caption', 'unit', 'note']
 const roleState = createState('role', {

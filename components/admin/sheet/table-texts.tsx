@@ -3,7 +3,7 @@
 import { createClientFeature, toolbarTextDropdownGroupWithItems } from '@payloadcms/richtext-lexical/client'
 import { $getSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
-import type { TableTextRole } from '@/desk/manuscript/editor-state'
+import type { TableTextRole } from '@/domain/text'
 import { languageOf } from '../ui/messages'
 import { SHEET } from './sheet-messages'
 import { $createTableText, TableText } from './table-text-node'

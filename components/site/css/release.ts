@@ -6,7 +6,8 @@ export const releaseCss = /* css */ `
 .column a { display: inline-block; padding: .3rem 0; }
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line); }
-.standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); float: left; }
+.standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
+.standfirst .label + p { display: inline; }
 .standfirst p + p { margin-top: .4em; }
 .byline { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; padding: .8rem 0; font-size: .82rem; }
 .byline div { display: flex; gap: .5em; }

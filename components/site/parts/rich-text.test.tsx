@@ -8,6 +8,7 @@ import { RichText } from './rich-text'
 const media = [{ digest: 'abc123', mime: 'image/jpeg', width: 1200, height: 800, alt: '车间里的课堂' }]
 const context = {
   figures: numberedFigures(aManuscript()),
+  notes: new Map(),
   media,
   language: 'zh' as const,
   pictureHref: (digest: string) => `/media/${digest}`,

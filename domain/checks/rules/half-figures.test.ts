@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aManuscript, figure, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import type { Inline } from '../../text'
 import { sentence } from '../reading/issue'
@@ -12,9 +12,8 @@ const half = (before: string, printed: string, after: string, place: 'lead' | 's
     aManuscript({
       title: '贸易与人口',
       summary: [],
-      lead: place === 'lead' ? [run] : [],
-      sections:
-        place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [{ type: 'paragraph', children: run }] }] : [],
+      lead: place === 'lead' ? [aParagraph(...run)] : [],
+      sections: place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [aParagraph(...run)] }] : [],
       metrics: [metric],
     }),
   )
