@@ -75,14 +75,23 @@ const runsIn = (node: Node, style: Style, isBack: (element: Element) => boolean)
   return BLOCKS.has(node.name) || node.name === 'br' ? [{ text: ' ', style, start: 0 }, ...inside] : inside
 }
 
-const noteOf = (body: Element, back: ReadonlySet<Element>): Note => {
+/** Without the arrow back, and without the mark that stands before the words once more: ① or [1] or 1. */
+const withoutMark = (text: string, mark: string): string => {
+  const bare = text.replace(BACK, '').replace(/^[\])）】.、:：\s]+/, '')
+  const core = mark.replace(/[\s[\]()（）【】〔〕.]/g, '')
+  const from = /^[[(（【〔]/.test(bare) ? 1 : 0
+  if (core === '' || !bare.startsWith(core, from)) return bare
+  const rest = bare.slice(from + core.length)
+  return /^[\p{L}\p{Nd}]/u.test(rest) && from === 0 && /\d$/.test(core) ? bare : rest.replace(/^[\])）】〕.、:：\s]+/, '')
+}
+
+const noteOf = (body: Element, back: ReadonlySet<Element>, mark: string): Note => {
   const inlines = inlinesOf(runsIn(body, PLAIN, (element) => back.has(element)))
   const children = inlines.filter(
     (node): node is Note['children'][number] => node.type === 'text' || node.type === 'link',
   )
   const [first] = children
-  if (first?.type === 'text')
-    children[0] = { ...first, text: first.text.replace(BACK, '').replace(/^[\])）】.、:：\s]+/, '') }
+  if (first?.type === 'text') children[0] = { ...first, text: withoutMark(first.text, mark) }
   return { type: 'note', children: children.filter((node) => node.type !== 'text' || node.text !== '') }
 }
 
@@ -126,7 +135,7 @@ export const takeNotes = (root: readonly Node[]): Notes => {
     bodies.set(body, new Set([...(bodies.get(body) ?? []), ...leadsBack]))
     marks.push({ mark: wholeMark(element), body })
   }
-  for (const { mark, body } of marks) notes.set(mark, noteOf(body, bodies.get(body) ?? new Set()))
+  for (const { mark, body } of marks) notes.set(mark, noteOf(body, bodies.get(body) ?? new Set(), wordsIn(mark).trim()))
   for (const body of bodies.keys()) taken(body)
   return notes
 }

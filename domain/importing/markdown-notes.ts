@@ -1,6 +1,7 @@
 // The notes of Markdown: [^1] in the text, [^1]: … anywhere below. They become the links there and back that notes of a
 // page have.
 import type { TokenizerAndRendererExtension, Tokens } from 'marked'
+import { HAN } from './passage'
 
 const NAME = '[^\\]\\s]{1,40}'
 const MARK = new RegExp(`^\\[\\^(${NAME})\\]`)
@@ -11,6 +12,9 @@ const WORDS = new RegExp(
 const STARTS = new RegExp(`(?:^|\\n)\\[\\^${NAME}\\]:`)
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+const joined = (lines: string) =>
+  lines.replace(/(.)\n[ \t]*(?=(.?))/g, (_, before: string, after: string) => before + (HAN.test(after) ? '' : ' '))
 
 /** `defined`: the names of the notes that have words; a mark without any stays as it is printed. */
 export const markdownNotes = (text: string): TokenizerAndRendererExtension[] => {
@@ -27,7 +31,7 @@ export const markdownNotes = (text: string): TokenizerAndRendererExtension[] => 
         const found = WORDS.exec(source)
         if (!found?.[1]) return undefined
         const token: Tokens.Generic = { type: 'note-words', raw: found[0], note: found[1], tokens: [] }
-        this.lexer.inline((found[2] ?? '').replace(/\n[ \t]+/g, '\n'), token.tokens)
+        this.lexer.inline(joined(found[2] ?? ''), token.tokens)
         return token
       },
       renderer(token) {

@@ -23,6 +23,7 @@ const RAISED: Record<string, string> = {
 
 /** Digits in a superscript as signs of their own; null for other words. */
 export const raised = (text: string): string | null => {
+  if (/^\s*[¹²³⁰⁴-⁹①-⑳]{1,3}\s*$/.test(text)) return text.trim()
   const words = text.trim().normalize('NFKC')
   return /^[-+−–]?\d{1,3}$/.test(words) ? words.replace(/./g, (sign) => RAISED[sign] ?? sign) : null
 }
