@@ -1,7 +1,7 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { foundIn, statistics, type Found } from '../../domain/figures/mark'
 import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
-import { SET_ASIDE_MESSAGES, type Draft } from '../../domain/importing/draft'
+import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
 import { paragraph, textNode } from '../../domain/importing/passage'
 import { WARNING_MESSAGES } from '../../domain/importing/warnings'
@@ -62,8 +62,9 @@ export const previewOf = (
         lines: linesOf(row),
         table: tableOf(row),
         figures: figuresOf(row, part),
-        why: part === 'aside' ? SET_ASIDE_MESSAGES[row.aside?.reason ?? 'hand'][language] : null,
+        why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
       }
     }),
+    pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
   }
 }

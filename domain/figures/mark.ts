@@ -1,8 +1,8 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
-import { plain, type Block, type Inline, type List } from '../text'
+import { plain, runsOf, type Block, type Inline, type List } from '../text'
 import type { Figure } from './figure'
-import { joined } from './joined'
+import { gathered } from './gathered'
 import type { Name } from './naming/name'
 import type { PeriodDates } from './period-days'
 import { readFigures, readQuantity } from './read'
@@ -52,20 +52,16 @@ export const statistics = (text: string, context: ReadingContext = {}): Found[] 
 
 type Metric = (found: Found) => string
 
-const lengthOf = (node: Inline): number => plain([node], () => '').length
-
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (run: Inline[], figures: readonly Figure[], metric: Metric): Inline[] => {
+const markRun = (nodes: Inline[], figures: readonly Figure[], metric: Metric): Inline[] => {
   const found = foundIn(figures)
-  const spans = found.map(({ start, words }) => ({ start, end: start + words.length }))
-  const nodes = joined(run, spans, lengthOf)
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
-    offset += lengthOf(node)
+    offset += plain([node], () => '').length
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from
@@ -105,19 +101,24 @@ const markBlock = (block: Block, mark: Mark): Block => {
     case 'table':
       return {
         ...block,
-        caption: mark(block.caption),
-        unit: mark(block.unit),
         rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: mark(cell.children) }))),
-        notes: block.notes.map(mark),
       }
     default:
       return { ...block, children: mark(block.children) }
   }
 }
 
+/** The words around a table are read for what they say of it; no figure of theirs is marked by itself. */
+const isMarked = (block: Block): boolean[] =>
+  block.type === 'table'
+    ? [false, false, ...block.rows.flat().map(() => true), ...block.notes.map(() => false)]
+    : runsOf([block]).map(() => true)
+
 /** The blocks with their statistics as figures. `context` is what is known before them (reading-order.ts). */
 export const mark = (blocks: Block[], metric: Metric, context: ReadingContext = {}): Block[] => {
-  const read = readings(blocks, context)
+  const whole = blocks.map((block) => markBlock(block, gathered))
+  const marked = whole.flatMap(isMarked)
+  const read = readings(whole, context).filter((_, run) => marked[run])
   let next = 0
-  return blocks.map((block) => markBlock(block, (nodes) => markRun(nodes, read[next++]!.figures, metric)))
+  return whole.map((block) => markBlock(block, (nodes) => markRun(nodes, read[next++]!.figures, metric)))
 }
