@@ -73,12 +73,14 @@ const read = (text: string): Found => {
       }
       const last = open.findLastIndex(({ sign: opened }) => CLOSES.get(opened) === closing)
       const closed = open.splice(last)
-      for (const mark of closed) count(mark.sign, -1)
       // What opened inside and did not close before its frame did is the one without a partner.
-      found.unpaired.push(...closed.slice(1))
+      for (const [inside, mark] of closed.entries()) {
+        count(mark.sign, -1)
+        if (inside > 0) found.unpaired.push(mark)
+      }
     }
   }
-  found.unpaired.push(...open)
+  for (const mark of open) found.unpaired.push(mark)
   if (((text.match(/"/g)?.length ?? 0) & 1) === 1) found.unpaired.push({ sign: '"', at: text.indexOf('"') })
   return found
 }
