@@ -11,7 +11,12 @@ const LISTS = new Set(['ul', 'ol'])
 export type Besides = { pictures: Element[]; asides: SetAside[] }
 export const nothingBesides = (): Besides => ({ pictures: [], asides: [] })
 
-const words = (nodes: readonly Node[], reading: Reading, besides: Besides, skip = (_: Element) => false): Inline[] => {
+const words = (
+  nodes: readonly Node[],
+  reading: Reading,
+  besides: Besides,
+  skip: (element: Element) => boolean = () => false,
+): Inline[] => {
   const { runs, pictures, asides } = below(nodes, reading, skip)
   besides.pictures.push(...pictures)
   besides.asides.push(...asides)

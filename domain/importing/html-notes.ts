@@ -82,7 +82,9 @@ const withoutMark = (text: string, mark: string): string => {
   const from = /^[[(（【〔]/.test(bare) ? 1 : 0
   if (core === '' || !bare.startsWith(core, from)) return bare
   const rest = bare.slice(from + core.length)
-  return /^[\p{L}\p{Nd}]/u.test(rest) && from === 0 && /\d$/.test(core) ? bare : rest.replace(/^[\])）】〕.、:：\s]+/, '')
+  return /^[\p{L}\p{Nd}]/u.test(rest) && from === 0 && /\d$/.test(core)
+    ? bare
+    : rest.replace(/^[\])）】〕.、:：\s]+/, '')
 }
 
 const noteOf = (body: Element, back: ReadonlySet<Element>, mark: string): Note => {

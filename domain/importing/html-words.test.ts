@@ -205,9 +205,13 @@ describe('lists', () => {
     },
   )
 
-  it('a number that Word saved stays as printed', async () => {
-    expect((await words(item('3、', '植树造林，绿化湖岸。'))).join()).toContain('3、植树造林')
-    expect((await words(item('12.', '植树造林，绿化湖岸。'))).join()).toContain('12. 植树造林')
+  it.each(['3、', '（四）', '12.', '一、'])('the number %s that Word saved stays as printed', async (mark) => {
+    const { sections } = await inSection(item(mark, '植树造林，绿化湖岸。'))
+    const printed = sections.flatMap(({ marker, heading, body }) => [
+      `${marker ?? ''}${heading}`,
+      ...body.flatMap(blockWords),
+    ])
+    expect(printed.map((line) => line.replace(' ', '').slice(0, mark.length + 4))).toContain(`${mark}植树造林`)
   })
 
   it('a bullet that was typed is one', async () => {
