@@ -139,6 +139,16 @@ describe('what a chart draws', () => {
     ).toEqual(['4.9', '5.1'])
   })
 
+  it('never draws what something grew by on the line of what it is', () => {
+    expect(
+      drawn(
+        percent('a', '2023年', '5.0', { role: 'share' }),
+        percent('b', '2024年', '0.4', { role: 'rate', direction: 'up' }),
+        percent('c', '2025年', '5.1', { role: 'share' }),
+      ),
+    ).toEqual(['5.0', '5.1'])
+  })
+
   it('leaves fractions to the table', () => {
     expect(drawn(percent('a', '2023年', '1/3'), percent('b', '2024年', '5.2'))).toEqual(['5.2'])
   })

@@ -1,6 +1,6 @@
 // A section's text as lines for comparison. Unlike what a reader sees, it writes out where links lead and which file an
 // image is.
-import type { Block, Inline, List } from './text'
+import { textWords, type Block, type Inline, type List } from './text'
 
 type WordsOf = (metric: string) => string
 
@@ -10,7 +10,7 @@ const inlineLine = (nodes: readonly Inline[], wordsOf: WordsOf): string =>
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.text
+          return textWords(node)
         case 'break':
           return '\n'
         case 'figure':

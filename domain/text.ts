@@ -1,6 +1,7 @@
 // The text tree: the only shape in which a section's words reach a manuscript, a page or a comparison.
 // It is ours, so that an upgrade of the editor changes no fingerprint and nothing hostile gets through.
 import { z } from 'zod'
+import { raised } from './superscripts'
 
 export const MARKS = ['strong', 'emphasis', 'underline', 'strike', 'subscript', 'superscript'] as const
 export type Mark = (typeof MARKS)[number]
@@ -86,6 +87,10 @@ const list: z.ZodType<List> = z.strictObject({
 export const blockSchema = z.union([paragraph, heading, quote, table, image, list])
 export type Block = z.infer<typeof blockSchema>
 
+/** The words of a piece of text; superscripts as the characters that say so without a mark. */
+export const textWords = ({ text: words, marks }: Extract<Inline, { type: 'text' }>): string =>
+  marks.includes('superscript') ? raised(words) : words
+
 /**
  * The words of inline nodes; a figure's words are asked of `wordsOf` (by metric id). A note is none of the words of its
  * sentence.
@@ -95,7 +100,7 @@ export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): str
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.text
+          return textWords(node)
         case 'break':
           return '\n'
         case 'figure':

@@ -112,10 +112,11 @@ describe('the numbers of an article', () => {
         ['figure-unmarked', 'metric-unused', 'figure-lost', 'figure-not-stated'].includes(code),
       ),
     ).toEqual([])
-    const added = (await contributionsOf(id)).slice(-6)
+    const added = (await contributionsOf(id)).slice(-7)
     expect(added.map(({ person, act, what }) => [person, act, what])).toEqual([
       ...Array.from({ length: 5 }, () => ['韩五', 'create', 'metrics']),
       ['韩五', 'change', 'sections'],
+      ['韩五', 'change', 'articles'],
     ])
     const after = (await rowById(payload, 'sections', section))!
     expect(after.lockVersion).toBe(before.lockVersion! + 1)

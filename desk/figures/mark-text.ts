@@ -1,6 +1,7 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
 // is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
+import { raised } from '@/domain/superscripts'
 import type { ArticleText } from '../manuscript/article-texts'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import { figureNode, metricOf } from './figure-nodes'
@@ -8,6 +9,10 @@ import { figureNode, metricOf } from './figure-nodes'
 /** A piece, with the node that holds it and the nodes that one stands among. */
 type Placed = Piece & { node: EditorNode; among: EditorNode[] }
 type WordsOf = (metric: string) => string
+
+/** As the editor notes it, one bit for each mark (see manuscript/to-editor.ts). */
+const SUPERSCRIPT = 64
+const isSuperscript = (format: unknown): boolean => (Number(format ?? 0) & SUPERSCRIPT) !== 0
 
 /** What holds lines of its own; a list item or a cell may hold more such blocks. */
 const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tabletext'])
@@ -28,7 +33,7 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
         return say({ text: '\t', form: null, bound: false })
       case 'text':
         return say({
-          text: wellFormed(node.text),
+          text: isSuperscript(node.format) ? raised(wellFormed(node.text)) : wellFormed(node.text),
           form: inLink ? null : `${String(node.format ?? 0)} ${gaps}`,
           bound: false,
         })

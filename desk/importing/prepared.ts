@@ -5,6 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
+import { dollarOf } from '@/domain/figures/dollar'
 import { statistics, type Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
@@ -70,11 +71,14 @@ export const prepared = async (
   if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
 
   const pause = slicing()
+  const dollar = dollarOf(parts.source ?? '')
+  const withDollar = (found: Found): Found =>
+    found.unit === '$' && dollar !== null ? { ...found, unit: dollar } : found
   const metrics: Prepared['metrics'] = []
   const add = (found: Found, place: Place, section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
     const id = freshId(req)
-    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), lockVersion: 1 })
+    metrics.push({ id, ...metricFrom(req, statedAs(withDollar(found), place, section)), lockVersion: 1 })
     return id
   }
   const text = async (

@@ -8,7 +8,9 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 import { readFigures, readQuantity } from '@/domain/figures/read'
+import { DOLLARS } from '@/domain/figures/units'
 import { webAddress } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
 import { nameFrom, type Named } from './metric-name'
@@ -21,6 +23,12 @@ const asText = (req: PayloadRequest, given: unknown): void => {
 }
 
 type Stated = Named & Partial<Record<'words' | 'shared' | 'unit' | 'kind' | 'period', unknown>>
+
+/** What the words say; whose dollar a bare $ is, and what a number counts in English, stands beside them. */
+const unitOf = (said: string, given: unknown): string => {
+  const beside = typeof given === 'string' ? given : ''
+  return said === '' || (fold(said) === '$' && DOLLARS.includes(beside)) ? beside : said
+}
 
 /**
  * The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure.
@@ -54,7 +62,7 @@ export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, origi
     title: [words, label].filter(Boolean).join(' · '),
     words,
     value,
-    unit: unit || data.unit || '',
+    unit: unitOf(unit, data.unit),
     scale,
     qualifier,
     kind: kept && data.kind ? data.kind : read.kind,

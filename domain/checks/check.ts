@@ -15,6 +15,7 @@ import { headings } from './rules/headings'
 import { knownWholes } from './rules/known-wholes'
 import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
+import { openDollar } from './rules/open-dollar'
 import { pairedPunctuation } from './rules/paired-punctuation'
 import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
@@ -60,6 +61,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   periodMissing,
   periodInherited,
   years,
+  openDollar,
   weekdays,
   exactNames,
   wrongWords,

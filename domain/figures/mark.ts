@@ -1,6 +1,7 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
 import { plain, type Block, type Inline, type List } from '../text'
+import { joined } from './joined'
 import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
@@ -42,16 +43,20 @@ export const statistics = (text: string): Found[] =>
         : [],
   )
 
+const lengthOf = (node: Inline): number => plain([node], () => '').length
+
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
-  const found = statistics(plain(nodes, () => ''))
+const markRun = (run: Inline[], metric: (found: Found) => string): Inline[] => {
+  const found = statistics(plain(run, () => ''))
+  const spans = found.map(({ start, words }) => ({ start, end: start + words.length }))
+  const nodes = joined(run, spans, lengthOf)
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
-    offset += plain([node], () => '').length
+    offset += lengthOf(node)
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from

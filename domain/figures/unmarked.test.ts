@@ -56,10 +56,11 @@ describe('a number that is no figure yet', () => {
 
 it('half a number is shown with what stands in the way, and cannot be marked', () =>
   expect(
-    inLead(words('库存－8吨，到会6½小时。')).map(({ words: said, unread, ready }) => [said, unread, ready]),
+    inLead(words('库存—8吨，到会6⅓小时，人口8²万人。')).map(({ words: said, unread, ready }) => [said, unread, ready]),
   ).toEqual([
-    ['8吨', '－', false],
-    ['6', '½', false],
+    ['8吨', '—', false],
+    ['6', '⅓', false],
+    ['8²万人', '²', false],
   ]))
 
 describe('a number that shares the unit of its neighbour', () => {

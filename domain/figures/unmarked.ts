@@ -2,7 +2,7 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, type Inline } from '../text'
+import { runsOf, textWords, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import type { Found } from './mark'
@@ -155,7 +155,7 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
       else if (node.type === 'figure') lines.at(-1)!.push({ text: wordsOf(node.metric), form: null, bound: true })
       // No figure goes across the mark of a note.
       else if (node.type === 'note') lines.at(-1)!.push({ text: '', form: null, bound: false })
-      else lines.at(-1)!.push({ text: node.text, form: inLink ? null : node.marks.join(' '), bound: false })
+      else lines.at(-1)!.push({ text: textWords(node), form: inLink ? null : node.marks.join(' '), bound: false })
     })
   walk(nodes, false)
   return lines

@@ -1,4 +1,5 @@
 // Which kind of file this is, told by its bytes before its name, and which reader it goes to; or why it is refused.
+import { cleanSigns } from '../clean-text'
 import type { Content } from './content'
 import { decode } from './decode'
 import { lines } from './lines'
@@ -89,7 +90,7 @@ export const contentOf = async ({ bytes, name }: Input): Promise<Content> => {
   const refused = REFUSED.find((one) => one.is(bytes) && (one.name?.test(name) ?? true))
   if (refused) throw new Unreadable(refused.code)
   if (isZip(bytes)) return unzipped(bytes)
-  const text = decode(bytes)
+  const text = cleanSigns(decode(bytes))
   if (WORD_NAME.test(name)) throw new Unreadable('word')
   if (wordless(text).length > MAX_MARKUP) throw new Unreadable('too-long')
   if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text)))

@@ -1,6 +1,7 @@
 // The inline content of a page: words with their marks, links to safe addresses, notes, and spaces as a browser shows
 // them.
 import type { CheerioAPI } from 'cheerio'
+import { cleanSigns } from '../clean-text'
 import { safeHref, type Inline, type Mark } from '../text'
 import { mergedText } from './atoms'
 import { HAN } from './passage'
@@ -64,7 +65,7 @@ export const inlinesOf = (runs: readonly Run[]): Inline[] => {
   const nodes = merged.flatMap((run, i): Inline[] => {
     if ('note' in run) return [run.note]
     const { text, style } = run
-    let words = collapsed(text)
+    let words = collapsed(cleanSigns(text))
     if (spaced) words = words.trimStart()
     if (i === merged.length - 1) words = words.trimEnd()
     if (!words) return []

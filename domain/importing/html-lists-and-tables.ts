@@ -1,5 +1,6 @@
 // Lists and tables of a page, as blocks of our own text tree.
 import type { Block, Inline, List } from '../text'
+import { creditsOf } from './credits'
 import type { SetAside } from './draft'
 import { inlinesOf, isElement, type Element, type Node } from './html-inlines'
 import { below, type Reading } from './html-runs'
@@ -113,16 +114,31 @@ export const tableOf = (element: Element, reading: Reading, besides: Besides): B
 
 const LONG_CELL = 300
 
-const length = (node: Node): number =>
-  node.type === 'text'
-    ? node.data.trim().length
-    : isElement(node)
-      ? node.children.reduce((sum, one) => sum + length(one), 0)
-      : 0
+const PARAGRAPHS = new Set(['p', 'div', 'br'])
+const BREAKS = new Set(['p', 'div', 'li', 'br', 'tr'])
+const textIn = (node: Node): string => {
+  if (node.type === 'text') return node.data
+  if (!isElement(node)) return ''
+  const inside = node.children.map(textIn).join('')
+  return BREAKS.has(node.name) ? ` ${inside} ` : inside
+}
+const wordsIn = (cell: Element): string => textIn(cell).trim()
 
-/** Old pages put the whole text into a table cell: that is layout. */
+/** Running text, or the particulars of the page: no table of figures has these in its cells. */
+const isLayoutCell = (cell: Element): boolean => {
+  const words = wordsIn(cell)
+  const sentences = words.match(/[。！？]|[.!?]\s/g)?.length ?? 0
+  return words.length >= LONG_CELL || (sentences > 1 && outermost(cell, PARAGRAPHS).length > 1)
+}
+
+/** Old pages put the whole text into a table cell, and lines one under another into a table of one column: layout. */
 export const isDataTable = (element: Element): boolean => {
   if (contains(element, NOT_IN_CELL)) return false
-  const cells = outermost(element, ROWS).flatMap((row) => children(row, CELLS))
-  return cells.length > 1 && cells.every((cell) => length(cell) < LONG_CELL)
+  const rows = outermost(element, ROWS).map((row) => children(row, CELLS))
+  const cells = rows.flat()
+  const isOneColumn = rows.every((row) => row.length <= 1)
+  const saysParticulars = rows
+    .slice(0, -1)
+    .some((row) => row.length === 1 && (creditsOf(wordsIn(row[0] as Element))?.credits.length ?? 0) > 1)
+  return cells.length > 1 && !isOneColumn && !saysParticulars && !cells.some(isLayoutCell)
 }

@@ -133,7 +133,7 @@ describe('superscripts', () => {
     [
       'a mark in a figure moves behind it',
       '<p>全湖470.2<sup>1</sup>万人，清淤56亿<sup>[2]</sup>元。</p>',
-      '全湖470.2万人¹，清淤56亿[2]元。',
+      '全湖470.2万人¹，清淤56亿元[²]。',
     ],
     ['a power stays', '<p>水面3.5×10<sup>4</sup>公顷。</p>', '水面3.5×10⁴公顷。'],
     ['so does that of a unit', '<p>水面12km<sup>2</sup>。</p>', '水面12km²。'],

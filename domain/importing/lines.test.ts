@@ -5,7 +5,7 @@ import { readText } from './read-document'
 
 describe('lines of plain text', () => {
   it('know where they stand, whatever ends them', () => {
-    const text = '\ufeff湖水清了\r\n\r\n　　河道通了\u2028两岸绿了\r护岸'
+    const text = '\ufeff湖水清了\r\n\r\n　　河道通了\u2029两岸绿了\r护岸'
     for (const { text: words, start } of lines(text)) expect(text.slice(start, start + words.length)).toBe(words)
     expect(lines(text).map((line) => line.text)).toEqual(['湖水清了', '河道通了', '两岸绿了', '护岸'])
   })

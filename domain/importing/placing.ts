@@ -5,11 +5,13 @@ import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
 import { noticeByPhrase } from './notices'
 import { cut, isProse, width, type Passage } from './passage'
-import { isColumn, isIssuer, isMasthead } from './title'
+import { isColumn, isIssuer, isMasthead, isMedium } from './title'
 import type { Verdict } from './verdict'
 
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
 const VALUE = 130
+/** The value of a label that has no field: an index number, a count. */
+const CODE = /^[\w/.\-\s:]{1,40}$/
 
 /** The words a label on an earlier line asked for. */
 const answered = (assembly: Assembly, passage: Passage): boolean => {
@@ -21,6 +23,11 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
     draft.summary = [passage.block]
     return true
   }
+  if (awaited === 'other') {
+    if (!CODE.test(passage.text)) return false
+    setAside(assembly, passage.text, 'credit')
+    return true
+  }
   if (width(passage.text) > VALUE || isProse(passage.text)) return false
   return credit(assembly, { field: awaited, rank: 8, value: passage.text })
 }
@@ -29,10 +36,11 @@ const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => 
   const { titleAt, draft } = assembly
   if (i < titleAt) {
     if (isColumn(passage.text) && draft.column === null) draft.column = passage.text
+    else if (isMedium(passage.text) && credit(assembly, { field: 'source', rank: 14, value: passage.text })) return true
     else setAside(assembly, passage.text, isMasthead(passage.text) ? 'furniture' : 'unmatched')
     return true
   }
-  if (titleAt < 0 || !isIssuer(passage.text)) return false
+  if (titleAt < 0 || !(isIssuer(passage.text) || isMedium(passage.text))) return false
   if (!credit(assembly, { field: 'source', rank: 10, value: passage.text })) setAside(assembly, passage.text, 'credit')
   return true
 }
@@ -77,6 +85,15 @@ const PLACES: Places = {
     assembly.awaited = 'standfirst'
     setAside(assembly, passage.text, 'credit')
   },
+  'official': (assembly, _, __, { credits, aside }) => {
+    for (const one of credits) credit(assembly, one)
+    for (const { text, reason } of aside) setAside(assembly, text, reason)
+  },
+  'signed': (assembly, passage, i, { credits }) => {
+    for (const one of credits) credit(assembly, one)
+    if (i >= assembly.zones.body) assembly.body.push(passage)
+    else setAside(assembly, passage.text, 'credit')
+  },
   'date': (assembly, passage, i, { date, within }) => {
     const { zones, signing } = assembly
     if (within && i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
@@ -113,7 +130,7 @@ const PLACES: Places = {
   },
 }
 
-const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption'])
+const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption', 'official', 'signed'])
 
 export const place = (assembly: Assembly, passage: Passage, i: number, verdict: Verdict): void => {
   if (i >= assembly.zones.tail && !STILL_SIGNING.has(verdict.is)) assembly.signing = false

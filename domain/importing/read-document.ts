@@ -1,5 +1,6 @@
 // The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
 
+import { cleaned, cleanSigns } from '../clean-text'
 import type { Content } from './content'
 import type { Draft } from './draft'
 import { contentOf, refuseLong, type Input } from './formats'
@@ -18,7 +19,7 @@ const judged = ({ passages, known, metadata, asides = [], pictures = [] }: Conte
   const { passages: words, images } = withoutPictures(withTableTexts(passages))
   const { draft, places } = arranged(words, known, metadata)
   const whole = listLost(placePictures({ ...draft, pictures }, images), words)
-  return { passages: words, places, draft: { ...whole, setAside: [...whole.setAside, ...asides] } }
+  return { passages: words, places, draft: cleaned({ ...whole, setAside: [...whole.setAside, ...asides] }) }
 }
 
 /**
@@ -42,5 +43,5 @@ export const readDocument = async (input: Input): Promise<Draft> => (await openD
 /** Pasted text becomes a draft; text without words gives an empty one. Throws Unreadable where it is too long. */
 export const readText = (text: string): Draft => {
   refuseLong(text)
-  return judged({ text, markup: false, passages: lines(text), known: {} }).draft
+  return judged({ text, markup: false, passages: lines(cleanSigns(text)), known: {} }).draft
 }

@@ -30,6 +30,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { readQuantity } from '@/domain/figures/read'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
+import { $keepClean } from './clean-words'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
@@ -175,6 +176,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
 
   useEffect(() => {
     const stops = [
+      editor.registerNodeTransform(TextNode, $keepClean),
       editor.registerNodeTransform(TextNode, $keepPlain),
       editor.registerNodeTransform(FigureWords, $keepWhole),
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $replaceFirst, COMMAND_PRIORITY_HIGH),

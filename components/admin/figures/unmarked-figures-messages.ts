@@ -22,8 +22,8 @@ export const UNMARKED = {
     en: 'In a link, or cut by formatting: cannot be marked as it stands.',
   },
   unread: {
-    zh: '紧挨着“{sign}”，合起来读不懂，不能只标一半；请改写成普通数字。',
-    en: 'Touches “{sign}”, and the whole cannot be read; half of it would be wrong. Write it as a plain number.',
+    zh: '数里夹着“{sign}”，或与它相连，照这样不能标为数据。请改写成普通数字；注释号放到单位之后。',
+    en: '“{sign}” stands in the number or touches it, so it cannot be marked as it is. Write a plain number, with marks of notes behind the unit.',
   },
   shares: { zh: '与相邻的数共用“{unit}”', en: 'shares “{unit}” with its neighbour' },
   accepted: {

@@ -10,15 +10,32 @@ type Row = Of['rows'][number]
 
 const isNumber = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.trim())
 
+/** No browser lets a cell span more. */
+const WIDEST = 1000
+
+/** The column in which each cell begins: the first one that no cell before it, in this row or from above, spans. */
+const columnsOf = (rows: readonly Row[]): number[][] => {
+  const takenUntil: number[] = []
+  return rows.map((row, at) => {
+    let column = 0
+    return row.map(({ colSpan, rowSpan }) => {
+      while ((takenUntil[column] ?? 0) > at) column += 1
+      const first = column
+      for (column = first; column < first + Math.min(colSpan, WIDEST); column += 1) takenUntil[column] = at + rowSpan
+      return first
+    })
+  })
+}
+
 /** The columns whose body holds numbers alone: they are set flush right, heading included. */
-const numberColumns = ({ rows }: Of, wordsOf: (metric: string) => string): Set<number> => {
-  const columns = rows[0]?.map((_, index) => index) ?? []
-  const body = rows.filter((row) => row.some(({ header }) => !header))
-  return new Set(
-    columns.filter(
-      (index) => body.length > 0 && body.every((row) => isNumber(plain(row[index]?.children ?? [], wordsOf))),
+const numberColumns = ({ rows }: Of, columns: number[][], wordsOf: (metric: string) => string): Set<number> => {
+  const body = rows.flatMap((row, at) =>
+    row.flatMap(({ header, children }, index) =>
+      header ? [] : [{ column: columns[at]![index]!, isNumber: isNumber(plain(children, wordsOf)) }],
     ),
   )
+  const words = new Set(body.filter((cell) => !cell.isNumber).map(({ column }) => column))
+  return new Set(body.map(({ column }) => column).filter((column) => !words.has(column)))
 }
 
 /** The rows at the top that hold headers alone: they head the columns. */
@@ -29,7 +46,8 @@ const headRows = ({ rows }: Of): number => {
 
 export const Table = ({ block, context }: { block: Of; context: TextContext }): ReactElement => {
   const wordsOf = (metric: string) => context.figures.byMetric.get(metric)?.metric.words ?? ''
-  const numbers = numberColumns(block, wordsOf)
+  const columns = columnsOf(block.rows)
+  const numbers = numberColumns(block, columns, wordsOf)
   const heads = headRows(block)
   const line = (row: Row, scope: 'col' | 'row', at: number) => (
     <tr key={at}>
@@ -41,7 +59,7 @@ export const Table = ({ block, context }: { block: Of; context: TextContext }): 
             scope={cell.header ? scope : undefined}
             colSpan={cell.colSpan > 1 ? cell.colSpan : undefined}
             rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
-            className={numbers.has(index) ? 'number' : undefined}
+            className={cell.colSpan === 1 && numbers.has(columns[at]![index]!) ? 'number' : undefined}
           >
             <Words nodes={cell.children} context={context} />
           </Cell>
@@ -69,7 +87,7 @@ export const Table = ({ block, context }: { block: Of; context: TextContext }): 
             </caption>
           )}
           {heads > 0 && <thead>{block.rows.slice(0, heads).map((row, at) => line(row, 'col', at))}</thead>}
-          <tbody>{block.rows.slice(heads).map((row, at) => line(row, 'row', at))}</tbody>
+          <tbody>{block.rows.slice(heads).map((row, at) => line(row, 'row', heads + at))}</tbody>
         </table>
       </ScrollFrame>
       {block.notes.map((note, index) => (

@@ -43,6 +43,11 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据没有单位：{examples}。请补上单位。',
     en: '{count} metrics have no unit: {examples}. Add it.',
   },
+  'dollar-open': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的“$”没有说明是哪种货币：{examples}。请把单位改为 USD、CAD、HKD 等。',
+    en: '{count} metrics print a bare “$” and do not say whose dollar it is: {examples}. Change their unit to USD, CAD, HKD or another.',
+  },
   'label-twice': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
@@ -75,8 +80,8 @@ export const FIGURE_ISSUES = {
   // Blocks: what was removed for law or privacy is not stated anew under our name.
   'figure-half': {
     severity: 'blocks',
-    zh: '“{words}”紧挨着“{sign}”，合起来读不懂：标出来的只是半个数。请改写成普通数字，或取消标注。',
-    en: '“{words}” touches “{sign}”, and the whole cannot be read: what is marked is half a number. Write a plain number, or unmark it.',
+    zh: '“{words}”紧挨着“{sign}”，标出来的只是半个数。请连同它一起标注，或改写成普通数字，或取消标注。',
+    en: '“{words}” touches “{sign}”: what is marked is half a number. Mark both together, write a plain number, or unmark it.',
   },
   'indicator-unconfirmed': {
     severity: 'blocks',

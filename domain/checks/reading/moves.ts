@@ -23,7 +23,7 @@ const COMPARED = '(?<![占同环对百可之])[比较](?![重例率值])(?:[^，
 const MARK = '[，,、(（]?\\s?'
 /** Lazy, so that 负增长 and 少增 are read whole. */
 const NOUN = '[^，,。;；\\d()（]{0,12}?'
-const LENGTH = '(?:了|约|近|达|为|超过?){0,2}'
+const LENGTH = '(?:了|约|近|达到?|为|超过?){0,2}'
 
 /** 从业, 由于, 自然 begin other words. */
 const START = /(?:从(?![业事而严优重])|由(?!于)|自(?![然有主治来动身我筹贸愿费]))[^，,。;；\d]{0,36}$/
@@ -32,14 +32,18 @@ const BECAME = new RegExp(
 )
 const WENT_BY = new RegExp(`^${NOUN}(${CHANGED})${LENGTH}$`)
 const UNTIL = /^[^，,。;；\d]{0,8}(?:到|至|达)[^，,。;；\d]{0,30}$/
-const BESIDE = new RegExp(`^${NOUN}${MARK}${NOUN}${COMPARED}(?:的|为|是)$`)
+/** 同比上年的1.5万件 too. */
+const BESIDE = new RegExp(`^${NOUN}${MARK}${NOUN}(?:${COMPARED}|同比(?:上年|去年)[^，,。;；\\d]{0,6})(?:的|为|是)$`)
+/** 与2010年的A相比，增加C: the sentence goes on behind A. */
+const BESIDE_WITH = new RegExp(`^${NOUN}${MARK}${NOUN}(?:与|同|和)[^，,。;；\\d]{1,16}的$`)
+const SO_FAR = /^[^，,。;；\d]{0,6}(?:相比|比较|对比)/
 const BESIDE_LAST_YEAR = new RegExp(
   `^${NOUN}[，,(（]?(?:上年|去年)(?:同期|同月|同季)?(?:〇{2,12})?(?:数|数据)?(?:为|是|的)?$`,
 )
 const STOOD = new RegExp(`^${NOUN}[，,]?(${STANDS})[^，,。;；\\d]{0,16}(?:的|为|是)[^，,。;；\\d]{0,4}$`)
 const DIFFERED = new RegExp(`^${NOUN}${MARK}${ADVERBS}(?:${COMPARED})?${ADVERBS}(${CHANGED})${LENGTH}$`)
 const ALSO = new RegExp(
-  `^${NOUN}[)）]?[，,、(（]\\s?(?:${COMPARED})?${ADVERBS}(?:(${CHANGED})(?:幅度|率)?|翻)${LENGTH}$`,
+  `^${NOUN}[)）]?[，,、(（]\\s?(?:${COMPARED})?${ADVERBS}(?:(${CHANGED})(?:幅度|率)?|[增涨升降跌减]幅|翻)${LENGTH}$`,
 )
 
 const EN_START = new RegExp(`(?:\\b(${ENGLISH_CHANGED})\\b[^.;\\d]{0,40})?\\bfrom (?:[a-z ]{0,20} )?$`, 'i')
@@ -131,6 +135,7 @@ const beside: Shape = (sentence, at) => {
   const isBeside =
     (BESIDE.test(words) && wayOf(words.replace(/增加值/g, '')) === null) ||
     BESIDE_LAST_YEAR.test(words) ||
+    (BESIDE_WITH.test(words) && SO_FAR.test(before(sentence, at + 2))) ||
     EN_BESIDE.test(words)
   if (!isBeside) return null
   const { by, verb } = changesFrom(sentence, at + 2)

@@ -14,7 +14,9 @@ const bare = (text: string): string => fold(text).replace(/[\s\p{P}]/gu, '')
 /** A number and little else: 90.1, 90.1%, 3万人. */
 const NUMBER = /^[\s\p{P}\p{S}]*\d[\d.,]*\s?[万亿千百%‰]*\S{0,2}$/u
 
-const CUT_BEGIN = /^(?:[的和及与或为达占至]|末|者|以及|分别|[)）、，,.。;；]|(?:of|and|or|to|by|in|than|for) )/i
+/** 占地面积, 及格率, 与会代表 begin so and are whole. */
+const CUT_BEGIN =
+  /^(?:的|以及|分别|末(?![端期])|者|或|和(?![谐平])|及(?!格)|与(?!会)|占(?![地道比用])|[)）、，,.。;；]|(?:of|and|or|to|by|in|than|for) )/i
 const CUT_END =
   /(?:[为达占较至的和及与或、，,（(：:]|分别|其中| (?:of|and|or|to|by|in|than|for|the|at|remained|was|were|is|are))$/i
 /** 以及, 因为, 行为, 布达 and the like end in such a sign and are whole words. */

@@ -2,7 +2,7 @@
 // with the metrics it states.
 import { bind } from '@/domain/figures/bind'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
-import { runsOf, type Block, type Inline } from '@/domain/text'
+import { runsOf, textWords, type Block, type Inline } from '@/domain/text'
 import type { Place } from './issue'
 
 /** Offsets are UTF-16, within the passage. */
@@ -27,7 +27,7 @@ const passage = (place: Place, kind: Passage['kind'], nodes: readonly Inline[], 
       if (node.type === 'note') return
       const metric = node.type === 'figure' ? metrics.get(node.metric) : undefined
       const start = text.length
-      text += metric ? metric.words : node.type === 'text' ? node.text : node.type === 'break' ? '\n' : '？'
+      text += metric ? metric.words : node.type === 'text' ? textWords(node) : node.type === 'break' ? '\n' : '？'
       if (metric) statements.push({ metric, start, end: text.length })
     })
   walk(nodes)

@@ -14,12 +14,16 @@ const RATES = list(
 )
 /** A part of a whole, and so never more than all of it. 完成率, 毛入学率, 资产负债率 may pass 100 %. */
 const PARTS = list(
-  '占比 合格率 优良率 城镇化率 城市化率 覆盖率 满意率 满意度 好评率 失业率 就业率 就业不足率 普及率 空置率 不良率 不良贷款率 达标率 ' +
+  '占比 合格率 优良率 城镇化率 城市化率 覆盖率 满意率 满意度 好评率 失业率 就业率 就业不足率 空置率 不良率 不良贷款率 达标率 ' +
     '及格率 入住率 持证率 绿化率 参保率 参与率 死亡率 录取率 投票率',
 )
 
 /** Rates of growth are rates too: 增速比上年提高0.3个百分点. */
 const SPEEDS = list('增速 增幅 涨幅 降幅 跌幅 增长率')
+
+/** Any other rate, but those of which a share is lost or won (死亡率下降12.5%), and 效率, 频率, 汇率. */
+export const ANY_RATE =
+  '(?<!死亡|发病|患病|事故|投诉|犯罪|发案|发生|差错|流失|出生|离婚|返贫|辍学|破案|复发|周转|效|频|汇|税|功|速|概)率'
 
 const AMOUNTS = list(
   '收入 支出 产值 总额 销售额 零售额 营业额 成交额 利润 产量 销量 投资额 完成投资 固定资产投资 人数 人口 数量 生产总值 增加值 面积 出口 ' +

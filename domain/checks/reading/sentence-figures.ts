@@ -62,13 +62,17 @@ export const endOf = ({ phraseStart, phrase }: Figure): number => phraseStart + 
 const COMPARED =
   /(?:(?<![占同环对百可])比(?![重例率值达])|较|高于|低于|多于|少于)[^，。,;；]{0,20}$|(?:增长|增加(?!值)|减少|下降|提高|降低)[^，。,;；\d到至为]{0,4}$/
 
+/** 与2010年的133972万人相比: another level, and not the one that is spoken of. */
+const COMPARED_WITH = /^[^，,。;；\d]{0,6}(?:相比|比较|对比)/
+
 /** A level is how much there is; a change (增长5%, 提高0.6个百分点, 比上年多3万) is not, and the two are never compared. */
 export const isLevel = (figure: Figure, text: string): boolean =>
   figure.value !== null &&
   figure.direction === null &&
   figure.kind !== 'pp' &&
   figure.kind !== 'ratio' &&
-  !COMPARED.test(text.slice(Math.max(0, figure.phraseStart - 24), figure.phraseStart))
+  !COMPARED.test(text.slice(Math.max(0, figure.phraseStart - 24), figure.phraseStart)) &&
+  !COMPARED_WITH.test(text.slice(endOf(figure), endOf(figure) + 10))
 
 /** What a figure claims; null for a fraction, or where nothing is claimed. */
 export const claimIn = ({ value, scale, qualifier, phrase }: Figure): Stated | null =>

@@ -21,8 +21,10 @@ const half = (before: string, printed: string, after: string, place: 'lead' | 's
 
 it.each([
   ['库存－', '8吨', '。', '－'],
-  ['到会', '6', '½小时', '½'],
+  ['到会', '6', '½小时', '½小时'],
   ['全长', '9公里', '半', '半'],
+  ['投资2亿', '5000万元', '', '2亿'],
+  ['管线长', '6万', '2千米', '2千米'],
   ['人口', '66.5', '¹万人', '¹'],
 ])('%s“%s”%s is half a number, however it was marked, and holds up the release', (before, printed, after, sign) => {
   const found = half(before, printed, after)
@@ -51,4 +53,5 @@ it.each([
   ['差额为', '－8吨', '。'],
   ['每户', '3', '—5吨'],
   ['三级', '12家', '，'],
+  ['惠及', '26.8万', '人次'],
 ])('%s“%s”%s is a whole number', (before, printed, after) => expect(half(before, printed, after)).toEqual([]))

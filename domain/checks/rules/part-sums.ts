@@ -14,9 +14,9 @@ const PEOPLE = /^(?:名|人|位|人次|户|people|persons?|staff|students|worker
 
 /** Named one after another with nothing but a pause between: 线上60场、线下50场. */
 const PAUSE = /^[^，。,;；]{0,24}(?:、|和|及|与| and )[^，。,;；]{0,24}$/
-/** A comma or a semicolon may also begin something else: then each part is short, and none has a verb of its own. */
+/** A comma may also begin something else: then each part is short, and none has a verb of its own. */
 const COMMA =
-  /^(?:[^，。,;；\d]{0,12}|[^。\d]{0,12}\d[\d.]*%)[，,；;](?!.{0,12}(?:新|另|此外|还|受理|完成|实现|比|较|同比|增|减|下降|累计|占))[^，。,;；\d]{1,12}$/
+  /^(?:[^，。,;；\d]{0,12}|[^，。,;；\d]{0,12}[，,]占[^，。,;；\d]{0,6}\d[\d.]*%)[，,](?!.{0,12}(?:新|另|此外|还|受理|完成|实现|比|较|同比|增|减|下降|累计|占|在|有))[^，。,;；\d]{1,12}$/
 const ENGLISH_COMMA = /^ [a-z -]{1,40},? (?:and )?$/i
 
 const listed = (text: string, parts: readonly Part[], joints: readonly RegExp[]): Part[] => {
@@ -27,15 +27,20 @@ const listed = (text: string, parts: readonly Part[], joints: readonly RegExp[])
   return end < 0 ? [...parts] : parts.slice(0, end)
 }
 
-const canBeAdded = (parts: readonly Part[]): boolean =>
-  !parts.some(({ figure }) => PEOPLE.test(fold(figure.unit ?? ''))) || ofOneSide(parts.map(({ name }) => name))
+/** Groups that share members by their nature: a firm may be foreign, held by the state and of high technology at once. */
+const OVERLAPPING =
+  /国有|股份制|私营|民营|集体|外商|外资|高技术|高新|装备|规模以上|战略性|新兴|数字|重点|小微|普惠|涉农/
 
-/** `whole`: what stands before the mark, `all`: what stands behind it. */
-const ofWhich = (sentence: Sentence, whole: readonly Part[], all: readonly Part[]): Issue[] => {
+const canBeAdded = (parts: readonly Part[]): boolean =>
+  !parts.some(({ name }) => OVERLAPPING.test(name)) &&
+  (!parts.some(({ figure }) => PEOPLE.test(fold(figure.unit ?? ''))) || ofOneSide(parts.map(({ name }) => name)))
+
+/** `at`: where the mark stands; `whole`: what stands before it, `all`: what stands behind it. */
+const ofWhich = (sentence: Sentence, at: number, whole: readonly Part[], all: readonly Part[]): Issue[] => {
   const { text } = sentence
   const [first] = all
   const total = first && alike(whole, first).at(-1)
-  if (!first || !total || total.claim.high === null) return []
+  if (!first || !total || total.claim.high === null || /[;；]/.test(text.slice(at, first.figure.phraseStart))) return []
   const high = total.claim.high
   const exceeds = (value: string | null): boolean => value !== null && compare(value, high) > 0
   const pausing = alike(listed(text, all, [PAUSE]), first)
@@ -49,15 +54,29 @@ const ofWhich = (sentence: Sentence, whole: readonly Part[], all: readonly Part[
     : []
 }
 
+/** What a bracket says by the way (包括三轮汽车706万辆) is no whole for what stands behind it. */
+const BRACKET = /[(（][^()（）]{0,200}[)）]/g
+
 /** Each 其中 speaks of what stands before it, up to the next. */
 const marked = (sentence: Sentence, all: readonly Part[]): Issue[] => {
   const marks = [...sentence.text.matchAll(OF_WHICH)].map(({ index }) => index)
+  if (marks.length === 0) return []
+  const asides = [...sentence.text.matchAll(BRACKET)].map(({ 0: words, index }) => index + words.length)
   const between: Part[][] = [[]]
   for (const part of all) {
     while (part.figure.phraseStart > (marks[between.length - 1] ?? Infinity)) between.push([])
     between.at(-1)!.push(part)
   }
-  return between.slice(1).flatMap((parts, at) => ofWhich(sentence, between[at]!, parts))
+  let aside = 0
+  return between.slice(1).flatMap((parts, k) => {
+    const at = marks[k]!
+    // The last bracket that is closed before this mark, where it begins behind the mark before.
+    while ((asides[aside + 1] ?? Infinity) <= at) aside += 1
+    const closed = asides[aside] ?? Infinity
+    const isAside = k > 0 && closed <= at && closed > marks[k - 1]!
+    const whole = isAside ? between[k]!.filter(({ figure }) => figure.phraseStart >= closed) : between[k]!
+    return ofWhich(sentence, at, whole, parts)
+  })
 }
 
 const TOGETHER =

@@ -6,11 +6,11 @@ import type { Manuscript } from '@/domain/manuscript'
 import { examples } from '../reading/examples'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
 import { movesIn, type Move } from '../reading/moves'
-import { ENGLISH_RATE, RATE, SPEED } from '../reading/rate-words'
+import { ANY_RATE, ENGLISH_RATE, RATE, SPEED } from '../reading/rate-words'
 import { claimIn, endOf, sentencesOf, type Sentence } from '../reading/sentence-figures'
 import { apart, difference, growth, pointOf, size, spanOf } from '../reading/spans'
 
-const NAMES_RATE = new RegExp(`${RATE}|${SPEED}|\\b${ENGLISH_RATE}`, 'i')
+const NAMES_RATE = new RegExp(`${RATE}|${SPEED}|${ANY_RATE}|\\b${ENGLISH_RATE}`, 'i')
 /** The rate may be named before its period: 城镇登记失业率为3.89%. */
 const NEAR = 40
 
