@@ -4,6 +4,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
+import { readEnglish } from './english/read'
 import type { Figure, Quantity } from './figure'
 import { labels } from './label'
 import { NO_NAME } from './naming/name'
@@ -88,8 +89,11 @@ export const readFigures = (text: string, _context: ReadingContext = {}): Figure
   })
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
+  const english = readEnglish(text, folded, figures)
   return figures.map((figure, i) => {
     if (!figure.isMetric) return figure
+    const own = english[i]
+    if (own) return { ...figure, ...own, label: printedName(own.name) || null }
     const name = { ...NO_NAME, measure: label[i] ?? null }
     return { ...figure, name, label: printedName(name) || null, period: period[i] ?? null }
   })

@@ -1,0 +1,76 @@
+// Which time and which comparison of a sentence belong to which of its figures: those behind it first, then those before.
+import { FALL, RISE } from './lexicon'
+import { isVerb } from './phrase'
+import type { Sense } from './scene'
+import type { Token } from './tokens'
+
+const RELATION = /^(?:since|from|before|after|until)\b/
+
+const isChange = ({ role }: Sense): boolean => role === 'change' || role === 'rate'
+
+/** A clause with a subject of its own begins: what stands there belongs to another figure. */
+const breaks = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, word } = tokens[at]!
+  if (kind === 'mark') return word === ';' || word === '•'
+  if (kind !== 'word') return false
+  if (/^(?:while|whereas|although|but|which|with)$/.test(word)) return true
+  return isVerb(tokens, at) && !(RISE.has(word) || FALL.has(word)) && !/^(?:was|were|is|are|been|be)$/.test(tokens[at - 1]?.word ?? '')
+}
+
+/** Times and comparisons between this figure and the next that is of another sort. */
+const behind = (tokens: readonly Token[], from: number, senses: ReadonlyMap<number, Sense>, own: Sense): Token[] => {
+  const found: Token[] = []
+  let depth = 0
+  for (let at = from + 1; at < Math.min(tokens.length, from + 40); at++) {
+    const token = tokens[at]!
+    if (token.word === '(' || token.word === '[') depth += 1
+    else if (token.word === ')' || token.word === ']') {
+      depth -= 1
+      if (depth < 0 && !/^\($/.test(tokens[at + 1]?.word ?? '')) depth = 0
+    } else if (depth > 0) continue
+    else if (token.kind === 'figure') {
+      const other = senses.get(at)
+      // rose 0.2 percentage points to 4.1 per cent in July: one time for both.
+      const joined = tokens[at - 1]?.word === 'to' || /^(?:to|,)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]!.word === 'a'
+      if (!joined || other?.base || found.length > 0) break
+    } else if (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') found.push(token)
+    else if (breaks(tokens, at) || (token.kind === 'word' && (RISE.has(token.word) || FALL.has(token.word)) && at > from + 4 && isVerb(tokens, at))) break
+    else if (/^(?:and|,)$/.test(token.word) && own.base && found.length > 0) break
+  }
+  return found
+}
+
+/** Times and comparisons before the figure in its own clause; the nearest first. */
+const ahead = (tokens: readonly Token[], from: number): Token[] => {
+  const found: Token[] = []
+  for (let at = from - 1; at >= Math.max(0, from - 48); at--) {
+    const token = tokens[at]!
+    if (token.kind === 'figure' || token.word === ';') break
+    if (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') found.push(token)
+    if (/^(?:while|whereas|although)$/.test(token.word)) break
+  }
+  return found
+}
+
+/** After a change "since 2014" and "from June" say what it is a change from; right behind the figure only. */
+const isBase = (token: Token, own: Sense): boolean => token.kind === 'base' || (token.kind === 'time' && isChange(own) && RELATION.test(token.word) && !/ (?:to|through|until) /.test(token.word))
+
+export type Around = {
+  /** The time that is stated for the figure; null for none in its clause. */
+  time: Token | null
+  compared: Token[]
+}
+
+export const aroundOf = (tokens: readonly Token[], at: number, senses: ReadonlyMap<number, Sense>, own: Sense): Around => {
+  const after = behind(tokens, at, senses, own)
+  const before = ahead(tokens, at)
+  // compared to the previous quarter (300,829): the value of that time.
+  const bracket = own.base && tokens[at - 1]?.word === '(' ? tokens[at - 2] : undefined
+  if (bracket && (bracket.kind === 'base' || bracket.kind === 'time')) return { time: bracket, compared: [] }
+  const isTime = (token: Token) => token.kind === 'time' && !isBase(token, own)
+  const time = after.find(isTime) ?? (own.base ? before.slice(0, 1).filter((token) => tokens.indexOf(token) > at - 4) : before).find(isTime) ?? null
+  const bases = after.filter((token) => token.kind === 'basis' || isBase(token, own))
+  const led = before.filter((token) => token.kind === 'basis' || token.kind === 'base')
+  const compared = [...bases, ...led].filter((token) => token.kind === 'basis' || (isChange(own) && !own.base))
+  return { time, compared: [compared.find(({ kind }) => kind !== 'basis'), compared.find(({ kind }) => kind === 'basis')].flatMap((one) => (one ? [one] : [])) }
+}

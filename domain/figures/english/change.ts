@@ -1,0 +1,133 @@
+// A figure that says by how much something rose or fell: after the verb, after or before the noun, before "than".
+import type { Direction } from '../figure'
+import { wayOf, wayOfComparing } from './direction'
+import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
+import { bare, named, nounAfter, nounBefore } from './phrase'
+import { figureAt, figureBefore, lastBefore, leadOf, roleOfChange, sense, subjectOf, verbStart, type Scene, type Sense } from './scene'
+import type { Token } from './tokens'
+
+const isChangeNoun = ({ kind, word }: Token): boolean => kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
+const isChangeVerb = ({ kind, word }: Token): boolean => kind === 'word' && (RISE.has(word) || FALL.has(word))
+
+/** What was spoken of last: the figure before, then the subject of the clause. */
+export const spokenOf = ({ last, topic }: Scene): Pick<Sense, 'subject' | 'measure'> =>
+  last?.measure != null ? { subject: last.subject, measure: last.measure } : { subject: null, measure: topic }
+
+const PRECEDED = /^(?:annual|monthly|quarterly|yearly|slight|small|sharp|strong|modest|net|overall|real|estimated|further|marked|significant|percentage|point|steady|large|big|year-on-year|similar|nominal|average|first|biggest|largest|smallest|strongest|cumulative)$/
+
+/** increase in sales of, population growth of: what changed, in the words around the noun. */
+const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
+  const { text, tokens } = scene
+  const after = tokens[noun + 1]
+  if (after && /^(?:in|of|for|to)$/.test(after.word)) {
+    const said = named(text, nounAfter(tokens, noun + 2).tokens)
+    if (said !== null) return { measure: said }
+  }
+  const before = bare(nounBefore(tokens, noun)).filter(({ word }) => !PRECEDED.test(word))
+  const article = before.findLastIndex(({ word }) => /^(?:an?|the|this|its|their|another|any)$/.test(word))
+  const own = bare(before.slice(article + 1))
+  const words = own.filter(({ word }) => !PRECEDED.test(word))
+  if (words.length > 0 && words.length <= 5 && tokens[noun - 1] === words.at(-1) && !/^(?:recorded|saw|posted|reported|showed|represents|is|was|see|seen)$/.test(words[0]!.word))
+    return { measure: named(text, [...words, tokens[noun]!]) }
+  return { measure: null }
+}
+
+const byNoun = (scene: Scene, at: number, noun: number): Sense => {
+  const figure = figureAt(scene, at)
+  const way = wayOf(scene.tokens[noun]!.word)
+  const { measure } = changedBy(scene, noun)
+  const subject = measure === null ? recorder(scene, Math.min(noun, at)) : null
+  const known = measure === null && subject === null ? spokenOf(scene) : { subject: null, measure: measure ?? subject }
+  return sense(known.measure, { subject: known.subject, role: roleOfChange(figure), direction: way })
+}
+
+const RECORDING = new Set('recorded saw see seen posted reported showed shows registered experienced enjoyed suffered marked had has with'.split(' '))
+/** Sales recorded an increase of: what stands before the verb. */
+const recorder = (scene: Scene, noun: number): string | null => {
+  const verb = lastBefore(scene.tokens, noun, ({ word }) => RECORDING.has(word))
+  return verb < 0 ? null : subjectOf(scene, verb)
+}
+
+/** a 1.4% increase, 3 per cent annual growth. */
+const nounAfterFigure = (scene: Scene, at: number): Sense | null => {
+  for (let place = at + 1; place <= at + 3; place++) {
+    const token = scene.tokens[place]
+    if (!token) return null
+    if (isChangeNoun(token) && !(scene.tokens[place + 1]?.kind === 'word' && /^(?:rate|rates|target|forecast|fund)$/.test(scene.tokens[place + 1]!.word))) return byNoun(scene, at, place)
+    if (!(token.kind === 'base' || token.kind === 'basis' || PRECEDED.test(token.word) || token.word === 'per' || token.word === 'share')) return null
+  }
+  return null
+}
+
+/** an increase of 5, growth in July of 5, the fall was 5. */
+const nounBeforeFigure = (scene: Scene, at: number): Sense | null => {
+  const { tokens } = scene
+  const lead = leadOf(tokens, at)
+  if (!/^(?:of|by|to)$/.test(lead.word) && !lead.by) return null
+  const end = lead.word === 'of' ? lead.at : lead.at + 1
+  const noun = lastBefore(tokens, end, (token, place) => isChangeNoun(token) && !(isChangeVerb(token) && place === end - 1 && lead.word !== 'of' && !/^(?:an?|the|slight|further)$/.test(tokens[place - 1]?.word ?? '')))
+  if (noun < 0 || tokens.slice(noun + 1, end).some(({ word }) => /^(?:to|from|was|were|is|are|with|rate|rates)$/.test(word))) return null
+  if (noun < end - 1 && !/^(?:in|of|for|on|to)$/.test(tokens[noun + 1]!.word) && tokens[noun + 1]!.kind === 'word') return null
+  return byNoun(scene, at, noun)
+}
+
+/** rose 3%, has fallen in July by 3%, up 3%; increased its staff by 3%. */
+const verbBefore = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  const figure = figureAt(scene, at)
+  const role = roleOfChange(figure)
+  const verb = lead.at >= 0 && isChangeVerb(tokens[lead.at]!) ? lead.at : lead.by ? lastBefore(tokens, lead.at + 1, isChangeVerb) : -1
+  if (verb < 0) return null
+  const direction = wayOf(tokens[verb]!.word)
+  const object = lead.by && verb < lead.at ? named(text, tokens.slice(verb + 1, lead.at + 1)) : null
+  if (object !== null && /^(?:its|their|the|his|our)$/.test(tokens[verb + 1]!.word)) return sense(object, { role, direction })
+  if (!lead.by && figure.kind !== 'percent' && figure.kind !== 'pp' && /^(?:add|cut|shed|lost|gain|rais|reduc)/.test(tokens[verb]!.word)) {
+    const said = named(text, nounAfter(tokens, at + 1).tokens)
+    if (said !== null) return sense(said, { subject: subjectOf(scene, verb), role, direction })
+  }
+  const start = verbStart(tokens, verb)
+  const before = tokens[start - 1]
+  const subject = subjectOf(scene, verb)
+  if (subject === null || before?.word === ',') {
+    const previous = figureBefore(tokens, start)
+    const known = previous >= 0 ? scene.senses.get(previous) : undefined
+    if (known) return sense(known.measure, { subject: known.subject, role, direction })
+  }
+  if (subject === null) return sense(spokenOf(scene).measure, { ...spokenOf(scene), role, direction })
+  return sense(subject, { role, direction })
+}
+
+/** 14% higher than, 5 per cent above June, 1,200 more homes than. */
+const comparedAfter = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  let next = at + 1
+  if (tokens[next]?.word === '(') {
+    const close = tokens.findIndex(({ word }, place) => place > next && word === ')')
+    if (close > 0 && close - next <= 4) next = close + 1
+  }
+  const token = tokens[next]
+  if (!token || (token.kind !== 'word' && token.kind !== 'base')) return null
+  const direction: Direction | null = token.kind === 'base' ? (token.word.startsWith('above') ? 'up' : token.word.startsWith('below') ? 'down' : null) : wayOfComparing(token.word)
+  if (direction === null) return null
+  const role = roleOfChange(figureAt(scene, at))
+  if (/^(?:more|fewer|less)$/.test(token.word)) {
+    const said = named(text, nounAfter(tokens, next + 1).tokens)
+    if (said !== null && !/^than/.test(tokens[next + 1]?.word ?? '')) return sense(said, { role, direction })
+  }
+  const lead = leadOf(tokens, at)
+  const verb = lead.at >= 0 && tokens[lead.at]!.kind === 'word' && !/^(?:and|or|with|at)$/.test(lead.word) ? lead.at + 1 : -1
+  const subject = verb > 0 ? subjectOf(scene, leadVerb(scene, lead.at)) : null
+  return subject === null ? sense(null, { ...spokenOf(scene), role, direction }) : sense(subject, { role, direction })
+}
+const leadVerb = ({ tokens }: Scene, at: number): number => Math.max(at, verbStart(tokens, at + 1))
+
+const RULES = [nounAfterFigure, comparedAfter, nounBeforeFigure, verbBefore]
+
+export const changeOf = (scene: Scene, at: number): Sense | null => {
+  for (const rule of RULES) {
+    const found = rule(scene, at)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,103 @@
+// A figure that counts what stands behind it: 1,204 affordable homes were completed, £260 million in loans, 635,526
+// tonnes of canola.
+import { kindOfNoun } from '../nouns'
+import { AUXILIARY, BE, DOING } from './lexicon'
+import { bare, named, nounAfter, nounBefore, saidBy } from './phrase'
+import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
+
+/** What was done with what is counted, in the form that stands behind a noun: homes built. */
+const DONE: Readonly<Record<string, string>> = Object.fromEntries(
+  'approved awarded bought built collected completed created crushed delivered exported granted imported issued produced purchased received shipped sold started treated'
+    .split(' ')
+    .map((word) => [word, word] as const)
+    .concat(
+      'approve build collect complete create deliver export grant import issue produce receive sell treat'.split(' ').map((word) => [word, ''] as const),
+    ),
+)
+const SPENT = new Set('allocated awarded committed invested paid provided spent'.split(' '))
+
+/** The verb right before the number, and who did it. */
+const doer = (scene: Scene, at: number): { done: string; who: string | null } => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  if (lead.by || lead.at < 0 || !DOING.has(lead.word)) return { done: '', who: null }
+  const before = bare(nounBefore(tokens, verbStart(tokens, lead.at)))
+  const who = before.length <= 7 ? named(text, before) : null
+  return { done: DONE[lead.word] ?? '', who }
+}
+
+const IRREGULAR = /^(?:born|bought|built|cut|dead|done|drawn|driven|given|held|killed|kept|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
+const isParticiple = (word: string): boolean => /(?:[a-z]ed|ing)$/.test(word) || IRREGULAR.test(word)
+
+/** were completed in Wales, will be built, had waited over 12 weeks: as it stands behind a noun. */
+const predicate = (scene: Scene, from: number): string => {
+  const { tokens, text } = scene
+  let at = from
+  if (tokens[at]?.word === '(') {
+    const close = tokens.findIndex(({ word }, place) => place > at && place < at + 10 && word === ')')
+    if (close > 0) at = close + 1
+  }
+  const first = at
+  while (at < tokens.length && tokens[at]!.kind === 'word' && AUXILIARY.has(tokens[at]!.word)) at += 1
+  if (at === first) return ''
+  const verbs = tokens.slice(first, at).map(({ word }) => word)
+  while (/^(?:not|also|now|already|currently|still|being)$/.test(tokens[at]?.word ?? '')) at += 1
+  let end = at
+  for (; end < Math.min(tokens.length, at + 9); end++) {
+    const { kind, word } = tokens[end]!
+    if (kind !== 'word' && kind !== 'number') break
+    if (/^(?:and|but|while|compared|which|thanks|following|as|because|including)$/.test(word) || (AUXILIARY.has(word) && word !== 'be')) break
+  }
+  const main = tokens[at]?.word ?? ''
+  if (end === at || !isParticiple(main)) return ''
+  const said = saidBy(text, bare(tokens.slice(at, end)))
+  if (/^(?:has|have|had)$/.test(verbs[0]!) && !verbs.some((verb) => verb === 'been')) return ` that ${verbs.join(' ')} ${said}`
+  return /^(?:will|would|to|could|can|should)$/.test(verbs[0]!) && verbs.some((verb) => BE.has(verb)) ? ` to be ${said}` : ` ${said}`
+}
+
+/** The rest of the words behind tonnes, kilometres, £: of canola, in loans, on roads. */
+const weighed = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const figure = figureAt(scene, at)
+  let place = at + 1
+  if (figure.kind !== 'money') {
+    const units = nounAfter(tokens, place).tokens
+    const of = units.findIndex(({ word }) => word === 'of')
+    const unit = saidBy(text, of < 0 ? units : units.slice(0, of))
+    if (kindOfNoun(unit) === null || of < 0) return null
+    place += of
+  }
+  const link = tokens[place]
+  if (!link || !/^(?:of|in|on|for|towards|to|worth)$/.test(link.word)) return null
+  const start = link.word === 'worth' && tokens[place + 1]?.word === 'of' ? place + 2 : place + 1
+  const { tokens: noun, end } = nounAfter(tokens, start)
+  const said = named(text, noun)
+  if (said === null) return null
+  const { done, who } = doer(scene, at)
+  const lead = leadOf(tokens, at)
+  if (/^(?:on|for|to|towards)$/.test(link.word) && SPENT.has(lead.word)) return sense(`${lead.word} ${link.word} ${said}`, { subject: who })
+  if (figure.kind === 'money' && !/^(?:in|of|worth)$/.test(link.word)) return null
+  return sense(`${said}${done === '' ? predicate(scene, end) : ` ${done}`}`, { subject: who })
+}
+
+/** null where nothing that could be counted stands behind the number. */
+export const counted = (scene: Scene, at: number): Sense | null => {
+  const own = weighed(scene, at)
+  if (own) return own
+  const { tokens, text } = scene
+  const figure = figureAt(scene, at)
+  if (figure.kind === 'pp' || figure.kind === 'index') return null
+  const { tokens: noun, end } = nounAfter(tokens, at + 1)
+  const first = noun[0]
+  if (!first || first.kind !== 'word') return null
+  if (/^(?:in|of|on|for|from|to|by|with|at|during|over|since|more|less|higher|lower|and|or|was|available|each|this|respectively|out)$/.test(first.word) && first.word !== 'of') return null
+  if (first.word === 'of' && figure.kind !== 'count') return null
+  const said = named(text, noun)
+  if (said === null || (figure.kind !== 'count' && kindOfNoun(said) !== null)) return null
+  if (kindOfNoun(said) !== null) return null
+  const { done, who } = doer(scene, at)
+  const lead = leadOf(tokens, at)
+  const verb = lastBefore(tokens, at, ({ word }) => DOING.has(word))
+  const told = done === '' && (verb < 0 || lead.at !== verb) ? predicate(scene, end) : done === '' ? '' : ` ${done}`
+  return sense(`${said}${told}`, { subject: figure.kind === 'count' || figure.kind === 'money' ? who : null })
+}

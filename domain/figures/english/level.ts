@@ -1,0 +1,117 @@
+// A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
+// time after "from" and "compared with".
+import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
+import { bare, named, nounAfter, nounBefore } from './phrase'
+import { figureAt, figureBefore, lastBefore, leadOf, sense, subjectOf, verbStart, type Scene, type Sense } from './scene'
+import { spokenOf } from './change'
+import { counted } from './count'
+import { wayOf } from './direction'
+
+const GROWTH = /(?:^|\b)(?:growth|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
+/** The growth of output was 6.0 percent: the rate of a change, and which way. */
+const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial<Sense> = {}): Sense => {
+  const figure = figureAt(scene, at)
+  const grown = measure === null ? null : GROWTH.exec(measure)
+  if (grown && figure.kind === 'percent' && !/\bshare|proportion|percentage\b/i.test(measure!))
+    return sense(measure, { ...rest, role: 'rate', direction: wayOf(grown[0].split(' ')[0]!.toLowerCase()) })
+  if (measure !== null && /\b(?:share|proportion|percentage) of\b/i.test(measure)) return sense(measure, { ...rest, role: 'share' })
+  if (measure !== null && /\b(?:index|PMI|indices)\b/i.test(measure) && figure.kind !== 'percent' && figure.kind !== 'money') return sense(measure, { ...rest, role: 'index' })
+  return sense(measure, rest)
+}
+
+const known = (scene: Scene, at: number, rest: Partial<Sense> = {}): Sense => {
+  const { subject, measure } = spokenOf(scene)
+  return levelOf(scene, at, measure, { subject, ...rest })
+}
+
+/** rose to, from 3.9 per cent to, bringing the total to. */
+const afterTo = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  if (!/^(?:to|toward|towards)$/.test(lead.word)) return null
+  if (/^(?:compared|relative|comparison)$/.test(tokens[lead.at - 1]?.word ?? '')) return known(scene, at, { base: true })
+  const previous = figureBefore(tokens, lead.at)
+  const before = previous < 0 ? undefined : scene.senses.get(previous)
+  if (before) return levelOf(scene, at, before.measure, { subject: before.subject })
+  const verb = lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (RISE.has(word) || FALL.has(word) || DOING.has(word) || LEVEL.has(word) || /^(?:bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(word)))
+  if (verb < 0) {
+    const noun = nounBefore(tokens, lead.at)
+    const said = named(text, noun)
+    return said === null || counted(scene, at) !== null ? null : levelOf(scene, at, said)
+  }
+  const object = named(text, tokens.slice(verb + 1, lead.at))
+  if (object !== null) return levelOf(scene, at, object)
+  const subject = subjectOf(scene, verb)
+  if (subject !== null && tokens[verbStart(tokens, verb) - 1]?.word !== ',') return levelOf(scene, at, subject)
+  return subject === null ? known(scene, at) : levelOf(scene, at, subject)
+}
+
+/** up from 3.9 per cent, compared with 35,697, than the 5% in June. */
+const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
+  const { tokens } = scene
+  const lead = leadOf(tokens, at)
+  const before = tokens[lead.at - 1]?.word ?? ''
+  const isBase = lead.word === 'than' || lead.word === 'versus' || lead.word === 'vs' || lead.word === 'against' || (lead.word === 'with' && /^(?:compared|comparison)$/.test(before))
+  if (lead.word !== 'from' && !isBase) return null
+  if (isBase) return known(scene, at, { base: true })
+  const verb = lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (RISE.has(word) || FALL.has(word) || /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)))
+  const previous = figureBefore(tokens, verb >= 0 ? verbStart(tokens, verb) : lead.at)
+  const seen = previous < 0 ? undefined : scene.senses.get(previous)
+  if (seen) return levelOf(scene, at, seen.measure, { subject: seen.subject, base: true, role: seen.role === 'share' ? 'share' : 'level' })
+  const subject = verb < 0 ? null : subjectOf(scene, verb)
+  return subject === null ? known(scene, at, { base: true }) : levelOf(scene, at, subject, { base: true })
+}
+
+/** a profit margin of 11.1%; a total of 4,500 homes takes the noun behind. */
+const afterOf = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  if (lead.word !== 'of') return null
+  const before = nounBefore(tokens, lead.at)
+  const article = before.findLastIndex(({ word }, place) => /^(?:an?|their|its)$/.test(word) && place < before.length - 1 && before[place - 1]?.word !== 'of')
+  const noun = bare(before.slice(article + 1))
+  if (noun.every(({ word }) => EMPTY_NOUN.has(word) || word === 'at')) {
+    const figure = figureAt(scene, at)
+    const own = figure.kind === 'percent' ? null : counted(scene, at)
+    if (own) return own
+    const verb = before.length < 12 ? lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (LEVEL.has(word) || BE.has(word) || DOING.has(word))) : -1
+    const subject = verb < 0 ? null : subjectOf(scene, verb)
+    return subject === null ? known(scene, at, { base: verb < 0 && /^(?:from|than)$/.test(tokens[lead.at - noun.length - 2]?.word ?? '') }) : levelOf(scene, at, subject)
+  }
+  const verb = noun.findLastIndex(({ kind, word }, place) => kind === 'word' && place < noun.length - 1 && DOING.has(word) && !/^(?:employed|reported|fund|reports|report|released|issued)$/.test(word))
+  const said = named(text, noun.slice(verb + 1))
+  if (said === null) return null
+  // worth of, cost of and the like stand behind what they weigh.
+  return levelOf(scene, at, said)
+}
+
+/** was, totalled, stood at, remained at. */
+const afterVerb = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  const isVerb = lead.at >= 0 && tokens[lead.at]!.kind === 'word' && !lead.by && (LEVEL.has(lead.word) || BE.has(lead.word) || lead.word === 'cost')
+  const isAt = /^(?:at|in|for|with)$/.test(lead.word) && lead.at > 0 && LEVEL.has(tokens[leadOf(tokens, lead.at).at]?.word ?? '')
+  if (isVerb || isAt) {
+    const verb = isAt ? leadOf(tokens, lead.at).at : lead.at
+    const subject = subjectOf(scene, verb)
+    if (subject !== null && !/^(?:there|where)\b/i.test(subject)) return levelOf(scene, at, subject)
+    return (figureAt(scene, at).kind === 'percent' ? null : counted(scene, at)) ?? known(scene, at)
+  }
+  if (lead.word === 'at' || lead.word === ':' || lead.word === '=') {
+    const found = bare(nounBefore(tokens, lead.at))
+    const verb = found.findLastIndex(({ kind, word }) => kind === 'word' && (DOING.has(word) || AUXILIARY.has(word) || /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)))
+    const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))
+    return said === null ? known(scene, at) : levelOf(scene, at, said)
+  }
+  return null
+}
+
+const RULES = [ofAnotherTime, afterTo, afterOf, afterVerb]
+
+export const levelFor = (scene: Scene, at: number): Sense | null => {
+  for (const rule of RULES) {
+    const found = rule(scene, at)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,181 @@
+// Noun phrases: what stands before a verb and what stands after a number, without the words that only lead to it.
+import {
+  ADVERB, AUXILIARY, DETERMINER, FALL, FALL_NOUN, GROWN, LEVEL, PREPOSITION, PRONOUN, RISE, RISE_NOUN, SHRUNK, SUBORDINATOR,
+} from './lexicon'
+import type { Token } from './tokens'
+
+/** How many tokens are looked at on one side: sentences are longer, names are not. */
+const NEAR = 48
+const LONGEST = 110
+
+const NOUNS_TOO = new Set('average come exceed held holds number numbered numbers record recorded register registered total'.split(' '))
+const TELLING = new Set('said says show showed shows indicated announced estimates reported saw reflecting'.split(' '))
+const ASIDE = new Set(
+  'adjusted after as based but driven especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(' '),
+)
+const CONJUNCTION = new Set('and but or nor'.split(' '))
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !PREPOSITION.has(token.word) && !CONJUNCTION.has(token.word) && !AUXILIARY.has(token.word) && !ADVERB.has(token.word) && !DETERMINER.has(token.word)
+
+/** Whether this is the verb of a clause, and not a noun or adjective that looks the same. */
+export const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, word } = tokens[at]!
+  if (kind !== 'word') return false
+  if (AUXILIARY.has(word)) return word !== 'might' || isNoun(tokens[at - 1])
+  if (TELLING.has(word)) return true
+  if (LEVEL.has(word)) return !NOUNS_TOO.has(word)
+  if (!RISE.has(word) && !FALL.has(word)) return false
+  const before = tokens[at - 1]
+  if (word === 'down' || word === 'up') return true
+  // the rise in, increases in: nouns. rising prices, lower sales: adjectives.
+  if ((RISE_NOUN.has(word) || FALL_NOUN.has(word)) && !(tokens[at + 1]?.kind === 'figure')) return false
+  const isAdjective = GROWN.has(word) || SHRUNK.has(word)
+  return !(isAdjective && isNoun(tokens[at + 1]) && (before === undefined || !isNoun(before)))
+}
+
+/** The text of a row of tokens, with one space where something between them was left out. */
+export const saidBy = (text: string, tokens: readonly Token[]): string =>
+  tokens
+    .map((token, at) => {
+      const before = tokens[at - 1]
+      const gap = before ? text.slice(before.end, token.start) : ''
+      return (before && (/\s/.test(gap) || token.start > before.end) ? ' ' : '') + text.slice(token.start, token.end)
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,)])/g, '$1')
+    .replace(/\( /g, '(')
+
+const LEADING = (word: string): boolean =>
+  DETERMINER.has(word) || CONJUNCTION.has(word) || PREPOSITION.has(word) || SUBORDINATOR.has(word) || ADVERB.has(word) || AUXILIARY.has(word) || /^(?:overall|of|compared|there|it|they|we|which|who|new-?)$/.test(word) && word !== 'new'
+const TRAILING = (word: string): boolean =>
+  DETERMINER.has(word) || CONJUNCTION.has(word) || (PREPOSITION.has(word) && word !== 'up') || SUBORDINATOR.has(word) || ADVERB.has(word) || AUXILIARY.has(word) || PRONOUN.has(word) || /^(?:compared|edged|went|going|go|up|down)$/.test(word)
+
+/** Without articles, prepositions and the like at both ends. */
+export const bare = (tokens: readonly Token[]): Token[] => {
+  let from = 0
+  let to = tokens.length
+  while (from < to && (tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(' || (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))) from += 1
+  while (to > from && (tokens[to - 1]!.kind === 'mark' && tokens[to - 1]!.word !== ')' || (tokens[to - 1]!.kind === 'word' && TRAILING(tokens[to - 1]!.word)))) to -= 1
+  return tokens.slice(from, to)
+}
+
+/** null for what names nothing: empty, a pronoun, a number, or too long to be a name. */
+export const named = (text: string, tokens: readonly Token[]): string | null => {
+  const found = bare(tokens)
+  if (!found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word))) return null
+  const said = saidBy(text, found)
+  return said.length <= LONGEST ? said : null
+}
+
+/** The place of the mark that opens the bracket which closes here; -1 for none near. */
+const openingOf = (tokens: readonly Token[], close: number): number => {
+  for (let at = close - 1; at >= Math.max(0, close - NEAR); at--) if (tokens[at]!.word === '(') return at
+  return -1
+}
+
+/** Where the part of a sentence before a comma begins. */
+const partBefore = (tokens: readonly Token[], comma: number): number => {
+  for (let at = comma - 1; at >= Math.max(0, comma - NEAR); at--) {
+    const { kind, word } = tokens[at]!
+    if (kind === 'mark' && /^[,;:(–—•]$/.test(word)) return at + 1
+  }
+  return Math.max(0, comma - NEAR)
+}
+
+const isListed = (part: readonly Token[]): boolean =>
+  part.length > 0 &&
+  part.length <= 8 &&
+  part.every(({ kind }, at) => (kind === 'word' || kind === 'number') && !isVerb(part, at)) &&
+  !PREPOSITION.has(part[0]!.word) && !SUBORDINATOR.has(part[0]!.word) && !ADVERB.has(part[0]!.word) &&
+  !/(?:^overall|ing)$/.test(part[0]!.word)
+
+/** The noun phrase that ends right before this place, over what is put in between two commas or brackets. */
+export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
+  const found: Token[] = []
+  for (let at = end - 1; at >= Math.max(0, end - NEAR); at--) {
+    const token = tokens[at]!
+    const { kind, word } = token
+    const first = found[0]
+    if (kind === 'figure') break
+    if (kind === 'time' || kind === 'base' || kind === 'basis') {
+      if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word))) break
+      continue
+    }
+    if (kind === 'mark') {
+      if (word === ')') {
+        const open = openingOf(tokens, at)
+        if (open < 0) break
+        const inside = tokens.slice(open, at + 1)
+        if (inside.length === 3 && inside[1]!.kind === 'word') found.unshift(...inside)
+        at = open
+        continue
+      }
+      if (word === ',') {
+        const from = partBefore(tokens, at)
+        const part = tokens.slice(from, at)
+        const isAside = from > 0 && tokens[from - 1]!.word === ',' && (ASIDE.has(part[0]?.word ?? '') || (!first && /^(?:an?|the)$/.test(part[0]?.word ?? '')))
+        if (isAside && !part.some((one) => one.kind === 'figure')) {
+          at = from - 1
+          continue
+        }
+        if (first && found.some((one) => one.word === 'and' || one.word === 'or') && !CONJUNCTION.has(first.word) && isListed(part)) {
+          found.unshift(token)
+          continue
+        }
+        if (first && CONJUNCTION.has(first.word) && isListed(part)) {
+          found.unshift(token)
+          continue
+        }
+        break
+      }
+      if (/^[&/’'%]$/.test(word)) {
+        found.unshift(token)
+        continue
+      }
+      break
+    }
+    if (kind === 'word') {
+      if (isVerb(tokens, at)) break
+      if (PRONOUN.has(word) && (word === 'which' || word === 'who' || (word === 'that' && first !== undefined))) break
+      if (word === 'with' || word === 'as') {
+        const before = tokens[at - 1]
+        if (before === undefined || before.kind !== 'word' || word === 'as') break
+      } else if (SUBORDINATOR.has(word) && word !== 'following' && word !== 'due') break
+      if (CONJUNCTION.has(word) && (tokens[at - 1] === undefined || tokens[at - 1]!.kind === 'figure' || tokens[at - 1]!.kind === 'time' || tokens[at - 1]!.kind === 'base')) break
+    }
+    found.unshift(token)
+  }
+  return found
+}
+
+export type After = { tokens: Token[]; end: number }
+
+/** The noun phrase that begins right at this place, with what belongs to it (homes in Wales, people who were employed). */
+export const nounAfter = (tokens: readonly Token[], from: number): After => {
+  const found: Token[] = []
+  let at = from
+  for (; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at]!
+    const { kind, word } = token
+    if (kind !== 'word' && kind !== 'number' && !/^[&/’'-]$/.test(word)) break
+    if (kind === 'word') {
+      if (isVerb(tokens, at)) {
+        if (!(AUXILIARY.has(word) && /^(?:who|that|which)$/.test(tokens[at - 1]?.word ?? '') && at > from)) break
+      }
+      if (SUBORDINATOR.has(word) && !/^(?:who|with|that)$/.test(word)) break
+      if (word === 'that' && at === from) break
+      if (CONJUNCTION.has(word) && (!isNoun(tokens[at + 1]) || tokens[at + 1]!.kind !== 'word')) break
+      if (/^(?:including|includes|include|respectively|after|before|until|compared|versus|against|thanks|than|since|per|under|up|down|higher|lower)$/.test(word)) break
+      if (/^(?:to|by|at)$/.test(word) && at === from) break
+    }
+    found.push(token)
+  }
+  // "12 providers to deliver 6,290 homes": what leads to the next number is not of this name.
+  if (tokens[at]?.kind === 'figure') {
+    const cut = found.findLastIndex(({ word }, place) => place > 0 && (PREPOSITION.has(word) || CONJUNCTION.has(word)))
+    if (cut > 0) found.length = cut
+  }
+  return { tokens: found, end: from + found.length }
+}

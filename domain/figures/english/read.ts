@@ -1,0 +1,83 @@
+// Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what, when.
+import type { Direction, Figure } from '../figure'
+import type { Name } from '../naming/name'
+import { aroundOf } from './around'
+import { named, nounBefore, isVerb } from './phrase'
+import { type Scene, type Sense } from './scene'
+import { senseOf } from './sense'
+import { sentencesOf } from './sentences'
+import { tokensOf, type Token } from './tokens'
+
+export type Reading = {
+  name: Name
+  /** As printed, without the preposition; null where the paragraph states none before or with the figure. */
+  period: string | null
+  direction: Direction | null
+}
+
+/** What holds from one sentence of a paragraph to the next. */
+type Memory = { topic: string | null; last: Sense | null; time: string | null }
+const NOTHING: Memory = { topic: null, last: null, time: null }
+
+const said = (text: string, token: Token): string => text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '')
+
+/** The subject of the first verb, for the sentences and clauses that only say "it". */
+const topicOf = (text: string, tokens: readonly Token[], upTo: number): string | null => {
+  for (let at = upTo - 1; at > 0; at--) {
+    if (!isVerb(tokens, at) || isVerb(tokens, at - 1)) continue
+    const subject = named(text, nounBefore(tokens, at))
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+const sentence = (text: string, tokens: readonly Token[], figures: readonly Figure[], memory: Memory, readings: (Reading | null)[]): Memory => {
+  const senses = new Map<number, Sense>()
+  const places = tokens.flatMap(({ kind }, at) => (kind === 'figure' ? [at] : []))
+  let { topic, last, time } = memory
+  const leading = tokens.slice(0, places[0] ?? tokens.length).filter(({ kind }) => kind === 'time')
+  for (const at of places) {
+    topic = topicOf(text, tokens.slice(Math.max(0, at - 48), at), Math.min(at, 48)) ?? topic
+    const scene: Scene = { text, tokens, figures, topic, last, senses }
+    const found = senseOf(scene, at)
+    senses.set(at, found)
+    if (!found.base && found.measure !== null) last = found
+  }
+  const times = new Map(places.map((at) => [at, aroundOf(tokens, at, senses, senses.get(at)!)] as const))
+  const own = new Set([...times.entries()].flatMap(([at, { time: token }]) => (token && !senses.get(at)!.base ? [token] : [])))
+  const only = own.size === 1 ? [...own][0]! : null
+  let compared: { role: string; words: string } | null = null
+  for (const at of places) {
+    const { subject, measure, role, direction, base } = senses.get(at)!
+    const around = times.get(at)!
+    const token = around.time
+    if (token && !base) time = said(text, token)
+    const period: string | null = token ? said(text, token) : base ? null : only ? said(text, only) : time
+    const words: string | null = around.compared.map((one) => said(text, one)).join(', ') || null
+    const isChange: boolean = role === 'rate' || role === 'change'
+    const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)
+    if (words !== null && isChange) compared = { role, words }
+    readings[tokens[at]!.figure] = { name: { subject, measure, role, comparison }, period, direction }
+  }
+  if (places.length === 0) {
+    topic = topicOf(text, tokens, Math.min(tokens.length, 48)) ?? topic
+    const stated = leading.at(0)
+    if (stated) time = said(text, stated)
+  }
+  return { topic, last, time }
+}
+
+/** One answer per figure; null for what stands in no English sentence and for what is no statistic. */
+export const readEnglish = (text: string, folded: string, figures: readonly Figure[]): (Reading | null)[] => {
+  const readings: (Reading | null)[] = figures.map(() => null)
+  let memory = NOTHING
+  let next = 0
+  if (!/[A-Za-z]{3}/.test(folded)) return readings
+  for (const one of sentencesOf(folded)) {
+    if (one.opens) memory = one.introduced ? { ...NOTHING, time: memory.time } : NOTHING
+    while (next < figures.length && figures[next]!.start < one.from) next += 1
+    memory = sentence(text, tokensOf(folded, one, figures, next), figures, memory, readings)
+  }
+  return readings
+}
+

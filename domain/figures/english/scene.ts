@@ -1,0 +1,100 @@
+// What the rules of a sentence look at: its tokens, what was named before, and what was understood so far.
+import type { Direction, Figure } from '../figure'
+import type { Role } from '../naming/name'
+import { ADVERB, AUXILIARY, DETERMINER } from './lexicon'
+import { nounBefore, named } from './phrase'
+import type { Token } from './tokens'
+
+/** What a figure is, before its time and what it is compared with are looked for. */
+export type Sense = {
+  subject: string | null
+  measure: string | null
+  role: Role
+  direction: Direction | null
+  /** A value of another time, that the sentence compares with: from 3.9 per cent, compared with 35,697. */
+  base: boolean
+}
+
+export type Scene = {
+  text: string
+  tokens: readonly Token[]
+  figures: readonly Figure[]
+  /** What the last clause with a verb spoke of. */
+  topic: string | null
+  /** The last figure that was no value of another time. */
+  last: Sense | null
+  /** By token: what was understood of the figures before. */
+  senses: ReadonlyMap<number, Sense>
+}
+
+export const sense = (measure: string | null, rest: Partial<Sense> = {}): Sense => ({
+  subject: null,
+  measure,
+  role: 'level',
+  direction: null,
+  base: false,
+  ...rest,
+})
+
+export const figureAt = ({ figures, tokens }: Pick<Scene, 'figures' | 'tokens'>, at: number): Figure => figures[tokens[at]!.figure]!
+
+export const isShareLike = (figure: Figure): boolean => figure.kind === 'percent'
+
+/** A change in per cent is a rate, one in units or percentage points a change. */
+export const roleOfChange = (figure: Figure): Role => (figure.kind === 'percent' || figure.kind === 'ratio' ? 'rate' : 'change')
+
+const BETWEEN = new Set(
+  'additional approximate combined estimated extra further historic mere modest net new provisional record revised sharp slight small strong total whopping'.split(' '),
+)
+/** Whether a token only stands between a number and what leads to it. */
+const isFiller = ({ kind, word }: Token): boolean =>
+  kind === 'time' || kind === 'base' || kind === 'basis' || (kind === 'word' && (ADVERB.has(word) || DETERMINER.has(word) || BETWEEN.has(word)))
+
+export type Lead = { at: number; word: string; by: boolean }
+
+/** What leads to a figure: the first word before it that is no adverb, article or time. "by" is told apart. */
+export const leadOf = (tokens: readonly Token[], figure: number): Lead => {
+  let by = false
+  for (let at = figure - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (token.word === 'by' && !by) by = true
+    else if (!isFiller(token) || token.word === 'about' && false) return { at, word: token.kind === 'figure' ? '' : token.word, by }
+  }
+  return { at: -1, word: '', by }
+}
+
+/** The first token of the verb that ends here: "has also been" of "has also been falling". */
+export const verbStart = (tokens: readonly Token[], at: number): number => {
+  let from = at
+  for (let place = at - 1; place >= 0; place--) {
+    const { kind, word } = tokens[place]!
+    if (kind === 'time' || kind === 'base' || kind === 'basis') continue
+    if (kind !== 'word') break
+    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|slowed)$/.test(word) || ADVERB.has(word)) from = place
+    else break
+  }
+  return from
+}
+
+/** The subject of the verb that ends here; null where it is a pronoun or left out. */
+export const subjectOf = ({ text, tokens }: Scene, verb: number): string | null => named(text, nounBefore(tokens, verbStart(tokens, verb)))
+
+/** The place of the last token before this one that passes; -1 where a figure or a mark of a clause comes first. */
+export const lastBefore = (tokens: readonly Token[], from: number, passes: (token: Token, at: number) => boolean): number => {
+  for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
+    const token = tokens[at]!
+    if (passes(token, at)) return at
+    if (token.kind === 'figure' || (token.kind === 'mark' && /^[,;:(•]$/.test(token.word))) return -1
+  }
+  return -1
+}
+
+/** The figure right before, with nothing but words of time, articles or a joining word between; -1 for none. */
+export const figureBefore = (tokens: readonly Token[], from: number): number => {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
+    const token = tokens[at]!
+    if (token.kind === 'figure') return at
+    if (!isFiller(token) && !/^(?:,|and|or|by|to|from|but|\)|\()$/.test(token.word)) return -1
+  }
+  return -1
+}

@@ -1,0 +1,63 @@
+// A figure that says which part of a whole something is: accounted for 23 per cent of, 68% of adults said, 32% of the
+// total.
+import { AUXILIARY, SHARE } from './lexicon'
+import { named, nounAfter } from './phrase'
+import { figureAt, lastBefore, leadOf, sense, subjectOf, type Scene, type Sense } from './scene'
+import { spokenOf } from './change'
+
+const isPart = (scene: Scene, at: number): boolean => /^(?:percent)$/.test(figureAt(scene, at).kind)
+
+/** What follows "of": the whole, cut before what is said of it. */
+export const wholeAfter = (scene: Scene, at: number): { whole: string | null; end: number } => {
+  const { tokens, text } = scene
+  const place = tokens[at + 1]?.word === 'share' ? at + 2 : at + 1
+  if (tokens[place]?.word !== 'of') return { whole: null, end: at + 1 }
+  const { tokens: found, end } = nounAfter(tokens, place + 1)
+  const cut = found.findIndex(({ word }, index) => index > 0 && /^(?:who|that|with|waiting|living|having|aged|being|reporting|working)$/.test(word))
+  const kept = cut > 0 ? found.slice(0, cut) : found
+  return { whole: named(text, kept), end: cut > 0 ? place + 1 + cut : end }
+}
+
+/** had waited 12 weeks, were unemployed, who smoke: what is said of the part. */
+export const saidOf = (scene: Scene, from: number): string | null => {
+  const { tokens, text } = scene
+  let end = from
+  for (; end < Math.min(tokens.length, from + 12); end++) {
+    const { kind, word } = tokens[end]!
+    if (kind === 'figure' || kind === 'mark' || kind === 'time' || kind === 'base' || /^(?:and|but|while|compared|whereas|which)$/.test(word)) break
+  }
+  if (end === from) return null
+  const first = tokens[from]!.word
+  const said = text.slice(tokens[from]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ').replace(/ (?:in|at|on|for|over|during|by|since)$/, '')
+  if (/^(?:are|is|was|were|will be|would be)$/.test(first)) return said.replace(/^\S+ /, '')
+  return /^(?:who|that|with|\S+ing)$/.test(first) ? said : AUXILIARY.has(first) || /(?:ed|[a-z]s)$|^(?:said|took|had|saw|felt|lived|went)$/.test(first) ? `that ${said}` : null
+}
+
+/** accounting for 23 per cent of exports: the subject is the part. */
+const accounted = (scene: Scene, at: number): Sense | null => {
+  const { tokens } = scene
+  const lead = leadOf(tokens, at)
+  const verb = SHARE.has(lead.word) ? lead.at : /^(?:for|up)$/.test(lead.word) && SHARE.has(tokens[lead.at - 1]?.word ?? '') ? lead.at - 1 : -1
+  if (verb < 0) return null
+  const { whole } = wholeAfter(scene, at)
+  const { last, topic } = scene
+  const subject = subjectOf(scene, verb) ?? topic ?? last?.measure ?? null
+  if (whole === null && !isPart(scene, at)) return null
+  return subject === null ? sense(whole === null ? null : `share of ${whole}`, { role: 'share' }) : sense(whole === null ? 'share' : `share of ${whole}`, { subject, role: 'share' })
+}
+
+/** 68% of adults said: the whole is the subject, what is said of the part the measure. */
+const partOf = (scene: Scene, at: number): Sense | null => {
+  if (!isPart(scene, at)) return null
+  const { whole, end } = wholeAfter(scene, at)
+  if (whole === null) return null
+  const said = saidOf(scene, end)
+  if (said !== null) return sense(`share ${said}`, { subject: whole, role: 'share' })
+  const lead = leadOf(scene.tokens, at)
+  const verb = lastBefore(scene.tokens, at, ({ word }) => AUXILIARY.has(word))
+  const subject = verb >= 0 && verb >= lead.at - 2 ? subjectOf(scene, verb) : null
+  const part = subject ?? spokenOf(scene).measure
+  return part === null ? sense(`share of ${whole}`, { role: 'share' }) : sense(`share of ${whole}`, { subject: part, role: 'share' })
+}
+
+export const shareOf = (scene: Scene, at: number): Sense | null => accounted(scene, at) ?? partOf(scene, at)
