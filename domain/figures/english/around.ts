@@ -1,5 +1,5 @@
 // Which time and which comparison of a sentence belong to which of its figures: those behind it first, then those before.
-import { FALL, RISE } from './lexicon'
+import { DOING, FALL, RISE, SHARE } from './lexicon'
 import { isVerb } from './phrase'
 import type { Sense } from './scene'
 import type { Token } from './tokens'
@@ -13,7 +13,10 @@ const breaks = (tokens: readonly Token[], at: number): boolean => {
   const { kind, word } = tokens[at]!
   if (kind === 'mark') return word === ';' || word === '•'
   if (kind !== 'word') return false
-  if (/^(?:while|whereas|although|but|which|with)$/.test(word)) return true
+  if (/^(?:while|whereas|although|but|which|with|unchanged)$/.test(word) || SHARE.has(word)) return true
+  if (/^(?:largest|highest|lowest|smallest|biggest|fastest|slowest|strongest|weakest|sharpest|steepest|first|least)$/.test(word)) return true
+  if (tokens[at - 1]?.word === ',' && /ing$/.test(word)) return true
+  if (DOING.has(word) && tokens[at - 1]?.kind !== 'figure' && /^(?:,|and)$/.test(tokens[at - 1]?.word ?? '')) return true
   return isVerb(tokens, at) && !(RISE.has(word) || FALL.has(word)) && !/^(?:was|were|is|are|been|be)$/.test(tokens[at - 1]?.word ?? '')
 }
 
@@ -23,8 +26,8 @@ const behind = (tokens: readonly Token[], from: number, senses: ReadonlyMap<numb
   let depth = 0
   for (let at = from + 1; at < Math.min(tokens.length, from + 40); at++) {
     const token = tokens[at]!
-    if (token.word === '(' || token.word === '[') depth += 1
-    else if (token.word === ')' || token.word === ']') {
+    if (token.word === '(') depth += 1
+    else if (token.word === ')') {
       depth -= 1
       if (depth < 0 && !/^\($/.test(tokens[at + 1]?.word ?? '')) depth = 0
     } else if (depth > 0) continue
@@ -46,7 +49,7 @@ const ahead = (tokens: readonly Token[], from: number): Token[] => {
   for (let at = from - 1; at >= Math.max(0, from - 48); at--) {
     const token = tokens[at]!
     if (token.kind === 'figure' || token.word === ';') break
-    if (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') found.push(token)
+    if ((token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') && !(at > 0 && at < 4 && /ed$/.test(tokens[0]!.word))) found.push(token)
     if (/^(?:while|whereas|although)$/.test(token.word)) break
   }
   return found
@@ -61,8 +64,14 @@ export type Around = {
   compared: Token[]
 }
 
+/** since and from belong to a change only where no comma parts them from it. */
+const isFar = (tokens: readonly Token[], at: number, token: Token): boolean => {
+  const place = tokens.indexOf(token)
+  return token.kind === 'time' && RELATION.test(token.word) && tokens.slice(at, place).some(({ word }) => word === ',')
+}
+
 export const aroundOf = (tokens: readonly Token[], at: number, senses: ReadonlyMap<number, Sense>, own: Sense): Around => {
-  const after = behind(tokens, at, senses, own)
+  const after = behind(tokens, at, senses, own).filter((token) => !(isChange(own) && isFar(tokens, at, token)))
   const before = ahead(tokens, at)
   // compared to the previous quarter (300,829): the value of that time.
   const bracket = own.base && tokens[at - 1]?.word === '(' ? tokens[at - 2] : undefined

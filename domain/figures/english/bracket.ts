@@ -4,9 +4,9 @@ import type { Direction } from '../figure'
 import { wayOf, wayOfAdjective, wayOfSign } from './direction'
 import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { bare, named, nounBefore } from './phrase'
-import { figureAt, roleOfChange, sense, type Scene, type Sense } from './scene'
+import { figureAt, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
 import { saidOf, wholeAfter } from './share'
-import { spokenOf } from './change'
+import { spokenOf, withHead } from './change'
 import type { Token } from './tokens'
 
 /** The place of the bracket that is open here; -1 for none. */
@@ -48,6 +48,7 @@ const repeated = (scene: Scene, at: number, before: Sense): Sense => {
   const inside = scene.tokens[at - 1]!.word
   const told = wayOf(inside)
   if (/^(?:from|compared|with|than)$/.test(inside)) return { ...before, base: true, direction: null, role: 'level' }
+  if (figure.kind === 'percent' && before.role === 'share' && !sign && !told) return before
   if (sign || told || before.role === 'rate' || before.role === 'change')
     return { ...before, role: figure.kind === 'percent' && before.role === 'share' ? 'share' : roleOfChange(figure), direction: sign ?? told ?? before.direction }
   if (figure.kind !== 'percent') return { ...before, role: 'level' }
@@ -60,7 +61,7 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   const open = openedAt(tokens, at)
   if (open < 1) return null
   const inside = tokens.slice(open + 1, at)
-  const simple = inside.every(({ kind, word }) => kind !== 'figure' && (kind !== 'word' || RISE.has(word) || FALL.has(word) || RISE_NOUN.has(word) || FALL_NOUN.has(word) || /^(?:by|an?|of|around|about|some|nearly|compared|with|from|the|or|equal|equivalent|to)$/.test(word)))
+  const simple = inside.every(({ kind, word }) => kind !== 'figure' && (kind !== 'word' || RISE.has(word) || FALL.has(word) || RISE_NOUN.has(word) || FALL_NOUN.has(word) || /^(?:by|an?|of|around|about|some|nearly|both|each|compared|with|from|the|or|equal|equivalent|to)$/.test(word)))
   if (!simple) return null
   const from = inside.some(({ word }) => word === 'from' || word === 'compared')
   const figure = figureAt(scene, at)
@@ -72,7 +73,7 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
     const noun = named(text, nounBefore(tokens, open))
     if (before.kind === 'base' || noun === null) return sense(null, { ...spokenOf(scene), base: before.kind === 'base' })
   }
-  const noun = nounBefore(tokens, open)
+  const noun = afterVerb(scene, nounBefore(tokens, open), open)
   const words = bare(noun)
   const said = named(text, words)
   if (said === null) return null
@@ -93,18 +94,28 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   const name = named(text, shift >= 0 ? words.slice(shift + 2) : adjective ? words.slice(1) : words)
   const way = sign ?? told ?? adjective ?? (figure.kind === 'percent' || figure.kind === 'pp' ? (shift >= 0 ? wayOf(words[shift]!.word) : wayBefore(scene, open)) : null)
   if (from) return sense(name, { base: true })
-  if (way === null || (figure.kind !== 'percent' && figure.kind !== 'pp' && !sign && !told)) return listed(scene, name, sense(name))
-  const changed = verb?.kind === 'word' && (RISE.has(verb.word) || FALL.has(verb.word)) && /^(?:in|for|among|at|across)$/.test(link)
-  const topic = changed ? named(text, nounBefore(tokens, open - noun.length - 1)) : null
+  const placed = verb?.kind === 'word' && PLACED.test(verb.word) && /^(?:in|for|at)$/.test(link) ? subjectOf(scene, open - noun.length - 1) : null
+  if (placed !== null && way === null) return sense(placed, { subject: name })
+  if (way === null || (figure.kind !== 'percent' && figure.kind !== 'pp' && !sign && !told)) return listed(scene, name, sense(name), open, noun.length)
+  const changed = verb?.kind === 'word' && (RISE.has(verb.word) || FALL.has(verb.word) || PLACED.test(verb.word)) && /^(?:in|for|among|at|across)$/.test(link)
+  const topic = changed ? subjectOf(scene, open - noun.length - 1) : null
   if (topic !== null) return sense(topic, { subject: name, role: roleOfChange(figure), direction: way })
   return listed(scene, name, sense(name, { role: roleOfChange(figure), direction: way }), open, noun.length)
 }
 
+const PLACED = /^(?:recorded|registered|observed|seen|reported|found|led|driven|boosted|followed|offset)$/
+/** registered in Lithuania (0.4%), led by coal (down 3%): what stands behind the verb. */
+const afterVerb = ({ tokens }: Scene, noun: readonly Token[], open: number): Token[] => {
+  const verb = noun.findLastIndex(({ word }, at) => PLACED.test(word) && /^(?:in|by|for|at)$/.test(noun[at + 1]?.word ?? ''))
+  return verb < 0 ? [...noun] : tokens.slice(open - (noun.length - verb - 1), open)
+}
+
 /** The next of a list whose head was named once: mining, manufacturing and the like share their "output". */
-const listed = ({ tokens, senses }: Scene, name: string | null, found: Sense, open = 0, length = 0): Sense => {
+const listed = (scene: Scene, name: string | null, found: Sense, open = 0, length = 0): Sense => {
+  const { tokens, senses } = scene
   const at = open - length - 1
   const mark = tokens[at]
   if (!mark || !/^(?:,|and|or|\))$/.test(mark.word)) return found
   const previous = [...senses.entries()].findLast(([place]) => place < open && place >= open - length - 8)?.[1]
-  return previous && previous.subject !== null && previous.role === found.role ? { ...found, subject: name, measure: previous.measure } : found
+  return previous && previous.subject !== null && previous.role === found.role ? { ...found, subject: name, measure: previous.measure } : previous && name !== null ? { ...found, measure: withHead({ ...scene, last: previous }, name, true) } : found
 }

@@ -1,9 +1,9 @@
 // A figure that says by how much something rose or fell: after the verb, after or before the noun, before "than".
 import type { Direction } from '../figure'
 import { wayOf, wayOfComparing } from './direction'
-import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
+import { CHANGE_NOUN, EMPTY_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { bare, named, nounAfter, nounBefore } from './phrase'
-import { figureAt, figureBefore, lastBefore, leadOf, roleOfChange, sense, subjectOf, verbStart, type Scene, type Sense } from './scene'
+import { figureAt, figureBefore, lastBefore, leadOf, roleOfChange, sense, subjectOf, verbStart, type Lead, type Scene, type Sense } from './scene'
 import type { Token } from './tokens'
 
 const isChangeNoun = ({ kind, word }: Token): boolean => kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
@@ -38,7 +38,9 @@ const byNoun = (scene: Scene, at: number, noun: number): Sense => {
   const { measure } = changedBy(scene, noun)
   const subject = measure === null ? recorder(scene, Math.min(noun, at)) : null
   const known = measure === null && subject === null ? spokenOf(scene) : { subject: null, measure: measure ?? subject }
-  return sense(known.measure, { subject: known.subject, role: roleOfChange(figure), direction: way })
+  const link = leadOf(scene.tokens, Math.min(noun, at)).word
+  const base = /^(?:following|after|from|than|versus|against)$/.test(link) || (/^(?:with|to)$/.test(link) && scene.tokens.slice(Math.max(0, Math.min(noun, at) - 6), Math.min(noun, at)).some(({ word }) => word === 'compared'))
+  return sense(known.measure, { subject: known.subject, role: roleOfChange(figure), direction: way, base })
 }
 
 const RECORDING = new Set('recorded saw see seen posted reported showed shows registered experienced enjoyed suffered marked had has with'.split(' '))
@@ -66,15 +68,33 @@ const nounBeforeFigure = (scene: Scene, at: number): Sense | null => {
   if (!/^(?:of|by|to)$/.test(lead.word) && !lead.by) return null
   const end = lead.word === 'of' ? lead.at : lead.at + 1
   const noun = lastBefore(tokens, end, (token, place) => isChangeNoun(token) && !(isChangeVerb(token) && place === end - 1 && lead.word !== 'of' && !/^(?:an?|the|slight|further)$/.test(tokens[place - 1]?.word ?? '')))
-  if (noun < 0 || tokens.slice(noun + 1, end).some(({ word }) => /^(?:to|from|was|were|is|are|with|rate|rates)$/.test(word))) return null
+  if (noun < 0 || tokens.slice(noun + 1, end).some(({ word }) => /^(?:to|from|was|were|is|are|with|rate|rates)\b/.test(word))) return null
   if (noun < end - 1 && !/^(?:in|of|for|on|to)$/.test(tokens[noun + 1]!.word) && tokens[noun + 1]!.kind === 'word') return null
   return byNoun(scene, at, noun)
+}
+
+/** by an average of, at an annual rate of: as if it were not said. */
+const averaged = (tokens: readonly Token[], lead: Lead): Lead => {
+  if (lead.word !== 'of') return lead
+  if (tokens[lead.at - 1]?.kind === 'base' && tokens[lead.at - 1]!.word.startsWith('at ')) return { ...leadOf(tokens, lead.at), by: true }
+  let at = lead.at - 1
+  while (at >= 0 && tokens[at]!.kind === 'word' && (EMPTY_NOUN.has(tokens[at]!.word) || /^(?:an?|annual|annualised|annualized|the|pace)$/.test(tokens[at]!.word))) at -= 1
+  const link = tokens[at]?.word ?? ''
+  return at < lead.at - 1 && /^(?:by|at)$/.test(link) ? { ...leadOf(tokens, at), by: true } : lead
+}
+
+const HEAD = /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment)) (?:of|in|for) /i
+const HEADED = /\b(?:value|output|production|sales|exports?|imports?|investment|prices?|turnover|revenue|spending|employment|index|rate|number|volume|sector|income|expenses|total|GDP|earnings|supply|demand)\b/i
+/** The value added of mining rose, manufacturing fell: the value added of manufacturing. */
+export const withHead = ({ last, senses }: Scene, subject: string, isVerbless: boolean): string => {
+  const head = senses.size > 0 && last?.measure ? HEAD.exec(last.measure)?.[1] : undefined
+  return head && (isVerbless || /value added$/i.test(head)) && !(HEADED.test(subject) && !/^production and/.test(subject)) ? `${head} of ${subject}` : subject
 }
 
 /** rose 3%, has fallen in July by 3%, up 3%; increased its staff by 3%. */
 const verbBefore = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
-  const lead = leadOf(tokens, at)
+  const lead = averaged(tokens, leadOf(tokens, at))
   const figure = figureAt(scene, at)
   const role = roleOfChange(figure)
   const verb = lead.at >= 0 && isChangeVerb(tokens[lead.at]!) ? lead.at : lead.by ? lastBefore(tokens, lead.at + 1, isChangeVerb) : -1
@@ -95,7 +115,8 @@ const verbBefore = (scene: Scene, at: number): Sense | null => {
     if (known) return sense(known.measure, { subject: known.subject, role, direction })
   }
   if (subject === null) return sense(spokenOf(scene).measure, { ...spokenOf(scene), role, direction })
-  return sense(subject, { role, direction })
+  const isVerbless = start === verb && /^(?:up|down)$/.test(tokens[verb]!.word)
+  return sense(withHead(scene, subject, isVerbless), { role, direction })
 }
 
 /** 14% higher than, 5 per cent above June, 1,200 more homes than. */

@@ -1,7 +1,7 @@
 // A figure that counts what stands behind it: 1,204 affordable homes were completed, £260 million in loans, 635,526
 // tonnes of canola.
 import { kindOfNoun } from '../nouns'
-import { AUXILIARY, BE, DOING } from './lexicon'
+import { AUXILIARY, BE, DOING, isAdverb, PREPOSITION } from './lexicon'
 import { bare, named, nounAfter, nounBefore, saidBy } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
 
@@ -14,7 +14,7 @@ const DONE: Readonly<Record<string, string>> = Object.fromEntries(
       'approve build collect complete create deliver export grant import issue produce receive sell treat'.split(' ').map((word) => [word, ''] as const),
     ),
 )
-const SPENT = new Set('allocated awarded committed invested paid provided spent'.split(' '))
+const SPENT: Readonly<Record<string, string>> = { allocated: 'allocated', awarded: 'awarded', committed: 'committed', invest: 'invested', invested: 'invested', investing: 'invested', paid: 'paid', pay: 'paid', provided: 'provided', spend: 'spent', spent: 'spent', spending: 'spent' }
 
 /** The verb right before the number, and who did it. */
 const doer = (scene: Scene, at: number): { done: string; who: string | null } => {
@@ -75,26 +75,55 @@ const weighed = (scene: Scene, at: number): Sense | null => {
   if (said === null) return null
   const { done, who } = doer(scene, at)
   const lead = leadOf(tokens, at)
-  if (/^(?:on|for|to|towards)$/.test(link.word) && SPENT.has(lead.word)) return sense(`${lead.word} ${link.word} ${said}`, { subject: who })
+  const spent = SPENT[lead.word]
+  if (spent && link.word !== 'of') return sense(`${spent} ${link.word} ${said}`, { subject: who })
   if (figure.kind === 'money' && !/^(?:in|of|worth)$/.test(link.word)) return null
   return sense(`${said}${done === '' ? predicate(scene, end) : ` ${done}`}`, { subject: who })
 }
 
+/** of whom 1,204 were women. */
+const ofWhom = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const lead = leadOf(tokens, at)
+  if (!/^(?:whom|which|these|those|them|,|)$/.test(lead.word) || !BE.has(tokens[at + 1]?.word ?? '')) return null
+  const said = named(text, nounAfter(tokens, at + 2).tokens)
+  return said === null ? null : sense(said, { subject: scene.last?.measure ?? scene.topic })
+}
+
+/** grants worth £1.2 million, loans with up to £80 million available. */
+const behindNoun = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  let { at: end } = leadOf(tokens, at)
+  while (end >= 0 && /^(?:of|total)$/.test(tokens[end]!.word)) end = leadOf(tokens, end).at
+  const link = tokens[end]?.word ?? ''
+  const isAvailable = link === 'with' && tokens[at + 1]?.word === 'available'
+  if (link !== 'worth' && !isAvailable) return null
+  const noun = nounBefore(tokens, end)
+  const cut = noun.findLastIndex(({ word }, place) => DOING.has(word) || (isAvailable && place < noun.length - 1 && word === 'the'))
+  const said = named(text, noun.slice(cut + 1))
+  return said === null ? null : sense(isAvailable ? `${said} available` : said)
+}
+
 /** null where nothing that could be counted stands behind the number. */
 export const counted = (scene: Scene, at: number): Sense | null => {
-  const own = weighed(scene, at)
+  const own = behindNoun(scene, at) ?? weighed(scene, at) ?? ofWhom(scene, at)
   if (own) return own
   const { tokens, text } = scene
   const figure = figureAt(scene, at)
   if (figure.kind === 'pp' || figure.kind === 'index') return null
   const { tokens: noun, end } = nounAfter(tokens, at + 1)
   const first = noun[0]
-  if (!first || first.kind !== 'word') return null
+  if (!first || first.kind !== 'word' || isAdverb(first.word)) return null
   if (/^(?:in|of|on|for|from|to|by|with|at|during|over|since|more|less|higher|lower|and|or|was|available|each|this|respectively|out)$/.test(first.word) && first.word !== 'of') return null
   if (first.word === 'of' && figure.kind !== 'count') return null
-  const said = named(text, noun)
+  const said = named(text, noun)?.replace(/ worth\b.*$/, '') ?? null
   if (said === null || (figure.kind !== 'count' && kindOfNoun(said) !== null)) return null
   if (kindOfNoun(said) !== null) return null
+  const acting = noun.findIndex(({ word }, place) => place > 0 && (/^(?:took|gave|went|began|saw|had)$/.test(word) || (DOING.has(word) && noun[place + 1]?.kind === 'word' && !PREPOSITION.has(noun[place + 1]!.word) && noun[place + 1]!.word !== 'and')))
+  if (acting > 0) {
+    const [doing, rest] = [named(text, noun.slice(0, acting)), saidBy(text, noun.slice(acting)).replace(/ worth\b.*$/, '')]
+    if (doing !== null) return sense(`${doing} that ${rest}`)
+  }
   const { done, who } = doer(scene, at)
   const lead = leadOf(tokens, at)
   const verb = lastBefore(tokens, at, ({ word }) => DOING.has(word))

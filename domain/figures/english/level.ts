@@ -7,7 +7,7 @@ import { spokenOf } from './change'
 import { counted } from './count'
 import { wayOf } from './direction'
 
-const GROWTH = /(?:^|\b)(?:growth|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
+const GROWTH = /(?:^|\b)(?:growth|change|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
 /** The growth of output was 6.0 percent: the rate of a change, and which way. */
 const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial<Sense> = {}): Sense => {
   const figure = figureAt(scene, at)
@@ -15,13 +15,13 @@ const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial
   if (grown && figure.kind === 'percent' && !/\bshare|proportion|percentage\b/i.test(measure!))
     return sense(measure, { ...rest, role: 'rate', direction: wayOf(grown[0].split(' ')[0]!.toLowerCase()) })
   if (measure !== null && /\b(?:share|proportion|percentage) of\b/i.test(measure)) return sense(measure, { ...rest, role: 'share' })
-  if (measure !== null && /\b(?:index|PMI|indices)\b/i.test(measure) && figure.kind !== 'percent' && figure.kind !== 'money') return sense(measure, { ...rest, role: 'index' })
+  if (measure !== null && /\b(?:index|PMI|indices)\b/i.test(measure) && (figure.kind !== 'percent' || /PMI|Purchasing Managers/i.test(measure)) && figure.kind !== 'money') return sense(measure, { ...rest, role: 'index' })
   return sense(measure, rest)
 }
 
 const known = (scene: Scene, at: number, rest: Partial<Sense> = {}): Sense => {
   const { subject, measure } = spokenOf(scene)
-  return levelOf(scene, at, measure, { subject, ...rest })
+  return levelOf(scene, at, measure, { subject, ...(scene.last?.role === 'share' ? { role: 'share' as const } : {}), ...rest })
 }
 
 /** rose to, from 3.9 per cent to, bringing the total to. */
@@ -76,13 +76,12 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
     if (own) return own
     const verb = before.length < 12 ? lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (LEVEL.has(word) || BE.has(word) || DOING.has(word))) : -1
     const subject = verb < 0 ? null : subjectOf(scene, verb)
-    return subject === null ? known(scene, at, { base: verb < 0 && /^(?:from|than)$/.test(tokens[lead.at - noun.length - 2]?.word ?? '') }) : levelOf(scene, at, subject)
+    return subject === null ? known(scene, at, { base: verb < 0 && tokens.slice(Math.max(0, lead.at - 4), lead.at).some(({ word: one }) => /^(?:from|than)\b/.test(one)) }) : levelOf(scene, at, subject)
   }
   const verb = noun.findLastIndex(({ kind, word }, place) => kind === 'word' && place < noun.length - 1 && DOING.has(word) && !/^(?:employed|reported|fund|reports|report|released|issued)$/.test(word))
-  const said = named(text, noun.slice(verb + 1))
-  if (said === null) return null
-  // worth of, cost of and the like stand behind what they weigh.
-  return levelOf(scene, at, said)
+  const goal = noun.findLastIndex(({ word }, place) => word === 'to' && place < noun.length - 2 && !/^(?:the|an?)$/.test(noun[place + 1]!.word))
+  const said = named(text, noun.slice(Math.max(verb + 1, goal < 0 ? 0 : goal + 2)))?.replace(/ at (?:the|a)? ?(?:rate|level)$/, '') ?? null
+  return said === null ? null : levelOf(scene, at, said)
 }
 
 /** was, totalled, stood at, remained at. */
@@ -98,6 +97,8 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
     return (figureAt(scene, at).kind === 'percent' ? null : counted(scene, at)) ?? known(scene, at)
   }
   if (lead.word === 'at' || lead.word === ':' || lead.word === '=') {
+    const counting = lead.word === ':' ? counted(scene, at) : null
+    if (counting) return counting
     const found = bare(nounBefore(tokens, lead.at))
     const verb = found.findLastIndex(({ kind, word }) => kind === 'word' && (DOING.has(word) || AUXILIARY.has(word) || /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)))
     const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))

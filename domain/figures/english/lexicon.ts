@@ -68,12 +68,12 @@ export const DOING = set(`
 /** Verbs of a share; "for" or "up" may follow. */
 export const SHARE = set(`
   account accounted accounting accounts comprise comprised comprises comprising constitute constituted constitutes
-  constituting make makes making made represent represented representing represents
+  constituting contributed contributes contributing make makes making made represent represented representing represents
 `)
 
 /** Words that begin another clause. */
 export const SUBORDINATOR = set(`
-  although and as because but despite due following however if nor since so than that though thus when where whereas whether
+  although as because but despite due following however if nor since so than that though thus when where whereas whether
   which while who whose with
 `)
 
@@ -86,9 +86,9 @@ export const PREPOSITION = set(`
 
 /** Adverbs between a verb and its number, or before the verb. */
 export const ADVERB = set(`
-  about again also almost already altogether annually approximately around broadly considerably currently dramatically
+  about again also almost already altogether approximately around broadly considerably currently dramatically
   essentially even exactly further gradually however just largely little marginally markedly mainly meanwhile merely
-  moderately modestly monthly mostly nearly now nominally notably only overall partly primarily quickly rapidly relatively
+  moderately modestly mostly nearly now nominally notably only overall partly primarily quickly rapidly relatively
   respectively roughly sharply significantly slightly slowly some somewhat steadily still strongly substantially
   successively then therefore thereby together unexpectedly virtually yet
 `)
@@ -98,3 +98,6 @@ export const PRONOUN = set('it its that there these they this those which who')
 
 /** Nouns that only say that something is counted or measured: "a total of", "the September figure of". */
 export const EMPTY_NOUN = set('amount average combined estimate estimated figure level number rate record share sum total value')
+
+const LY_NOUN = set('assembly daily early elderly family fly hourly italy july monthly only quarterly reply supply weekly yearly')
+export const isAdverb = (word: string): boolean => ADVERB.has(word) || (word.length > 5 && word.endsWith('ly') && !LY_NOUN.has(word))

@@ -37,6 +37,7 @@ const QUARTER = either(
     maybe(row(maybe(oneOf(', of')), YEAR)),
   ),
   row(YEAR, word(({ text }) => /^(?:Q[1-4]|H[12])$/.test(text))),
+  row(oneOf('quarter'), word(({ text }) => /^[1-4]$/.test(text)), maybe(row(oneOf('('), MONTH, oneOf('to - –'), MONTH, oneOf(')'))), maybe(YEAR)),
   row(THE, ORDINAL, oneOf('quarter half half-year trimester'), maybe(OF_YEAR)),
   row(THE, oneOf('first-quarter second-quarter third-quarter fourth-quarter first-half second-half'), maybe(YEAR)),
   row(THE, oneOf('first last final'), COUNT, oneOf('months quarters weeks'), maybe(OF_YEAR)),
@@ -107,7 +108,7 @@ const JOINS = either(oneOf('in at on for during throughout over within of'), phr
 const SAYS = either(oneOf('since by until from through before after'), phrase('up to'), phrase('prior to'))
 
 const starts = new Set(
-  'in at on for during throughout over within of as since by until from through before after up prior between the a one two three four five six nine twelve this last next first second third fourth q1 q2 q3 q4 h1 h2 1q 2q 3q 4q fy end mid early late year-end'.split(' '),
+  'in at on for during throughout over within of as since by until from through before after up prior between the a one two three four five six nine twelve this last next first second third fourth quarter q1 q2 q3 q4 h1 h2 1q 2q 3q 4q fy end mid early late year-end'.split(' '),
 )
 const mayBegin = ({ text, word: one }: Word): boolean => starts.has(one) || /^(?:\d|[A-Z])/.test(text) || /^(?:end|mid)-/.test(one)
 

@@ -1,6 +1,6 @@
 // Noun phrases: what stands before a verb and what stands after a number, without the words that only lead to it.
 import {
-  ADVERB, AUXILIARY, DETERMINER, FALL, FALL_NOUN, GROWN, LEVEL, PREPOSITION, PRONOUN, RISE, RISE_NOUN, SHRUNK, SUBORDINATOR,
+  AUXILIARY, DETERMINER, FALL, FALL_NOUN, GROWN, isAdverb, LEVEL, EMPTY_NOUN, PREPOSITION, PRONOUN, RISE, RISE_NOUN, SHRUNK, SUBORDINATOR,
 } from './lexicon'
 import type { Token } from './tokens'
 
@@ -16,7 +16,7 @@ const ASIDE = new Set(
 const CONJUNCTION = new Set('and but or nor'.split(' '))
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !PREPOSITION.has(token.word) && !CONJUNCTION.has(token.word) && !AUXILIARY.has(token.word) && !ADVERB.has(token.word) && !DETERMINER.has(token.word)
+  token?.kind === 'word' && !PREPOSITION.has(token.word) && !CONJUNCTION.has(token.word) && !AUXILIARY.has(token.word) && !isAdverb(token.word) && !DETERMINER.has(token.word)
 
 /** Whether this is the verb of a clause, and not a noun or adjective that looks the same. */
 export const isVerb = (tokens: readonly Token[], at: number): boolean => {
@@ -25,6 +25,7 @@ export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (AUXILIARY.has(word)) return word !== 'might' || isNoun(tokens[at - 1])
   if (TELLING.has(word)) return true
   if (LEVEL.has(word)) return !NOUNS_TOO.has(word)
+  if (word === 'added' && tokens[at - 1]?.word === 'value') return false
   if (!RISE.has(word) && !FALL.has(word)) return false
   const before = tokens[at - 1]
   if (word === 'down' || word === 'up') return true
@@ -48,15 +49,15 @@ export const saidBy = (text: string, tokens: readonly Token[]): string =>
     .replace(/\( /g, '(')
 
 const LEADING = (word: string): boolean =>
-  DETERMINER.has(word) || CONJUNCTION.has(word) || PREPOSITION.has(word) || SUBORDINATOR.has(word) || ADVERB.has(word) || AUXILIARY.has(word) || /^(?:overall|of|compared|there|it|they|we|which|who|new-?)$/.test(word) && word !== 'new'
+  DETERMINER.has(word) || CONJUNCTION.has(word) || PREPOSITION.has(word) || SUBORDINATOR.has(word) || isAdverb(word) || AUXILIARY.has(word) || /^(?:overall|of|compared|there|it|they|we|which|who|new-?)$/.test(word) && word !== 'new'
 const TRAILING = (word: string): boolean =>
-  DETERMINER.has(word) || CONJUNCTION.has(word) || (PREPOSITION.has(word) && word !== 'up') || SUBORDINATOR.has(word) || ADVERB.has(word) || AUXILIARY.has(word) || PRONOUN.has(word) || /^(?:compared|edged|went|going|go|up|down)$/.test(word)
+  DETERMINER.has(word) || CONJUNCTION.has(word) || (PREPOSITION.has(word) && word !== 'up') || SUBORDINATOR.has(word) || isAdverb(word) || AUXILIARY.has(word) || PRONOUN.has(word) || /^(?:compared|edged|went|going|go|up|down)$/.test(word)
 
 /** Without articles, prepositions and the like at both ends. */
 export const bare = (tokens: readonly Token[]): Token[] => {
   let from = 0
   let to = tokens.length
-  while (from < to && (tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(' || (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))) from += 1
+  while (from < to && !(tokens[from]!.word === 'all' && tokens[from + 1]?.word !== 'the') && (tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(' || (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))) from += 1
   while (to > from && (tokens[to - 1]!.kind === 'mark' && tokens[to - 1]!.word !== ')' || (tokens[to - 1]!.kind === 'word' && TRAILING(tokens[to - 1]!.word)))) to -= 1
   return tokens.slice(from, to)
 }
@@ -64,7 +65,7 @@ export const bare = (tokens: readonly Token[]): Token[] => {
 /** null for what names nothing: empty, a pronoun, a number, or too long to be a name. */
 export const named = (text: string, tokens: readonly Token[]): string | null => {
   const found = bare(tokens)
-  if (!found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word))) return null
+  if (!found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word) && !EMPTY_NOUN.has(word))) return null
   const said = saidBy(text, found)
   return said.length <= LONGEST ? said : null
 }
@@ -75,20 +76,24 @@ const openingOf = (tokens: readonly Token[], close: number): number => {
   return -1
 }
 
+const closesFigure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === ')' && tokens.slice(Math.max(0, openingOf(tokens, at)), at).some(({ kind }) => kind === 'figure')
+
 /** Where the part of a sentence before a comma begins. */
 const partBefore = (tokens: readonly Token[], comma: number): number => {
   for (let at = comma - 1; at >= Math.max(0, comma - NEAR); at--) {
     const { kind, word } = tokens[at]!
-    if (kind === 'mark' && /^[,;:(–—•]$/.test(word)) return at + 1
+    if (kind === 'mark' && /^[,;:(–—•]$/.test(word)) return CONJUNCTION.has(tokens[at + 1]!.word) ? at + 2 : at + 1
+    if (kind === 'figure' && CONJUNCTION.has(tokens[at + 1]!.word)) return at + 2
   }
   return Math.max(0, comma - NEAR)
 }
 
 const isListed = (part: readonly Token[]): boolean =>
   part.length > 0 &&
-  part.length <= 8 &&
+  part.length <= 14 &&
   part.every(({ kind }, at) => (kind === 'word' || kind === 'number') && !isVerb(part, at)) &&
-  !PREPOSITION.has(part[0]!.word) && !SUBORDINATOR.has(part[0]!.word) && !ADVERB.has(part[0]!.word) &&
+  !PREPOSITION.has(part[0]!.word) && !SUBORDINATOR.has(part[0]!.word) && !isAdverb(part[0]!.word) &&
   !/(?:^overall|ing)$/.test(part[0]!.word)
 
 /** The noun phrase that ends right before this place, over what is put in between two commas or brackets. */
@@ -100,7 +105,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
     const first = found[0]
     if (kind === 'figure') break
     if (kind === 'time' || kind === 'base' || kind === 'basis') {
-      if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word))) break
+      if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word) || /^(?:from|since|than)\b/.test(word))) break
       continue
     }
     if (kind === 'mark') {
@@ -115,12 +120,13 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       if (word === ',') {
         const from = partBefore(tokens, at)
         const part = tokens.slice(from, at)
-        const isAside = from > 0 && tokens[from - 1]!.word === ',' && (ASIDE.has(part[0]?.word ?? '') || (!first && /^(?:an?|the)$/.test(part[0]?.word ?? '')))
+        const listing = part[0]?.word === 'with' ? part.slice(1) : part
+        const isAside = from > 0 && tokens[from - 1]!.word === ',' && !first && (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
         if (isAside && !part.some((one) => one.kind === 'figure')) {
           at = from - 1
           continue
         }
-        if (first && found.some((one) => one.word === 'and' || one.word === 'or') && !CONJUNCTION.has(first.word) && isListed(part)) {
+        if (first && found.some((one) => one.word === 'and' || one.word === 'or') && !CONJUNCTION.has(first.word) && isListed(listing)) {
           found.unshift(token)
           continue
         }
@@ -138,11 +144,12 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
     }
     if (kind === 'word') {
       if (isVerb(tokens, at)) break
-      if (PRONOUN.has(word) && (word === 'which' || word === 'who' || (word === 'that' && first !== undefined))) break
+      if (PRONOUN.has(word) && (word === 'which' || word === 'who' || (word === 'that' && first !== undefined && !/^(?:in|of|for)$/.test(first.word)))) break
       if (word === 'with' || word === 'as') {
         const before = tokens[at - 1]
         if (before === undefined || before.kind !== 'word' || word === 'as') break
-      } else if (SUBORDINATOR.has(word) && word !== 'following' && word !== 'due') break
+      } else if (SUBORDINATOR.has(word) && !/^(?:following|due|that)$/.test(word) && !(word === 'than' && tokens[at - 1]?.word === 'other')) break
+      if (CONJUNCTION.has(word) && closesFigure(tokens, at - 1)) break
       if (CONJUNCTION.has(word) && (tokens[at - 1] === undefined || tokens[at - 1]!.kind === 'figure' || tokens[at - 1]!.kind === 'time' || tokens[at - 1]!.kind === 'base')) break
     }
     found.unshift(token)

@@ -2,7 +2,9 @@
 import type { Direction, Figure } from '../figure'
 import type { Name } from '../naming/name'
 import { aroundOf } from './around'
+import { openedAt } from './bracket'
 import { named, nounBefore, isVerb } from './phrase'
+import { shareOut } from './respectively'
 import { type Scene, type Sense } from './scene'
 import { senseOf } from './sense'
 import { sentencesOf } from './sentences'
@@ -19,7 +21,10 @@ export type Reading = {
 type Memory = { topic: string | null; last: Sense | null; time: string | null }
 const NOTHING: Memory = { topic: null, last: null, time: null }
 
-const said = (text: string, token: Token): string => text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '')
+const said = (text: string, token: Token): string =>
+  text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '').replace(/ (?:basis|base|terms)$/, '')
+const JOINING = /^(?:(?:when |as )?compared (?:with|to) |relative to |than |since |from |above |below )?(?:(?:in|at|on|for|that of|the) )*/i
+const EARLIER = /\b(?:earlier|ago|before|previous|preceding|previously)\b/i
 
 /** The subject of the first verb, for the sentences and clauses that only say "it". */
 const topicOf = (text: string, tokens: readonly Token[], upTo: number): string | null => {
@@ -41,8 +46,9 @@ const sentence = (text: string, tokens: readonly Token[], figures: readonly Figu
     const scene: Scene = { text, tokens, figures, topic, last, senses }
     const found = senseOf(scene, at)
     senses.set(at, found)
-    if (!found.base && found.measure !== null) last = found
+    if (!found.base && found.measure !== null && (openedAt(tokens, at) < 0 || last === null)) last = found
   }
+  shareOut({ tokens }, senses)
   const times = new Map(places.map((at) => [at, aroundOf(tokens, at, senses, senses.get(at)!)] as const))
   const own = new Set([...times.entries()].flatMap(([at, { time: token }]) => (token && !senses.get(at)!.base ? [token] : [])))
   const only = own.size === 1 ? [...own][0]! : null
@@ -51,8 +57,8 @@ const sentence = (text: string, tokens: readonly Token[], figures: readonly Figu
     const { subject, measure, role, direction, base } = senses.get(at)!
     const around = times.get(at)!
     const token = around.time
-    if (token && !base) time = said(text, token)
-    const period: string | null = token ? said(text, token) : base ? null : only ? said(text, only) : time
+    if (token && !base && !EARLIER.test(token.word)) time = said(text, token)
+    const period: string | null = token ? (base ? said(text, token).replace(JOINING, '') : said(text, token)) : base ? null : only ? said(text, only) : time
     const words: string | null = around.compared.map((one) => said(text, one)).join(', ') || null
     const isChange: boolean = role === 'rate' || role === 'change'
     const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)

@@ -1,8 +1,8 @@
 // What the rules of a sentence look at: its tokens, what was named before, and what was understood so far.
 import type { Direction, Figure } from '../figure'
 import type { Role } from '../naming/name'
-import { ADVERB, AUXILIARY, DETERMINER } from './lexicon'
-import { nounBefore, named } from './phrase'
+import { AUXILIARY, DETERMINER, isAdverb } from './lexicon'
+import { isVerb, named, nounBefore } from './phrase'
 import type { Token } from './tokens'
 
 /** What a figure is, before its time and what it is compared with are looked for. */
@@ -48,7 +48,7 @@ const BETWEEN = new Set(
 )
 /** Whether a token only stands between a number and what leads to it. */
 const isFiller = ({ kind, word }: Token): boolean =>
-  kind === 'time' || kind === 'base' || kind === 'basis' || (kind === 'word' && (ADVERB.has(word) || DETERMINER.has(word) || BETWEEN.has(word)))
+  kind === 'time' || kind === 'base' || kind === 'basis' || (kind === 'word' && (isAdverb(word) || DETERMINER.has(word) || BETWEEN.has(word)))
 
 export type Lead = { at: number; word: string; by: boolean }
 
@@ -58,7 +58,7 @@ export const leadOf = (tokens: readonly Token[], figure: number): Lead => {
   for (let at = figure - 1; at >= 0; at--) {
     const token = tokens[at]!
     if (token.word === 'by' && !by) by = true
-    else if (!isFiller(token) || token.word === 'about' && false) return { at, word: token.kind === 'figure' ? '' : token.word, by }
+    else if (!isFiller(token)) return { at, word: token.kind === 'figure' ? '' : token.word, by }
   }
   return { at: -1, word: '', by }
 }
@@ -70,14 +70,33 @@ export const verbStart = (tokens: readonly Token[], at: number): number => {
     const { kind, word } = tokens[place]!
     if (kind === 'time' || kind === 'base' || kind === 'basis') continue
     if (kind !== 'word') break
-    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|slowed)$/.test(word) || ADVERB.has(word)) from = place
+    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|slowed|trend|trended|trending)$/.test(word) || isAdverb(word)) from = place
+    else if (RAISED.test(word) && AUXILIARY.has(tokens[place - 1]?.word ?? '')) from = place
     else break
   }
   return from
 }
 
+/** is estimated to have grown, was revised up. */
+const RAISED = /^(?:estimated|expected|projected|forecast|reported|revised|found|thought|likely|set)$/
+
+/** "the rate", "that in manufacturing": what was named before, where it fits. */
+const referred = ({ text, last, topic }: Scene, noun: readonly Token[]): string | null => {
+  const said = named(text, noun)
+  const known = last?.measure ?? topic
+  if (known === null || noun.length === 0) return said
+  const that = noun.findLastIndex(({ word }, at) => /^(?:that|those)$/.test(word) && /^(?:in|of|for)$/.test(noun[at + 1]?.word ?? ''))
+  if (that >= 0) {
+    const rest = named(text, noun.slice(that + 2))
+    const head = /^(.+?) (?:in|of|for) /.exec(known)?.[1] ?? known
+    return rest === null ? said : `${head} ${noun[that + 1]!.word} ${rest}`
+  }
+  const [first, second, ...more] = noun.filter(({ word }) => word !== 'and')
+  return first && second && more.length === 0 && /^(?:the|this|these)$/.test(first.word) && known.toLowerCase().split(' ').includes(second.word) ? known : said
+}
+
 /** The subject of the verb that ends here; null where it is a pronoun or left out. */
-export const subjectOf = ({ text, tokens }: Scene, verb: number): string | null => named(text, nounBefore(tokens, verbStart(tokens, verb)))
+export const subjectOf = (scene: Scene, verb: number): string | null => referred(scene, nounBefore(scene.tokens, verbStart(scene.tokens, verb)))
 
 /** The place of the last token before this one that passes; -1 where a figure or a mark of a clause comes first. */
 export const lastBefore = (tokens: readonly Token[], from: number, passes: (token: Token, at: number) => boolean): number => {
@@ -94,7 +113,8 @@ export const figureBefore = (tokens: readonly Token[], from: number): number => 
   for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
     const token = tokens[at]!
     if (token.kind === 'figure') return at
-    if (!isFiller(token) && !/^(?:,|and|or|by|to|from|but|\)|\()$/.test(token.word)) return -1
+    const isUnit = token.kind === 'word' && (tokens[at - 1]?.kind === 'figure' || tokens[at - 2]?.kind === 'figure') && !isVerb(tokens, at)
+    if (!isFiller(token) && !isUnit && !/^(?:,|and|or|by|to|from|but|\)|\()$/.test(token.word)) return -1
   }
   return -1
 }

@@ -24,7 +24,8 @@ const HAN = /[\u4e00-\u9fff]/g
 type Lines = { from: number; to: number }
 
 const wraps = (line: string, next: string): boolean =>
-  line.length >= WRAPPED && !/[.:;!?]["”’)]?\s*$/.test(line) && /^[ \t]*["“(]?[A-Za-z\d£$€+-]/.test(next) && !BULLET.test(next)
+  line.length >= WRAPPED &&
+  (line.length <= 90 ? !/[:;!?]["”’)]?\s*$/.test(line) : !/[.:;!?]["”’)]?\s*$/.test(line)) && /^[ \t]*["“(]?[A-Za-z\d£$€+-]/.test(next) && !BULLET.test(next)
 
 const paragraphs = (folded: string): Lines[] => {
   const all: Lines[] = []

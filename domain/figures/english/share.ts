@@ -1,11 +1,14 @@
 // A figure that says which part of a whole something is: accounted for 23 per cent of, 68% of adults said, 32% of the
 // total.
-import { AUXILIARY, SHARE } from './lexicon'
+import { AUXILIARY, DOING, SHARE } from './lexicon'
 import { named, nounAfter } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, subjectOf, type Scene, type Sense } from './scene'
 import { spokenOf } from './change'
 
-const isPart = (scene: Scene, at: number): boolean => /^(?:percent)$/.test(figureAt(scene, at).kind)
+const isPart = (scene: Scene, at: number): boolean => {
+  const { kind, raw } = figureAt(scene, at)
+  return kind === 'percent' || /(?:half|thirds?|quarters?|fifths?|\bin \d+)$/i.test(raw)
+}
 
 /** What follows "of": the whole, cut before what is said of it. */
 export const wholeAfter = (scene: Scene, at: number): { whole: string | null; end: number } => {
@@ -46,15 +49,31 @@ const accounted = (scene: Scene, at: number): Sense | null => {
   return subject === null ? sense(whole === null ? null : `share of ${whole}`, { role: 'share' }) : sense(whole === null ? 'share' : `share of ${whole}`, { subject, role: 'share' })
 }
 
+const behindBracket = ({ tokens }: Scene, at: number): number => {
+  if (tokens[at]?.word !== '(') return at
+  const close = tokens.findIndex(({ word }, place) => place > at && place < at + 8 && word === ')')
+  return close < 0 ? at : close + 1
+}
+
+/** Of these, 64% were households with children. */
+const ofThese = (scene: Scene, at: number): Sense | null => {
+  const { tokens } = scene
+  const lead = leadOf(tokens, at)
+  if (!/^(?:,|•|whom|which|these|those|)$/.test(lead.word) || !AUXILIARY.has(tokens[at + 1]?.word ?? '')) return null
+  const said = saidOf(scene, at + 1)
+  const { subject, measure } = spokenOf(scene)
+  return said === null ? null : sense(/^that /.test(said) ? `share ${said}` : said, { subject: subject ?? measure, role: 'share' })
+}
+
 /** 68% of adults said: the whole is the subject, what is said of the part the measure. */
 const partOf = (scene: Scene, at: number): Sense | null => {
   if (!isPart(scene, at)) return null
   const { whole, end } = wholeAfter(scene, at)
-  if (whole === null) return null
-  const said = saidOf(scene, end)
+  if (whole === null) return ofThese(scene, at)
+  const said = saidOf(scene, behindBracket(scene, end))
   if (said !== null) return sense(`share ${said}`, { subject: whole, role: 'share' })
   const lead = leadOf(scene.tokens, at)
-  const verb = lastBefore(scene.tokens, at, ({ word }) => AUXILIARY.has(word))
+  const verb = lead.at >= 0 && (DOING.has(lead.word) || /ed$/.test(lead.word)) ? lead.at : lastBefore(scene.tokens, at, ({ word }) => AUXILIARY.has(word))
   const subject = verb >= 0 && verb >= lead.at - 2 ? subjectOf(scene, verb) : null
   const part = subject ?? spokenOf(scene).measure
   return part === null ? sense(`share of ${whole}`, { role: 'share' }) : sense(`share of ${whole}`, { subject: part, role: 'share' })

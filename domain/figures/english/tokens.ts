@@ -25,7 +25,7 @@ const PIECE = /[A-Za-z][A-Za-z'’.&/]*(?:[-‑–][A-Za-z\d][A-Za-z\d'’]*)*\d
 
 const wordsOf = (folded: string, from: number, to: number): Word[] =>
   [...folded.slice(from, to).matchAll(PIECE)].map(({ 0: found, index }) => {
-    const text = /^[A-Za-z]/.test(found) && !/^(?:[A-Za-z]\.)+$/.test(found) ? found.replace(/[.'’/&]+$/, '') : found
+    const text = /^[A-Za-z]/.test(found) && !/^(?:[A-Za-z]\.)+$/.test(found) ? found.replace(/(?:[./&]|(?<!s)['’])+$/, '') : found
     return { text, word: text.toLowerCase(), start: from + index, end: from + index + text.length }
   })
 
