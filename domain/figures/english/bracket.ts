@@ -1,9 +1,9 @@
 // A figure in a bracket says more of what stands before it: coal (up 3.2 per cent), patients (32% of the total), an
 // increase of 5,435 (+6%), the previous quarter (300,829).
 import type { Direction } from '../figure'
-import { wayOf, wayOfAdjective, wayOfSign } from './direction'
+import { wayOf, wayOfAdjective, wayOfComparing, wayOfSign } from './direction'
 import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
-import { bare, named, nounBefore } from './phrase'
+import { bare, named, nounAfter, nounBefore } from './phrase'
 import { figureAt, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
 import { saidOf, wholeAfter } from './share'
 import { spokenOf, withHead } from './change'
@@ -44,16 +44,19 @@ const countedBefore = ({ tokens }: Scene, open: number): number => {
 
 const repeated = (scene: Scene, at: number, before: Sense): Sense => {
   const figure = figureAt(scene, at)
+  const next = scene.tokens[at + 1]
+  const own = next && /^(?:for|in|among)$/.test(next.word) ? named(scene.text, nounAfter(scene.tokens, at + 2).tokens) : null
+  if (own !== null && before.role === 'rate') return { ...before, subject: null, measure: own, direction: wayOfSign(figure.raw) ?? before.direction }
   const sign = wayOfSign(figure.raw)
   const inside = scene.tokens[at - 1]!.word
-  const told = wayOf(inside)
+  const told = wayOf(inside) ?? wayOfComparing(scene.tokens[at + 1]?.word ?? '')
   if (/^(?:from|compared|with|than)$/.test(inside)) return { ...before, base: true, direction: null, role: 'level' }
   if (figure.kind === 'percent' && before.role === 'share' && !sign && !told) return before
   if (sign || told || before.role === 'rate' || before.role === 'change')
     return { ...before, role: figure.kind === 'percent' && before.role === 'share' ? 'share' : roleOfChange(figure), direction: sign ?? told ?? before.direction }
   if (figure.kind !== 'percent') return { ...before, role: 'level' }
   const { whole } = wholeAfter(scene, at)
-  return sense(whole === null ? 'share' : `share of ${whole}`, { subject: before.measure, role: 'share' })
+  return whole === null ? { ...before, role: 'share' } : sense(`share of ${whole}`, { subject: before.measure, role: 'share' })
 }
 
 export const bracketed = (scene: Scene, at: number): Sense | null => {
@@ -78,7 +81,7 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   const said = named(text, words)
   if (said === null) return null
   const sign = wayOfSign(figure.raw)
-  const told = inside.map(({ word }) => wayOf(word)).find((way) => way !== null) ?? null
+  const told = inside.map(({ word }) => wayOf(word)).find((way) => way !== null) ?? wayOfComparing(tokens[at + 1]?.word ?? '')
   const part = PART.exec(`${said} `)
   if (figure.kind === 'percent' && part && !sign && !told) {
     const whole = said.slice(part[0].length).replace(/^(?:the|all) /, '').trim()
@@ -94,7 +97,7 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   const name = named(text, shift >= 0 ? words.slice(shift + 2) : adjective ? words.slice(1) : words)
   const way = sign ?? told ?? adjective ?? (figure.kind === 'percent' || figure.kind === 'pp' ? (shift >= 0 ? wayOf(words[shift]!.word) : wayBefore(scene, open)) : null)
   if (from) return sense(name, { base: true })
-  const placed = verb?.kind === 'word' && PLACED.test(verb.word) && /^(?:in|for|at)$/.test(link) ? subjectOf(scene, open - noun.length - 1) : null
+  const placed = verb?.kind === 'word' && PLACED.test(verb.word) && /^(?:in|for|from|at)$/.test(link) ? subjectOf(scene, open - noun.length - 1) : null
   if (placed !== null && way === null) return sense(placed, { subject: name })
   if (way === null || (figure.kind !== 'percent' && figure.kind !== 'pp' && !sign && !told)) return listed(scene, name, sense(name), open, noun.length)
   const changed = verb?.kind === 'word' && (RISE.has(verb.word) || FALL.has(verb.word) || PLACED.test(verb.word)) && /^(?:in|for|among|at|across)$/.test(link)
@@ -103,10 +106,10 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   return listed(scene, name, sense(name, { role: roleOfChange(figure), direction: way }), open, noun.length)
 }
 
-const PLACED = /^(?:recorded|registered|observed|seen|reported|found|led|driven|boosted|followed|offset)$/
+const PLACED = /^(?:came|recorded|registered|observed|seen|reported|found|led|driven|boosted|followed|offset)$/
 /** registered in Lithuania (0.4%), led by coal (down 3%): what stands behind the verb. */
 const afterVerb = ({ tokens }: Scene, noun: readonly Token[], open: number): Token[] => {
-  const verb = noun.findLastIndex(({ word }, at) => PLACED.test(word) && /^(?:in|by|for|at)$/.test(noun[at + 1]?.word ?? ''))
+  const verb = noun.findLastIndex(({ word }, at) => PLACED.test(word) && /^(?:in|by|for|from|at)$/.test(noun[at + 1]?.word ?? ''))
   return verb < 0 ? [...noun] : tokens.slice(open - (noun.length - verb - 1), open)
 }
 
@@ -115,7 +118,7 @@ const listed = (scene: Scene, name: string | null, found: Sense, open = 0, lengt
   const { tokens, senses } = scene
   const at = open - length - 1
   const mark = tokens[at]
-  if (!mark || !/^(?:,|and|or|\))$/.test(mark.word)) return found
+  if (!mark || !/^(?:,|;|and|or|\))$/.test(mark.word)) return found
   const previous = [...senses.entries()].findLast(([place]) => place < open && place >= open - length - 8)?.[1]
   return previous && previous.subject !== null && previous.role === found.role ? { ...found, subject: name, measure: previous.measure } : previous && name !== null ? { ...found, measure: withHead({ ...scene, last: previous }, name, true) } : found
 }

@@ -1,5 +1,5 @@
 // What a change is a change from, and how it was counted: year on year, from a year earlier, seasonally adjusted.
-import { POINT, RELATIVE, type Matched } from './period'
+import { POINT, RELATIVE, STRETCH, type Matched } from './period'
 import { either, maybe, NOTHING, oneOf, phrase, row, word, type Rule, type Word } from './rules'
 
 const RATES = word(({ word: one }) => /^(?:(year|quarter|month|week)-(?:on|over|to)-\1|y-?o-?y|q-?o-?q|m-?o-?m|y\/y|q\/q|m\/m)$/.test(one))
@@ -24,8 +24,8 @@ const BASIS: Rule = either(
 const SPAN = oneOf('year quarter month week decade')
 const SAME = row(
   maybe(oneOf('the a')),
-  oneOf('same corresponding equivalent comparable similar prior'),
-  oneOf('period quarter month week time day point half'),
+  oneOf('same corresponding equivalent comparable respective similar prior'),
+  oneOf('period quarter month week time day date point half'),
   maybe(row(maybe(oneOf('of in a the')), either(RELATIVE, POINT))),
 )
 const THEN = either(
@@ -33,7 +33,7 @@ const THEN = either(
   row(oneOf('the'), SPAN, oneOf('before earlier prior')),
   row(oneOf('pre-pandemic pre-covid'), maybe(oneOf('level levels'))),
 )
-const THAT_POINT = row(maybe(oneOf('in at on for during that of')), maybe(oneOf('of in')), POINT)
+const THAT_POINT = row(maybe(oneOf('in at on for during that of')), maybe(oneOf('of in')), either(POINT, STRETCH))
 
 const COMPARED = row(
   maybe(row(maybe(oneOf(',')), oneOf('when as'))),
@@ -43,6 +43,7 @@ const BASE: Rule = either(
   row(maybe(oneOf('on')), EACH_OTHER, maybe(oneOf('basis terms'))),
   ON_A_BASIS,
   row(COMPARED, either(THEN, THAT_POINT)),
+  row(oneOf('comparing'), POINT, oneOf('with to and'), POINT),
   row(oneOf('from on since than above below over against'), THEN),
   row(oneOf('than above below'), THAT_POINT),
   row(oneOf('over on through in'), oneOf('the'), SPAN),

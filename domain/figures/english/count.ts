@@ -2,6 +2,7 @@
 // tonnes of canola.
 import { kindOfNoun } from '../nouns'
 import { AUXILIARY, BE, DOING, isAdverb, PREPOSITION } from './lexicon'
+import { behindBracket, wholeBefore } from './share'
 import { bare, named, nounAfter, nounBefore, saidBy } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
 
@@ -81,13 +82,19 @@ const weighed = (scene: Scene, at: number): Sense | null => {
   return sense(`${said}${done === '' ? predicate(scene, end) : ` ${done}`}`, { subject: who })
 }
 
-/** of whom 1,204 were women. */
+/** of whom 1,204 were women; of the households accepted, 9,290 (63 per cent) were placed; a total of 3,286 logged. */
 const ofWhom = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
   const lead = leadOf(tokens, at)
-  if (!/^(?:whom|which|these|those|them|,|)$/.test(lead.word) || !BE.has(tokens[at + 1]?.word ?? '')) return null
-  const said = named(text, nounAfter(tokens, at + 2).tokens)
-  return said === null ? null : sense(said, { subject: scene.last?.measure ?? scene.topic })
+  const next = behindBracket(scene, at + 1)
+  const whole = wholeBefore(scene, at) ?? scene.last?.measure ?? scene.topic
+  if (isParticiple(tokens[next]?.word ?? '') && next === at + 1) {
+    const said = named(text, nounAfter(tokens, next).tokens)
+    return said === null || whole === null ? null : sense(said, { subject: whole })
+  }
+  if (!/^(?:whom|which|these|those|them|,|)$/.test(lead.word) || !BE.has(tokens[next]?.word ?? '')) return null
+  const said = predicate(scene, at + 1).trim() || named(text, nounAfter(tokens, next + 1).tokens)
+  return said === null ? null : sense(said, { subject: whole })
 }
 
 /** grants worth £1.2 million, loans with up to £80 million available. */

@@ -1,9 +1,9 @@
 // A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
 // time after "from" and "compared with".
 import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
-import { bare, named, nounAfter, nounBefore } from './phrase'
+import { bare, isVerb, named, nounAfter, nounBefore } from './phrase'
 import { figureAt, figureBefore, lastBefore, leadOf, sense, subjectOf, verbStart, type Scene, type Sense } from './scene'
-import { spokenOf } from './change'
+import { spokenOf, withHead } from './change'
 import { counted } from './count'
 import { wayOf } from './direction'
 
@@ -46,6 +46,13 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
   return subject === null ? known(scene, at) : levelOf(scene, at, subject)
 }
 
+/** an increase in participation from 45%: what the change is a change of. */
+const changing = ({ tokens, text }: Scene, at: number): string | null => {
+  const said = named(text, nounBefore(tokens, at))
+  const [, rest] = /^(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|fall|drop|decline|change|reduction|growth) (?:in|of) (?:the )?(.+)$/i.exec(said ?? '') ?? []
+  return rest ?? null
+}
+
 /** up from 3.9 per cent, compared with 35,697, than the 5% in June. */
 const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
   const { tokens } = scene
@@ -54,11 +61,11 @@ const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
   const isBase = lead.word === 'than' || lead.word === 'versus' || lead.word === 'vs' || lead.word === 'against' || (lead.word === 'with' && /^(?:compared|comparison)$/.test(before))
   if (lead.word !== 'from' && !isBase) return null
   if (isBase) return known(scene, at, { base: true })
-  const verb = lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (RISE.has(word) || FALL.has(word) || /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)))
+  const verb = lastBefore(tokens, lead.at, ({ kind, word }, place) => kind === 'word' && (((RISE.has(word) || FALL.has(word)) && isVerb(tokens, place)) || /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)))
   const previous = figureBefore(tokens, verb >= 0 ? verbStart(tokens, verb) : lead.at)
   const seen = previous < 0 ? undefined : scene.senses.get(previous)
   if (seen) return levelOf(scene, at, seen.measure, { subject: seen.subject, base: true, role: seen.role === 'share' ? 'share' : 'level' })
-  const subject = verb < 0 ? null : subjectOf(scene, verb)
+  const subject = verb < 0 ? changing(scene, lead.at) : subjectOf(scene, verb)
   return subject === null ? known(scene, at, { base: true }) : levelOf(scene, at, subject, { base: true })
 }
 
@@ -93,7 +100,7 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
   if (isVerb || isAt) {
     const verb = isAt ? leadOf(tokens, lead.at).at : lead.at
     const subject = subjectOf(scene, verb)
-    if (subject !== null && !/^(?:there|where)\b/i.test(subject)) return levelOf(scene, at, subject)
+    if (subject !== null && !/^(?:there|where)\b/i.test(subject)) return levelOf(scene, at, withHead(scene, subject, false))
     return (figureAt(scene, at).kind === 'percent' ? null : counted(scene, at)) ?? known(scene, at)
   }
   if (lead.word === 'at' || lead.word === ':' || lead.word === '=') {
@@ -102,7 +109,9 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
     const found = bare(nounBefore(tokens, lead.at))
     const verb = found.findLastIndex(({ kind, word }) => kind === 'word' && (DOING.has(word) || AUXILIARY.has(word) || /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)))
     const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))
-    return said === null ? known(scene, at) : levelOf(scene, at, said)
+    const comma = lastBefore(tokens, lead.at, ({ word }) => word === ',')
+    const aside = said === null && comma > 0 ? named(text, nounBefore(tokens, comma)) : null
+    return said === null && aside === null ? known(scene, at) : levelOf(scene, at, said ?? aside)
   }
   return null
 }

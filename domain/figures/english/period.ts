@@ -97,7 +97,8 @@ const RANGE = either(
     return MONTHS.has(first) && MONTHS.has(second) && third === undefined
   }),
 )
-const STRETCH = either(row(THE, oneOf('period months'), maybe(oneOf('of from')), RANGE), RANGE)
+/** A range, with or without "the period" before it. */
+export const STRETCH: Rule = either(row(THE, oneOf('period periods months years'), maybe(oneOf('of from')), RANGE), RANGE)
 const WITH_YEAR = row(
   STRETCH,
   maybe(row(maybe(oneOf(',')), YEAR)),

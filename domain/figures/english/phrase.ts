@@ -9,9 +9,9 @@ const NEAR = 48
 const LONGEST = 110
 
 const NOUNS_TOO = new Set('average come exceed held holds number numbered numbers record recorded register registered total'.split(' '))
-const TELLING = new Set('said says show showed shows indicated announced estimates reported saw reflecting'.split(' '))
+const TELLING = new Set('said says show showed shows indicated announced reported saw reflecting'.split(' '))
 const ASIDE = new Set(
-  'adjusted after as based but driven especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(' '),
+  'adjusted after as based but driven not especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(' '),
 )
 const CONJUNCTION = new Set('and but or nor'.split(' '))
 
@@ -23,6 +23,7 @@ export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { kind, word } = tokens[at]!
   if (kind !== 'word') return false
   if (AUXILIARY.has(word)) return word !== 'might' || isNoun(tokens[at - 1])
+  if (word === 'reported') return isNoun(tokens[at - 1])
   if (TELLING.has(word)) return true
   if (LEVEL.has(word)) return !NOUNS_TOO.has(word)
   if (word === 'added' && tokens[at - 1]?.word === 'value') return false
@@ -62,11 +63,14 @@ export const bare = (tokens: readonly Token[]): Token[] => {
   return tokens.slice(from, to)
 }
 
+/** the revised estimate of the value: of the value. */
+const ESTIMATED = /^(?:(?:advance|early|final|first|flash|latest|preliminary|provisional|revised) )*estimates? (?:of|for) (?:the )?/i
+
 /** null for what names nothing: empty, a pronoun, a number, or too long to be a name. */
 export const named = (text: string, tokens: readonly Token[]): string | null => {
   const found = bare(tokens)
   if (!found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word) && !EMPTY_NOUN.has(word))) return null
-  const said = saidBy(text, found)
+  const said = saidBy(text, found).replace(ESTIMATED, '')
   return said.length <= LONGEST ? said : null
 }
 
@@ -96,6 +100,15 @@ const isListed = (part: readonly Token[]): boolean =>
   !PREPOSITION.has(part[0]!.word) && !SUBORDINATOR.has(part[0]!.word) && !isAdverb(part[0]!.word) &&
   !/(?:^overall|ing)$/.test(part[0]!.word)
 
+/** The first of a list, after the verb of its clause: has come in fraud, deception and theft. */
+const lastItem = (part: readonly Token[]): Token[] => {
+  const verb = part.findLastIndex((_, at) => isVerb(part, at))
+  const tail = verb < 0 ? [] : bare(part.slice(verb + 1))
+  const link = tail.findLastIndex(({ word }) => word === 'in' || word === 'by')
+  const item = bare(tail.slice(link + 1))
+  return item.length <= 4 && item.every(({ kind }) => kind === 'word') ? item : []
+}
+
 /** The noun phrase that ends right before this place, over what is put in between two commas or brackets. */
 export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
   const found: Token[] = []
@@ -121,14 +134,20 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         const from = partBefore(tokens, at)
         const part = tokens.slice(from, at)
         const listing = part[0]?.word === 'with' ? part.slice(1) : part
-        const isAside = from > 0 && tokens[from - 1]!.word === ',' && !first && (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
+        const comma = CONJUNCTION.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+        const isAside = tokens[comma]?.word === ',' && !first && (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
         if (isAside && !part.some((one) => one.kind === 'figure')) {
-          at = from - 1
+          at = comma
           continue
         }
         if (first && found.some((one) => one.word === 'and' || one.word === 'or') && !CONJUNCTION.has(first.word) && isListed(listing)) {
           found.unshift(token)
           continue
+        }
+        const item = first && found.some((one) => one.word === 'and') ? lastItem(part) : []
+        if (item.length > 0) {
+          found.unshift(...item, token)
+          break
         }
         if (first && CONJUNCTION.has(first.word) && isListed(part)) {
           found.unshift(token)
@@ -136,7 +155,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         }
         break
       }
-      if (/^[&/’'%]$/.test(word)) {
+      if (/^[&/’'%]$/.test(word) || (/^[-–]$/.test(word) && tokens[at - 1]?.kind === 'number' && first?.kind === 'number')) {
         found.unshift(token)
         continue
       }
@@ -150,6 +169,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         if (before === undefined || before.kind !== 'word' || word === 'as') break
       } else if (SUBORDINATOR.has(word) && !/^(?:following|due|that)$/.test(word) && !(word === 'than' && tokens[at - 1]?.word === 'other')) break
       if (CONJUNCTION.has(word) && closesFigure(tokens, at - 1)) break
+      if (CONJUNCTION.has(word) && first === undefined) continue
       if (CONJUNCTION.has(word) && (tokens[at - 1] === undefined || tokens[at - 1]!.kind === 'figure' || tokens[at - 1]!.kind === 'time' || tokens[at - 1]!.kind === 'base')) break
     }
     found.unshift(token)

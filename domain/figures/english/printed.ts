@@ -9,6 +9,7 @@ const SAYS_SHARE = /\b(?:share|proportion|percentage|percent|ratio|rate)\b/i
 export const printedInEnglish = ({ subject, measure, role }: Name): string => {
   if (measure === null) return ''
   const name = subject === null ? capital(measure) : `${capital(subject)}: ${measure}`
-  if ((role === 'change' || role === 'rate') && !SAYS_CHANGE.test(measure)) return `${name}, change`
+  const says = role === 'rate' ? SAYS_CHANGE.test(measure) : /^(?:change|increase|decrease)\b/i.test(measure)
+  if ((role === 'change' || role === 'rate') && !says) return `${name}, change`
   return role === 'share' && !SAYS_SHARE.test(measure) ? `${name}, share` : name
 }

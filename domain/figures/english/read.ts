@@ -22,7 +22,7 @@ type Memory = { topic: string | null; last: Sense | null; time: string | null }
 const NOTHING: Memory = { topic: null, last: null, time: null }
 
 const said = (text: string, token: Token): string =>
-  text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '').replace(/ (?:basis|base|terms)$/, '')
+  text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '').replace(/^period (?=[A-Z])/, '').replace(/ (?:basis|base|terms)$/, '')
 const JOINING = /^(?:(?:when |as )?compared (?:with|to) |relative to |than |since |from |above |below )?(?:(?:in|at|on|for|that of|the) )*/i
 const EARLIER = /\b(?:earlier|ago|before|previous|preceding|previously)\b/i
 
@@ -50,16 +50,19 @@ const sentence = (text: string, tokens: readonly Token[], figures: readonly Figu
   }
   shareOut({ tokens }, senses)
   const times = new Map(places.map((at) => [at, aroundOf(tokens, at, senses, senses.get(at)!)] as const))
-  const own = new Set([...times.entries()].flatMap(([at, { time: token }]) => (token && !senses.get(at)!.base ? [token] : [])))
+  const own = new Set([...times.entries()].flatMap(([at, { time: token }]) => (token && !senses.get(at)!.base && !EARLIER.test(token.word) ? [token] : [])))
+  const led = leading.find((token) => own.has(token)) ?? null
   const only = own.size === 1 ? [...own][0]! : null
+  let near: string | null = null
   let compared: { role: string; words: string } | null = null
   for (const at of places) {
     const { subject, measure, role, direction, base } = senses.get(at)!
     const around = times.get(at)!
     const token = around.time
-    if (token && !base && !EARLIER.test(token.word)) time = said(text, token)
-    const period: string | null = token ? (base ? said(text, token).replace(JOINING, '') : said(text, token)) : base ? null : only ? said(text, only) : time
-    const words: string | null = around.compared.map((one) => said(text, one)).join(', ') || null
+    if (token && !base && !EARLIER.test(token.word) && (only !== null || token === led)) time = said(text, token)
+    if (token && !base && !EARLIER.test(token.word)) near = said(text, token)
+    const period: string | null = token ? (base ? said(text, token).replace(JOINING, '') : said(text, token)) : base ? null : only ? said(text, only) : (near ?? time)
+    const words: string | null = around.compared.map((one) => said(text, one.kind === 'time' ? { ...one, said: one.start } : one)).join(', ') || null
     const isChange: boolean = role === 'rate' || role === 'change'
     const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)
     if (words !== null && isChange) compared = { role, words }

@@ -20,7 +20,7 @@ const rowBefore = ({ tokens }: Pick<Scene, 'tokens'>, end: number): number[] => 
   for (let at = end - 1; at >= Math.max(0, end - 24); at--) {
     const { kind, word } = tokens[at]!
     if (kind === 'figure') row.unshift(at)
-    else if (row.length > 0 && !/^(?:,|and|by|to|at)$/.test(word)) break
+    else if (row.length > 0 && !/^(?:,|and|by|to|at|[a-z]+s)$/.test(word)) break
     else if (row.length === 0 && kind === 'word' && !/^(?:[a-z]+s|people|yuan|,)$/.test(word)) break
   }
   return row

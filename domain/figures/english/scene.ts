@@ -70,7 +70,7 @@ export const verbStart = (tokens: readonly Token[], at: number): number => {
     const { kind, word } = tokens[place]!
     if (kind === 'time' || kind === 'base' || kind === 'basis') continue
     if (kind !== 'word') break
-    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|slowed|trend|trended|trending)$/.test(word) || isAdverb(word)) from = place
+    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|shot|slowed|trend|trended|trending)$/.test(word) || isAdverb(word)) from = place
     else if (RAISED.test(word) && AUXILIARY.has(tokens[place - 1]?.word ?? '')) from = place
     else break
   }

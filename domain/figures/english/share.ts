@@ -36,20 +36,26 @@ export const saidOf = (scene: Scene, from: number): string | null => {
   return /^(?:who|that|with|\S+ing)$/.test(first) ? said : AUXILIARY.has(first) || /(?:ed|[a-z]s)$|^(?:said|took|had|saw|felt|lived|went)$/.test(first) ? `that ${said}` : null
 }
 
+/** Of total sales, those online accounted for 6%. */
+export const wholeBefore = ({ tokens, text }: Scene, at: number): string | null => {
+  const comma = tokens.findIndex(({ word }, place) => place < at && word === ',')
+  return tokens[0]?.word === 'of' && comma > 1 ? named(text, tokens.slice(1, comma).filter(({ kind }) => kind !== 'time')) : null
+}
+
 /** accounting for 23 per cent of exports: the subject is the part. */
 const accounted = (scene: Scene, at: number): Sense | null => {
   const { tokens } = scene
   const lead = leadOf(tokens, at)
   const verb = SHARE.has(lead.word) ? lead.at : /^(?:for|up)$/.test(lead.word) && SHARE.has(tokens[lead.at - 1]?.word ?? '') ? lead.at - 1 : -1
   if (verb < 0) return null
-  const { whole } = wholeAfter(scene, at)
+  const whole = wholeAfter(scene, at).whole ?? wholeBefore(scene, at)
   const { last, topic } = scene
   const subject = subjectOf(scene, verb) ?? topic ?? last?.measure ?? null
   if (whole === null && !isPart(scene, at)) return null
   return subject === null ? sense(whole === null ? null : `share of ${whole}`, { role: 'share' }) : sense(whole === null ? 'share' : `share of ${whole}`, { subject, role: 'share' })
 }
 
-const behindBracket = ({ tokens }: Scene, at: number): number => {
+export const behindBracket = ({ tokens }: Scene, at: number): number => {
   if (tokens[at]?.word !== '(') return at
   const close = tokens.findIndex(({ word }, place) => place > at && place < at + 8 && word === ')')
   return close < 0 ? at : close + 1
