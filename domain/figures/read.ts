@@ -93,7 +93,7 @@ export const readFigures = (text: string, _context: ReadingContext = {}): Figure
   return figures.map((figure, i) => {
     if (!figure.isMetric) return figure
     const own = english[i]
-    if (own) return { ...figure, ...own, label: printedName(own.name) || null }
+    if (own) return { ...figure, ...own, label: printedName(own.name, own.direction) || null }
     const name = { ...NO_NAME, measure: label[i] ?? null }
     return { ...figure, name, label: printedName(name) || null, period: period[i] ?? null }
   })

@@ -15,10 +15,20 @@ const breaks = (tokens: readonly Token[], at: number): boolean => {
   if (kind === 'mark') return word === ';' || word === '•'
   if (kind !== 'word') return false
   if (/^(?:while|whereas|although|but|which|with|unchanged)$/.test(word) || SHARE.has(word)) return true
-  if (/^(?:largest|highest|lowest|smallest|biggest|fastest|slowest|strongest|weakest|sharpest|steepest|first|least)$/.test(word)) return true
+  if (
+    /^(?:largest|highest|lowest|smallest|biggest|fastest|slowest|strongest|weakest|sharpest|steepest|first|least)$/.test(
+      word,
+    )
+  )
+    return true
   if (tokens[at - 1]?.word === ',' && /ing$/.test(word)) return true
-  if (DOING.has(word) && tokens[at - 1]?.kind !== 'figure' && /^(?:,|and)$/.test(tokens[at - 1]?.word ?? '')) return true
-  return isVerb(tokens, at) && !(RISE.has(word) || FALL.has(word)) && !/^(?:was|were|is|are|been|be)$/.test(tokens[at - 1]?.word ?? '')
+  if (DOING.has(word) && tokens[at - 1]?.kind !== 'figure' && /^(?:,|and)$/.test(tokens[at - 1]?.word ?? ''))
+    return true
+  return (
+    isVerb(tokens, at) &&
+    !(RISE.has(word) || FALL.has(word)) &&
+    !/^(?:was|were|is|are|been|be)$/.test(tokens[at - 1]?.word ?? '')
+  )
 }
 
 /** The figure is of the subject of its clause: no verb stands before it. */
@@ -46,11 +56,16 @@ const behind = (tokens: readonly Token[], from: number, senses: ReadonlyMap<numb
     else if (token.kind === 'figure') {
       const other = senses.get(at)
       // rose 0.2 percentage points to 4.1 per cent in July: one time for both.
-      const joined = tokens[at - 1]?.word === 'to' || /^(?:to|,)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]!.word === 'a'
+      const joined =
+        tokens[at - 1]?.word === 'to' || (/^(?:to|,)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]!.word === 'a')
       if (!joined || other?.base || found.length > 0) break
     } else if (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') found.push(token)
     else if (ownVerb && isVerb(tokens, at)) ownVerb = /^(?:have|has|had|will|would|be|been)$/.test(token.word)
-    else if (breaks(tokens, at) || (token.kind === 'word' && (RISE.has(token.word) || FALL.has(token.word)) && at > from + 4 && isVerb(tokens, at))) break
+    else if (
+      breaks(tokens, at) ||
+      (token.kind === 'word' && (RISE.has(token.word) || FALL.has(token.word)) && at > from + 4 && isVerb(tokens, at))
+    )
+      break
     else if (/^(?:and|,)$/.test(token.word) && own.base && found.length > 0) break
   }
   return found
@@ -62,7 +77,11 @@ const ahead = (tokens: readonly Token[], from: number): Token[] => {
   for (let at = from - 1; at >= Math.max(0, from - 48); at--) {
     const token = tokens[at]!
     if (token.kind === 'figure' || token.word === ';') break
-    if ((token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') && !(at > 0 && at < 4 && /ed$/.test(tokens[0]!.word))) found.push(token)
+    if (
+      (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') &&
+      !(at > 0 && at < 4 && /ed$/.test(tokens[0]!.word))
+    )
+      found.push(token)
     if (/^(?:while|whereas|although)$/.test(token.word)) break
   }
   return found
@@ -72,7 +91,11 @@ const ahead = (tokens: readonly Token[], from: number): Token[] => {
 const OVER = /^over (?!(?:the )?(?:last|past|next|first|same) (?:\d|[a-z]+ (?:years|months|quarters|weeks)))/
 
 /** After a change "since 2014" and "from June" say what it is a change from; right behind the figure only. */
-const isBase = (token: Token, own: Sense): boolean => token.kind === 'base' || (token.kind === 'time' && isChange(own) && (OVER.test(token.word) || (RELATION.test(token.word) && !/ (?:to|through|until) /.test(token.word))))
+const isBase = (token: Token, own: Sense): boolean =>
+  token.kind === 'base' ||
+  (token.kind === 'time' &&
+    isChange(own) &&
+    (OVER.test(token.word) || (RELATION.test(token.word) && !/ (?:to|through|until) /.test(token.word))))
 
 const COMPARING = /^(?:than|above|below|on)$/
 /** 13 per cent higher than at the same date in 2014: from "than" to the last time before a comma; null for none. */
@@ -103,17 +126,36 @@ const isFar = (tokens: readonly Token[], at: number, token: Token): boolean => {
   return token.kind === 'time' && RELATION.test(token.word) && tokens.slice(at, place).some(({ word }) => word === ',')
 }
 
-export const aroundOf = (tokens: readonly Token[], at: number, senses: ReadonlyMap<number, Sense>, own: Sense): Around => {
+export const aroundOf = (
+  tokens: readonly Token[],
+  at: number,
+  senses: ReadonlyMap<number, Sense>,
+  own: Sense,
+): Around => {
   const after = behind(tokens, at, senses, own).filter((token) => !(isChange(own) && isFar(tokens, at, token)))
   const before = ahead(tokens, at)
   // compared to the previous quarter (300,829): the value of that time.
   const bracket = own.base && tokens[at - 1]?.word === '(' ? tokens[at - 2] : undefined
   if (bracket && (bracket.kind === 'base' || bracket.kind === 'time')) return { time: bracket, compared: [] }
-  const than = isChange(own) && wayOfComparing(tokens[at + 1]?.word === '(' ? (tokens[at + 4]?.word ?? '') : (tokens[at + 1]?.word ?? '')) ? thanAfter(tokens, at) : null
+  const than =
+    isChange(own) &&
+    wayOfComparing(tokens[at + 1]?.word === '(' ? (tokens[at + 4]?.word ?? '') : (tokens[at + 1]?.word ?? ''))
+      ? thanAfter(tokens, at)
+      : null
   const isTime = (token: Token) => token.kind === 'time' && !isBase(token, own)
-  const time = (than ? undefined : after.find(isTime)) ?? (own.base ? before.slice(0, 1).filter((token) => tokens.indexOf(token) > at - 4) : before).find((token) => isTime(token) || (own.base && token.kind === 'base')) ?? null
+  const time =
+    (than ? undefined : after.find(isTime)) ??
+    (own.base ? before.slice(0, 1).filter((token) => tokens.indexOf(token) > at - 4) : before).find(
+      (token) => isTime(token) || (own.base && token.kind === 'base'),
+    ) ??
+    null
   const bases = than ? [than] : after.filter((token) => token.kind === 'basis' || isBase(token, own))
   const led = before.filter((token) => token.kind === 'basis' || token.kind === 'base')
   const compared = [...bases, ...led].filter((token) => token.kind === 'basis' || (isChange(own) && !own.base))
-  return { time, compared: [compared.find(({ kind }) => kind !== 'basis'), compared.find(({ kind }) => kind === 'basis')].flatMap((one) => (one ? [one] : [])) }
+  return {
+    time,
+    compared: [compared.find(({ kind }) => kind !== 'basis'), compared.find(({ kind }) => kind === 'basis')].flatMap(
+      (one) => (one ? [one] : []),
+    ),
+  }
 }

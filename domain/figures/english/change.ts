@@ -3,17 +3,31 @@ import type { Direction } from '../figure'
 import { wayOf, wayOfComparing } from './direction'
 import { CHANGE_NOUN, EMPTY_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { bare, named, nounAfter, nounBefore } from './phrase'
-import { figureAt, figureBefore, lastBefore, leadOf, roleOfChange, sense, subjectOf, verbStart, type Lead, type Scene, type Sense } from './scene'
+import {
+  figureAt,
+  figureBefore,
+  lastBefore,
+  leadOf,
+  roleOfChange,
+  sense,
+  subjectOf,
+  verbStart,
+  type Lead,
+  type Scene,
+  type Sense,
+} from './scene'
 import type { Token } from './tokens'
 
-const isChangeNoun = ({ kind, word }: Token): boolean => kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
+const isChangeNoun = ({ kind, word }: Token): boolean =>
+  kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
 const isChangeVerb = ({ kind, word }: Token): boolean => kind === 'word' && (RISE.has(word) || FALL.has(word))
 
 /** What was spoken of last: the figure before, then the subject of the clause. */
 export const spokenOf = ({ last, topic }: Scene): Pick<Sense, 'subject' | 'measure'> =>
   last?.measure != null ? { subject: last.subject, measure: last.measure } : { subject: null, measure: topic }
 
-const PRECEDED = /^(?:annual|monthly|quarterly|yearly|slight|small|sharp|strong|modest|net|overall|real|estimated|further|marked|significant|percentage|point|steady|large|big|year-on-year|similar|nominal|average|first|biggest|largest|smallest|strongest|cumulative)$/
+const PRECEDED =
+  /^(?:annual|monthly|quarterly|yearly|slight|small|sharp|strong|modest|net|overall|real|estimated|further|marked|significant|percentage|point|steady|large|big|year-on-year|similar|nominal|average|first|biggest|largest|smallest|strongest|cumulative)$/
 
 /** increase in sales of, population growth of: what changed, in the words around the noun. */
 const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
@@ -27,7 +41,12 @@ const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
   const article = before.findLastIndex(({ word }) => /^(?:an?|the|this|its|their|another|any)$/.test(word))
   const own = bare(before.slice(article + 1))
   const words = own.filter(({ word }) => !PRECEDED.test(word))
-  if (words.length > 0 && words.length <= 5 && tokens[noun - 1] === words.at(-1) && !/^(?:recorded|saw|posted|reported|showed|represents|is|was|see|seen)$/.test(words[0]!.word))
+  if (
+    words.length > 0 &&
+    words.length <= 5 &&
+    tokens[noun - 1] === words.at(-1) &&
+    !/^(?:recorded|saw|posted|reported|showed|represents|is|was|see|seen)$/.test(words[0]!.word)
+  )
     return { measure: named(text, [...words, tokens[noun]!]) }
   return { measure: null }
 }
@@ -39,11 +58,20 @@ const byNoun = (scene: Scene, at: number, noun: number): Sense => {
   const subject = measure === null ? recorder(scene, Math.min(noun, at)) : null
   const known = measure === null && subject === null ? spokenOf(scene) : { subject: null, measure: measure ?? subject }
   const link = leadOf(scene.tokens, Math.min(noun, at)).word
-  const base = /^(?:following|after|from|than|versus|against)$/.test(link) || (/^(?:with|to)$/.test(link) && scene.tokens.slice(Math.max(0, Math.min(noun, at) - 6), Math.min(noun, at)).some(({ word }) => word === 'compared'))
+  const base =
+    /^(?:following|after|from|than|versus|against)$/.test(link) ||
+    (/^(?:with|to)$/.test(link) &&
+      scene.tokens
+        .slice(Math.max(0, Math.min(noun, at) - 6), Math.min(noun, at))
+        .some(({ word }) => word === 'compared'))
   return sense(known.measure, { subject: known.subject, role: roleOfChange(figure), direction: way, base })
 }
 
-const RECORDING = new Set('recorded saw see seen posted reported showed shows registered experienced enjoyed suffered marked had has with'.split(' '))
+const RECORDING = new Set(
+  'recorded saw see seen posted reported showed shows registered experienced enjoyed suffered marked had has with'.split(
+    ' ',
+  ),
+)
 /** Sales recorded an increase of: what stands before the verb. */
 const recorder = (scene: Scene, noun: number): string | null => {
   const verb = lastBefore(scene.tokens, noun, ({ word }) => RECORDING.has(word))
@@ -55,8 +83,24 @@ const nounAfterFigure = (scene: Scene, at: number): Sense | null => {
   for (let place = at + 1; place <= at + 3; place++) {
     const token = scene.tokens[place]
     if (!token) return null
-    if (isChangeNoun(token) && !(scene.tokens[place + 1]?.kind === 'word' && /^(?:rate|rates|target|forecast|fund)$/.test(scene.tokens[place + 1]!.word))) return byNoun(scene, at, place)
-    if (!(token.kind === 'base' || token.kind === 'basis' || PRECEDED.test(token.word) || token.word === 'per' || token.word === 'share')) return null
+    if (
+      isChangeNoun(token) &&
+      !(
+        scene.tokens[place + 1]?.kind === 'word' &&
+        /^(?:rate|rates|target|forecast|fund)$/.test(scene.tokens[place + 1]!.word)
+      )
+    )
+      return byNoun(scene, at, place)
+    if (
+      !(
+        token.kind === 'base' ||
+        token.kind === 'basis' ||
+        PRECEDED.test(token.word) ||
+        token.word === 'per' ||
+        token.word === 'share'
+      )
+    )
+      return null
   }
   return null
 }
@@ -67,28 +111,56 @@ const nounBeforeFigure = (scene: Scene, at: number): Sense | null => {
   const lead = leadOf(tokens, at)
   if (!/^(?:of|by|to)$/.test(lead.word) && !lead.by) return null
   const end = lead.word === 'of' ? lead.at : lead.at + 1
-  const noun = lastBefore(tokens, end, (token, place) => isChangeNoun(token) && !(isChangeVerb(token) && place === end - 1 && lead.word !== 'of' && !/^(?:an?|the|slight|further)$/.test(tokens[place - 1]?.word ?? '')))
-  if (noun < 0 || tokens.slice(noun + 1, end).some(({ word }) => /^(?:to|from|was|were|is|are|with|rate|rates)\b/.test(word))) return null
-  if (noun < end - 1 && !/^(?:in|of|for|on|to)$/.test(tokens[noun + 1]!.word) && tokens[noun + 1]!.kind === 'word') return null
+  const noun = lastBefore(
+    tokens,
+    end,
+    (token, place) =>
+      isChangeNoun(token) &&
+      !(
+        isChangeVerb(token) &&
+        place === end - 1 &&
+        lead.word !== 'of' &&
+        !/^(?:an?|the|slight|further)$/.test(tokens[place - 1]?.word ?? '')
+      ),
+  )
+  if (
+    noun < 0 ||
+    tokens.slice(noun + 1, end).some(({ word }) => /^(?:to|from|was|were|is|are|with|rate|rates)\b/.test(word))
+  )
+    return null
+  if (noun < end - 1 && !/^(?:in|of|for|on|to)$/.test(tokens[noun + 1]!.word) && tokens[noun + 1]!.kind === 'word')
+    return null
   return byNoun(scene, at, noun)
 }
 
 /** by an average of, at an annual rate of: as if it were not said. */
 const averaged = (tokens: readonly Token[], lead: Lead): Lead => {
   if (lead.word !== 'of') return lead
-  if (tokens[lead.at - 1]?.kind === 'base' && tokens[lead.at - 1]!.word.startsWith('at ')) return { ...leadOf(tokens, lead.at), by: true }
+  if (tokens[lead.at - 1]?.kind === 'base' && tokens[lead.at - 1]!.word.startsWith('at '))
+    return { ...leadOf(tokens, lead.at), by: true }
   let at = lead.at - 1
-  while (at >= 0 && tokens[at]!.kind === 'word' && (EMPTY_NOUN.has(tokens[at]!.word) || /^(?:an?|annual|annualised|annualized|the|pace)$/.test(tokens[at]!.word))) at -= 1
+  while (
+    at >= 0 &&
+    tokens[at]!.kind === 'word' &&
+    (EMPTY_NOUN.has(tokens[at]!.word) || /^(?:an?|annual|annualised|annualized|the|pace)$/.test(tokens[at]!.word))
+  )
+    at -= 1
   const link = tokens[at]?.word ?? ''
   return at < lead.at - 1 && /^(?:by|at)$/.test(link) ? { ...leadOf(tokens, at), by: true } : lead
 }
 
-const HEAD = /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment)) (?:of|in|for) /i
-const HEADED = /\b(?:value|output|production|sales|exports?|imports?|investment|prices?|turnover|revenue|spending|employment|index|rate|number|volume|sector|income|expenses|total|GDP|earnings|supply|demand)\b/i
+const HEAD =
+  /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment)) (?:of|in|for) /i
+const HEADED =
+  /\b(?:value|output|production|sales|exports?|imports?|investment|prices?|turnover|revenue|spending|employment|index|rate|number|volume|sector|income|expenses|total|GDP|earnings|supply|demand)\b/i
 /** The value added of mining rose, manufacturing fell: the value added of manufacturing. */
 export const withHead = ({ last, senses }: Scene, subject: string, isVerbless: boolean): string => {
   const head = senses.size > 0 && last?.measure ? HEAD.exec(last.measure)?.[1] : undefined
-  return head && (isVerbless || /value added$/i.test(head)) && !(HEADED.test(subject) && !/^production and/.test(subject)) ? `${head} of ${subject}` : subject
+  return head &&
+    (isVerbless || /value added$/i.test(head)) &&
+    !(HEADED.test(subject) && !/^production and/.test(subject))
+    ? `${head} of ${subject}`
+    : subject
 }
 
 /** rose 3%, has fallen in July by 3%, up 3%; increased its staff by 3%. */
@@ -97,23 +169,42 @@ const verbBefore = (scene: Scene, at: number): Sense | null => {
   const lead = averaged(tokens, leadOf(tokens, at))
   const figure = figureAt(scene, at)
   const role = roleOfChange(figure)
-  const verb = lead.at >= 0 && isChangeVerb(tokens[lead.at]!) ? lead.at : lead.by ? lastBefore(tokens, lead.at + 1, isChangeVerb) : -1
+  const verb =
+    lead.at >= 0 && isChangeVerb(tokens[lead.at]!)
+      ? lead.at
+      : lead.by
+        ? lastBefore(tokens, lead.at + 1, isChangeVerb)
+        : -1
   if (verb < 0) return null
   const direction = wayOf(tokens[verb]!.word)
   const object = lead.by && verb < lead.at ? named(text, tokens.slice(verb + 1, lead.at + 1)) : null
-  if (object !== null && /^(?:its|their|the|his|our)$/.test(tokens[verb + 1]!.word)) return sense(object, { role, direction })
-  if (!lead.by && figure.kind !== 'percent' && figure.kind !== 'pp' && /^(?:add|cut|shed|lost|gain|rais|reduc)/.test(tokens[verb]!.word)) {
+  if (object !== null && /^(?:its|their|the|his|our)$/.test(tokens[verb + 1]!.word))
+    return sense(object, { role, direction })
+  if (
+    !lead.by &&
+    figure.kind !== 'percent' &&
+    figure.kind !== 'pp' &&
+    /^(?:add|cut|shed|lost|gain|rais|reduc)/.test(tokens[verb]!.word)
+  ) {
     const said = named(text, nounAfter(tokens, at + 1).tokens)
     if (said !== null) return sense(said, { subject: subjectOf(scene, verb), role, direction })
   }
   const start = verbStart(tokens, verb)
   const before = tokens[start - 1]
-  const which = /^(?:which|who)$/.test(before?.word ?? '') && tokens[start - 2]?.word === ',' ? named(text, nounBefore(tokens, start - 2)) : null
+  const which =
+    /^(?:which|who)$/.test(before?.word ?? '') && tokens[start - 2]?.word === ','
+      ? named(text, nounBefore(tokens, start - 2))
+      : null
   const subject = which ?? subjectOf(scene, verb)
   if (which === null && (subject === null || before?.word === ',')) {
     const previous = figureBefore(tokens, start)
     const known = previous >= 0 ? scene.senses.get(previous) : undefined
-    if (known) return sense(null, { ...(known === scene.last ? growthOf(scene, at) : { subject: known.subject, measure: known.measure }), role, direction })
+    if (known)
+      return sense(null, {
+        ...(known === scene.last ? growthOf(scene, at) : { subject: known.subject, measure: known.measure }),
+        role,
+        direction,
+      })
   }
   if (subject === null) return sense(spokenOf(scene).measure, { ...spokenOf(scene), role, direction })
   const isVerbless = start === verb && /^(?:up|down)$/.test(tokens[verb]!.word)
@@ -130,7 +221,14 @@ const comparedAfter = (scene: Scene, at: number): Sense | null => {
   }
   const token = tokens[next]
   if (!token || (token.kind !== 'word' && token.kind !== 'base')) return null
-  const direction: Direction | null = token.kind === 'base' ? (token.word.startsWith('above') ? 'up' : token.word.startsWith('below') ? 'down' : null) : wayOfComparing(token.word)
+  const direction: Direction | null =
+    token.kind === 'base'
+      ? token.word.startsWith('above')
+        ? 'up'
+        : token.word.startsWith('below')
+          ? 'down'
+          : null
+      : wayOfComparing(token.word)
   if (direction === null) return null
   const role = roleOfChange(figureAt(scene, at))
   if (/^(?:more|fewer|less)$/.test(token.word)) {
@@ -138,16 +236,22 @@ const comparedAfter = (scene: Scene, at: number): Sense | null => {
     if (said !== null && !/^than/.test(tokens[next + 1]?.word ?? '')) return sense(said, { role, direction })
   }
   const lead = leadOf(tokens, at)
-  const verb = lead.at >= 0 && tokens[lead.at]!.kind === 'word' && !/^(?:and|or|with|at)$/.test(lead.word) ? lead.at + 1 : -1
+  const verb =
+    lead.at >= 0 && tokens[lead.at]!.kind === 'word' && !/^(?:and|or|with|at)$/.test(lead.word) ? lead.at + 1 : -1
   const subject = verb > 0 ? subjectOf(scene, leadVerb(scene, lead.at)) : null
-  return subject === null ? sense(null, { ...growthOf(scene, at), role, direction }) : sense(subject, { role, direction })
+  return subject === null
+    ? sense(null, { ...growthOf(scene, at), role, direction })
+    : sense(subject, { role, direction })
 }
 
 /** 3.9 percent, 0.5 percentage points slower than: points of a rate are of the growth. */
 const growthOf = (scene: Scene, at: number): Pick<Sense, 'subject' | 'measure'> => {
   const known = spokenOf(scene)
-  const isOfRate = scene.last?.role === 'rate' && figureAt(scene, at).kind === 'pp' && scene.senses.size > 0 && known.measure !== null
-  return isOfRate && !/growth|change|increase|rise|rate/i.test(known.measure!) ? { ...known, measure: `growth of ${known.measure}` } : known
+  const isOfRate =
+    scene.last?.role === 'rate' && figureAt(scene, at).kind === 'pp' && scene.senses.size > 0 && known.measure !== null
+  return isOfRate && !/growth|change|increase|rise|rate/i.test(known.measure!)
+    ? { ...known, measure: `growth of ${known.measure}` }
+    : known
 }
 
 const leadVerb = ({ tokens }: Scene, at: number): number => Math.max(at, verbStart(tokens, at + 1))

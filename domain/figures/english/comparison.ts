@@ -2,16 +2,30 @@
 import { POINT, RELATIVE, STRETCH, type Matched } from './period'
 import { either, maybe, NOTHING, oneOf, phrase, row, word, type Rule, type Word } from './rules'
 
-const RATES = word(({ word: one }) => /^(?:(year|quarter|month|week)-(?:on|over|to)-\1|y-?o-?y|q-?o-?q|m-?o-?m|y\/y|q\/q|m\/m)$/.test(one))
+const RATES = word(({ word: one }) =>
+  /^(?:(year|quarter|month|week)-(?:on|over|to)-\1|y-?o-?y|q-?o-?q|m-?o-?m|y\/y|q\/q|m\/m)$/.test(one),
+)
 const EACH_OTHER = either(
   RATES,
-  ...['year', 'quarter', 'month', 'week'].flatMap((span) => ['on', 'over', 'to'].map((link) => phrase(`${span} ${link} ${span}`))),
+  ...['year', 'quarter', 'month', 'week'].flatMap((span) =>
+    ['on', 'over', 'to'].map((link) => phrase(`${span} ${link} ${span}`)),
+  ),
 )
 const ADJUSTED = either(
-  row(maybe(oneOf('not non')), oneOf('seasonally calendar inflation working-day trend'), maybe(oneOf('and')), maybe(oneOf('calendar')), oneOf('adjusted unadjusted')),
+  row(
+    maybe(oneOf('not non')),
+    oneOf('seasonally calendar inflation working-day trend'),
+    maybe(oneOf('and')),
+    maybe(oneOf('calendar')),
+    oneOf('adjusted unadjusted'),
+  ),
   oneOf('seasonally-adjusted unadjusted'),
 )
-const KIND = either(ADJUSTED, EACH_OTHER, oneOf('annual annualised annualized monthly quarterly yearly weekly comparable like-for-like real nominal'))
+const KIND = either(
+  ADJUSTED,
+  EACH_OTHER,
+  oneOf('annual annualised annualized monthly quarterly yearly weekly comparable like-for-like real nominal'),
+)
 const ON_A_BASIS = row(oneOf('on in at'), maybe(oneOf('a an')), KIND, maybe(KIND), oneOf('basis base terms rate rates'))
 
 const BASIS: Rule = either(
@@ -37,7 +51,11 @@ const THAT_POINT = row(maybe(oneOf('in at on for during that of')), maybe(oneOf(
 
 const COMPARED = row(
   maybe(row(maybe(oneOf(',')), oneOf('when as'))),
-  either(row(oneOf('compared comparing relative'), oneOf('with to')), oneOf('versus vs against'), row(oneOf('in'), oneOf('comparison'), oneOf('with to'))),
+  either(
+    row(oneOf('compared comparing relative'), oneOf('with to')),
+    oneOf('versus vs against'),
+    row(oneOf('in'), oneOf('comparison'), oneOf('with to')),
+  ),
 )
 const BASE: Rule = either(
   row(maybe(oneOf('on')), EACH_OTHER, maybe(oneOf('basis terms'))),
@@ -57,7 +75,9 @@ const LASTED = row(oneOf('over'), maybe(oneOf('the')), oneOf('last past same fir
 export type Comparison = Matched & { kind: 'base' | 'basis' }
 
 const BEGINS = new Set(
-  'on in at year quarter month week when as compared comparing relative versus vs against from since than above below over through annually seasonally seasonally-adjusted not non calendar inflation working-day trend unadjusted before after'.split(' '),
+  'on in at year quarter month week when as compared comparing relative versus vs against from since than above below over through annually seasonally seasonally-adjusted not non calendar inflation working-day trend unadjusted before after'.split(
+    ' ',
+  ),
 )
 
 /** The longest comparison that begins with exactly this word; `said` leaves out "on a … basis". */
@@ -68,5 +88,11 @@ export const comparisonAt = (words: readonly Word[], at: number): Comparison | n
   const basis = BASIS(words, at)
   if (Math.max(base, basis) === NOTHING) return null
   // "in the quarter" alone is no comparison where a time goes on: in the quarter ending September.
-  return basis >= base ? { kind: 'basis', end: basis, said: at } : { kind: 'base', end: base, said: ON_A_BASIS(words, at) === base ? row(oneOf('on in at'), maybe(oneOf('a an')))(words, at) : at }
+  return basis >= base
+    ? { kind: 'basis', end: basis, said: at }
+    : {
+        kind: 'base',
+        end: base,
+        said: ON_A_BASIS(words, at) === base ? row(oneOf('on in at'), maybe(oneOf('a an')))(words, at) : at,
+      }
 }

@@ -2,9 +2,9 @@
 // tonnes of canola.
 import { kindOfNoun } from '../nouns'
 import { AUXILIARY, BE, DOING, isAdverb, PREPOSITION } from './lexicon'
-import { behindBracket, wholeBefore } from './share'
 import { bare, named, nounAfter, nounBefore, saidBy } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
+import { behindBracket, wholeBefore } from './share'
 
 /** What was done with what is counted, in the form that stands behind a noun: homes built. */
 const DONE: Readonly<Record<string, string>> = Object.fromEntries(
@@ -12,10 +12,25 @@ const DONE: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((word) => [word, word] as const)
     .concat(
-      'approve build collect complete create deliver export grant import issue produce receive sell treat'.split(' ').map((word) => [word, ''] as const),
+      'approve build collect complete create deliver export grant import issue produce receive sell treat'
+        .split(' ')
+        .map((word) => [word, ''] as const),
     ),
 )
-const SPENT: Readonly<Record<string, string>> = { allocated: 'allocated', awarded: 'awarded', committed: 'committed', invest: 'invested', invested: 'invested', investing: 'invested', paid: 'paid', pay: 'paid', provided: 'provided', spend: 'spent', spent: 'spent', spending: 'spent' }
+const SPENT: Readonly<Record<string, string>> = {
+  allocated: 'allocated',
+  awarded: 'awarded',
+  committed: 'committed',
+  invest: 'invested',
+  invested: 'invested',
+  investing: 'invested',
+  paid: 'paid',
+  pay: 'paid',
+  provided: 'provided',
+  spend: 'spent',
+  spent: 'spent',
+  spending: 'spent',
+}
 
 /** The verb right before the number, and who did it. */
 const doer = (scene: Scene, at: number): { done: string; who: string | null } => {
@@ -27,7 +42,8 @@ const doer = (scene: Scene, at: number): { done: string; who: string | null } =>
   return { done: DONE[lead.word] ?? '', who }
 }
 
-const IRREGULAR = /^(?:born|bought|built|cut|dead|done|drawn|driven|given|held|killed|kept|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
+const IRREGULAR =
+  /^(?:born|bought|built|cut|dead|done|drawn|driven|given|held|killed|kept|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
 const isParticiple = (word: string): boolean => /(?:[a-z]ed|ing)$/.test(word) || IRREGULAR.test(word)
 
 /** were completed in Wales, will be built, had waited over 12 weeks: as it stands behind a noun. */
@@ -47,13 +63,20 @@ const predicate = (scene: Scene, from: number): string => {
   for (; end < Math.min(tokens.length, at + 9); end++) {
     const { kind, word } = tokens[end]!
     if (kind !== 'word' && kind !== 'number') break
-    if (/^(?:and|but|while|compared|which|thanks|following|as|because|including)$/.test(word) || (AUXILIARY.has(word) && word !== 'be')) break
+    if (
+      /^(?:and|but|while|compared|which|thanks|following|as|because|including)$/.test(word) ||
+      (AUXILIARY.has(word) && word !== 'be')
+    )
+      break
   }
   const main = tokens[at]?.word ?? ''
   if (end === at || !isParticiple(main)) return ''
   const said = saidBy(text, bare(tokens.slice(at, end)))
-  if (/^(?:has|have|had)$/.test(verbs[0]!) && !verbs.some((verb) => verb === 'been')) return ` that ${verbs.join(' ')} ${said}`
-  return /^(?:will|would|to|could|can|should)$/.test(verbs[0]!) && verbs.some((verb) => BE.has(verb)) ? ` to be ${said}` : ` ${said}`
+  if (/^(?:has|have|had)$/.test(verbs[0]!) && !verbs.some((verb) => verb === 'been'))
+    return ` that ${verbs.join(' ')} ${said}`
+  return /^(?:will|would|to|could|can|should)$/.test(verbs[0]!) && verbs.some((verb) => BE.has(verb))
+    ? ` to be ${said}`
+    : ` ${said}`
 }
 
 /** The rest of the words behind tonnes, kilometres, £: of canola, in loans, on roads. */
@@ -106,7 +129,9 @@ const behindNoun = (scene: Scene, at: number): Sense | null => {
   const isAvailable = link === 'with' && tokens[at + 1]?.word === 'available'
   if (link !== 'worth' && !isAvailable) return null
   const noun = nounBefore(tokens, end)
-  const cut = noun.findLastIndex(({ word }, place) => DOING.has(word) || (isAvailable && place < noun.length - 1 && word === 'the'))
+  const cut = noun.findLastIndex(
+    ({ word }, place) => DOING.has(word) || (isAvailable && place < noun.length - 1 && word === 'the'),
+  )
   const said = named(text, noun.slice(cut + 1))
   return said === null ? null : sense(isAvailable ? `${said} available` : said)
 }
@@ -121,14 +146,31 @@ export const counted = (scene: Scene, at: number): Sense | null => {
   const { tokens: noun, end } = nounAfter(tokens, at + 1)
   const first = noun[0]
   if (!first || first.kind !== 'word' || isAdverb(first.word)) return null
-  if (/^(?:in|of|on|for|from|to|by|with|at|during|over|since|more|less|higher|lower|and|or|was|available|each|this|respectively|out)$/.test(first.word) && first.word !== 'of') return null
+  if (
+    /^(?:in|of|on|for|from|to|by|with|at|during|over|since|more|less|higher|lower|and|or|was|available|each|this|respectively|out)$/.test(
+      first.word,
+    ) &&
+    first.word !== 'of'
+  )
+    return null
   if (first.word === 'of' && figure.kind !== 'count') return null
   const said = named(text, noun)?.replace(/ worth\b.*$/, '') ?? null
   if (said === null || (figure.kind !== 'count' && kindOfNoun(said) !== null)) return null
   if (kindOfNoun(said) !== null) return null
-  const acting = noun.findIndex(({ word }, place) => place > 0 && (/^(?:took|gave|went|began|saw|had)$/.test(word) || (DOING.has(word) && noun[place + 1]?.kind === 'word' && !PREPOSITION.has(noun[place + 1]!.word) && noun[place + 1]!.word !== 'and')))
+  const acting = noun.findIndex(
+    ({ word }, place) =>
+      place > 0 &&
+      (/^(?:took|gave|went|began|saw|had)$/.test(word) ||
+        (DOING.has(word) &&
+          noun[place + 1]?.kind === 'word' &&
+          !PREPOSITION.has(noun[place + 1]!.word) &&
+          noun[place + 1]!.word !== 'and')),
+  )
   if (acting > 0) {
-    const [doing, rest] = [named(text, noun.slice(0, acting)), saidBy(text, noun.slice(acting)).replace(/ worth\b.*$/, '')]
+    const [doing, rest] = [
+      named(text, noun.slice(0, acting)),
+      saidBy(text, noun.slice(acting)).replace(/ worth\b.*$/, ''),
+    ]
     if (doing !== null) return sense(`${doing} that ${rest}`)
   }
   const { done, who } = doer(scene, at)

@@ -10,10 +10,13 @@ export const wayOf = (word: string): Direction | null => {
 }
 
 /** higher than, fewer than. */
-export const wayOfComparing = (word: string): Direction | null => (MORE.has(word) ? 'up' : LESS.has(word) ? 'down' : null)
+export const wayOfComparing = (word: string): Direction | null =>
+  MORE.has(word) ? 'up' : LESS.has(word) ? 'down' : null
 
 /** Rising prices, lower sales. */
-export const wayOfAdjective = (word: string): Direction | null => (GROWN.has(word) ? 'up' : SHRUNK.has(word) ? 'down' : null)
+export const wayOfAdjective = (word: string): Direction | null =>
+  GROWN.has(word) ? 'up' : SHRUNK.has(word) ? 'down' : null
 
 /** The sign of the number itself, where it has one. */
-export const wayOfSign = (raw: string): Direction | null => (/^[+＋]/.test(raw) ? 'up' : /^[-−–]\s?[\d$£€]/.test(raw) ? 'down' : null)
+export const wayOfSign = (raw: string): Direction | null =>
+  /^[+＋]/.test(raw) ? 'up' : /^[-−–]\s?[\d$£€]/.test(raw) ? 'down' : null

@@ -1,11 +1,21 @@
+import { spokenOf, withHead } from './change'
+import { counted } from './count'
+import { wayOf } from './direction'
 // A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
 // time after "from" and "compared with".
 import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
 import { bare, isVerb, named, nounAfter, nounBefore } from './phrase'
-import { figureAt, figureBefore, lastBefore, leadOf, sense, subjectOf, verbStart, type Scene, type Sense } from './scene'
-import { spokenOf, withHead } from './change'
-import { counted } from './count'
-import { wayOf } from './direction'
+import {
+  figureAt,
+  figureBefore,
+  lastBefore,
+  leadOf,
+  sense,
+  subjectOf,
+  verbStart,
+  type Scene,
+  type Sense,
+} from './scene'
 
 const GROWTH = /(?:^|\b)(?:growth|change|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
 /** The growth of output was 6.0 percent: the rate of a change, and which way. */
@@ -14,14 +24,25 @@ const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial
   const grown = measure === null ? null : GROWTH.exec(measure)
   if (grown && figure.kind === 'percent' && !/\bshare|proportion|percentage\b/i.test(measure!))
     return sense(measure, { ...rest, role: 'rate', direction: wayOf(grown[0].split(' ')[0]!.toLowerCase()) })
-  if (measure !== null && /\b(?:share|proportion|percentage) of\b/i.test(measure)) return sense(measure, { ...rest, role: 'share' })
-  if (measure !== null && /\b(?:index|PMI|indices)\b/i.test(measure) && (figure.kind !== 'percent' || /PMI|Purchasing Managers/i.test(measure)) && figure.kind !== 'money') return sense(measure, { ...rest, role: 'index' })
+  if (measure !== null && /\b(?:share|proportion|percentage) of\b/i.test(measure))
+    return sense(measure, { ...rest, role: 'share' })
+  if (
+    measure !== null &&
+    /\b(?:index|PMI|indices)\b/i.test(measure) &&
+    (figure.kind !== 'percent' || /PMI|Purchasing Managers/i.test(measure)) &&
+    figure.kind !== 'money'
+  )
+    return sense(measure, { ...rest, role: 'index' })
   return sense(measure, rest)
 }
 
 const known = (scene: Scene, at: number, rest: Partial<Sense> = {}): Sense => {
   const { subject, measure } = spokenOf(scene)
-  return levelOf(scene, at, measure, { subject, ...(scene.last?.role === 'share' ? { role: 'share' as const } : {}), ...rest })
+  return levelOf(scene, at, measure, {
+    subject,
+    ...(scene.last?.role === 'share' ? { role: 'share' as const } : {}),
+    ...rest,
+  })
 }
 
 /** rose to, from 3.9 per cent to, bringing the total to. */
@@ -29,11 +50,24 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
   const lead = leadOf(tokens, at)
   if (!/^(?:to|toward|towards)$/.test(lead.word)) return null
-  if (/^(?:compared|relative|comparison)$/.test(tokens[lead.at - 1]?.word ?? '')) return known(scene, at, { base: true })
+  if (/^(?:compared|relative|comparison)$/.test(tokens[lead.at - 1]?.word ?? ''))
+    return known(scene, at, { base: true })
   const previous = figureBefore(tokens, lead.at)
   const before = previous < 0 ? undefined : scene.senses.get(previous)
   if (before) return levelOf(scene, at, before.measure, { subject: before.subject })
-  const verb = lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (RISE.has(word) || FALL.has(word) || DOING.has(word) || LEVEL.has(word) || /^(?:bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(word)))
+  const verb = lastBefore(
+    tokens,
+    lead.at,
+    ({ kind, word }) =>
+      kind === 'word' &&
+      (RISE.has(word) ||
+        FALL.has(word) ||
+        DOING.has(word) ||
+        LEVEL.has(word) ||
+        /^(?:bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(
+          word,
+        )),
+  )
   if (verb < 0) {
     const noun = nounBefore(tokens, lead.at)
     const said = named(text, noun)
@@ -49,7 +83,10 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
 /** an increase in participation from 45%: what the change is a change of. */
 const changing = ({ tokens, text }: Scene, at: number): string | null => {
   const said = named(text, nounBefore(tokens, at))
-  const [, rest] = /^(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|fall|drop|decline|change|reduction|growth) (?:in|of) (?:the )?(.+)$/i.exec(said ?? '') ?? []
+  const [, rest] =
+    /^(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|fall|drop|decline|change|reduction|growth) (?:in|of) (?:the )?(.+)$/i.exec(
+      said ?? '',
+    ) ?? []
   return rest ?? null
 }
 
@@ -58,13 +95,30 @@ const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
   const { tokens } = scene
   const lead = leadOf(tokens, at)
   const before = tokens[lead.at - 1]?.word ?? ''
-  const isBase = lead.word === 'than' || lead.word === 'versus' || lead.word === 'vs' || lead.word === 'against' || (lead.word === 'with' && /^(?:compared|comparison)$/.test(before))
+  const isBase =
+    lead.word === 'than' ||
+    lead.word === 'versus' ||
+    lead.word === 'vs' ||
+    lead.word === 'against' ||
+    (lead.word === 'with' && /^(?:compared|comparison)$/.test(before))
   if (lead.word !== 'from' && !isBase) return null
   if (isBase) return known(scene, at, { base: true })
-  const verb = lastBefore(tokens, lead.at, ({ kind, word }, place) => kind === 'word' && (((RISE.has(word) || FALL.has(word)) && isVerb(tokens, place)) || /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)))
+  const verb = lastBefore(
+    tokens,
+    lead.at,
+    ({ kind, word }, place) =>
+      kind === 'word' &&
+      (((RISE.has(word) || FALL.has(word)) && isVerb(tokens, place)) ||
+        /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)),
+  )
   const previous = figureBefore(tokens, verb >= 0 ? verbStart(tokens, verb) : lead.at)
   const seen = previous < 0 ? undefined : scene.senses.get(previous)
-  if (seen) return levelOf(scene, at, seen.measure, { subject: seen.subject, base: true, role: seen.role === 'share' ? 'share' : 'level' })
+  if (seen)
+    return levelOf(scene, at, seen.measure, {
+      subject: seen.subject,
+      base: true,
+      role: seen.role === 'share' ? 'share' : 'level',
+    })
   const subject = verb < 0 ? changing(scene, lead.at) : subjectOf(scene, verb)
   return subject === null ? known(scene, at, { base: true }) : levelOf(scene, at, subject, { base: true })
 }
@@ -75,19 +129,47 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
   const lead = leadOf(tokens, at)
   if (lead.word !== 'of') return null
   const before = nounBefore(tokens, lead.at)
-  const article = before.findLastIndex(({ word }, place) => /^(?:an?|their|its)$/.test(word) && place < before.length - 1 && before[place - 1]?.word !== 'of')
+  const article = before.findLastIndex(
+    ({ word }, place) =>
+      /^(?:an?|their|its)$/.test(word) && place < before.length - 1 && before[place - 1]?.word !== 'of',
+  )
   const noun = bare(before.slice(article + 1))
   if (noun.every(({ word }) => EMPTY_NOUN.has(word) || word === 'at')) {
     const figure = figureAt(scene, at)
     const own = figure.kind === 'percent' ? null : counted(scene, at)
     if (own) return own
-    const verb = before.length < 12 ? lastBefore(tokens, lead.at, ({ kind, word }) => kind === 'word' && (LEVEL.has(word) || BE.has(word) || DOING.has(word))) : -1
+    const verb =
+      before.length < 12
+        ? lastBefore(
+            tokens,
+            lead.at,
+            ({ kind, word }) => kind === 'word' && (LEVEL.has(word) || BE.has(word) || DOING.has(word)),
+          )
+        : -1
     const subject = verb < 0 ? null : subjectOf(scene, verb)
-    return subject === null ? known(scene, at, { base: verb < 0 && tokens.slice(Math.max(0, lead.at - 4), lead.at).some(({ word: one }) => /^(?:from|than)\b/.test(one)) }) : levelOf(scene, at, subject)
+    return subject === null
+      ? known(scene, at, {
+          base:
+            verb < 0 &&
+            tokens.slice(Math.max(0, lead.at - 4), lead.at).some(({ word: one }) => /^(?:from|than)\b/.test(one)),
+        })
+      : levelOf(scene, at, subject)
   }
-  const verb = noun.findLastIndex(({ kind, word }, place) => kind === 'word' && place < noun.length - 1 && DOING.has(word) && !/^(?:employed|reported|fund|reports|report|released|issued)$/.test(word))
-  const goal = noun.findLastIndex(({ word }, place) => word === 'to' && place < noun.length - 2 && !/^(?:the|an?)$/.test(noun[place + 1]!.word))
-  const said = named(text, noun.slice(Math.max(verb + 1, goal < 0 ? 0 : goal + 2)))?.replace(/ at (?:the|a)? ?(?:rate|level)$/, '') ?? null
+  const verb = noun.findLastIndex(
+    ({ kind, word }, place) =>
+      kind === 'word' &&
+      place < noun.length - 1 &&
+      DOING.has(word) &&
+      !/^(?:employed|reported|fund|reports|report|released|issued)$/.test(word),
+  )
+  const goal = noun.findLastIndex(
+    ({ word }, place) => word === 'to' && place < noun.length - 2 && !/^(?:the|an?)$/.test(noun[place + 1]!.word),
+  )
+  const said =
+    named(text, noun.slice(Math.max(verb + 1, goal < 0 ? 0 : goal + 2)))?.replace(
+      / at (?:the|a)? ?(?:rate|level)$/,
+      '',
+    ) ?? null
   return said === null ? null : levelOf(scene, at, said)
 }
 
@@ -95,19 +177,31 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
 const afterVerb = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
   const lead = leadOf(tokens, at)
-  const isVerb = lead.at >= 0 && tokens[lead.at]!.kind === 'word' && !lead.by && (LEVEL.has(lead.word) || BE.has(lead.word) || lead.word === 'cost')
-  const isAt = /^(?:at|in|for|with)$/.test(lead.word) && lead.at > 0 && LEVEL.has(tokens[leadOf(tokens, lead.at).at]?.word ?? '')
+  const isVerb =
+    lead.at >= 0 &&
+    tokens[lead.at]!.kind === 'word' &&
+    !lead.by &&
+    (LEVEL.has(lead.word) || BE.has(lead.word) || lead.word === 'cost')
+  const isAt =
+    /^(?:at|in|for|with)$/.test(lead.word) && lead.at > 0 && LEVEL.has(tokens[leadOf(tokens, lead.at).at]?.word ?? '')
   if (isVerb || isAt) {
     const verb = isAt ? leadOf(tokens, lead.at).at : lead.at
     const subject = subjectOf(scene, verb)
-    if (subject !== null && !/^(?:there|where)\b/i.test(subject)) return levelOf(scene, at, withHead(scene, subject, false))
+    if (subject !== null && !/^(?:there|where)\b/i.test(subject))
+      return levelOf(scene, at, withHead(scene, subject, false))
     return (figureAt(scene, at).kind === 'percent' ? null : counted(scene, at)) ?? known(scene, at)
   }
   if (lead.word === 'at' || lead.word === ':' || lead.word === '=') {
     const counting = lead.word === ':' ? counted(scene, at) : null
     if (counting) return counting
     const found = bare(nounBefore(tokens, lead.at))
-    const verb = found.findLastIndex(({ kind, word }) => kind === 'word' && (DOING.has(word) || AUXILIARY.has(word) || /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)))
+    const verb = found.findLastIndex(
+      ({ kind, word }) =>
+        kind === 'word' &&
+        (DOING.has(word) ||
+          AUXILIARY.has(word) ||
+          /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)),
+    )
     const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))
     const comma = lastBefore(tokens, lead.at, ({ word }) => word === ',')
     const aside = said === null && comma > 0 ? named(text, nounBefore(tokens, comma)) : null

@@ -77,7 +77,9 @@ export const SUBORDINATOR = set(`
   which while who whose with
 `)
 
-export const DETERMINER = set('a all an another any both each every his its our some such that the their these this those')
+export const DETERMINER = set(
+  'a all an another any both each every his its our some such that the their these this those',
+)
 
 export const PREPOSITION = set(`
   about across after against among around as at before between by during for from in including into of off on out over
@@ -97,7 +99,12 @@ export const ADVERB = set(`
 export const PRONOUN = set('it its that there these they this those which who')
 
 /** Nouns that only say that something is counted or measured: "a total of", "the September figure of". */
-export const EMPTY_NOUN = set('amount average combined estimate estimated figure level number percent point points rate record share sum total value')
+export const EMPTY_NOUN = set(
+  'amount average combined estimate estimated figure level number percent point points rate record share sum total value',
+)
 
-const LY_NOUN = set('assembly daily early elderly family fly hourly italy july monthly only quarterly reply supply weekly yearly')
-export const isAdverb = (word: string): boolean => ADVERB.has(word) || (word.length > 5 && word.endsWith('ly') && !LY_NOUN.has(word))
+const LY_NOUN = set(
+  'assembly daily early elderly family fly hourly italy july monthly only quarterly reply supply weekly yearly',
+)
+export const isAdverb = (word: string): boolean =>
+  ADVERB.has(word) || (word.length > 5 && word.endsWith('ly') && !LY_NOUN.has(word))

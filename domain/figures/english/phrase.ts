@@ -1,6 +1,19 @@
 // Noun phrases: what stands before a verb and what stands after a number, without the words that only lead to it.
 import {
-  AUXILIARY, DETERMINER, FALL, FALL_NOUN, GROWN, isAdverb, LEVEL, EMPTY_NOUN, PREPOSITION, PRONOUN, RISE, RISE_NOUN, SHRUNK, SUBORDINATOR,
+  AUXILIARY,
+  DETERMINER,
+  FALL,
+  FALL_NOUN,
+  GROWN,
+  isAdverb,
+  LEVEL,
+  EMPTY_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  RISE,
+  RISE_NOUN,
+  SHRUNK,
+  SUBORDINATOR,
 } from './lexicon'
 import type { Token } from './tokens'
 
@@ -8,15 +21,24 @@ import type { Token } from './tokens'
 const NEAR = 48
 const LONGEST = 110
 
-const NOUNS_TOO = new Set('average come exceed held holds number numbered numbers record recorded register registered total'.split(' '))
+const NOUNS_TOO = new Set(
+  'average come exceed held holds number numbered numbers record recorded register registered total'.split(' '),
+)
 const TELLING = new Set('said says show showed shows indicated announced reported saw reflecting'.split(' '))
 const ASIDE = new Set(
-  'adjusted after as based but driven not especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(' '),
+  'adjusted after as based but driven not especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(
+    ' ',
+  ),
 )
 const CONJUNCTION = new Set('and but or nor'.split(' '))
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !PREPOSITION.has(token.word) && !CONJUNCTION.has(token.word) && !AUXILIARY.has(token.word) && !isAdverb(token.word) && !DETERMINER.has(token.word)
+  token?.kind === 'word' &&
+  !PREPOSITION.has(token.word) &&
+  !CONJUNCTION.has(token.word) &&
+  !AUXILIARY.has(token.word) &&
+  !isAdverb(token.word) &&
+  !DETERMINER.has(token.word)
 
 /** Whether this is the verb of a clause, and not a noun or adjective that looks the same. */
 export const isVerb = (tokens: readonly Token[], at: number): boolean => {
@@ -50,26 +72,54 @@ export const saidBy = (text: string, tokens: readonly Token[]): string =>
     .replace(/\( /g, '(')
 
 const LEADING = (word: string): boolean =>
-  DETERMINER.has(word) || CONJUNCTION.has(word) || PREPOSITION.has(word) || SUBORDINATOR.has(word) || isAdverb(word) || AUXILIARY.has(word) || /^(?:overall|of|compared|there|it|they|we|which|who|new-?)$/.test(word) && word !== 'new'
+  DETERMINER.has(word) ||
+  CONJUNCTION.has(word) ||
+  PREPOSITION.has(word) ||
+  SUBORDINATOR.has(word) ||
+  isAdverb(word) ||
+  AUXILIARY.has(word) ||
+  (/^(?:overall|of|compared|there|it|they|we|which|who|new-?)$/.test(word) && word !== 'new')
 const TRAILING = (word: string): boolean =>
-  DETERMINER.has(word) || CONJUNCTION.has(word) || (PREPOSITION.has(word) && word !== 'up') || SUBORDINATOR.has(word) || isAdverb(word) || AUXILIARY.has(word) || PRONOUN.has(word) || /^(?:compared|edged|went|going|go|up|down)$/.test(word)
+  DETERMINER.has(word) ||
+  CONJUNCTION.has(word) ||
+  (PREPOSITION.has(word) && word !== 'up') ||
+  SUBORDINATOR.has(word) ||
+  isAdverb(word) ||
+  AUXILIARY.has(word) ||
+  PRONOUN.has(word) ||
+  /^(?:compared|edged|went|going|go|up|down)$/.test(word)
 
 /** Without articles, prepositions and the like at both ends. */
 export const bare = (tokens: readonly Token[]): Token[] => {
   let from = 0
   let to = tokens.length
-  while (from < to && !(tokens[from]!.word === 'all' && tokens[from + 1]?.word !== 'the') && (tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(' || (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))) from += 1
-  while (to > from && (tokens[to - 1]!.kind === 'mark' && tokens[to - 1]!.word !== ')' || (tokens[to - 1]!.kind === 'word' && TRAILING(tokens[to - 1]!.word)))) to -= 1
+  while (
+    from < to &&
+    !(tokens[from]!.word === 'all' && tokens[from + 1]?.word !== 'the') &&
+    ((tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(') ||
+      (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))
+  )
+    from += 1
+  while (
+    to > from &&
+    ((tokens[to - 1]!.kind === 'mark' && tokens[to - 1]!.word !== ')') ||
+      (tokens[to - 1]!.kind === 'word' && TRAILING(tokens[to - 1]!.word)))
+  )
+    to -= 1
   return tokens.slice(from, to)
 }
 
 /** the revised estimate of the value: of the value. */
-const ESTIMATED = /^(?:(?:advance|early|final|first|flash|latest|preliminary|provisional|revised) )*estimates? (?:of|for) (?:the )?/i
+const ESTIMATED =
+  /^(?:(?:advance|early|final|first|flash|latest|preliminary|provisional|revised) )*estimates? (?:of|for) (?:the )?/i
 
 /** null for what names nothing: empty, a pronoun, a number, or too long to be a name. */
 export const named = (text: string, tokens: readonly Token[]): string | null => {
   const found = bare(tokens)
-  if (!found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word) && !EMPTY_NOUN.has(word))) return null
+  if (
+    !found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word) && !EMPTY_NOUN.has(word))
+  )
+    return null
   const said = saidBy(text, found).replace(ESTIMATED, '')
   return said.length <= LONGEST ? said : null
 }
@@ -97,7 +147,9 @@ const isListed = (part: readonly Token[]): boolean =>
   part.length > 0 &&
   part.length <= 14 &&
   part.every(({ kind }, at) => (kind === 'word' || kind === 'number') && !isVerb(part, at)) &&
-  !PREPOSITION.has(part[0]!.word) && !SUBORDINATOR.has(part[0]!.word) && !isAdverb(part[0]!.word) &&
+  !PREPOSITION.has(part[0]!.word) &&
+  !SUBORDINATOR.has(part[0]!.word) &&
+  !isAdverb(part[0]!.word) &&
   !/(?:^overall|ing)$/.test(part[0]!.word)
 
 /** The first of a list, after the verb of its clause: has come in fraud, deception and theft. */
@@ -118,7 +170,8 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
     const first = found[0]
     if (kind === 'figure') break
     if (kind === 'time' || kind === 'base' || kind === 'basis') {
-      if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word) || /^(?:from|since|than)\b/.test(word))) break
+      if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word) || /^(?:from|since|than)\b/.test(word)))
+        break
       continue
     }
     if (kind === 'mark') {
@@ -135,12 +188,20 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         const part = tokens.slice(from, at)
         const listing = part[0]?.word === 'with' ? part.slice(1) : part
         const comma = CONJUNCTION.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
-        const isAside = tokens[comma]?.word === ',' && !first && (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
+        const isAside =
+          tokens[comma]?.word === ',' &&
+          !first &&
+          (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
         if (isAside && !part.some((one) => one.kind === 'figure')) {
           at = comma
           continue
         }
-        if (first && found.some((one) => one.word === 'and' || one.word === 'or') && !CONJUNCTION.has(first.word) && isListed(listing)) {
+        if (
+          first &&
+          found.some((one) => one.word === 'and' || one.word === 'or') &&
+          !CONJUNCTION.has(first.word) &&
+          isListed(listing)
+        ) {
           found.unshift(token)
           continue
         }
@@ -155,7 +216,10 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         }
         break
       }
-      if (/^[&/’'%]$/.test(word) || (/^[-–]$/.test(word) && tokens[at - 1]?.kind === 'number' && first?.kind === 'number')) {
+      if (
+        /^[&/’'%]$/.test(word) ||
+        (/^[-–]$/.test(word) && tokens[at - 1]?.kind === 'number' && first?.kind === 'number')
+      ) {
         found.unshift(token)
         continue
       }
@@ -163,14 +227,32 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
     }
     if (kind === 'word') {
       if (isVerb(tokens, at)) break
-      if (PRONOUN.has(word) && (word === 'which' || word === 'who' || (word === 'that' && first !== undefined && !/^(?:in|of|for)$/.test(first.word)))) break
+      if (
+        PRONOUN.has(word) &&
+        (word === 'which' ||
+          word === 'who' ||
+          (word === 'that' && first !== undefined && !/^(?:in|of|for)$/.test(first.word)))
+      )
+        break
       if (word === 'with' || word === 'as') {
         const before = tokens[at - 1]
         if (before === undefined || before.kind !== 'word' || word === 'as') break
-      } else if (SUBORDINATOR.has(word) && !/^(?:following|due|that)$/.test(word) && !(word === 'than' && tokens[at - 1]?.word === 'other')) break
+      } else if (
+        SUBORDINATOR.has(word) &&
+        !/^(?:following|due|that)$/.test(word) &&
+        !(word === 'than' && tokens[at - 1]?.word === 'other')
+      )
+        break
       if (CONJUNCTION.has(word) && closesFigure(tokens, at - 1)) break
       if (CONJUNCTION.has(word) && first === undefined) continue
-      if (CONJUNCTION.has(word) && (tokens[at - 1] === undefined || tokens[at - 1]!.kind === 'figure' || tokens[at - 1]!.kind === 'time' || tokens[at - 1]!.kind === 'base')) break
+      if (
+        CONJUNCTION.has(word) &&
+        (tokens[at - 1] === undefined ||
+          tokens[at - 1]!.kind === 'figure' ||
+          tokens[at - 1]!.kind === 'time' ||
+          tokens[at - 1]!.kind === 'base')
+      )
+        break
     }
     found.unshift(token)
   }
@@ -194,8 +276,20 @@ export const nounAfter = (tokens: readonly Token[], from: number): After => {
       if (SUBORDINATOR.has(word) && !/^(?:who|with|that)$/.test(word)) break
       if (word === 'that' && at === from) break
       if (CONJUNCTION.has(word) && (!isNoun(tokens[at + 1]) || tokens[at + 1]!.kind !== 'word')) break
-      if (/^(?:including|includes|include|respectively|after|before|until|compared|versus|against|thanks|than|since|per|under|up|down|higher|lower)$/.test(word)) break
+      if (
+        /^(?:including|includes|include|respectively|within|after|before|until|compared|versus|against|thanks|than|since|per|under|up|down|higher|lower)$/.test(
+          word,
+        )
+      )
+        break
       if (/^(?:to|by|at)$/.test(word) && at === from) break
+      if (
+        /^(?:an?|the)$/.test(word) &&
+        at > from &&
+        !PREPOSITION.has(tokens[at - 1]!.word) &&
+        !CONJUNCTION.has(tokens[at - 1]!.word)
+      )
+        break
     }
     found.push(token)
   }

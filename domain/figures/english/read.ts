@@ -1,4 +1,5 @@
 // Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what, when.
+import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Direction, Figure } from '../figure'
 import type { Name } from '../naming/name'
 import { aroundOf } from './around'
@@ -22,13 +23,19 @@ type Memory = { topic: string | null; last: Sense | null; time: string | null }
 const NOTHING: Memory = { topic: null, last: null, time: null }
 
 const said = (text: string, token: Token): string =>
-  text.slice(token.said, token.end).replace(/\s+/g, ' ').replace(/^the (?=\D)/i, '').replace(/^period (?=[A-Z])/, '').replace(/ (?:basis|base|terms)$/, '')
-const JOINING = /^(?:(?:when |as )?compared (?:with|to) |relative to |than |since |from |above |below )?(?:(?:in|at|on|for|that of|the) )*/i
+  text
+    .slice(token.said, token.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^the (?=\D)/i, '')
+    .replace(/^period (?=[A-Z])/, '')
+    .replace(/ (?:basis|base|terms)$/, '')
+const JOINING =
+  /^(?:(?:when |as )?compared (?:with|to) |relative to |than |since |from |above |below )?(?:(?:in|at|on|for|that of|the) )*/i
 const EARLIER = /\b(?:earlier|ago|before|previous|preceding|previously)\b/i
 
 /** The subject of the first verb, for the sentences and clauses that only say "it". */
 const topicOf = (text: string, tokens: readonly Token[], upTo: number): string | null => {
-  for (let at = upTo - 1; at > 0; at--) {
+  for (let at = upTo - 1; at > Math.max(0, upTo - 48); at--) {
     if (!isVerb(tokens, at) || isVerb(tokens, at - 1)) continue
     const subject = named(text, nounBefore(tokens, at))
     if (subject !== null) return subject
@@ -36,21 +43,39 @@ const topicOf = (text: string, tokens: readonly Token[], upTo: number): string |
   return null
 }
 
-const sentence = (text: string, tokens: readonly Token[], figures: readonly Figure[], memory: Memory, readings: (Reading | null)[]): Memory => {
+/** The topic is looked for when a rule asks for it. */
+const sceneAt = (known: Omit<Scene, 'topic'>, at: number, before: string | null): Scene => ({
+  ...known,
+  get topic() {
+    return topicOf(known.text, known.tokens, at) ?? before
+  },
+})
+
+const sentence = (
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  memory: Memory,
+  readings: (Reading | null)[],
+): Memory => {
   const senses = new Map<number, Sense>()
   const places = tokens.flatMap(({ kind }, at) => (kind === 'figure' ? [at] : []))
   let { topic, last, time } = memory
   const leading = tokens.slice(0, places[0] ?? tokens.length).filter(({ kind }) => kind === 'time')
   for (const at of places) {
-    topic = topicOf(text, tokens.slice(Math.max(0, at - 48), at), Math.min(at, 48)) ?? topic
-    const scene: Scene = { text, tokens, figures, topic, last, senses }
+    const scene = sceneAt({ text, tokens, figures, last, senses }, at, topic)
     const found = senseOf(scene, at)
     senses.set(at, found)
     if (!found.base && found.measure !== null && (openedAt(tokens, at) < 0 || last === null)) last = found
   }
+  topic = topicOf(text, tokens, places.at(-1) ?? 0) ?? topic
   shareOut({ tokens }, senses)
   const times = new Map(places.map((at) => [at, aroundOf(tokens, at, senses, senses.get(at)!)] as const))
-  const own = new Set([...times.entries()].flatMap(([at, { time: token }]) => (token && !senses.get(at)!.base && !EARLIER.test(token.word) ? [token] : [])))
+  const own = new Set(
+    [...times.entries()].flatMap(([at, { time: token }]) =>
+      token && !senses.get(at)!.base && !EARLIER.test(token.word) ? [token] : [],
+    ),
+  )
   const led = leading.find((token) => own.has(token)) ?? null
   const only = own.size === 1 ? [...own][0]! : null
   let near: string | null = null
@@ -61,8 +86,18 @@ const sentence = (text: string, tokens: readonly Token[], figures: readonly Figu
     const token = around.time
     if (token && !base && !EARLIER.test(token.word) && (only !== null || token === led)) time = said(text, token)
     if (token && !base && !EARLIER.test(token.word)) near = said(text, token)
-    const period: string | null = token ? (base ? said(text, token).replace(JOINING, '') : said(text, token)) : base ? null : only ? said(text, only) : (near ?? time)
-    const words: string | null = around.compared.map((one) => said(text, one.kind === 'time' ? { ...one, said: one.start } : one)).join(', ') || null
+    const period: string | null = token
+      ? base
+        ? said(text, token).replace(JOINING, '')
+        : said(text, token)
+      : base
+        ? null
+        : only
+          ? said(text, only)
+          : (near ?? time)
+    const words: string | null =
+      around.compared.map((one) => said(text, one.kind === 'time' ? { ...one, said: one.start } : one)).join(', ') ||
+      null
     const isChange: boolean = role === 'rate' || role === 'change'
     const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)
     if (words !== null && isChange) compared = { role, words }
@@ -76,6 +111,9 @@ const sentence = (text: string, tokens: readonly Token[], figures: readonly Figu
   return { topic, last, time }
 }
 
+/** Without figures a sentence matters only for the time it names. */
+const DATED = new RegExp(`\\d|${MONTH_NAMES}|:\\s*$`)
+
 /** One answer per figure; null for what stands in no English sentence and for what is no statistic. */
 export const readEnglish = (text: string, folded: string, figures: readonly Figure[]): (Reading | null)[] => {
   const readings: (Reading | null)[] = figures.map(() => null)
@@ -85,8 +123,9 @@ export const readEnglish = (text: string, folded: string, figures: readonly Figu
   for (const one of sentencesOf(folded)) {
     if (one.opens) memory = one.introduced ? { ...NOTHING, time: memory.time } : NOTHING
     while (next < figures.length && figures[next]!.start < one.from) next += 1
-    memory = sentence(text, tokensOf(folded, one, figures, next), figures, memory, readings)
+    const isTold = next < figures.length && figures[next]!.start < one.to
+    if (isTold || DATED.test(folded.slice(one.from, one.to)))
+      memory = sentence(text, tokensOf(folded, one, figures, next), figures, memory, readings)
   }
   return readings
 }
-

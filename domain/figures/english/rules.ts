@@ -13,6 +13,19 @@ export type Rule = (words: readonly Word[], at: number) => number
 
 export const NOTHING = -1
 
+/** Asks a rule once for each place: times are looked for with and without a preposition. */
+export const remembered = (rule: Rule): Rule => {
+  let [row, ends]: [readonly Word[] | null, Map<number, number>] = [null, new Map()]
+  return (words, at) => {
+    if (words !== row) [row, ends] = [words, new Map()]
+    const known = ends.get(at)
+    if (known !== undefined) return known
+    const end = rule(words, at)
+    ends.set(at, end)
+    return end
+  }
+}
+
 /** A word that passes a test. */
 export const word =
   (test: (word: Word) => boolean): Rule =>
@@ -41,8 +54,11 @@ export const row =
 
 export const either =
   (...rules: Rule[]): Rule =>
-  (words, at) =>
-    Math.max(...rules.map((rule) => rule(words, at)))
+  (words, at) => {
+    let end = NOTHING
+    for (const rule of rules) end = Math.max(end, rule(words, at))
+    return end
+  }
 
 export const maybe =
   (rule: Rule): Rule =>

@@ -36,19 +36,26 @@ export const sense = (measure: string | null, rest: Partial<Sense> = {}): Sense 
   ...rest,
 })
 
-export const figureAt = ({ figures, tokens }: Pick<Scene, 'figures' | 'tokens'>, at: number): Figure => figures[tokens[at]!.figure]!
+export const figureAt = ({ figures, tokens }: Pick<Scene, 'figures' | 'tokens'>, at: number): Figure =>
+  figures[tokens[at]!.figure]!
 
 export const isShareLike = (figure: Figure): boolean => figure.kind === 'percent'
 
 /** A change in per cent is a rate, one in units or percentage points a change. */
-export const roleOfChange = (figure: Figure): Role => (figure.kind === 'percent' || figure.kind === 'ratio' ? 'rate' : 'change')
+export const roleOfChange = (figure: Figure): Role =>
+  figure.kind === 'percent' || figure.kind === 'ratio' ? 'rate' : 'change'
 
 const BETWEEN = new Set(
-  'additional approximate combined estimated extra further historic mere modest net new provisional record revised sharp slight small strong total whopping'.split(' '),
+  'additional approximate combined estimated extra further historic mere modest net new provisional record revised sharp slight small strong total whopping'.split(
+    ' ',
+  ),
 )
 /** Whether a token only stands between a number and what leads to it. */
 const isFiller = ({ kind, word }: Token): boolean =>
-  kind === 'time' || kind === 'base' || kind === 'basis' || (kind === 'word' && (isAdverb(word) || DETERMINER.has(word) || BETWEEN.has(word)))
+  kind === 'time' ||
+  kind === 'base' ||
+  kind === 'basis' ||
+  (kind === 'word' && (isAdverb(word) || DETERMINER.has(word) || BETWEEN.has(word)))
 
 export type Lead = { at: number; word: string; by: boolean }
 
@@ -70,7 +77,14 @@ export const verbStart = (tokens: readonly Token[], at: number): number => {
     const { kind, word } = tokens[place]!
     if (kind === 'time' || kind === 'base' || kind === 'basis') continue
     if (kind !== 'word') break
-    if (AUXILIARY.has(word) || /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|shot|slowed|trend|trended|trending)$/.test(word) || isAdverb(word)) from = place
+    if (
+      AUXILIARY.has(word) ||
+      /^(?:to|went|gone|going|go|goes|edged|edging|ticked|moved|continued|rose|came|fell|not|was|picked|shot|slowed|trend|trended|trending)$/.test(
+        word,
+      ) ||
+      isAdverb(word)
+    )
+      from = place
     else if (RAISED.test(word) && AUXILIARY.has(tokens[place - 1]?.word ?? '')) from = place
     else break
   }
@@ -85,21 +99,34 @@ const referred = ({ text, last, topic }: Scene, noun: readonly Token[]): string 
   const said = named(text, noun)
   const known = last?.measure ?? topic
   if (known === null || noun.length === 0) return said
-  const that = noun.findLastIndex(({ word }, at) => /^(?:that|those)$/.test(word) && /^(?:in|of|for)$/.test(noun[at + 1]?.word ?? ''))
+  const that = noun.findLastIndex(
+    ({ word }, at) => /^(?:that|those)$/.test(word) && /^(?:in|of|for)$/.test(noun[at + 1]?.word ?? ''),
+  )
   if (that >= 0) {
     const rest = named(text, noun.slice(that + 2))
     const head = /^(.+?) (?:in|of|for) /.exec(known)?.[1] ?? known
     return rest === null ? said : `${head} ${noun[that + 1]!.word} ${rest}`
   }
   const [first, second, ...more] = noun.filter(({ word }) => word !== 'and')
-  return first && second && more.length === 0 && /^(?:the|this|these)$/.test(first.word) && known.toLowerCase().split(' ').includes(second.word) ? known : said
+  return first &&
+    second &&
+    more.length === 0 &&
+    /^(?:the|this|these)$/.test(first.word) &&
+    known.toLowerCase().split(' ').includes(second.word)
+    ? known
+    : said
 }
 
 /** The subject of the verb that ends here; null where it is a pronoun or left out. */
-export const subjectOf = (scene: Scene, verb: number): string | null => referred(scene, nounBefore(scene.tokens, verbStart(scene.tokens, verb)))
+export const subjectOf = (scene: Scene, verb: number): string | null =>
+  referred(scene, nounBefore(scene.tokens, verbStart(scene.tokens, verb)))
 
 /** The place of the last token before this one that passes; -1 where a figure or a mark of a clause comes first. */
-export const lastBefore = (tokens: readonly Token[], from: number, passes: (token: Token, at: number) => boolean): number => {
+export const lastBefore = (
+  tokens: readonly Token[],
+  from: number,
+  passes: (token: Token, at: number) => boolean,
+): number => {
   for (let at = from - 1; at >= Math.max(0, from - 24); at--) {
     const token = tokens[at]!
     if (passes(token, at)) return at
@@ -113,7 +140,10 @@ export const figureBefore = (tokens: readonly Token[], from: number): number => 
   for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
     const token = tokens[at]!
     if (token.kind === 'figure') return at
-    const isUnit = token.kind === 'word' && (tokens[at - 1]?.kind === 'figure' || tokens[at - 2]?.kind === 'figure') && !isVerb(tokens, at)
+    const isUnit =
+      token.kind === 'word' &&
+      (tokens[at - 1]?.kind === 'figure' || tokens[at - 2]?.kind === 'figure') &&
+      !isVerb(tokens, at)
     if (!isFiller(token) && !isUnit && !/^(?:,|and|or|by|to|from|but|\)|\()$/.test(token.word)) return -1
   }
   return -1

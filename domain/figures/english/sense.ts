@@ -1,8 +1,8 @@
-// What one figure of a sentence is: the first rule that knows its surroundings answers.
-import { wayOfSign } from './direction'
 import { bracketed, openedAt } from './bracket'
 import { changeOf, spokenOf } from './change'
 import { counted } from './count'
+// What one figure of a sentence is: the first rule that knows its surroundings answers.
+import { wayOfSign } from './direction'
 import { levelFor } from './level'
 import { figureAt, figureBefore, leadOf, roleOfChange, sense, type Scene, type Sense } from './scene'
 import { shareOf } from './share'
@@ -35,7 +35,11 @@ const otherwise = (scene: Scene, at: number): Sense => {
 const signed = (scene: Scene, at: number, found: Sense): Sense => {
   const figure = figureAt(scene, at)
   const way = wayOfSign(figure.raw)
-  if (way === null || (figure.kind === 'percent' && found.role === 'level' && way === 'down' && openedAt(scene.tokens, at) < 0)) return found
+  if (
+    way === null ||
+    (figure.kind === 'percent' && found.role === 'level' && way === 'down' && openedAt(scene.tokens, at) < 0)
+  )
+    return found
   if (found.role === 'level' && figure.kind === 'percent') return { ...found, role: 'rate', direction: way }
   return found.role === 'level' || found.role === 'share' ? found : { ...found, direction: way }
 }

@@ -17,7 +17,8 @@ const LONGEST = 3000
 
 const BULLET = /^[ \t]*(?:[•·▪◦*❒■◆–-]|\(?\d{1,2}[.)])[ \t]/
 const STOP = /[.?!][”"')\]]*\s+(?=["“‘(\[•]?[A-Z\d£$€])/g
-const ABBREVIATION = /(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|No|St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|approx|est|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/
+const ABBREVIATION =
+  /(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|No|St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|approx|est|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/
 const LATIN = /[A-Za-z]/g
 const HAN = /[\u4e00-\u9fff]/g
 
@@ -25,7 +26,9 @@ type Lines = { from: number; to: number }
 
 const wraps = (line: string, next: string): boolean =>
   line.length >= WRAPPED &&
-  (line.length <= 90 ? !/[:;!?]["”’)]?\s*$/.test(line) : !/[.:;!?]["”’)]?\s*$/.test(line)) && /^[ \t]*["“(]?[A-Za-z\d£$€+-]/.test(next) && !BULLET.test(next)
+  (line.length <= 90 ? !/[:;!?]["”’)]?\s*$/.test(line) : !/[.:;!?]["”’)]?\s*$/.test(line)) &&
+  /^[ \t]*["“(]?[A-Za-z\d£$€+-]/.test(next) &&
+  !BULLET.test(next)
 
 const paragraphs = (folded: string): Lines[] => {
   const all: Lines[] = []

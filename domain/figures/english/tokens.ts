@@ -21,11 +21,13 @@ export type Token = {
   figure: number
 }
 
-const PIECE = /[A-Za-zÀ-ž][A-Za-zÀ-ž'’.&/]*(?:[-‑–][A-Za-zÀ-ž\d][A-Za-zÀ-ž\d'’]*)*\d?|\d[\d,.]*\d(?:[-–/]\d+)?(?:[A-Za-z-]+)?|\d[A-Za-z]*(?:-[A-Za-z]+)?|[^\sA-Za-zÀ-ž\d]/g
+const PIECE =
+  /[A-Za-zÀ-ž][A-Za-zÀ-ž'’.&/]*(?:[-‑–][A-Za-zÀ-ž\d][A-Za-zÀ-ž\d'’]*)*\d?|\d[\d,.]*\d(?:[-–/]\d+)?(?:[A-Za-z-]+)?|\d[A-Za-z]*(?:-[A-Za-z]+)?|[^\sA-Za-zÀ-ž\d]/g
 
 const wordsOf = (folded: string, from: number, to: number): Word[] =>
   [...folded.slice(from, to).matchAll(PIECE)].map(({ 0: found, index }) => {
-    const text = /^[A-Za-z]/.test(found) && !/^(?:[A-Za-z]\.)+$/.test(found) ? found.replace(/(?:[./&]|(?<!s)['’])+$/, '') : found
+    const text =
+      /^[A-Za-z]/.test(found) && !/^(?:[A-Za-z]\.)+$/.test(found) ? found.replace(/(?:[./&]|(?<!s)['’])+$/, '') : found
     return { text, word: text.toLowerCase(), start: from + index, end: from + index + text.length }
   })
 
@@ -45,7 +47,16 @@ export const tokensOf = (
       const time = timeAt(words, at)
       const comparison = comparisonAt(words, at)
       const found = comparison && comparison.end >= (time?.end ?? 0) ? comparison : time
-      const kind = found === null ? (/^[A-Za-zÀ-ž]/.test(here.text) ? 'word' : /^\d/.test(here.text) ? 'number' : 'mark') : 'kind' in found ? (found as { kind: 'base' }).kind : 'time'
+      const kind =
+        found === null
+          ? /^[A-Za-zÀ-ž]/.test(here.text)
+            ? 'word'
+            : /^\d/.test(here.text)
+              ? 'number'
+              : 'mark'
+          : 'kind' in found
+            ? (found as { kind: 'base' }).kind
+            : 'time'
       const until = found ? found.end : at + 1
       const end = words[until - 1]!.end
       const said = words[Math.min(found?.said ?? at, words.length - 1)]!.start
