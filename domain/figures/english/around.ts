@@ -1,9 +1,9 @@
 // Which time and which comparison of a sentence belong to which of its figures: those behind it first, then those before.
 import { wayOfComparing } from './direction'
 import { DOING, FALL, RISE, SHARE } from './lexicon'
-import { isVerb } from './phrase'
 import type { Sense } from './scene'
 import type { Token } from './tokens'
+import { isVerb } from './verb'
 
 const RELATION = /^(?:since|from|before|after|until)\b/
 
@@ -21,7 +21,7 @@ const breaks = (tokens: readonly Token[], at: number): boolean => {
     )
   )
     return true
-  if (tokens[at - 1]?.word === ',' && /ing$/.test(word)) return true
+  if (tokens[at - 1]?.word === ',' && word.endsWith('ing')) return true
   if (DOING.has(word) && tokens[at - 1]?.kind !== 'figure' && /^(?:,|and)$/.test(tokens[at - 1]?.word ?? ''))
     return true
   return (
@@ -79,7 +79,7 @@ const ahead = (tokens: readonly Token[], from: number): Token[] => {
     if (token.kind === 'figure' || token.word === ';') break
     if (
       (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') &&
-      !(at > 0 && at < 4 && /ed$/.test(tokens[0]!.word))
+      !(at > 0 && at < 4 && tokens[0]!.word.endsWith('ed'))
     )
       found.push(token)
     if (/^(?:while|whereas|although)$/.test(token.word)) break

@@ -1,12 +1,14 @@
 // A figure in a bracket says more of what stands before it: coal (up 3.2 per cent), patients (32% of the total), an
 // increase of 5,435 (+6%), the previous quarter (300,829).
 import type { Direction } from '../figure'
-import { spokenOf, withHead } from './change'
 import { wayOf, wayOfAdjective, wayOfComparing, wayOfSign } from './direction'
 import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
-import { bare, named, nounAfter, nounBefore } from './phrase'
+import { nounAfter } from './noun-after'
+import { nounBefore } from './noun-before'
+import { bare, named } from './phrase'
 import { figureAt, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
 import { saidOf, wholeAfter } from './share'
+import { spokenOf, withHead } from './spoken'
 import type { Token } from './tokens'
 
 /** The place of the bracket that is open here; -1 for none. */

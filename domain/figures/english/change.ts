@@ -1,8 +1,11 @@
 // A figure that says by how much something rose or fell: after the verb, after or before the noun, before "than".
 import type { Direction } from '../figure'
+import { averaged } from './averaged'
 import { wayOf, wayOfComparing } from './direction'
-import { CHANGE_NOUN, EMPTY_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
-import { bare, named, nounAfter, nounBefore } from './phrase'
+import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
+import { nounAfter } from './noun-after'
+import { nounBefore } from './noun-before'
+import { bare, named } from './phrase'
 import {
   figureAt,
   figureBefore,
@@ -12,19 +15,15 @@ import {
   sense,
   subjectOf,
   verbStart,
-  type Lead,
   type Scene,
   type Sense,
 } from './scene'
+import { growthOf, spokenOf, withHead } from './spoken'
 import type { Token } from './tokens'
 
 const isChangeNoun = ({ kind, word }: Token): boolean =>
   kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
 const isChangeVerb = ({ kind, word }: Token): boolean => kind === 'word' && (RISE.has(word) || FALL.has(word))
-
-/** What was spoken of last: the figure before, then the subject of the clause. */
-export const spokenOf = ({ last, topic }: Scene): Pick<Sense, 'subject' | 'measure'> =>
-  last?.measure != null ? { subject: last.subject, measure: last.measure } : { subject: null, measure: topic }
 
 const PRECEDED =
   /^(?:annual|monthly|quarterly|yearly|slight|small|sharp|strong|modest|net|overall|real|estimated|further|marked|significant|percentage|point|steady|large|big|year-on-year|similar|nominal|average|first|biggest|largest|smallest|strongest|cumulative)$/
@@ -133,36 +132,6 @@ const nounBeforeFigure = (scene: Scene, at: number): Sense | null => {
   return byNoun(scene, at, noun)
 }
 
-/** by an average of, at an annual rate of: as if it were not said. */
-const averaged = (tokens: readonly Token[], lead: Lead): Lead => {
-  if (lead.word !== 'of') return lead
-  if (tokens[lead.at - 1]?.kind === 'base' && tokens[lead.at - 1]!.word.startsWith('at '))
-    return { ...leadOf(tokens, lead.at), by: true }
-  let at = lead.at - 1
-  while (
-    at >= 0 &&
-    tokens[at]!.kind === 'word' &&
-    (EMPTY_NOUN.has(tokens[at]!.word) || /^(?:an?|annual|annualised|annualized|the|pace)$/.test(tokens[at]!.word))
-  )
-    at -= 1
-  const link = tokens[at]?.word ?? ''
-  return at < lead.at - 1 && /^(?:by|at)$/.test(link) ? { ...leadOf(tokens, at), by: true } : lead
-}
-
-const HEAD =
-  /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment)) (?:of|in|for) /i
-const HEADED =
-  /\b(?:value|output|production|sales|exports?|imports?|investment|prices?|turnover|revenue|spending|employment|index|rate|number|volume|sector|income|expenses|total|GDP|earnings|supply|demand)\b/i
-/** The value added of mining rose, manufacturing fell: the value added of manufacturing. */
-export const withHead = ({ last, senses }: Scene, subject: string, isVerbless: boolean): string => {
-  const head = senses.size > 0 && last?.measure ? HEAD.exec(last.measure)?.[1] : undefined
-  return head &&
-    (isVerbless || /value added$/i.test(head)) &&
-    !(HEADED.test(subject) && !/^production and/.test(subject))
-    ? `${head} of ${subject}`
-    : subject
-}
-
 /** rose 3%, has fallen in July by 3%, up 3%; increased its staff by 3%. */
 const verbBefore = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
@@ -242,16 +211,6 @@ const comparedAfter = (scene: Scene, at: number): Sense | null => {
   return subject === null
     ? sense(null, { ...growthOf(scene, at), role, direction })
     : sense(subject, { role, direction })
-}
-
-/** 3.9 percent, 0.5 percentage points slower than: points of a rate are of the growth. */
-const growthOf = (scene: Scene, at: number): Pick<Sense, 'subject' | 'measure'> => {
-  const known = spokenOf(scene)
-  const isOfRate =
-    scene.last?.role === 'rate' && figureAt(scene, at).kind === 'pp' && scene.senses.size > 0 && known.measure !== null
-  return isOfRate && !/growth|change|increase|rise|rate/i.test(known.measure!)
-    ? { ...known, measure: `growth of ${known.measure}` }
-    : known
 }
 
 const leadVerb = ({ tokens }: Scene, at: number): number => Math.max(at, verbStart(tokens, at + 1))

@@ -2,7 +2,9 @@
 // tonnes of canola.
 import { kindOfNoun } from '../nouns'
 import { AUXILIARY, BE, DOING, isAdverb, PREPOSITION } from './lexicon'
-import { bare, named, nounAfter, nounBefore, saidBy } from './phrase'
+import { nounAfter } from './noun-after'
+import { nounBefore } from './noun-before'
+import { bare, named, saidBy } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
 import { behindBracket, wholeBefore } from './share'
 

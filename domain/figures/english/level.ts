@@ -1,10 +1,10 @@
-import { spokenOf, withHead } from './change'
 import { counted } from './count'
 import { wayOf } from './direction'
 // A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
 // time after "from" and "compared with".
 import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
-import { bare, isVerb, named, nounAfter, nounBefore } from './phrase'
+import { nounBefore } from './noun-before'
+import { bare, named } from './phrase'
 import {
   figureAt,
   figureBefore,
@@ -16,6 +16,8 @@ import {
   type Scene,
   type Sense,
 } from './scene'
+import { spokenOf, withHead } from './spoken'
+import { isVerb } from './verb'
 
 const GROWTH = /(?:^|\b)(?:growth|change|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
 /** The growth of output was 6.0 percent: the rate of a change, and which way. */

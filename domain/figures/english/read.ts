@@ -4,12 +4,14 @@ import type { Direction, Figure } from '../figure'
 import type { Name } from '../naming/name'
 import { aroundOf } from './around'
 import { openedAt } from './bracket'
-import { named, nounBefore, isVerb } from './phrase'
+import { nounBefore } from './noun-before'
+import { named } from './phrase'
 import { shareOut } from './respectively'
 import { type Scene, type Sense } from './scene'
 import { senseOf } from './sense'
 import { sentencesOf } from './sentences'
 import { tokensOf, type Token } from './tokens'
+import { isVerb } from './verb'
 
 export type Reading = {
   name: Name

@@ -2,8 +2,10 @@
 import type { Direction, Figure } from '../figure'
 import type { Role } from '../naming/name'
 import { AUXILIARY, DETERMINER, isAdverb } from './lexicon'
-import { isVerb, named, nounBefore } from './phrase'
+import { nounBefore } from './noun-before'
+import { named } from './phrase'
 import type { Token } from './tokens'
+import { isVerb } from './verb'
 
 /** What a figure is, before its time and what it is compared with are looked for. */
 export type Sense = {

@@ -1,11 +1,12 @@
 import { bracketed, openedAt } from './bracket'
-import { changeOf, spokenOf } from './change'
+import { changeOf } from './change'
 import { counted } from './count'
 // What one figure of a sentence is: the first rule that knows its surroundings answers.
 import { wayOfSign } from './direction'
 import { levelFor } from './level'
 import { figureAt, figureBefore, leadOf, roleOfChange, sense, type Scene, type Sense } from './scene'
 import { shareOf } from './share'
+import { spokenOf } from './spoken'
 
 /** 0.3 and 0.5 percentage points; 3% in July and 2% in August: as the figure before. */
 const coordinated = (scene: Scene, at: number): Sense | null => {

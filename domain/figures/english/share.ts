@@ -1,9 +1,10 @@
-import { spokenOf } from './change'
 // A figure that says which part of a whole something is: accounted for 23 per cent of, 68% of adults said, 32% of the
 // total.
 import { AUXILIARY, DOING, SHARE } from './lexicon'
-import { named, nounAfter } from './phrase'
+import { nounAfter } from './noun-after'
+import { named } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, subjectOf, type Scene, type Sense } from './scene'
+import { spokenOf } from './spoken'
 
 const isPart = (scene: Scene, at: number): boolean => {
   const { kind, raw } = figureAt(scene, at)
@@ -98,7 +99,7 @@ const ofThese = (scene: Scene, at: number): Sense | null => {
   const { subject, measure } = spokenOf(scene)
   return said === null
     ? null
-    : sense(/^that /.test(said) ? `share ${said}` : said, { subject: subject ?? measure, role: 'share' })
+    : sense(said.startsWith('that ') ? `share ${said}` : said, { subject: subject ?? measure, role: 'share' })
 }
 
 /** 68% of adults said: the whole is the subject, what is said of the part the measure. */
@@ -110,7 +111,7 @@ const partOf = (scene: Scene, at: number): Sense | null => {
   if (said !== null) return sense(`share ${said}`, { subject: whole, role: 'share' })
   const lead = leadOf(scene.tokens, at)
   const verb =
-    lead.at >= 0 && (DOING.has(lead.word) || /ed$/.test(lead.word))
+    lead.at >= 0 && (DOING.has(lead.word) || lead.word.endsWith('ed'))
       ? lead.at
       : lastBefore(scene.tokens, at, ({ word }) => AUXILIARY.has(word))
   const subject = verb >= 0 && verb >= lead.at - 2 ? subjectOf(scene, verb) : null
