@@ -12,7 +12,10 @@ export const averaged = (tokens: readonly Token[], lead: Lead): Lead => {
   while (
     at >= 0 &&
     tokens[at]!.kind === 'word' &&
-    (EMPTY_NOUN.has(tokens[at]!.word) || /^(?:an?|annual|annualised|annualized|the|pace)$/.test(tokens[at]!.word))
+    (EMPTY_NOUN.has(tokens[at]!.word) ||
+      /^(?:an?|annual|annualised|annualized|the|pace|slower|faster|quicker|weaker|stronger|compound)$/.test(
+        tokens[at]!.word,
+      ))
   )
     at -= 1
   const link = tokens[at]?.word ?? ''

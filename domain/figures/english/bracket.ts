@@ -1,14 +1,14 @@
 // A figure in a bracket says more of what stands before it: coal (up 3.2 per cent), patients (32% of the total), an
 // increase of 5,435 (+6%), the previous quarter (300,829).
-import type { Direction } from '../figure'
-import { wayOf, wayOfAdjective, wayOfComparing, wayOfSign } from './direction'
-import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
+import { ofNoun } from './bracket-noun'
+import { wayOf, wayOfComparing, wayOfSign } from './direction'
+import { FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { nounAfter } from './noun-after'
 import { nounBefore } from './noun-before'
-import { bare, named } from './phrase'
-import { figureAt, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
-import { saidOf, wholeAfter } from './share'
-import { spokenOf, withHead } from './spoken'
+import { named } from './phrase'
+import { figureAt, roleOfChange, sense, type Scene, type Sense } from './scene'
+import { wholeAfter } from './share'
+import { spokenOf } from './spoken'
 import type { Token } from './tokens'
 
 /** The place of the bracket that is open here; -1 for none. */
@@ -18,26 +18,6 @@ export const openedAt = (tokens: readonly Token[], at: number): number => {
     if (tokens[place]!.word === '(' || tokens[place]!.word === '[') return place
   }
   return -1
-}
-
-const PART =
-  /^(?:(?:just|over|under|nearly|almost|more than|less than|about|around) )*(?:(?:a|one|two|three)[- ])?(?:half|third|thirds|quarter|quarters|fifth|fifths|majority|most|proportion|two-thirds|three-quarters|one-third)(?: of)? /i
-
-/** The way of a list: output increased in mining (3.2%), manufacturing (2.1%). */
-const wayBefore = ({ tokens, senses }: Scene, open: number): Direction | null => {
-  for (let at = open - 1; at >= Math.max(0, open - 24); at--) {
-    const { kind, word } = tokens[at]!
-    if (kind === 'figure') return senses.get(at)?.direction ?? null
-    if (word === ';') return null
-    const way =
-      kind === 'word' && word !== 'up'
-        ? RISE.has(word) || RISE_NOUN.has(word) || FALL.has(word) || FALL_NOUN.has(word)
-          ? wayOf(word)
-          : null
-        : null
-    if (way) return way
-  }
-  return null
 }
 
 /** The figure before the bracket, with nothing but what it counts between. */
@@ -54,7 +34,10 @@ const countedBefore = ({ tokens }: Scene, open: number): number => {
   return -1
 }
 
-const repeated = (scene: Scene, at: number, before: Sense): Sense => {
+const OTHER_TIME: ReadonlySet<string> = new Set(['base', 'time'])
+
+/** What the figure before the bracket says, in another unit or of another time. */
+const repeated = (scene: Scene, at: number, open: number, before: Sense): Sense => {
   const figure = figureAt(scene, at)
   const next = scene.tokens[at + 1]
   const own =
@@ -62,6 +45,14 @@ const repeated = (scene: Scene, at: number, before: Sense): Sense => {
   if (own !== null && before.role === 'rate')
     return { ...before, subject: null, measure: own, direction: wayOfSign(figure.raw) ?? before.direction }
   const sign = wayOfSign(figure.raw)
+  // more than the same year (19.14 million): what is compared with.
+  if (
+    OTHER_TIME.has(scene.tokens[open - 1]!.kind) &&
+    sign === null &&
+    figure.kind !== 'percent' &&
+    figure.kind !== 'pp'
+  )
+    return { ...before, base: true, direction: null, role: 'level' }
   const inside = scene.tokens[at - 1]!.word
   const told = wayOf(inside) ?? wayOfComparing(scene.tokens[at + 1]?.word ?? '')
   if (/^(?:from|compared|with|than)$/.test(inside)) return { ...before, base: true, direction: null, role: 'level' }
@@ -103,84 +94,11 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   if (known)
     return from
       ? { ...known, base: true, direction: null, role: known.role === 'rate' ? 'rate' : 'level' }
-      : repeated(scene, at, known)
+      : repeated(scene, at, open, known)
   if (before.kind === 'base' || before.kind === 'time') {
     const noun = named(text, nounBefore(tokens, open))
     if (before.kind === 'base' || noun === null)
       return sense(null, { ...spokenOf(scene), base: before.kind === 'base' })
   }
-  const noun = afterVerb(scene, nounBefore(tokens, open), open)
-  const words = bare(noun)
-  const said = named(text, words)
-  if (said === null) return null
-  const sign = wayOfSign(figure.raw)
-  const told =
-    inside.map(({ word }) => wayOf(word)).find((way) => way !== null) ?? wayOfComparing(tokens[at + 1]?.word ?? '')
-  const part = PART.exec(`${said} `)
-  if (figure.kind === 'percent' && part && !sign && !told) {
-    const whole = said
-      .slice(part[0].length)
-      .replace(/^(?:the|all) /, '')
-      .trim()
-    const close = tokens.findIndex(({ word }, place) => place > at && word === ')')
-    const rest = saidOf(scene, close < 0 ? at + 1 : close + 1)
-    return sense(rest === null ? 'share' : `share ${rest}`, { subject: whole || null, role: 'share' })
-  }
-  // "gains in coal", "lower sales of cars": the change is no part of the name.
-  const shift = words.findLastIndex(
-    ({ word }, place) =>
-      (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word) || RISE.has(word) || FALL.has(word)) &&
-      /^(?:in|of|for)$/.test(words[place + 1]?.word ?? ''),
-  )
-  const adjective = words[0] ? wayOfAdjective(words[0].word) : null
-  const verb = tokens[open - noun.length - 1]
-  const link = noun[0]?.word ?? ''
-  const name = named(text, shift >= 0 ? words.slice(shift + 2) : adjective ? words.slice(1) : words)
-  const way =
-    sign ??
-    told ??
-    adjective ??
-    (figure.kind === 'percent' || figure.kind === 'pp'
-      ? shift >= 0
-        ? wayOf(words[shift]!.word)
-        : wayBefore(scene, open)
-      : null)
-  if (from) return sense(name, { base: true })
-  const placed =
-    verb?.kind === 'word' && PLACED.test(verb.word) && /^(?:in|for|from|at)$/.test(link)
-      ? subjectOf(scene, open - noun.length - 1)
-      : null
-  if (placed !== null && way === null) return sense(placed, { subject: name })
-  if (way === null || (figure.kind !== 'percent' && figure.kind !== 'pp' && !sign && !told))
-    return listed(scene, name, sense(name), open, noun.length)
-  const changed =
-    verb?.kind === 'word' &&
-    (RISE.has(verb.word) || FALL.has(verb.word) || PLACED.test(verb.word)) &&
-    /^(?:in|for|among|at|across)$/.test(link)
-  const topic = changed ? subjectOf(scene, open - noun.length - 1) : null
-  if (topic !== null) return sense(topic, { subject: name, role: roleOfChange(figure), direction: way })
-  return listed(scene, name, sense(name, { role: roleOfChange(figure), direction: way }), open, noun.length)
-}
-
-const PLACED = /^(?:came|recorded|registered|observed|seen|reported|found|led|driven|boosted|followed|offset)$/
-/** registered in Lithuania (0.4%), led by coal (down 3%): what stands behind the verb. */
-const afterVerb = ({ tokens }: Scene, noun: readonly Token[], open: number): Token[] => {
-  const verb = noun.findLastIndex(
-    ({ word }, at) => PLACED.test(word) && /^(?:in|by|for|from|at)$/.test(noun[at + 1]?.word ?? ''),
-  )
-  return verb < 0 ? [...noun] : tokens.slice(open - (noun.length - verb - 1), open)
-}
-
-/** The next of a list whose head was named once: mining, manufacturing and the like share their "output". */
-const listed = (scene: Scene, name: string | null, found: Sense, open = 0, length = 0): Sense => {
-  const { tokens, senses } = scene
-  const at = open - length - 1
-  const mark = tokens[at]
-  if (!mark || !/^(?:,|;|and|or|\))$/.test(mark.word)) return found
-  const previous = [...senses.entries()].findLast(([place]) => place < open && place >= open - length - 8)?.[1]
-  return previous && previous.subject !== null && previous.role === found.role
-    ? { ...found, subject: name, measure: previous.measure }
-    : previous && name !== null
-      ? { ...found, measure: withHead({ ...scene, last: previous }, name, true) }
-      : found
+  return ofNoun(scene, at, open)
 }

@@ -1,6 +1,5 @@
 // A figure that says by how much something rose or fell: after the verb, after or before the noun, before "than".
 import type { Direction } from '../figure'
-import { averaged } from './averaged'
 import { wayOf, wayOfComparing } from './direction'
 import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { nounAfter } from './noun-after'
@@ -8,7 +7,6 @@ import { nounBefore } from './noun-before'
 import { bare, named } from './phrase'
 import {
   figureAt,
-  figureBefore,
   lastBefore,
   leadOf,
   roleOfChange,
@@ -18,8 +16,9 @@ import {
   type Scene,
   type Sense,
 } from './scene'
-import { growthOf, spokenOf, withHead } from './spoken'
+import { growthOf, spokenOf } from './spoken'
 import type { Token } from './tokens'
+import { verbBefore } from './verb-change'
 
 const isChangeNoun = ({ kind, word }: Token): boolean =>
   kind === 'word' && (RISE_NOUN.has(word) || FALL_NOUN.has(word) || CHANGE_NOUN.has(word))
@@ -132,54 +131,6 @@ const nounBeforeFigure = (scene: Scene, at: number): Sense | null => {
   return byNoun(scene, at, noun)
 }
 
-/** rose 3%, has fallen in July by 3%, up 3%; increased its staff by 3%. */
-const verbBefore = (scene: Scene, at: number): Sense | null => {
-  const { tokens, text } = scene
-  const lead = averaged(tokens, leadOf(tokens, at))
-  const figure = figureAt(scene, at)
-  const role = roleOfChange(figure)
-  const verb =
-    lead.at >= 0 && isChangeVerb(tokens[lead.at]!)
-      ? lead.at
-      : lead.by
-        ? lastBefore(tokens, lead.at + 1, isChangeVerb)
-        : -1
-  if (verb < 0) return null
-  const direction = wayOf(tokens[verb]!.word)
-  const object = lead.by && verb < lead.at ? named(text, tokens.slice(verb + 1, lead.at + 1)) : null
-  if (object !== null && /^(?:its|their|the|his|our)$/.test(tokens[verb + 1]!.word))
-    return sense(object, { role, direction })
-  if (
-    !lead.by &&
-    figure.kind !== 'percent' &&
-    figure.kind !== 'pp' &&
-    /^(?:add|cut|shed|lost|gain|rais|reduc)/.test(tokens[verb]!.word)
-  ) {
-    const said = named(text, nounAfter(tokens, at + 1).tokens)
-    if (said !== null) return sense(said, { subject: subjectOf(scene, verb), role, direction })
-  }
-  const start = verbStart(tokens, verb)
-  const before = tokens[start - 1]
-  const which =
-    /^(?:which|who)$/.test(before?.word ?? '') && tokens[start - 2]?.word === ','
-      ? named(text, nounBefore(tokens, start - 2))
-      : null
-  const subject = which ?? subjectOf(scene, verb)
-  if (which === null && (subject === null || before?.word === ',')) {
-    const previous = figureBefore(tokens, start)
-    const known = previous >= 0 ? scene.senses.get(previous) : undefined
-    if (known)
-      return sense(null, {
-        ...(known === scene.last ? growthOf(scene, at) : { subject: known.subject, measure: known.measure }),
-        role,
-        direction,
-      })
-  }
-  if (subject === null) return sense(spokenOf(scene).measure, { ...spokenOf(scene), role, direction })
-  const isVerbless = start === verb && /^(?:up|down)$/.test(tokens[verb]!.word)
-  return sense(withHead(scene, subject, isVerbless), { role, direction })
-}
-
 /** 14% higher than, 5 per cent above June, 1,200 more homes than. */
 const comparedAfter = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
@@ -188,6 +139,7 @@ const comparedAfter = (scene: Scene, at: number): Sense | null => {
     const close = tokens.findIndex(({ word }, place) => place > next && word === ')')
     if (close > 0 && close - next <= 4) next = close + 1
   }
+  if (tokens[next]?.word === 'or' && tokens[next + 1]?.kind === 'figure') next += 2
   const token = tokens[next]
   if (!token || (token.kind !== 'word' && token.kind !== 'base')) return null
   const direction: Direction | null =

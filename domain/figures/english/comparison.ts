@@ -41,6 +41,7 @@ const SAME = row(
   oneOf('same corresponding equivalent comparable respective similar prior'),
   oneOf('period quarter month week time day date point half'),
   maybe(row(maybe(oneOf('of in a the')), either(RELATIVE, POINT))),
+  maybe(oneOf('pre-pandemic')),
 )
 const THEN = either(
   row(maybe(oneOf('the levels in at on for during that of')), maybe(oneOf('in of')), either(SAME, RELATIVE)),

@@ -46,7 +46,7 @@ const doer = (scene: Scene, at: number): { done: string; who: string | null } =>
 
 const IRREGULAR =
   /^(?:born|bought|built|cut|dead|done|drawn|driven|given|held|killed|kept|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
-const isParticiple = (word: string): boolean => /(?:[a-z]ed|ing)$/.test(word) || IRREGULAR.test(word)
+const isParticiple = (word: string): boolean => /^[a-z]+(?:ed|ing)$/.test(word) || IRREGULAR.test(word)
 
 /** were completed in Wales, will be built, had waited over 12 weeks: as it stands behind a noun. */
 const predicate = (scene: Scene, from: number): string => {
@@ -57,10 +57,10 @@ const predicate = (scene: Scene, from: number): string => {
     if (close > 0) at = close + 1
   }
   const first = at
-  while (at < tokens.length && tokens[at]!.kind === 'word' && AUXILIARY.has(tokens[at]!.word)) at += 1
+  const isHelping = (word: string) => AUXILIARY.has(word) || /^(?:not|also|now|already|currently|still)$/.test(word)
+  while (at < tokens.length && tokens[at]!.kind === 'word' && isHelping(tokens[at]!.word)) at += 1
   if (at === first) return ''
   const verbs = tokens.slice(first, at).map(({ word }) => word)
-  while (/^(?:not|also|now|already|currently|still|being)$/.test(tokens[at]?.word ?? '')) at += 1
   let end = at
   for (; end < Math.min(tokens.length, at + 9); end++) {
     const { kind, word } = tokens[end]!
@@ -103,7 +103,7 @@ const weighed = (scene: Scene, at: number): Sense | null => {
   const lead = leadOf(tokens, at)
   const spent = SPENT[lead.word]
   if (spent && link.word !== 'of') return sense(`${spent} ${link.word} ${said}`, { subject: who })
-  if (figure.kind === 'money' && !/^(?:in|of|worth)$/.test(link.word)) return null
+  if (figure.kind === 'money' && !/^(?:in|of|for|worth)$/.test(link.word)) return null
   return sense(`${said}${done === '' ? predicate(scene, end) : ` ${done}`}`, { subject: who })
 }
 
@@ -113,7 +113,12 @@ const ofWhom = (scene: Scene, at: number): Sense | null => {
   const lead = leadOf(tokens, at)
   const next = behindBracket(scene, at + 1)
   const whole = wholeBefore(scene, at) ?? scene.last?.measure ?? scene.topic
-  if (isParticiple(tokens[next]?.word ?? '') && next === at + 1) {
+  const follows = tokens[next]?.word ?? ''
+  if (/^(?:which|that)$/.test(follows)) {
+    const said = predicate(scene, next + 1).trim()
+    if (said !== '') return sense(said)
+  }
+  if (/^[a-z]+ed$/.test(follows) && next === at + 1 && PREPOSITION.has(tokens[next + 1]?.word ?? '')) {
     const said = named(text, nounAfter(tokens, next).tokens)
     return said === null || whole === null ? null : sense(said, { subject: whole })
   }
@@ -162,7 +167,7 @@ export const counted = (scene: Scene, at: number): Sense | null => {
   const acting = noun.findIndex(
     ({ word }, place) =>
       place > 0 &&
-      (/^(?:took|gave|went|began|saw|had)$/.test(word) ||
+      (/^(?:took|gave|went|began|saw|had|waited|lived|died|moved|travelled|worked|smoked|voted|retired)$/.test(word) ||
         (DOING.has(word) &&
           noun[place + 1]?.kind === 'word' &&
           !PREPOSITION.has(noun[place + 1]!.word) &&

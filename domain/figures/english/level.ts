@@ -3,6 +3,7 @@ import { wayOf } from './direction'
 // A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
 // time after "from" and "compared with".
 import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
+import { nounAfter } from './noun-after'
 import { nounBefore } from './noun-before'
 import { bare, named } from './phrase'
 import {
@@ -17,6 +18,7 @@ import {
   type Sense,
 } from './scene'
 import { spokenOf, withHead } from './spoken'
+import type { Token } from './tokens'
 import { isVerb } from './verb'
 
 const GROWTH = /(?:^|\b)(?:growth|change|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
@@ -39,6 +41,8 @@ const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial
 }
 
 const known = (scene: Scene, at: number, rest: Partial<Sense> = {}): Sense => {
+  if (rest.base && scene.last?.role === 'rate' && figureAt(scene, at).kind === 'percent')
+    return { ...scene.last, base: true }
   const { subject, measure } = spokenOf(scene)
   return levelOf(scene, at, measure, {
     subject,
@@ -56,6 +60,8 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
     return known(scene, at, { base: true })
   const previous = figureBefore(tokens, lead.at)
   const before = previous < 0 ? undefined : scene.senses.get(previous)
+  // 3.0 to 3.5 per cent: a range, the first takes its unit from the second.
+  if (before && figureAt(scene, previous).shared !== '') return before
   if (before) return levelOf(scene, at, before.measure, { subject: before.subject })
   const verb = lastBefore(
     tokens,
@@ -66,7 +72,7 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
         FALL.has(word) ||
         DOING.has(word) ||
         LEVEL.has(word) ||
-        /^(?:bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(
+        /^(?:bring|brings|bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(
           word,
         )),
   )
@@ -115,6 +121,19 @@ const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
   )
   const previous = figureBefore(tokens, verb >= 0 ? verbStart(tokens, verb) : lead.at)
   const seen = previous < 0 ? undefined : scene.senses.get(previous)
+  const counting = figureAt(scene, at).kind === 'count' ? counted(scene, at) : null
+  const same =
+    counting && [...scene.senses.values()].find((one) => one.measure?.startsWith(counting.measure!.split(' ')[0]!))
+  if (same) return { ...same, role: 'level', direction: null, base: true }
+  if (seen?.role === 'rate' && figureAt(scene, at).kind === 'percent') return { ...seen, base: true }
+  const object =
+    verb < 0
+      ? null
+      : named(
+          scene.text,
+          tokens.slice(verb + 1, lead.at).filter(({ kind }) => kind === 'word'),
+        )
+  if (object !== null && previous < 0) return levelOf(scene, at, object, { base: true })
   if (seen)
     return levelOf(scene, at, seen.measure, {
       subject: seen.subject,
@@ -175,6 +194,14 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
   return said === null ? null : levelOf(scene, at, said)
 }
 
+/** came in at, was at, stood at: the place of the verb before the preposition. */
+const throughIn = (tokens: readonly Token[], link: number): number => {
+  const { at, word } = leadOf(tokens, link)
+  return word === 'in' && tokens[link]!.word === 'at' ? leadOf(tokens, at).at : at
+}
+const isLevelVerb = (tokens: readonly Token[], at: number): boolean =>
+  LEVEL.has(tokens[at]?.word ?? '') || BE.has(tokens[at]?.word ?? '')
+
 /** was, totalled, stood at, remained at. */
 const afterVerb = (scene: Scene, at: number): Sense | null => {
   const { tokens, text } = scene
@@ -184,10 +211,9 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
     tokens[lead.at]!.kind === 'word' &&
     !lead.by &&
     (LEVEL.has(lead.word) || BE.has(lead.word) || lead.word === 'cost')
-  const isAt =
-    /^(?:at|in|for|with)$/.test(lead.word) && lead.at > 0 && LEVEL.has(tokens[leadOf(tokens, lead.at).at]?.word ?? '')
+  const isAt = /^(?:at|in|for|with)$/.test(lead.word) && isLevelVerb(tokens, throughIn(tokens, lead.at))
   if (isVerb || isAt) {
-    const verb = isAt ? leadOf(tokens, lead.at).at : lead.at
+    const verb = isAt ? throughIn(tokens, lead.at) : lead.at
     const subject = subjectOf(scene, verb)
     if (subject !== null && !/^(?:there|where)\b/i.test(subject))
       return levelOf(scene, at, withHead(scene, subject, false))
@@ -205,6 +231,11 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
           /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)),
     )
     const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))
+    if (lead.at === 0) {
+      const next = tokens.findIndex(({ word }, place) => place > at && word === ',')
+      const ahead = next < 0 ? null : named(text, nounAfter(tokens, next + 1).tokens)
+      if (ahead !== null) return levelOf(scene, at, ahead)
+    }
     const comma = lastBefore(tokens, lead.at, ({ word }) => word === ',')
     const aside = said === null && comma > 0 ? named(text, nounBefore(tokens, comma)) : null
     return said === null && aside === null ? known(scene, at) : levelOf(scene, at, said ?? aside)

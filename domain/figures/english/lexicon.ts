@@ -82,7 +82,7 @@ export const DETERMINER = set(
 )
 
 export const PREPOSITION = set(`
-  about across after against among around as at before between by during for from in including into of off on out over
+  about above across after against among around as at before below between by during for from in including into of off on out over
   per since through throughout to toward towards under until versus via with within without
 `)
 

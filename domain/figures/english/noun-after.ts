@@ -9,13 +9,19 @@ export type After = { tokens: Token[]; end: number }
 export const nounAfter = (tokens: readonly Token[], from: number): After => {
   const found: Token[] = []
   let at = from
+  let relative = false
   for (; at < Math.min(tokens.length, from + 14); at++) {
     const token = tokens[at]!
     const { kind, word } = token
     if (kind !== 'word' && kind !== 'number' && !/^[&/’'-]$/.test(word)) break
     if (kind === 'word') {
       if (isVerb(tokens, at)) {
-        if (!(AUXILIARY.has(word) && /^(?:who|that|which)$/.test(tokens[at - 1]?.word ?? '') && at > from)) break
+        if (!(AUXILIARY.has(word) && relative)) break
+      }
+      relative ||= /^(?:who|that)$/.test(word) && at > from
+      if (word === 'than' && /^(?:less|longer|more|other)$/.test(tokens[at - 1]?.word ?? '')) {
+        found.push(token)
+        continue
       }
       if (SUBORDINATOR.has(word) && !/^(?:who|with|that)$/.test(word)) break
       if (word === 'that' && at === from) break

@@ -7,6 +7,8 @@ import { CONJUNCTION, isVerb } from './verb'
 /** How many tokens are looked at: sentences are longer, names are not. */
 const NEAR = 48
 
+const COMPARED = /^(?:fewer|higher|larger|less|longer|lower|more|older|other|shorter|smaller|younger)$/
+
 /** How the words between two commas begin that only add something to a noun. */
 const ASIDE = new Set(
   'adjusted after as based but driven not especially excluding following having including like mainly namely notably particularly reflecting seasonally such supported which where who whose with'.split(
@@ -31,6 +33,19 @@ const partBefore = (tokens: readonly Token[], comma: number): number => {
     if (kind === 'figure' && CONJUNCTION.has(tokens[at + 1]!.word)) return at + 2
   }
   return Math.max(0, comma - NEAR)
+}
+
+/** The comma that opens what two commas put in (and what stands before it of the same kind); this place for none. */
+const beforeAsides = (tokens: readonly Token[], close: number): number => {
+  let at = close
+  for (;;) {
+    const from = partBefore(tokens, at)
+    const open = CONJUNCTION.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+    const first = tokens[from]?.word ?? ''
+    const isAside = tokens[open]?.word === ',' && (ASIDE.has(first) || /^(?:an?|the)$/.test(first))
+    if (!isAside || tokens.slice(from, at).some(({ kind }) => kind === 'figure')) return at
+    at = open
+  }
 }
 
 const isListed = (part: readonly Token[]): boolean =>
@@ -74,18 +89,13 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         continue
       }
       if (word === ',') {
-        const from = partBefore(tokens, at)
-        const part = tokens.slice(from, at)
-        const listing = part[0]?.word === 'with' ? part.slice(1) : part
-        const comma = CONJUNCTION.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
-        const isAside =
-          tokens[comma]?.word === ',' &&
-          !first &&
-          (ASIDE.has(part[0]?.word ?? '') || /^(?:an?|the)$/.test(part[0]?.word ?? ''))
-        if (isAside && !part.some((one) => one.kind === 'figure')) {
-          at = comma
+        const aside = first ? at : beforeAsides(tokens, at)
+        if (aside < at) {
+          at = aside
           continue
         }
+        const part = tokens.slice(partBefore(tokens, at), at)
+        const listing = part[0]?.word === 'with' ? part.slice(1) : part
         if (
           first &&
           found.some((one) => one.word === 'and' || one.word === 'or') &&
@@ -130,7 +140,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       } else if (
         SUBORDINATOR.has(word) &&
         !/^(?:following|due|that)$/.test(word) &&
-        !(word === 'than' && tokens[at - 1]?.word === 'other')
+        !(word === 'than' && COMPARED.test(tokens[at - 1]?.word ?? ''))
       )
         break
       if (CONJUNCTION.has(word) && closesFigure(tokens, at - 1)) break

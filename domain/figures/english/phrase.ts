@@ -1,13 +1,5 @@
 // A row of words as a name: its text, without the words that only lead to it.
-import {
-  AUXILIARY,
-  DETERMINER,
-  isAdverb,
-  EMPTY_NOUN,
-  PREPOSITION,
-  PRONOUN,
-  SUBORDINATOR,
-} from './lexicon'
+import { AUXILIARY, DETERMINER, isAdverb, EMPTY_NOUN, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon'
 import type { Token } from './tokens'
 import { CONJUNCTION } from './verb'
 
@@ -38,7 +30,7 @@ const LEADING = (word: string): boolean =>
 const TRAILING = (word: string): boolean =>
   DETERMINER.has(word) ||
   CONJUNCTION.has(word) ||
-  (PREPOSITION.has(word) && word !== 'up') ||
+  (PREPOSITION.has(word) && word !== 'out') ||
   SUBORDINATOR.has(word) ||
   isAdverb(word) ||
   AUXILIARY.has(word) ||

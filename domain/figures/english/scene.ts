@@ -23,6 +23,8 @@ export type Scene = {
   figures: readonly Figure[]
   /** What the last clause with a verb spoke of. */
   topic: string | null
+  /** The same, of this sentence alone. */
+  own: string | null
   /** The last figure that was no value of another time. */
   last: Sense | null
   /** By token: what was understood of the figures before. */

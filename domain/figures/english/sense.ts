@@ -15,6 +15,9 @@ const coordinated = (scene: Scene, at: number): Sense | null => {
   const previous = figureBefore(scene.tokens, at)
   const known = previous < 0 ? undefined : scene.senses.get(previous)
   if (!known) return null
+  if (/^up to\b/i.test(figureAt(scene, at).phrase)) return { ...known, role: 'level', direction: null }
+  const own = /^(?:count|money)$/.test(figureAt(scene, at).kind) && lead.word !== 'to' ? counted(scene, at) : null
+  if (own) return own
   const [here, there] = [figureAt(scene, at), figureAt(scene, previous)]
   if (here.kind !== there.kind && !(known.role === 'change' || known.role === 'rate')) return null
   return { ...known, role: known.role === 'rate' || known.role === 'change' ? roleOfChange(here) : known.role }

@@ -28,6 +28,7 @@ export const wholeAfter = (scene: Scene, at: number): { whole: string | null; en
 /** had waited 12 weeks, were unemployed, who smoke: what is said of the part. */
 export const saidOf = (scene: Scene, from: number): string | null => {
   const { tokens, text } = scene
+  while (/^(?:time|base)$/.test(tokens[from]?.kind ?? '')) from += 1
   let end = from
   for (; end < Math.min(tokens.length, from + 12); end++) {
     const { kind, word } = tokens[end]!
@@ -40,7 +41,7 @@ export const saidOf = (scene: Scene, from: number): string | null => {
     )
       break
   }
-  if (end === from) return null
+  if (end === from || from >= tokens.length) return null
   const first = tokens[from]!.word
   const said = text
     .slice(tokens[from]!.start, tokens[end - 1]!.end)

@@ -2,11 +2,15 @@
 import { figureAt, type Scene, type Sense } from './scene'
 
 /** What was spoken of last: the figure before, then the subject of the clause. */
-export const spokenOf = ({ last, topic }: Scene): Pick<Sense, 'subject' | 'measure'> =>
-  last !== null && last.measure !== null ? { subject: last.subject, measure: last.measure } : { subject: null, measure: topic }
+export const spokenOf = ({ last, topic, own, senses }: Scene): Pick<Sense, 'subject' | 'measure'> =>
+  senses.size === 0 && own !== null
+    ? { subject: null, measure: own }
+    : last !== null && last.measure !== null
+      ? { subject: last.subject, measure: last.measure }
+      : { subject: null, measure: topic }
 
 const HEAD =
-  /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment)) (?:of|in|for) /i
+  /^((?:[\w-]+ ){0,3}(?:value added|output|production|sales|exports|imports|investment|prices|turnover|revenue|spending|employment|rates)) (?:of|in|for) /i
 const HEADED =
   /\b(?:value|output|production|sales|exports?|imports?|investment|prices?|turnover|revenue|spending|employment|index|rate|number|volume|sector|income|expenses|total|GDP|earnings|supply|demand)\b/i
 /** The value added of mining rose, manufacturing fell: the value added of manufacturing. */

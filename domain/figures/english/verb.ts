@@ -33,7 +33,9 @@ export const isNoun = (token: Token | undefined): boolean =>
 export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { kind, word } = tokens[at]!
   if (kind !== 'word') return false
+  if (word === 'being' && PREPOSITION.has(tokens[at - 1]?.word ?? '')) return false
   if (AUXILIARY.has(word)) return word !== 'might' || isNoun(tokens[at - 1])
+  if (SHARE.has(word)) return word !== 'accounts' && (word !== 'made' || tokens[at + 1]?.word === 'up')
   if (word === 'reported') return isNoun(tokens[at - 1])
   if (TELLING.has(word)) return true
   if (LEVEL.has(word)) return !NOUNS_TOO.has(word)
@@ -42,6 +44,7 @@ export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   if (word === 'down' || word === 'up') return true
   // the rise in, increases in: nouns. rising prices, lower sales: adjectives.
+  if (before && (before.word === 'to' || AUXILIARY.has(before.word))) return true
   if ((RISE_NOUN.has(word) || FALL_NOUN.has(word)) && !(tokens[at + 1]?.kind === 'figure')) return false
   const isAdjective = GROWN.has(word) || SHRUNK.has(word)
   return !(isAdjective && isNoun(tokens[at + 1]) && (before === undefined || !isNoun(before)))
