@@ -87,7 +87,6 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   )
   if (!simple) return null
   const from = inside.some(({ word }) => word === 'from' || word === 'compared')
-  const figure = figureAt(scene, at)
   const before = tokens[open - 1]!
   const counting = countedBefore(scene, open)
   const known = counting < 0 ? undefined : scene.senses.get(counting)

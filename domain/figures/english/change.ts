@@ -154,7 +154,7 @@ const comparedAfter = (scene: Scene, at: number): Sense | null => {
   const role = roleOfChange(figureAt(scene, at))
   if (/^(?:more|fewer|less)$/.test(token.word)) {
     const said = named(text, nounAfter(tokens, next + 1).tokens)
-    if (said !== null && !/^than/.test(tokens[next + 1]?.word ?? '')) return sense(said, { role, direction })
+    if (said !== null && !(tokens[next + 1]?.word ?? '').startsWith('than')) return sense(said, { role, direction })
   }
   const lead = leadOf(tokens, at)
   const verb =

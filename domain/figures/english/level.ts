@@ -1,55 +1,14 @@
+// A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of".
 import { counted } from './count'
-import { wayOf } from './direction'
-// A figure that says how much something is: after "was", "stood at", "rose to", after "a rate of", and values of another
-// time after "from" and "compared with".
+import { known, levelOf } from './known'
 import { AUXILIARY, BE, DOING, EMPTY_NOUN, FALL, LEVEL, RISE } from './lexicon'
 import { nounAfter } from './noun-after'
 import { nounBefore } from './noun-before'
+import { ofAnotherTime } from './other-time'
 import { bare, named } from './phrase'
-import {
-  figureAt,
-  figureBefore,
-  lastBefore,
-  leadOf,
-  sense,
-  subjectOf,
-  verbStart,
-  type Scene,
-  type Sense,
-} from './scene'
-import { spokenOf, withHead } from './spoken'
+import { figureAt, figureBefore, lastBefore, leadOf, subjectOf, verbStart, type Scene, type Sense } from './scene'
+import { withHead } from './spoken'
 import type { Token } from './tokens'
-import { isVerb } from './verb'
-
-const GROWTH = /(?:^|\b)(?:growth|change|increase|rise|decline|decrease|fall|drop|reduction)(?: rate)?\b/i
-/** The growth of output was 6.0 percent: the rate of a change, and which way. */
-const levelOf = (scene: Scene, at: number, measure: string | null, rest: Partial<Sense> = {}): Sense => {
-  const figure = figureAt(scene, at)
-  const grown = measure === null ? null : GROWTH.exec(measure)
-  if (grown && figure.kind === 'percent' && !/\bshare|proportion|percentage\b/i.test(measure!))
-    return sense(measure, { ...rest, role: 'rate', direction: wayOf(grown[0].split(' ')[0]!.toLowerCase()) })
-  if (measure !== null && /\b(?:share|proportion|percentage) of\b/i.test(measure))
-    return sense(measure, { ...rest, role: 'share' })
-  if (
-    measure !== null &&
-    /\b(?:index|PMI|indices)\b/i.test(measure) &&
-    (figure.kind !== 'percent' || /PMI|Purchasing Managers/i.test(measure)) &&
-    figure.kind !== 'money'
-  )
-    return sense(measure, { ...rest, role: 'index' })
-  return sense(measure, rest)
-}
-
-const known = (scene: Scene, at: number, rest: Partial<Sense> = {}): Sense => {
-  if (rest.base && scene.last?.role === 'rate' && figureAt(scene, at).kind === 'percent')
-    return { ...scene.last, base: true }
-  const { subject, measure } = spokenOf(scene)
-  return levelOf(scene, at, measure, {
-    subject,
-    ...(scene.last?.role === 'share' ? { role: 'share' as const } : {}),
-    ...rest,
-  })
-}
 
 /** rose to, from 3.9 per cent to, bringing the total to. */
 const afterTo = (scene: Scene, at: number): Sense | null => {
@@ -86,62 +45,6 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
   const subject = subjectOf(scene, verb)
   if (subject !== null && tokens[verbStart(tokens, verb) - 1]?.word !== ',') return levelOf(scene, at, subject)
   return subject === null ? known(scene, at) : levelOf(scene, at, subject)
-}
-
-/** an increase in participation from 45%: what the change is a change of. */
-const changing = ({ tokens, text }: Scene, at: number): string | null => {
-  const said = named(text, nounBefore(tokens, at))
-  const [, rest] =
-    /^(?:[a-z-]+ ){0,2}(?:increase|decrease|rise|fall|drop|decline|change|reduction|growth) (?:in|of) (?:the )?(.+)$/i.exec(
-      said ?? '',
-    ) ?? []
-  return rest ?? null
-}
-
-/** up from 3.9 per cent, compared with 35,697, than the 5% in June. */
-const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
-  const { tokens } = scene
-  const lead = leadOf(tokens, at)
-  const before = tokens[lead.at - 1]?.word ?? ''
-  const isBase =
-    lead.word === 'than' ||
-    lead.word === 'versus' ||
-    lead.word === 'vs' ||
-    lead.word === 'against' ||
-    (lead.word === 'with' && /^(?:compared|comparison)$/.test(before))
-  if (lead.word !== 'from' && !isBase) return null
-  if (isBase) return known(scene, at, { base: true })
-  const verb = lastBefore(
-    tokens,
-    lead.at,
-    ({ kind, word }, place) =>
-      kind === 'word' &&
-      (((RISE.has(word) || FALL.has(word)) && isVerb(tokens, place)) ||
-        /^(?:revised|ranging|changed|unchanged|ranged)$/.test(word)),
-  )
-  const previous = figureBefore(tokens, verb >= 0 ? verbStart(tokens, verb) : lead.at)
-  const seen = previous < 0 ? undefined : scene.senses.get(previous)
-  const counting = figureAt(scene, at).kind === 'count' ? counted(scene, at) : null
-  const same =
-    counting && [...scene.senses.values()].find((one) => one.measure?.startsWith(counting.measure!.split(' ')[0]!))
-  if (same) return { ...same, role: 'level', direction: null, base: true }
-  if (seen?.role === 'rate' && figureAt(scene, at).kind === 'percent') return { ...seen, base: true }
-  const object =
-    verb < 0
-      ? null
-      : named(
-          scene.text,
-          tokens.slice(verb + 1, lead.at).filter(({ kind }) => kind === 'word'),
-        )
-  if (object !== null && previous < 0) return levelOf(scene, at, object, { base: true })
-  if (seen)
-    return levelOf(scene, at, seen.measure, {
-      subject: seen.subject,
-      base: true,
-      role: seen.role === 'share' ? 'share' : 'level',
-    })
-  const subject = verb < 0 ? changing(scene, lead.at) : subjectOf(scene, verb)
-  return subject === null ? known(scene, at, { base: true }) : levelOf(scene, at, subject, { base: true })
 }
 
 /** a profit margin of 11.1%; a total of 4,500 homes takes the noun behind. */

@@ -1,7 +1,7 @@
+// What one figure of a sentence is: the first rule that knows its surroundings answers.
 import { bracketed, openedAt } from './bracket'
 import { changeOf } from './change'
 import { counted } from './count'
-// What one figure of a sentence is: the first rule that knows its surroundings answers.
 import { wayOfSign } from './direction'
 import { levelFor } from './level'
 import { figureAt, figureBefore, leadOf, roleOfChange, sense, type Scene, type Sense } from './scene'
