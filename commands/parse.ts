@@ -5,7 +5,7 @@ import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Draft } from '../domain/importing/draft'
 import { figuresIn } from '../domain/importing/figures-in'
 import { markerOf } from '../domain/importing/markers'
-import { blockWords } from '../domain/importing/passage'
+import { blockWords, wordsOf } from '../domain/importing/passage'
 import { openDocument, type Opened } from '../domain/importing/read-document'
 import { MAX_BYTES, Unreadable } from '../domain/importing/unreadable'
 
@@ -42,21 +42,24 @@ const figuresOf = (opened: Opened) =>
   }))
 
 const parsed = (file: string, opened: Opened) => {
-  const { title, column, summary, date, source, editor, reviewer, lead, copyright, disclaimer, setAside } = opened.draft
+  const { title, column, documentNumber, summary, date, source, editor, reviewer, lead } = opened.draft
+  const { copyright, disclaimer, setAside, warnings } = opened.draft
   return {
     file,
     title,
     column,
-    summary,
+    documentNumber,
+    summary: wordsOf(summary) || null,
     date,
     source,
     editor,
     reviewer,
-    lead,
+    lead: lead.flatMap(blockWords),
     sections: flatSections(opened.draft),
     copyright,
     disclaimer,
     setAside: setAside.map((line) => line.text),
+    warnings,
     figures: figuresOf(opened),
   }
 }

@@ -1,6 +1,8 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
 import { plain, type Block, type Inline, type List } from '../text'
+import { joined } from './joined'
+import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
 /**
@@ -12,39 +14,49 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  /** The printed name; "" where the text names nothing. */
   label: string
+  name: Name
   period: string | null
+  periodInherited: boolean
   direction: 'up' | 'down' | null
 }
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
-    quantity && readQuantity(phrase, shared)
-      ? [
-          {
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? phrase,
-            period,
-            direction: direction === 'flat' ? null : direction,
-          },
-        ]
-      : [],
+  readFigures(text).flatMap(
+    ({ phrase, phraseStart, shared, quantity, unit, label, name, period, periodInherited, direction }) =>
+      quantity && readQuantity(phrase, shared)
+        ? [
+            {
+              words: phrase,
+              shared,
+              start: phraseStart,
+              unit: unit ?? '',
+              label: label ?? '',
+              name,
+              period,
+              periodInherited,
+              direction: direction === 'flat' ? null : direction,
+            },
+          ]
+        : [],
   )
+
+const lengthOf = (node: Inline): number => plain([node], () => '').length
 
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
-  const found = statistics(plain(nodes, () => ''))
+const markRun = (run: Inline[], metric: (found: Found) => string): Inline[] => {
+  const found = statistics(plain(run, () => ''))
+  const spans = found.map(({ start, words }) => ({ start, end: start + words.length }))
+  const nodes = joined(run, spans, lengthOf)
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
-    offset += plain([node], () => '').length
+    offset += lengthOf(node)
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from

@@ -1,5 +1,6 @@
 // The inline content of a page: words with their marks, links to safe addresses, and spaces as a browser shows them.
 import type { CheerioAPI } from 'cheerio'
+import { cleanSigns } from '../clean-text'
 import { safeHref, type Inline, type Mark } from '../text'
 import { HAN } from './passage'
 
@@ -58,7 +59,7 @@ export const inlinesOf = (runs: Run[]): Inline[] => {
   }
   let spaced = true
   const nodes = merged.flatMap(({ text, style }, i): Inline[] => {
-    let words = collapsed(text)
+    let words = collapsed(cleanSigns(text))
     if (spaced) words = words.trimStart()
     if (i === merged.length - 1) words = words.trimEnd()
     if (!words) return []

@@ -1,5 +1,6 @@
 // Lists and tables of a page, as blocks of our own text tree.
 import type { Block, List } from '../text'
+import { creditsOf } from './credits'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 
 const LISTS = new Set(['ul', 'ol'])
@@ -85,15 +86,28 @@ export const tableOf = (element: Element): Block => ({
 
 const LONG_CELL = 300
 
-/** Old pages put the whole text into a table cell: that is layout. */
+const PARAGRAPHS = new Set(['p', 'div', 'br'])
+const wordsIn = (cell: Element): string =>
+  runsBelow(cell.children, PLAIN, () => false)
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+
+/** Running text, or the particulars of the page: no table of figures has these in its cells. */
+const isLayoutCell = (cell: Element): boolean => {
+  const words = wordsIn(cell)
+  const sentences = words.match(/[。！？]|[.!?]\s/g)?.length ?? 0
+  return words.length >= LONG_CELL || (sentences > 1 && outermost(cell, PARAGRAPHS).length > 1)
+}
+
+/** Old pages put the whole text into a table cell, and lines one under another into a table of one column: layout. */
 export const isDataTable = (element: Element): boolean => {
   if (contains(element, NOT_IN_CELL)) return false
-  const cells = outermost(element, ROWS).flatMap((row) => children(row, CELLS))
-  return (
-    cells.length > 1 &&
-    cells.every(
-      (cell) =>
-        runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL,
-    )
-  )
+  const rows = outermost(element, ROWS).map((row) => children(row, CELLS))
+  const cells = rows.flat()
+  const isOneColumn = rows.every((row) => row.length <= 1)
+  const saysParticulars = rows
+    .slice(0, -1)
+    .some((row) => row.length === 1 && (creditsOf(wordsIn(row[0] as Element))?.credits.length ?? 0) > 1)
+  return cells.length > 1 && !isOneColumn && !saysParticulars && !cells.some(isLayoutCell)
 }

@@ -59,6 +59,9 @@ export const blockWords = (block: Block): string[] => {
   }
 }
 
+/** The words of blocks, each paragraph, item or row on a line of its own. */
+export const wordsOf = (blocks: readonly Block[]): string => blocks.flatMap(blockWords).join('\n')
+
 /** The part of inline nodes between two offsets of their words, marks and links kept. */
 export const inlinesBetween = (nodes: Inline[], from: number, to: number): Inline[] => {
   let at = 0
@@ -88,7 +91,9 @@ export const cut = (passage: Passage, from: number, to = passage.text.length): P
 /** Room a text takes: a Han character counts two, so that one limit serves Chinese and English. */
 export const width = (text: string): number => text.length + (text.match(HANS)?.length ?? 0)
 
-const SENTENCE_INSIDE = /。.|[.!?]["”’)]?\s+[A-Z“"]/
+/** Not after an initial or a short form: W. James, the U.S. Bureau, Mr. Smith. */
+const SENTENCE_INSIDE =
+  /。.|(?<![A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Prof|Rep|Sen|Gov|Gen|Inc|Co|Ltd))[.!?]["”’)]?\s+[A-Z“"]/
 const SENTENCE_END = /[。;:…](?:["”』」’)\]]{0,2})$|[^.]\.["”’)]{0,2}$/
 const EXCLAIMED = /[!?]["”』」’)]?$/
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import { wordFile, wordParagraph, wordTable, zip } from '@/testing/word-file'
 import { readDocument, readText } from './read-document'
 import { MAX_BYTES, Unreadable, UNREADABLE_MESSAGES, type UnreadableCode } from './unreadable'
@@ -35,8 +36,8 @@ const RELEASE = `证券代码 600999
 
 如对版权有异议，请点击查看免责声明`
 
-const read = (bytes: Uint8Array | string, name = 'release.txt') =>
-  readDocument({ bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name })
+const read = async (bytes: Uint8Array | string, name = 'release.txt') =>
+  inWords(await readDocument({ bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name }))
 const refusal = async (bytes: Uint8Array | string, name?: string): Promise<UnreadableCode | 'read'> => {
   try {
     await read(bytes, name)
@@ -49,7 +50,7 @@ const refusal = async (bytes: Uint8Array | string, name?: string): Promise<Unrea
 
 describe('a whole release in plain text', () => {
   it('falls into its parts, and what belongs to the page is set aside', () => {
-    const draft = readText(RELEASE)
+    const draft = inWords(readText(RELEASE))
     expect(draft).toMatchObject({
       language: 'zh',
       column: '权威发布',

@@ -1,5 +1,6 @@
 // The door of the importer: a file of any accepted format becomes a draft, or is refused with one clear sentence.
 
+import { cleaned, cleanSigns } from '../clean-text'
 import type { Content } from './content'
 import { decode } from './decode'
 import type { Draft } from './draft'
@@ -45,7 +46,7 @@ const refuseLong = (text: string): void => {
 // The parsers of the other formats are large, and most imports are plain text: each is loaded when it is needed.
 const content = async ({ bytes, name }: Input): Promise<Content> => {
   if (isZip(bytes)) return (await import('./from-word')).fromWord(bytes)
-  const text = decode(bytes)
+  const text = cleanSigns(decode(bytes))
   if (WORD_NAME.test(name)) throw new Unreadable('word')
   if (text.length > MAX_MARKUP) throw new Unreadable('too-long')
   if (HTML_START.test(text.slice(0, 3000)) || (HTML_NAME.test(name) && /<[a-z!]/i.test(text)))
@@ -68,7 +69,8 @@ export const openDocument = async (input: Input): Promise<Opened> => {
   const signs = read.passages.reduce((sum, passage) => sum + passage.text.length, 0)
   if (read.passages.length > MAX_PASSAGES || signs > MAX_TEXT) throw new Unreadable('too-long')
   if (!read.passages.some((passage) => /[\p{L}\p{N}]/u.test(passage.text))) throw new Unreadable('empty')
-  return { ...read, ...arranged(read.passages, read.known, read.metadata) }
+  const { draft, places } = arranged(read.passages, read.known, read.metadata)
+  return { ...read, places, draft: cleaned(draft) }
 }
 
 /** Throws Unreadable (a code and a sentence in each language); nothing else. */
@@ -77,5 +79,5 @@ export const readDocument = async (input: Input): Promise<Draft> => (await openD
 /** Pasted text becomes a draft; text without words gives an empty one. Throws Unreadable where it is too long. */
 export const readText = (text: string): Draft => {
   refuseLong(text)
-  return arranged(lines(text)).draft
+  return arranged(lines(cleanSigns(text))).draft
 }

@@ -5,7 +5,7 @@ import { TRADITIONAL } from './traditional'
 /** Dashes and noughts that mean the same in a figure; full-width signs; spaces. Written as pairs. */
 const IN_FIGURES = [
   '○〇◯〇―—',
-  '％%（(）)：:；;．.＋+／/＄$￡£￥¥－-−-‑-‐-﹣-﹪%＝=［[］]',
+  '％%（(）)：:∶:；;．.＋+／/＄$￡£￥¥－-−-‑-‐-﹣-﹪%＝=［[］]',
   '\u00a0 \u3000 \u2009 \u202f ',
 ].join('')
 

@@ -16,7 +16,7 @@ const idIn = (value: unknown): string | null => {
 }
 
 const Found = ({
-  figure: { title, edition, words, fill },
+  figure: { title, edition, words, label, fill },
   language,
   choose,
 }: {
@@ -27,7 +27,7 @@ const Found = ({
   <li className="desk-number">
     <div>
       <p>
-        <mark>{words}</mark> {fill.label !== words && fill.label}
+        <mark>{words}</mark> {label}
       </p>
       <p className="desk-number__guess">
         <span>{say(CITE.release, language, { title, edition })}</span>

@@ -20,6 +20,7 @@ import {
   toast,
   useConfig,
   useDocumentEvents,
+  useDocumentInfo,
   useForm,
   useFormProcessing,
   useFormSubmitted,
@@ -29,6 +30,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { readQuantity } from '@/domain/figures/read'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
+import { $keepClean } from './clean-words'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
@@ -52,6 +54,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   const api = useConfig().config.routes.api
   const { i18n } = useTranslation()
   const { getField } = useForm()
+  const { id, collectionSlug } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const submitted = useFormSubmitted()
   const processing = useFormProcessing()
@@ -66,7 +69,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   }
 
   const learn = useEffectEvent((fresh: ReadonlySet<string>) => {
-    const article = idIn(getField('article')?.value)
+    const article = collectionSlug === 'articles' ? String(id) : idIn(getField('article')?.value)
     const foreign: string[] = []
     const overtaken: { words: string; now: string }[] = []
     const $each = (act: (figure: FigureWords, now: string) => void) => {
@@ -173,6 +176,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
 
   useEffect(() => {
     const stops = [
+      editor.registerNodeTransform(TextNode, $keepClean),
       editor.registerNodeTransform(TextNode, $keepPlain),
       editor.registerNodeTransform(FigureWords, $keepWhole),
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $replaceFirst, COMMAND_PRIORITY_HIGH),

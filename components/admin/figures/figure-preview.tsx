@@ -2,12 +2,25 @@
 // One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
+import { ROLES } from '@/domain/figures/naming/name'
+import { printedName } from '@/domain/figures/naming/printed'
 import { readQuantity } from '@/domain/figures/read'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
 import { languageOf, say } from '../ui/messages'
 
-const FIELDS = ['words', 'shared', 'label', 'unit', 'direction', 'period', 'scope', 'source'] as const
+const FIELDS = [
+  'words',
+  'shared',
+  'subject',
+  'measure',
+  'role',
+  'comparison',
+  'unit',
+  'direction',
+  'period',
+  'source',
+] as const
 type Given = Record<(typeof FIELDS)[number], string>
 
 const useGiven = (): Given => {
@@ -21,7 +34,13 @@ const useGiven = (): Given => {
 export const FigurePreview = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const { words, shared, label, unit, direction, period, scope, source } = useGiven()
+  const { words, shared, subject, measure, role, comparison, unit, direction, period, source } = useGiven()
+  const label = printedName({
+    subject: subject || null,
+    measure: measure || null,
+    role: ROLES.find((one) => one === role) ?? 'level',
+    comparison: comparison || null,
+  })
   const read = words ? readQuantity(words, shared) : null
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
@@ -37,11 +56,7 @@ export const FigurePreview = () => {
           {words}
         </strong>
         {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
-        {[period, scope].filter(Boolean).map((one) => (
-          <span key={one} className="desk-quiet">
-            {one}
-          </span>
-        ))}
+        {period && <span className="desk-quiet">{period}</span>}
         <span className="desk-quiet">{say(SHOWN.source, language, { source: source || SHOWN.release[language] })}</span>
       </p>
     )

@@ -69,10 +69,13 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
     return true
   }
 
-  /** Gives every metric without a period this one. Answers how many, or what went wrong. */
-  const fill = async (period: string): Promise<Asked<PeriodFilled>> => {
+  /**
+   * Gives every metric without a period this one, or confirms those that were taken from the text. Answers how many, or
+   * what went wrong.
+   */
+  const settlePeriods = async (what: { period: string } | { confirm: true }): Promise<Asked<PeriodFilled>> => {
     setBusy(true)
-    const asked = await askTool<PeriodFilled>({ period }, 'period')
+    const asked = await askTool<PeriodFilled>(what, 'period')
     setBusy(false)
     if ('trouble' in asked) return asked
     dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
@@ -84,10 +87,11 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
   return {
     numbers: found?.figures ?? null,
     undated: found?.undated ?? 0,
+    inherited: found?.inherited ?? null,
     suggestion: found?.suggestion ?? null,
     trouble,
     busy,
     mark,
-    fill,
+    settlePeriods,
   }
 }

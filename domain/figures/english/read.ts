@@ -18,6 +18,8 @@ export type Reading = {
   /** As printed, without the preposition; null where the paragraph states none before or with the figure. */
   period: string | null
   direction: Direction | null
+  /** A value of another time, which the sentence compares with: its period is never inherited. */
+  isOfAnotherTime: boolean
 }
 
 /** What holds from one sentence of a paragraph to the next. */
@@ -137,7 +139,12 @@ const sentence = (
     const isChange: boolean = role === 'rate' || role === 'change'
     const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)
     if (words !== null && isChange) compared = { role, words }
-    readings[tokens[at]!.figure] = { name: { subject, measure, role, comparison }, period, direction }
+    readings[tokens[at]!.figure] = {
+      name: { subject, measure, role, comparison },
+      period,
+      direction,
+      isOfAnotherTime: base,
+    }
   }
   alike(places.map((at) => readings[tokens[at]!.figure]!))
   if (places.length === 0) {
@@ -150,6 +157,11 @@ const sentence = (
 
 /** Without figures a sentence matters only for the time it names. */
 const DATED = new RegExp(`\\d|${MONTH_NAMES}|:\\s*$`)
+
+/** Alone in a line or a cell: a row names it, no sentence. */
+const standsAlone = (folded: string, { phraseStart, phrase }: Figure): boolean =>
+  /(?:^|[\n|\t])\s*$/.test(folded.slice(Math.max(0, phraseStart - 6), phraseStart)) &&
+  /^\s*(?:$|[\n|\t])/.test(folded.slice(phraseStart + phrase.length, phraseStart + phrase.length + 6))
 
 /** One answer per figure; null for what stands in no English sentence and for what is no statistic. */
 export const readEnglish = (text: string, folded: string, figures: readonly Figure[]): (Reading | null)[] => {
@@ -164,5 +176,5 @@ export const readEnglish = (text: string, folded: string, figures: readonly Figu
     if (isTold || DATED.test(folded.slice(one.from, one.to)))
       memory = sentence(text, tokensOf(folded, one, figures, next), figures, memory, readings)
   }
-  return readings
+  return readings.map((reading, at) => (reading && standsAlone(folded, figures[at]!) ? null : reading))
 }

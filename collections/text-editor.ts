@@ -1,4 +1,5 @@
-// The editor of a section's text: just what the manuscript's text tree can hold (domain/text.ts), nothing else.
+// The editor of an article's texts: just what the manuscript's text tree can hold (domain/text.ts), nothing else. A
+// summary is paragraphs; the lead and a section may hold everything.
 import {
   BoldFeature,
   EXPERIMENTAL_TableFeature,
@@ -20,24 +21,34 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { label } from './fields'
 import { MarkFigureFeature } from './mark-figure-feature'
+import { NotesFeature, TableTextsFeature } from './text-features'
+
+type Editor = ReturnType<typeof lexicalEditor>
+
+const inParagraphs = () => [
+  FixedToolbarFeature(),
+  InlineToolbarFeature(),
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  UnderlineFeature(),
+  StrikethroughFeature(),
+  SubscriptFeature(),
+  SuperscriptFeature(),
+  LinkFeature({ enabledCollections: [] }),
+  MarkFigureFeature(),
+  NotesFeature(),
+]
 
 const payloads = lexicalEditor({
   features: () => [
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-    ParagraphFeature(),
+    ...inParagraphs(),
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnderlineFeature(),
-    StrikethroughFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
     OrderedListFeature(),
     UnorderedListFeature(),
     BlockquoteFeature(),
     EXPERIMENTAL_TableFeature(),
-    LinkFeature({ enabledCollections: [] }),
+    TableTextsFeature(),
     UploadFeature({
       enabledCollections: ['media'],
       collections: {
@@ -49,22 +60,26 @@ const payloads = lexicalEditor({
         },
       },
     }),
-    MarkFigureFeature(),
   ],
 })
 
 const FIELD = '/components/admin/sheet/text-field#TextField'
 
 /** Payload's editor, drawn in the desk's frame, which keeps what is typed while a save runs. */
-export const sectionEditor: typeof payloads = async (args) => {
-  const editor = await payloads(args)
-  const { serverProps } = editor.FieldComponent as { serverProps: object }
-  return {
-    ...editor,
-    FieldComponent: { path: FIELD, serverProps },
-    generateImportMap: (map) => {
-      editor.generateImportMap?.(map)
-      map.addToImportMap(FIELD)
-    },
+const framed =
+  (made: Editor): Editor =>
+  async (args) => {
+    const editor = await made(args)
+    const { serverProps } = editor.FieldComponent as { serverProps: object }
+    return {
+      ...editor,
+      FieldComponent: { path: FIELD, serverProps },
+      generateImportMap: (map) => {
+        editor.generateImportMap?.(map)
+        map.addToImportMap(FIELD)
+      },
+    }
   }
-}
+
+export const textEditor = framed(payloads)
+export const summaryEditor = framed(lexicalEditor({ features: inParagraphs }))

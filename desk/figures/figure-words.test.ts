@@ -46,6 +46,7 @@ const written = async () => {
   const { id } = await inTransaction(payload, as(people.editor), (req) =>
     createArticle(req, {
       title: '夜校开班',
+      summary: [],
       lead: [],
       sections: [{ heading: '课堂', level: 1, body: [paragraph('聘请教师600人，补助85万元。')] }],
       language: 'zh',
