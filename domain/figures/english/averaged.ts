@@ -1,5 +1,5 @@
 // by an average of 4.2%, at an annual rate of 2.1 percent: what leads to the number, as if the average were not said.
-import { EMPTY_NOUN } from './lexicon'
+import { EMPTY_NOUN, FALL, RISE } from './lexicon'
 import { leadOf, type Lead } from './scene'
 import type { Token } from './tokens'
 
@@ -19,5 +19,7 @@ export const averaged = (tokens: readonly Token[], lead: Lead): Lead => {
   )
     at -= 1
   const link = tokens[at]?.word ?? ''
-  return at < lead.at - 1 && /^(?:by|at)$/.test(link) ? { ...leadOf(tokens, at), by: true } : lead
+  const isChange =
+    link === 'by' || tokens.slice(Math.max(0, at - 3), at).some(({ word }) => RISE.has(word) || FALL.has(word))
+  return at < lead.at - 1 && isChange && /^(?:by|at)$/.test(link) ? { ...leadOf(tokens, at), by: true } : lead
 }

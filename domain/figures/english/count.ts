@@ -10,7 +10,7 @@ import { behindBracket, wholeBefore } from './share'
 
 /** What was done with what is counted, in the form that stands behind a noun: homes built. */
 const DONE: Readonly<Record<string, string>> = Object.fromEntries(
-  'approved awarded bought built collected completed created crushed delivered exported granted imported issued produced purchased received shipped sold started treated'
+  'approved arrested awarded bought built collected completed created crushed delivered exported granted imported inspected installed issued opened planted produced purchased received recruited repaired rescued tested trained shipped sold started treated'
     .split(' ')
     .map((word) => [word, word] as const)
     .concat(
@@ -45,7 +45,7 @@ const doer = (scene: Scene, at: number): { done: string; who: string | null } =>
 }
 
 const IRREGULAR =
-  /^(?:born|bought|built|cut|dead|done|drawn|driven|given|held|killed|kept|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
+  /^(?:born|bought|built|caught|cut|dead|done|drawn|driven|dug|found|given|grown|held|killed|kept|laid|left|lost|made|met|paid|put|read|seen|sent|set|shut|sold|spent|struck|taken|taught|won|written)$/
 const isParticiple = (word: string): boolean => /^[a-z]+(?:ed|ing)$/.test(word) || IRREGULAR.test(word)
 
 /** were completed in Wales, will be built, had waited over 12 weeks: as it stands behind a noun. */
@@ -122,7 +122,7 @@ const ofWhom = (scene: Scene, at: number): Sense | null => {
     const said = named(text, nounAfter(tokens, next).tokens)
     return said === null || whole === null ? null : sense(said, { subject: whole })
   }
-  if (!/^(?:whom|which|these|those|them|,|)$/.test(lead.word) || !BE.has(tokens[next]?.word ?? '')) return null
+  if (!/^(?:whom|which|these|those|them|and|,|)$/.test(lead.word) || !BE.has(tokens[next]?.word ?? '')) return null
   const said = predicate(scene, at + 1).trim() || named(text, nounAfter(tokens, next + 1).tokens)
   return said === null ? null : sense(said, { subject: whole })
 }

@@ -21,6 +21,11 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
   const before = previous < 0 ? undefined : scene.senses.get(previous)
   // 3.0 to 3.5 per cent: a range, the first takes its unit from the second.
   if (before && figureAt(scene, previous).shared !== '') return before
+  const own =
+    before && figureAt(scene, previous).kind === 'money' && figureAt(scene, at).kind === 'count'
+      ? counted(scene, at)
+      : null
+  if (own) return own
   if (before) return levelOf(scene, at, before.measure, { subject: before.subject })
   const verb = lastBefore(
     tokens,

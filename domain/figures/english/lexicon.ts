@@ -58,11 +58,13 @@ export const LEVEL = set(`
 
 /** Verbs with a subject of their own that is no part of a name: retailers generated, the agency said. */
 export const DOING = set(`
-  allowed announced approved attracted awarded began bought brought built collected committed confirmed contributed
-  created crushed delivered earned employed ended enrolled expects expected experienced exported fund funded gave generated generating granted handled
-  helped helping imported indicated invested issued launched led made making paid posted produced provide provided providing published
-  purchased received reflected reflecting released report reported reporting reports result resulted resulting said saw says see seen shipped show showed showing shows sold spent started
-  supported supporting took treated unveiled welcomed
+  allowed announced approved arrested attracted awarded began bought brought built collected committed confirmed
+  contributed created crushed delivered earned employed ended enrolled expected expects experienced exported fund
+  funded gave generated generating granted handled helped helping imported indicated inspected installed invested
+  issued launched led made making marked opened paid planted posted produced provide provided providing published
+  purchased received recruited reflected reflecting released repaired report reported reporting reports rescued
+  result resulted resulting said saw says see seen shipped show showed showing shows sold spent started supported
+  supporting tested took trained treated unveiled welcomed
 `)
 
 /** Verbs of a share; "for" or "up" may follow. */
@@ -96,7 +98,7 @@ export const ADVERB = set(`
 `)
 
 /** What stands for something named before. */
-export const PRONOUN = set('it its that there these they this those which who')
+export const PRONOUN = set('he i it its she that there these they this those today we which who you')
 
 /** Nouns that only say that something is counted or measured: "a total of", "the September figure of". */
 export const EMPTY_NOUN = set(

@@ -55,7 +55,9 @@ const isListed = (part: readonly Token[]): boolean =>
   !PREPOSITION.has(part[0]!.word) &&
   !SUBORDINATOR.has(part[0]!.word) &&
   !isAdverb(part[0]!.word) &&
-  !/(?:^overall|ing)$/.test(part[0]!.word)
+  !/^(?:according|comparing|considering|excluding|having|including|looking|netting|overall|reflecting|regarding|taking|using)$/.test(
+    part[0]!.word,
+  )
 
 /** The first of a list, after the verb of its clause: has come in fraud, deception and theft. */
 const lastItem = (part: readonly Token[]): Token[] => {
@@ -131,7 +133,10 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         PRONOUN.has(word) &&
         (word === 'which' ||
           word === 'who' ||
-          (word === 'that' && first !== undefined && !/^(?:in|of|for)$/.test(first.word)))
+          (word === 'that' &&
+            first !== undefined &&
+            !/^(?:in|of|for)$/.test(first.word) &&
+            !PREPOSITION.has(tokens[at - 1]?.word ?? '')))
       )
         break
       if (word === 'with' || word === 'as') {

@@ -30,7 +30,7 @@ const said = (text: string, token: Token): string =>
   text
     .slice(token.said, token.end)
     .replace(/\s+/g, ' ')
-    .replace(/^the (?=\D)/i, '')
+    .replace(/^the /i, '')
     .replace(/^period (?=[A-Z])/, '')
     .replace(/ (?:basis|base|terms)$/, '')
 const JOINING =
