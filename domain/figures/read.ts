@@ -4,6 +4,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
+import { readEnglish, type Reading } from './english/read'
 import type { Figure, Quantity } from './figure'
 import { labels } from './label'
 import { NO_NAME } from './naming/name'
@@ -90,6 +91,18 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
   }
 }
 
+/** What an English sentence says of its figure; a period that it leaves out is inherited. */
+const inEnglish = ({ name, direction, period, isOfAnotherTime }: Reading, context: ReadingContext) => {
+  const inherited = period === null && !isOfAnotherTime ? (context.period ?? null) : null
+  return {
+    name,
+    direction,
+    label: printedName(name, direction) || null,
+    period: period ?? inherited,
+    periodInherited: inherited !== null,
+  }
+}
+
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
 export const readFigures = (text: string, context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
@@ -101,10 +114,13 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
   })
   const label = labels(text, folded, figures)
   const period = periods(text, folded, figures)
+  const english = readEnglish(text, folded, figures)
   figures.forEach((figure, i) => {
     if (!figure.isMetric) return
     const name = { ...NO_NAME, measure: label[i] ?? null }
     Object.assign(figure, { name, label: printedName(name) || null, period: period[i] ?? null })
+    const own = english[i]
+    if (own) Object.assign(figure, inEnglish(own, context))
   })
   return figures
 }
