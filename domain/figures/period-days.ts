@@ -2,7 +2,7 @@
 // passage speaks of. Used to put values in order and to tell one period from another; what readers are shown stays the
 // words.
 import { fold } from '@/domain/vocabulary/folding'
-import { englishDays } from './period-english'
+import { englishDays } from './english/period-days'
 import { saidIn, type Months, type Said } from './period-words'
 import type { ReadingContext } from './reading-context'
 
@@ -100,7 +100,8 @@ export const datesOf = (period: string, around: Around = {}): PeriodDates => {
   }
 }
 
-const withForm = (days: Days | null): Bounds | null => days && { ...days, form: 'span' }
+const withForm = (days: Days | null): Bounds | null =>
+  days && { ...days, form: days.start === days.end ? 'day' : 'span' }
 
 const RELATIVE = /^(截[至止]到?)?(?:今年|本年度?|去年|上年度?|当年)?/
 

@@ -2,7 +2,7 @@
 // name and a unit.
 import { fold } from '@/domain/vocabulary/folding'
 import type { Role } from '../naming/name'
-import { englishDays } from '../period-english'
+import { englishDays } from '../english/period-days'
 import { periodAt } from '../period-words'
 import { unitAt } from '../units'
 import {
