@@ -1,6 +1,6 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { statistics } from '../../domain/figures/mark'
-import { SET_ASIDE_MESSAGES, type Draft } from '../../domain/importing/draft'
+import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
 import { WARNING_MESSAGES } from '../../domain/importing/warnings'
 import type { Language } from '../../domain/manuscript'
@@ -48,7 +48,8 @@ export const previewOf = (
       lines,
       table,
       figures: isText ? figuresIn([...table.flat(), ...lines]) : [],
-      why: part === 'aside' ? SET_ASIDE_MESSAGES[row.aside?.reason ?? 'hand'][language] : null,
+      why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
     }
   }),
+  pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
 })

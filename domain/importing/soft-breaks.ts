@@ -1,40 +1,70 @@
-// Breaks inside a paragraph of plain text (U+000B and U+2028, what Shift+Enter leaves): the paragraph goes on over them.
+// A line end that was set by hand (Shift+Enter, <br>) inside a paragraph: it parts paragraphs only where it is doubled,
+// before an indent, or beside a line that is something by itself; elsewhere the words go on.
 import { foldMarks } from '@/domain/vocabulary/folding'
-import { bulletOf } from './bullets'
+import { readFigures } from '../figures/read'
+import type { Inline } from '../text'
 import { markerOf } from './markers'
-import { textPassage, type Passage } from './passage'
+import { HAN, inlineWords, isProse, textPassage } from './passage'
+import { verdictOn } from './verdict'
 
-const SOFT = /[\v\u2028]/
-const CHINESE = /[\p{Script=Han}，。、；：！？（）《》〈〉【】〔〕]/u
+export type Line = { children: Inline[]; start: number; indented: boolean; afterEmpty: boolean }
+export type Lines = { children: Inline[]; start: number }
 
-/** What joins two pieces of one paragraph: nothing beside a Chinese sign, else a space. */
-export const joint = (before: string, after: string): '' | ' ' =>
-  CHINESE.test(before.slice(-1)) || CHINESE.test(after.charAt(0)) ? '' : ' '
+const SENTENCE_END = /[。！？!?;；…][”’"』」）)]?$|[^.\d]\.[”’"]?$/
+const CLAUSE_END = /[，,、：:（(—-]$/
+const LABEL = /^[^，。；\s]{1,10}[：:]/
+const TIGHT = /[\p{Script=Han}\p{P}]/u
 
-/** A piece that is indented, numbered or has a bullet begins a paragraph, whatever broke the line. */
-const begins = (raw: string): boolean => {
-  const words = raw.trim()
-  return (
-    /^[ \t\u00a0]*\u3000|^[ \t]{2}/.test(raw) ||
-    markerOf(foldMarks(words.slice(0, 40))) !== null ||
-    bulletOf(words) !== null
-  )
+const isSomething = (words: string): boolean => words !== '' && verdictOn(textPassage(words, 0)).is !== 'text'
+const opensHeading = (words: string): boolean => markerOf(foldMarks(words.slice(0, 60))) !== null
+const states = (words: string): boolean => readFigures(words).some(({ isMetric }) => isMetric)
+
+/** A whole text in one block, its paragraphs parted by single line ends: most lines are sentences of some length. */
+const arePara = (lines: readonly string[]): boolean =>
+  lines.length > 2 && lines.filter((words) => words.length >= 40 && SENTENCE_END.test(words)).length * 2 > lines.length
+
+type Way = 'part' | 'break' | 'join'
+
+const wayBetween = (before: string, line: string, { indented, afterEmpty }: Line, paragraphs: boolean): Way => {
+  if (indented || afterEmpty || isSomething(before) || isSomething(line)) return 'part'
+  if (opensHeading(line)) return 'part'
+  // A numbered heading over its text.
+  if (opensHeading(before) && !isProse(before) && isProse(line)) return 'part'
+  if (paragraphs && SENTENCE_END.test(before)) return 'part'
+  if (SENTENCE_END.test(before)) return 'break'
+  if (CLAUSE_END.test(before)) return 'join'
+  if (LABEL.test(line) || LABEL.test(before)) return 'break'
+  return !isProse(line) && states(before) && states(line) ? 'break' : 'join'
 }
 
-/**
- * One passage per paragraph of this line, which begins at `start`. Where a text has no other breaks, `hard` is true and
- * each piece is a paragraph.
- */
-export const paragraphsOf = (line: string, start: number, hard: boolean): Passage[] => {
-  const result: Passage[] = []
-  let at = start
-  for (const raw of line.split(SOFT)) {
-    const words = raw.trim()
-    const before = result.at(-1)
-    if (words && before && !hard && !begins(raw))
-      result[result.length - 1] = textPassage(before.text + joint(before.text, words) + words, before.start)
-    else if (words) result.push(textPassage(words, at + raw.indexOf(words)))
-    at += raw.length + 1
-  }
-  return result
+/** Between words that take spaces there is one, also between two numbers; Chinese goes on without. */
+const spaceBetween = (before: string, line: string): string => {
+  const [a, b] = [before.slice(-1), line.charAt(0)]
+  if (/[\d.]/.test(a) && /\d/.test(b)) return ' '
+  return TIGHT.test(b) || HAN.test(a) || /[，。、；：（《“]/.test(a) ? '' : ' '
+}
+
+/** `whole`: a title or heading, whose lines are one whatever they say. */
+export const softLines = (lines: readonly Line[], whole: boolean): Lines[] => {
+  const words = lines.map(({ children }) => inlineWords(children))
+  const paragraphs = arePara(words.filter(Boolean))
+  const result: (Lines & { words: string })[] = []
+  lines.forEach((line, i) => {
+    const text = words[i] ?? ''
+    const last = result.at(-1)
+    if (!text && line.children.length === 0) return
+    const way = last ? (whole ? 'join' : wayBetween(last.words, text, line, paragraphs)) : 'part'
+    if (!last || way === 'part') result.push({ children: line.children, start: line.start, words: text })
+    else {
+      const between: Inline[] =
+        way === 'break'
+          ? [{ type: 'break' }]
+          : spaceBetween(last.words, text)
+            ? [{ type: 'text', text: ' ', marks: [] }]
+            : []
+      last.children = [...last.children, ...between, ...line.children]
+      last.words = text
+    }
+  })
+  return result.map(({ children, start }) => ({ children, start }))
 }
