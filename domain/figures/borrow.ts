@@ -134,8 +134,7 @@ export const borrow = (found: readonly Found[], text: string, folded: string): J
     const sharesScale =
       isBare(here.phrase) &&
       next.phrase.scale !== '' &&
-      (!isRange || smaller(here.phrase, next.phrase)) &&
-      !(gap === ' to ' && next.phrase.unit === '')
+      (!isRange || smaller(here.phrase, next.phrase))
     const scale = sharesScale ? next.phrase.scale : here.phrase.scale
     const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
     joined[i] = {

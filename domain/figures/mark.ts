@@ -1,7 +1,7 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
 import { plain, type Block, type Inline, type List } from '../text'
-import { joined } from './joined'
+import { gathered } from './gathered'
 import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
@@ -43,20 +43,16 @@ export const statistics = (text: string): Found[] =>
         : [],
   )
 
-const lengthOf = (node: Inline): number => plain([node], () => '').length
-
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (run: Inline[], metric: (found: Found) => string): Inline[] => {
-  const found = statistics(plain(run, () => ''))
-  const spans = found.map(({ start, words }) => ({ start, end: start + words.length }))
-  const nodes = joined(run, spans, lengthOf)
+const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
+  const found = statistics(plain(nodes, () => ''))
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
     const from = offset
-    offset += lengthOf(node)
+    offset += plain([node], () => '').length
     if (node.type !== 'text') return [node]
     const pieces: Inline[] = []
     let done = from
@@ -76,27 +72,31 @@ const markRun = (run: Inline[], metric: (found: Found) => string): Inline[] => {
   })
 }
 
-const markList = (list: List, metric: (found: Found) => string): List => ({
+type Mark = (nodes: Inline[]) => Inline[]
+
+const markList = (list: List, mark: Mark): List => ({
   ...list,
   items: list.items.map(({ children, nested }) => ({
-    children: markRun(children, metric),
-    nested: nested && markList(nested, metric),
+    children: mark(children),
+    nested: nested && markList(nested, mark),
   })),
 })
 
+const markBlock = (block: Block, mark: Mark): Block => {
+  switch (block.type) {
+    case 'image':
+      return block
+    case 'list':
+      return markList(block, mark)
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: mark(cell.children) }))),
+      }
+    default:
+      return { ...block, children: mark(block.children) }
+  }
+}
+
 export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] =>
-  blocks.map((block): Block => {
-    switch (block.type) {
-      case 'image':
-        return block
-      case 'list':
-        return markList(block, metric)
-      case 'table':
-        return {
-          ...block,
-          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: markRun(cell.children, metric) }))),
-        }
-      default:
-        return { ...block, children: markRun(block.children, metric) }
-    }
-  })
+  blocks.map((block) => markBlock(block, (run) => markRun(gathered(run), metric)))

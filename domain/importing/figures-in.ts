@@ -1,5 +1,5 @@
-import { dollarOf } from '../figures/dollar'
 // Every figure of a document, with its place in the file as it is and the heading it stands under.
+import { dollarOf } from '../figures/dollar'
 import type { Figure } from '../figures/figure'
 import { readFigures } from '../figures/read'
 import type { ReadingContext } from '../figures/reading-context'
