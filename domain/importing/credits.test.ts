@@ -75,6 +75,7 @@ describe('source, editor, reviewer and date', () => {
     const page = `• 索引号:\n\n    11330000/2031-00123 A\n  • 发文机构:\n\n    青石市水务局\n  • 发布日期:\n\n    2031年05月06日 16:34\n\n湖区治理规则\n${BODY}`
     expect(readText(page)).toMatchObject({ title: '湖区治理规则', source: '青石市水务局', date: '2031-05-06' })
     expect(inWords(readText(page)).lead).toEqual([BODY])
+    expect(inWords(readText(`湖区治理规则\n索引号:\n11330000/2031-00123 A\n${BODY}`)).lead).toEqual([BODY])
   })
 
   it('a sentence about a source is text', () => {

@@ -62,6 +62,7 @@ describe('rows of a spreadsheet', () => {
       '指标\t7月\t8月\t9月',
       '全湖区清淤里程本月累计数\t123.5\t124.5\t125.5',
       '全湖区植树株数本月累计数\t223.5\t224.5\t225.5',
+      '全湖区造林面积本月累计数\t423.5\t424.5\t425.5',
       '全湖区护岸里程本月累计数\t323.5\t324.5\t325.5',
     ]
     expect(read(HEAD + rows.join('\n')).sections[0]).toMatchObject({
