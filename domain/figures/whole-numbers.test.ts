@@ -111,8 +111,8 @@ const KINDS: Record<string, Case[]> = {
   ],
   'units and short forms': [
     ['完成率97.2﹪，涨幅（3.6）％', '97.2 %', '3.6 %'],
-    ['a cut of 0.3pp, then 50bps and 25 bp', '-0.3 pp', '50 bps', '25 bp'],
-    ['It cut 120k jobs, or 95k in May.', '-120000 jobs', '95000'],
+    ['a cut of 0.3pp, then 50bps and 25 bp', '-0.3 pp', '-50 bps', '-25 bp'],
+    ['It cut 120k jobs, or 95k in May.', '-120000 jobs', '-95000'],
     ['加快0.4和0.9个百分点，增长2.2、3.1和4.6%', '0.4 个百分点', '0.9 个百分点', '2.2 %', '3.1 %', '4.6 %'],
     ['NZ$4m, R$7bn and ￥6万', '4000000 NZD', '7000000000 BRL', '60000 CNY'],
     ['合格率≥95%，误差＜3%', '95 %', '3 %'],
