@@ -1,6 +1,5 @@
 // What a figure counts, in the words of its sentence: the clause before it, or the noun after a counter.
 import type { Figure } from './figure'
-import { englishLabel } from './nouns'
 
 const LONGEST = 40
 const CLAUSE_END = /[,，。;；:：!！?？\n、|]/
@@ -75,13 +74,7 @@ const labelOf = (text: string, folded: string, figure: Figure, floor: number, se
     return rowOf(text, figure.start)
   const chinese =
     CHINESE.test(figure.raw) || CHINESE.test(text.charAt(end)) || CHINESE.test(text.charAt(figure.start - 1))
-  if (!chinese)
-    return (
-      englishLabel(
-        text.slice(Math.max(floor, figure.phraseStart - 120), figure.phraseStart),
-        text.slice(end, end + 72),
-      ) ?? sentence.last
-    )
+  if (!chinese) return sentence.last
   const noun = figure.kind === 'count' && CHINESE.test(after.charAt(0)) ? nounAfterCounter(after) : ''
   if (noun !== '') return noun
   const from = clauseBefore(folded, figure.phraseStart, floor)
