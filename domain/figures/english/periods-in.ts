@@ -3,7 +3,8 @@ import { sentencesOf } from './sentences'
 import { tokensOf } from './tokens'
 
 /** What is said from the time of speaking, or of what comes before: last year, a year earlier, by 2032. */
-const NOT_ITS_OWN = /^(?:by|until|before|after|from|since|up to|prior to)\b|\b(?:earlier|ago|before|previous|preceding|last|this|next|current|same)\b/
+const NOT_ITS_OWN =
+  /^(?:by|until|before|after|from|since|up to|prior to)\b|\b(?:earlier|ago|before|previous|preceding|last|this|next|current|same)\b/
 
 /** In reading order, without the preposition. Offsets are UTF-16. */
 export const englishPeriodsIn = (folded: string): { start: number; end: number }[] =>
