@@ -54,7 +54,8 @@ const payloads = lexicalEditor({
       collections: {
         media: {
           fields: [
-            { name: 'alt', type: 'text', required: true, maxLength: 500, label: label('替代文字', 'Text alternative') },
+            // Asked for before submission (picture-alt-missing), so that an imported picture stops no save.
+            { name: 'alt', type: 'text', maxLength: 500, label: label('替代文字', 'Text alternative') },
             { name: 'caption', type: 'text', maxLength: 500, label: label('图片说明', 'Caption') },
           ],
         },

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Draft } from '../domain/importing/draft'
 import { figuresIn } from '../domain/importing/figures-in'
+import { notesIn } from '../domain/importing/kept'
 import { markerOf } from '../domain/importing/markers'
 import { blockWords, wordsOf } from '../domain/importing/passage'
 import { openDocument, type Opened } from '../domain/importing/read-document'
@@ -17,7 +18,8 @@ const flatSections = ({ sections }: Draft): Section[] =>
     const rows: Section[] = [{ heading, level, paragraphs: [] }]
     for (const block of body) {
       const words = blockWords(block)
-      if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words)
+      const notes = notesIn([block])
+      if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words, ...notes)
       else
         rows.push({
           heading: words.join('').slice(markerOf(foldMarks(words.join('')))?.length ?? 0),
@@ -29,16 +31,23 @@ const flatSections = ({ sections }: Draft): Section[] =>
   })
 
 const figuresOf = (opened: Opened) =>
-  figuresIn(opened).map(({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }) => ({
-    raw,
-    start,
-    value,
-    unit,
-    qualifier,
-    kind,
-    direction,
-    isMetric,
-    section,
+  figuresIn(opened).map((figure) => ({
+    raw: figure.raw,
+    start: figure.start,
+    value: figure.value,
+    unit: figure.unit,
+    qualifier: figure.qualifier,
+    kind: figure.kind,
+    direction: figure.direction,
+    isMetric: figure.isMetric,
+    section: figure.section,
+    label: figure.label,
+    name: figure.name,
+    period: figure.period,
+    periodInherited: figure.periodInherited,
+    periodStart: figure.periodStart,
+    periodEnd: figure.periodEnd,
+    asOf: figure.asOf,
   }))
 
 const parsed = (file: string, opened: Opened) => {

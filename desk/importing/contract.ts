@@ -33,9 +33,9 @@ export type ImportPreview = Pick<
   | 'reviewer'
   | 'copyright'
   | 'disclaimer'
-  | 'captions'
 > & {
   warnings: { words: string; why: string }[]
+  pictures: { name: string; alt: string }[]
   rows: PreviewRow[]
   sections: number
 }

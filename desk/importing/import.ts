@@ -3,7 +3,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { row, rows } from '@/database/rows'
-import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
+import { whyAside, type Draft, type SetAside } from '@/domain/importing/draft'
 import { PARTS, printedHeading } from '@/domain/importing/outline'
 import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
 import { WARNING_MESSAGES, type Warning } from '@/domain/importing/warnings'
@@ -14,9 +14,10 @@ import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { readApart } from './apart'
 import type { Imported, ImportPreview } from './contract'
 import { store } from './create-article'
-import type { Marked } from './marked'
+import { markedTexts, type Marked } from './marked'
 import { prepared } from './prepared'
 import type { Given, Question, Read } from './reading'
+import { storePictures, withStored } from './store-pictures'
 
 /** Reads apart from the thread that answers readers. @throws 422 for what cannot be read, 409 where too many wait. */
 const readBy = async (req: PayloadRequest, question: Question): Promise<Read> => {
@@ -83,9 +84,11 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       disclaimer: await matchingNotice(req, 'disclaimer', draft.disclaimer),
     }
     const column = await columnOf(req, draft.column)
-    const aside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
+    const { pictures, ...texts } = draft
+    const { stored, lost } = await storePictures(req, pictures)
+    const aside = [...draft.setAside, ...lost, ...unmatched(draft, { ...notices, column })]
     const parts = {
-      ...draft,
+      ...texts,
       ...notices,
       column,
       sections: draft.sections.map((section) => ({ ...section, heading: printedHeading(section) })),
@@ -94,7 +97,7 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       title: draft.title ?? '',
       setAside: keptAside(draft.warnings, aside, actor.language),
     }
-    const made = await prepared(req, parts, marked)
+    const made = await prepared(req, parts, withStored(marked ?? markedTexts(draft), stored), stored)
     return [made, aside] as const
   })
   const stored = await inTransaction(payload, actor, (req) => store(req, parts), { urgency: 'bulk' })
@@ -107,7 +110,7 @@ const keptAside = (warnings: Warning[], aside: SetAside[], language: Language): 
     ...warnings.map(({ code, words }) => `${WARNING_MESSAGES[code][language]}\n${words}`),
     ...aside
       .filter(({ text }) => !warnings.some(({ words }) => words === text))
-      .map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][language]}\n${text}`),
+      .map((one) => `${whyAside(one, language)}\n${one.text}`),
   ].join('\n\n')
 
 /** What the office has no counterpart for: kept visible, never silently dropped. */

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
 import { dollarOf } from '@/domain/figures/dollar'
-import { statistics, type Found } from '@/domain/figures/mark'
+import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/editor-state'
@@ -16,6 +16,7 @@ import { metricFrom } from '../saving/metric-hooks'
 import { measured } from '../saving/within-limits'
 import { markedTexts, type Marked } from './marked'
 import { statedAs, type Parts, type Place } from './parts'
+import { describePictures, type Stored } from './store-pictures'
 
 type Field = Record<string, unknown>
 export type Prepared = {
@@ -54,13 +55,14 @@ const tooManySections = {
 }
 
 /**
- * `marked`: the figures of its texts, where they were found before. @throws a refusal (422) where a part is longer than
+ * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a refusal (422) where a part is longer than
  * its field, or the figures are too many.
  */
 export const prepared = async (
   req: PayloadRequest,
   parts: Parts,
   marked: Marked = markedTexts(parts),
+  stored: Stored = new Map(),
 ): Promise<Prepared> => {
   const { sections, summary: _summary, lead: _lead, date, ...row } = parts
   if (parts.title.length > LONGEST.title) throw notAllowed(req, 422, longerThan('title', LONGEST.title))
@@ -91,6 +93,7 @@ export const prepared = async (
     }
     const state = toEditor(body)
     nameFigures(state.root, ids)
+    describePictures(state.root, stored)
     const measure = measured(state)
     if ('refused' in measure) throw notAllowed(req, 422, measure.refused)
     const part = place === 'section' ? 'body' : place
@@ -98,7 +101,7 @@ export const prepared = async (
     return state
   }
 
-  for (const found of statistics(parts.title)) add(found, 'title', null)
+  for (const found of marked.title) add(found, 'title', null)
   const summary = await text(marked.summary, 'summary', null)
   const lead = await text(marked.lead, 'lead', null)
   const keys = generateNKeysBetween(null, null, sections.length)

@@ -1,14 +1,28 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
-import { statistics } from '../../domain/figures/mark'
-import { SET_ASIDE_MESSAGES, type Draft } from '../../domain/importing/draft'
+import { foundIn, statistics, type Found } from '../../domain/figures/mark'
+import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
+import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
+import { paragraph, textNode } from '../../domain/importing/passage'
 import { WARNING_MESSAGES } from '../../domain/importing/warnings'
 import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Inline } from '../../domain/text'
 import type { ImportPreview, PreviewRow } from './contract'
 
-const figuresIn = (lines: string[]): PreviewRow['figures'] =>
-  lines.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label, doubt: null })))
+const shown = (found: readonly Found[]): PreviewRow['figures'] =>
+  found.map(({ words, label }) => ({ words, label, doubt: null }))
+
+/** Answers the figures of one row after another, as the import will read them. */
+const figuresIn = ({ title, date, lead }: Draft): ((row: Row, part: Part) => PreviewRow['figures']) => {
+  const document = documentContext({ title, date, opening: lead })
+  const { under, read } = reader(document, () => '', afterOpening(lead, document))
+  return ({ block, words }, part) => {
+    if (part === 'heading' || part === 'subheading') under(words)
+    if (part === 'title') return shown(statistics(words))
+    if (part !== 'summary' && part !== 'text' && part !== 'join') return []
+    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures)))
+  }
+}
 
 const kindOf = ({ block }: Row): PreviewRow['kind'] =>
   block?.type === 'list' || block?.type === 'table' || block?.type === 'image' ? block.type : 'words'
@@ -30,25 +44,27 @@ export const previewOf = (
   draft: Draft,
   parts: ReadonlyMap<number, Part>,
   language: Language,
-): ImportPreview => ({
-  ...draft,
-  warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
-  sections: draft.sections.length,
-  rows: rowsOf(asRead).map((row, index) => {
-    const allowed = partsFor(row)
-    const given = parts.get(index)
-    const part = given && allowed.includes(given) ? given : row.part
-    const [lines, table] = [linesOf(row), tableOf(row)]
-    const isText = part === 'title' || part === 'summary' || part === 'text' || part === 'join'
-    return {
-      row: index,
-      part,
-      parts: allowed,
-      kind: kindOf(row),
-      lines,
-      table,
-      figures: isText ? figuresIn([...table.flat(), ...lines]) : [],
-      why: part === 'aside' ? SET_ASIDE_MESSAGES[row.aside?.reason ?? 'hand'][language] : null,
-    }
-  }),
-})
+): ImportPreview => {
+  const figuresOf = figuresIn(draft)
+  return {
+    ...draft,
+    warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
+    sections: draft.sections.length,
+    rows: rowsOf(asRead).map((row, index) => {
+      const allowed = partsFor(row)
+      const given = parts.get(index)
+      const part = given && allowed.includes(given) ? given : row.part
+      return {
+        row: index,
+        part,
+        parts: allowed,
+        kind: kindOf(row),
+        lines: linesOf(row),
+        table: tableOf(row),
+        figures: figuresOf(row, part),
+        why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
+      }
+    }),
+    pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
+  }
+}

@@ -21,6 +21,7 @@ import { partShares } from './rules/part-shares'
 import { partSums } from './rules/part-sums'
 import { periodInherited } from './rules/period-inherited'
 import { periodMissing } from './rules/period-missing'
+import { pictureAlts } from './rules/picture-alts'
 import { points } from './rules/points'
 import { punctuation } from './rules/punctuation'
 import { rates } from './rules/rates'
@@ -37,6 +38,7 @@ import { years } from './rules/years'
 const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue[])[] = [
   (manuscript, { edition }) => completeness(manuscript, edition),
   headings,
+  pictureAlts,
   summaryAgainstBody,
   summaryChanges,
   halfFigures,

@@ -132,10 +132,7 @@ export const borrow = (found: readonly Found[], text: string, folded: string): J
     if (!isRange && !isList(gap, here, next) && !(isMetricKind(here.kind) && isPair(gap, here.phrase, next.phrase)))
       continue
     const sharesScale =
-      isBare(here.phrase) &&
-      next.phrase.scale !== '' &&
-      (!isRange || smaller(here.phrase, next.phrase)) &&
-      !(gap === ' to ' && next.phrase.unit === '')
+      isBare(here.phrase) && next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase))
     const scale = sharesScale ? next.phrase.scale : here.phrase.scale
     const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
     joined[i] = {

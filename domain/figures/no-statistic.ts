@@ -144,7 +144,7 @@ export const STARTS = new RegExp(
     '(?<![A-Za-z])[A-Z]{0,3}\\$\\s?-?\\d|[£€¥]\\s?-?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|[-–+][\\d£€$¥½¼¾]|负[\\d一二三四五六七八九十百两零]|零下|[½¼¾⅕-⅞]',
     `\\b${MONTH} \\d`,
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
-    '\\b(?:minus \\d|negative \\d|zero point|half (?:of )?an?|an? half|an? quarter of an?) ?',
+    '\\b(?:minus [\\d£€$¥]|negative [\\d£€$¥]|zero point|half (?:of )?an?|an? half|an? quarter of an?) ?',
   ].join('|'),
   'gi',
 )

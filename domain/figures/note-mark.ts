@@ -6,7 +6,7 @@ export const SUPERSCRIPTS = '¹²³⁰⁴-⁹'
 /** Enclosed numbers, and the signs that count notes without a number. */
 export const ENCLOSED = '①-⒇㈠-㈩㊀-㊉❶-➓⓪-⓿*†‡※'
 /** [2], 〔2〕, 【2】. */
-export const BRACKETED = '[\\[〔【]\\d{1,2}[\\]〕】]'
+export const BRACKETED = `[\\[〔【][\\d${SUPERSCRIPTS}]{1,2}[\\]〕】]`
 
 const MARK = new RegExp(`[${SUPERSCRIPTS}ᵃ-ᶿ]{1,3}|[${ENCLOSED}]{1,2}|${BRACKETED}`, 'y')
 

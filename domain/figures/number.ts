@@ -77,9 +77,15 @@ const scaled = (text: string, folded: string, from: number, numeral: Numeral, no
 
 type Tail = Pick<NumberPhrase, 'end' | 'unit' | 'unitKind'>
 
+/** Per cent, percentage points: what these words are as a unit; none for "". */
+const tailOf = (words: string): Omit<Tail, 'end'> => ({
+  unit: words.trim(),
+  unitKind: words === '' ? null : /point/i.test(words) ? 'pp' : 'percent',
+})
+
 const tail = (text: string, folded: string, at: number, printed: string): Tail => {
   const words = match(PERCENT, folded, at)?.[0]
-  if (words) return { end: at + words.length, unit: words.trim(), unitKind: /point/i.test(words) ? 'pp' : 'percent' }
+  if (words) return { end: at + words.length, ...tailOf(words) }
   const start = folded.charAt(at) === ' ' ? at + 1 : at
   const unit = unitAt(folded, start)
   if (!unit || (OF_A_YEAR.test(unit.text) && YEAR.test(printed))) return { end: at, unit: '', unitKind: null }
@@ -96,24 +102,26 @@ const noteBefore = (folded: string, at: number, money: boolean): string => {
 
 const fractionPhrase = (text: string, folded: string, start: number): NumberPhrase | null => {
   const share = fractionAt(folded, start)
-  return (
-    share && {
-      start,
-      end: share.end,
-      script: 'fraction',
-      printed: text.slice(start, share.end),
-      value: share.value,
-      sign: '',
-      scale: '',
-      unit: '',
-      unitKind: share.kind,
-      currency: '',
-      infix: '',
-      place: null,
-      // 百分之负三: its words would print the sign in another place.
-      unread: share.value.startsWith('-') ? '负' : null,
-    }
-  )
+  if (!share) return null
+  // 1/4 percentage point: a part of a unit, and none of a whole.
+  const words = share.kind === 'ratio' ? (match(PERCENT, folded, share.end)?.[0] ?? '') : ''
+  const percent = tailOf(words)
+  return {
+    start,
+    end: share.end + words.length,
+    script: 'fraction',
+    printed: text.slice(start, share.end),
+    value: share.value,
+    sign: '',
+    scale: '',
+    unit: percent.unit,
+    unitKind: percent.unitKind ?? share.kind,
+    currency: '',
+    infix: '',
+    place: null,
+    // 百分之负三: its words would print the sign in another place.
+    unread: share.value.startsWith('-') ? '负' : null,
+  }
 }
 
 const halvedPhrase = (text: string, folded: string, start: number, numeral: Numeral): NumberPhrase | null => {
@@ -187,8 +195,8 @@ export const numberAt = (text: string, folded: string, start: number, previous?:
   if (/^[-–]/.test(found) && otherAt(folded, start + found.length)) return null
   const number = unsigned(text, folded, start + found.length)
   if (!number) return null
-  const { unit, value, end } = number
-  if (!isSign(found, { folded, start, unit, end, hasPoint: value.includes('.'), previous })) return null
+  const { unit, scale, value, end } = number
+  if (!isSign(found, { folded, start, unit, end, hasPoint: value.includes('.') || scale !== '', previous })) return null
   const isMinus = found !== '+'
   // Minus a minus is nothing that people write.
   if (isMinus && value.startsWith('-')) return null

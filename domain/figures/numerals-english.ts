@@ -119,6 +119,8 @@ const PART_OF =
 const THREE_QUARTERS_OF = /three[ -]quarters of an? (trillion|billion|million|thousand)(?![a-z])/iy
 const A_HALF = /(?:an?|one) (half) (trillion|billion|million|thousand|dozen)(?![a-z])/iy
 
+/** Half a percentage point. */
+const PART_OF_A_POINT = /(?:(?:an?|one)[ -])?(half|quarter)(?: of)? an?(?=$| per ?cent| percentage[ -]point)/iy
 const HUNDREDTHS = new Map([
   ['half', '0.5'],
   ['quarter', '0.25'],
@@ -133,6 +135,8 @@ const partAt = (text: string, at: number): { end: number; mantissa: string } | n
     const part = HUNDREDTHS.get(found[1]!.toLowerCase())!
     return { end: at + found[0].length, mantissa: times(part, found[2]!.toLowerCase()).replace(/\.0+$/, '') }
   }
+  const point = match(PART_OF_A_POINT, text, at)
+  if (point) return { end: at + point[0].length, mantissa: HUNDREDTHS.get(point[1]!.toLowerCase())! }
   const three = match(THREE_QUARTERS_OF, text, at)
   return three && { end: at + three[0].length, mantissa: times('0.75', three[1]!.toLowerCase()) }
 }

@@ -44,8 +44,9 @@ export const withParts = (folded: string, end: number, mantissa: string): { end:
     if (Math.abs(exponent) <= LARGEST) return { end: end + power[0].length, mantissa: shift(mantissa, exponent) }
   }
   if (mantissa.includes('.') || !isDecimal(mantissa)) return { end, mantissa }
-  const vulgar = VULGAR.get(folded.charAt(end))
-  if (vulgar) return { end: end + 1, mantissa: mantissa + vulgar }
+  const space = folded.charAt(end) === ' ' ? 1 : 0
+  const vulgar = VULGAR.get(folded.charAt(end + space))
+  if (vulgar) return { end: end + space + 1, mantissa: mantissa + vulgar }
   const slashed = match(SLASHED, folded, end)
   const tenths = slashed && tenthsOf(slashed[1]!, slashed[2]!)
   if (tenths) return { end: end + slashed[0].length, mantissa: `${mantissa}.${tenths}` }

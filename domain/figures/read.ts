@@ -11,6 +11,7 @@ import { NO_NAME } from './naming/name'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
+import { datesOf } from './period-days'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
@@ -25,15 +26,11 @@ const sharesWell = (printed: string, shared: string, { value, unit, qualifier }:
   return read?.value === value && read.unit === unit && read.qualifier === qualifier
 }
 
-/** Around a qualifier a text may leave spaces that house style does not write: 约 3万人, 5% 以上. */
+/** Texts leave spaces where house style writes none: 约 3 万 人, 5% 以上, US$ 5 bn. */
 const saysAgain = (printed: string, quantity: Quantity): boolean => {
   const written = words(quantity)
   if (written === printed) return true
-  const { qualifier } = quantity
-  const close = printed.startsWith(`${qualifier} `)
-    ? qualifier + printed.slice(qualifier.length + 1)
-    : printed.replace(` ${qualifier}`, qualifier)
-  return qualifier !== '' && written === close && sharesWell(printed, '', quantity)
+  return written.replaceAll(' ', '') === printed.replaceAll(' ', '') && sharesWell(printed, '', quantity)
 }
 
 /** One literal for each kind: a spread for every number takes half the time of reading. */
@@ -51,6 +48,9 @@ const otherOf = (raw: string, { start, kind }: Joined): Figure => ({
   label: null,
   period: null,
   periodInherited: false,
+  periodStart: null,
+  periodEnd: null,
+  asOf: null,
   phrase: raw,
   phraseStart: start,
   shared: '',
@@ -87,6 +87,9 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
     label: null,
     period: null,
     periodInherited: false,
+    periodStart: null,
+    periodEnd: null,
+    asOf: null,
     phrase: printed,
     phraseStart,
     shared: found.shared,
@@ -102,6 +105,7 @@ const inEnglish = ({ name, direction, period, isOfAnotherTime }: Reading, contex
     name,
     direction,
     label: printedName(name, direction) || null,
+    ...datesOf(period ?? inherited ?? '', context),
     period: period ?? inherited,
     periodInherited: inherited !== null,
   }
@@ -117,14 +121,13 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })
   const label = labels(text, folded, figures)
-  const period = periods(text, folded, figures)
+  const period = periods(text, folded, figures, context)
   const english = readEnglish(text, folded, figures)
   figures.forEach((figure, i) => {
     if (!figure.isMetric) return
     const name = { ...NO_NAME, measure: label[i] ?? null }
-    Object.assign(figure, { name, label: printedName(name) || null, period: period[i] ?? null })
     const own = english[i]
-    if (own) Object.assign(figure, inEnglish(own, context))
+    Object.assign(figure, own ? inEnglish(own, context) : { name, label: printedName(name) || null, ...period[i] })
   })
   return figures
 }

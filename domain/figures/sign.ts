@@ -10,12 +10,13 @@ type Signed = {
   /** Of the number behind the sign, and where it ends. */
   unit: string
   end: number
+  /** It has tenths or a multiplier, as measured numbers have. */
   hasPoint: boolean
   previous: Previous | undefined
 }
 
 const SIGN =
-  /[-–+](?=[\d£€$¥½¼¾]|[A-Z]{1,3}\$)|负(?=[\d一二三四五六七八九十百两零])|零下(?=[\d一二三四五六七八九十])|(?:minus|negative) (?=\d)/iy
+  /[-–+](?=[\d£€$¥½¼¾]|[A-Z]{1,3}\$)|负(?=[\d一二三四五六七八九十百两零])|零下(?=[\d一二三四五六七八九十])|(?:minus|negative) (?=[\d£€$¥])/iy
 
 /** Words that end in 负 and are no sign: 减负, 自负; and 正负, which is both. */
 export const NO_MINUS = /[减自担肩承胜欺抱背辜亏重正]负$/

@@ -36,7 +36,8 @@ const WORDS_BEFORE = /\b((?:hundred|thousand|million|billion|trillion|dozen|poin
 const wordsOf = ({ text }: Around, { start, end }: Placed): string => text.slice(start, end)
 const isSlashed = (found: Placed | undefined): found is Placed & { phrase: NumberPhrase } =>
   found?.phrase?.script === 'fraction' && found.phrase.printed.includes('/')
-const isBare = (found: Placed | undefined): boolean => found?.phrase?.unit === '' && found.phrase.scale === ''
+const isBare = (found: Placed | undefined): boolean =>
+  found?.phrase?.scale === '' && (found.phrase.unit === '' || found.phrase.currency !== '')
 
 /** Of one million and two million, five hundred and six hundred: neither is the rest of the other. */
 const sizeWord = ({ printed, scale }: NumberPhrase): string => scale || (/ (hundred)$/.exec(printed)?.[1] ?? printed)
@@ -95,11 +96,11 @@ const after = (around: Around): string | null => {
   const { folded, here, next } = around
   const { end, phrase } = here
   const gap = next ? folded.slice(end, next.start) : null
+  if (gap !== null && splits(folded, gap, here, next!)) return `${gap}${wordsOf(around, next!)}`
   if (phrase.unit === '') {
     if (gap === '' && next!.phrase) return wordsOf(around, next!)
     const touching = match(BARE_AFTER, folded, end)?.[0]
     if (touching) return touching
-    if (gap !== null && splits(folded, gap, here, next!)) return `${gap}${wordsOf(around, next!)}`
   }
   if (phrase.unit === '成' && match(TENTHS, folded, end)) return folded.charAt(end)
   const touching = (match(AFTER, folded, end) ?? match(POWER, folded, end) ?? match(HALF, folded, end))?.[0]

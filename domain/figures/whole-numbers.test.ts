@@ -56,6 +56,7 @@ const KINDS: Record<string, Case[]> = {
     ['偏差正负3%', 'null % !负'],
   ],
   'halves and parts': [
+    ['净流入-120亿，近 3 万 人，1 ½ 小时', '-12000000000', '30000 人', '1.5 小时'],
     ['用时2½天，增长¾个百分点', '2.5 天', '0.75 个百分点'],
     ['rates of 3-1/2 to 3¾ percent', '3.5 %', '3.75 %'],
     ['a rate of 4 1/4 percent', '4.25 %'],
@@ -73,6 +74,9 @@ const KINDS: Record<string, Case[]> = {
     ['three million two hundred thousand tonnes', '3200000 tonnes'],
     ['A quarter of a million visitors and three dozen towns', '250000 visitors', '36 towns'],
     ['Five hundred and twelve schools, fifteen hundred nurses', '512 schools', '1500 nurses'],
+    ['from 3 to 5 million people, or 1.5 to 2 billion', '3000000', '5000000 people', '1500000000', '2000000000'],
+    ['half a percentage point, by 1/4 percentage point', '0.5 percentage point', '0.25 percentage point'],
+    ['minus £3bn, €3,5 million', '-3000000000 GBP', 'null EUR !,5 million', 'null !€3,'],
     ['between one million and two million people', '1000000', '2000000 people'],
     ['between five hundred and six hundred homes', '500', '600 homes'],
     ['up by zero point four per cent', '0.4 %'],

@@ -120,14 +120,17 @@ describe('a page', () => {
     ])
   })
 
-  it('the captions of its figures are captions', async () => {
+  it('a picture that is not in the file is listed, with its caption', async () => {
     expect(
       (
         await readDocument(
           html('<p>湖水清了，鸟也来了。</p><figure><img src="a.jpg"><figcaption>湖面上的鸟群</figcaption></figure>'),
         )
-      ).captions,
-    ).toEqual(['湖面上的鸟群'])
+      ).setAside,
+    ).toEqual([
+      { text: '湖面上的鸟群', reason: 'caption' },
+      { text: 'a.jpg', reason: 'picture', place: '湖水清了，鸟也来了。' },
+    ])
   })
 
   it('what its head says fills what the text leaves open', async () => {

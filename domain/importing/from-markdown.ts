@@ -1,8 +1,10 @@
 // Markdown becomes passages, by way of HTML; front matter says what a page's head would say.
-import { marked } from 'marked'
+import { Marked, type Tokens } from 'marked'
 import type { Content } from './content'
 import { dateIn } from './dates'
+import type { SetAside } from './draft'
 import { fromHtml } from './from-html'
+import { markdownNotes } from './markdown-notes'
 import { languageOf } from './passage'
 import type { Known } from './structure'
 import { Unreadable } from './unreadable'
@@ -53,16 +55,48 @@ const refuseTangles = (text: string): void => {
   }
 }
 
+/** Cells beyond the columns that a table's head has: the format leaves them out. */
+const beyondHead = ({ raw, header }: Tokens.Table): SetAside[] =>
+  raw
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .slice(header.length)
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => cells.some(Boolean))
+    .map((cells) => ({ text: cells.join(' | '), reason: 'unmatched' }))
+
 /** Throws Unreadable. Chinese texts break lines where they mean to; English ones wrap them. */
 export const fromMarkdown = (text: string): Content => {
   refuseTangles(text)
   const front = FRONT.exec(text)
-  const { known, others } = frontMatter(front?.[1] ?? '')
-  const html = marked.parse(text.slice(front?.[0].length ?? 0), {
-    async: false,
+  const { known, others: metadata } = frontMatter(front?.[1] ?? '')
+  const words = text.slice(front?.[0].length ?? 0)
+  const reader = new Marked({
     gfm: true,
     breaks: languageOf(text) === 'zh',
+    extensions: markdownNotes(words),
+    renderer: {
+      // A line end in the source parts paragraphs; one that is asked for (two spaces, a backslash) stays inside.
+      br: ({ raw }) => (/^(?: {2,}|\\)\n/.test(raw) ? '<br>' : '<br><br>'),
+      // ~~These~~ words are shown struck, not taken out.
+      del({ tokens }) {
+        return `<s>${this.parser.parseInline(tokens)}</s>`
+      },
+    },
   })
-  const { passages } = fromHtml(html)
-  return { text, passages, markup: true, known, metadata: others }
+  const tokens = reader.lexer(words)
+  const [notes, others] = [true, false].map((isNote) => tokens.filter(({ type }) => (type === 'note-words') === isNote))
+  const asides: SetAside[] = []
+  reader.walkTokens(tokens, (token) => {
+    if (token.type === 'table') asides.push(...beyondHead(token as Tokens.Table))
+  })
+  const html = reader.parser([...(others ?? []), ...(notes ?? [])])
+  const page = fromHtml(html)
+  return { ...page, text, known, metadata, asides: [...asides, ...(page.asides ?? [])] }
 }

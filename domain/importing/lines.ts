@@ -5,8 +5,8 @@ import { bulleted, isBulletAlone } from './bullets'
 import { creditsOf } from './credits'
 import { isDateLine } from './dates'
 import { flattenedTables } from './flattened-table'
+import { paragraphsOf } from './line-joints'
 import { cut, HAN, textPassage, type Passage } from './passage'
-import { paragraphsOf } from './soft-breaks'
 import { unwrapped } from './wrapped'
 
 const LINE = /[^\r\n\u2029\u0085\f]+/g

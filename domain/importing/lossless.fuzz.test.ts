@@ -50,7 +50,6 @@ const everything = (draft: Draft): string =>
     ...draft.warnings.map(({ words }) => words),
     draft.copyright,
     draft.disclaimer,
-    ...draft.captions,
     ...draft.sections.flatMap(({ heading, marker, body }) => [heading, marker, ...body.flatMap(blockWords)]),
     ...draft.setAside.map(({ text }) => text),
   ].join('\n')

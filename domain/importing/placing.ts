@@ -79,9 +79,7 @@ const PLACES: Places = {
   'text': placeText,
   'furniture': aside('furniture'),
   'byline': aside('byline'),
-  'caption': ({ draft }, { text }) => {
-    draft.captions.push(text)
-  },
+  'caption': aside('caption'),
   'issued': (assembly, passage, _, { credits }) => {
     for (const one of credits) credit(assembly, one)
     assembly.awaited = 'standfirst'

@@ -223,6 +223,9 @@ describe('formats', () => {
   })
 })
 
+const MHT =
+  'From: <Saved by a browser>\r\nSubject: =?utf-8?Q?x?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n湖区治理。'
+
 describe('what cannot be read', () => {
   const NOISE = Uint8Array.from({ length: 600 }, (_, i) => (i * 151 + (i >> 3) * 97) % 256)
 
@@ -241,7 +244,7 @@ describe('what cannot be read', () => {
     ['noise', 'binary', NOISE],
     [
       'a spreadsheet',
-      'binary',
+      'sheet',
       zip([
         { name: '[Content_Types].xml', bytes: Buffer.from('x') },
         { name: 'xl/workbook.xml', bytes: Buffer.from('x') },
@@ -250,6 +253,12 @@ describe('what cannot be read', () => {
     ],
     ['a PDF', 'pdf', '%PDF-1.7\n…'],
     ['an old Word file', 'old-word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.doc'],
+    ['an old WPS file', 'wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.wps'],
+    ['an old spreadsheet', 'sheet', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.xls'],
+    ['RTF', 'rtf', '{\\rtf1\\ansi …', 'a.doc'],
+    ['a page saved with its pictures', 'mail', MHT, 'a.mht'],
+    ['OFD', 'ofd', zip([{ name: 'OFD.xml', bytes: Buffer.from('x') }]), 'a.ofd'],
+    ['any other archive', 'binary', zip([{ name: 'a.txt', bytes: Buffer.from('x') }]), 'a.zip'],
     ['half a Word file', 'word', wordFile(wordParagraph('湖')).slice(0, 500), 'a.docx'],
     ['text that calls itself Word', 'word', '湖区治理', 'a.docx'],
     [

@@ -1,8 +1,8 @@
 // Which passages are the title: one, or several that are one title set on several lines.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Known } from './assembly'
+import { joint } from './line-joints'
 import { blockWords, HAN, isBody, width, type Passage } from './passage'
-import { joint } from './soft-breaks'
 import { hasColumn, isIssuer, isMasthead, titled } from './title'
 import { isNone, titleScore, type Surroundings } from './title-score'
 import { GENRES } from './title-words'

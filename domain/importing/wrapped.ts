@@ -1,9 +1,9 @@
 // Lines broken at a fixed width are one paragraph: found by their even length or by how they end, and joined again.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { bulletOf } from './bullets'
+import { joint } from './line-joints'
 import { markerOf } from './markers'
 import { HAN, textPassage, type Passage } from './passage'
-import { joint } from './soft-breaks'
 
 const WIDEST = 120
 const NARROWEST = 24

@@ -4,6 +4,7 @@
 // is typing in that very field. (In summary and lead the figures follow their metrics by themselves.)
 import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { BY_NUMBERS } from '../figures/use-unmarked-figures'
 
 export const usePropagatedCorrection = (id: string): void => {
   const {
@@ -28,6 +29,8 @@ export const usePropagatedCorrection = (id: string): void => {
   })
 
   useEffect(() => {
+    // What our own tool marks corrects no title, and it tells the form itself.
+    if (mostRecentUpdate?.drawerSlug === BY_NUMBERS) return
     if (['metrics', 'sections'].includes(mostRecentUpdate?.entitySlug ?? '')) void follow().catch(() => undefined)
   }, [mostRecentUpdate])
 }

@@ -59,6 +59,8 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   const submitted = useFormSubmitted()
   const processing = useFormProcessing()
   const refused = submitted && !processing
+  // A section that is saved in a drawer above its article may have corrected what the lead states too.
+  const isOfArticle = collectionSlug === 'articles'
   const language = languageOf(i18n.language)
 
   const show = (figure: FigureWords): void => {
@@ -69,7 +71,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   }
 
   const learn = useEffectEvent((fresh: ReadonlySet<string>) => {
-    const article = collectionSlug === 'articles' ? String(id) : idIn(getField('article')?.value)
+    const article = isOfArticle ? String(id) : idIn(getField('article')?.value)
     const foreign: string[] = []
     const overtaken: { words: string; now: string }[] = []
     const $each = (act: (figure: FigureWords, now: string) => void) => {
@@ -120,8 +122,9 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
     return stop
   }, [])
   useEffect(() => {
-    if (mostRecentUpdate?.entitySlug === 'metrics') refresh()
-  }, [mostRecentUpdate])
+    if (mostRecentUpdate?.entitySlug === 'metrics' || (isOfArticle && mostRecentUpdate?.entitySlug === 'sections'))
+      refresh()
+  }, [mostRecentUpdate, isOfArticle])
   useEffect(() => {
     if (refused) refresh()
   }, [refused])
@@ -137,7 +140,12 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
     const isNew = (figure: FigureWords) => (read.get(figure.getMetric()) ?? figure.getRead()) !== figure.getRead()
     if (editor.read(() => $nodesOfType(FigureWords).some(isNew)))
       follow(editor, () => {
-        for (const figure of $nodesOfType(FigureWords).filter(isNew)) figure.setRead(read.get(figure.getMetric())!)
+        for (const figure of $nodesOfType(FigureWords).filter(isNew)) {
+          const now = read.get(figure.getMetric())!
+          // The save itself has corrected it, from another text of the article: nobody typed in this one.
+          if (figure.getTextContent().trim() === figure.getRead()) $setWords(figure, now)
+          figure.setRead(now)
+        }
       })
   })
 

@@ -9,7 +9,7 @@ import { ImportPreview } from './import-preview'
 import { IMPORT } from './messages'
 import { useImport } from './use-import'
 
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx'
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.odt,.csv'
 
 export const ImportForm = () => {
   const {

@@ -57,11 +57,9 @@ export const ImportPreview = ({ draft, busy, change, language }: Props) => {
         <Particular name={IMPORT.language[language]}>{LANGUAGE_MESSAGES[draft.language][language]}</Particular>
         <Particular name={NOTICE_MESSAGES.copyright[language]}>{draft.copyright || none}</Particular>
         <Particular name={NOTICE_MESSAGES.disclaimer[language]}>{draft.disclaimer || none}</Particular>
-        {draft.captions.length > 0 && (
-          <Particular name={IMPORT.captions[language]}>
-            {draft.captions.map((caption) => (
-              <p key={caption}>{caption}</p>
-            ))}
+        {draft.pictures.length > 0 && (
+          <Particular name={IMPORT.pictures[language]}>
+            {say(IMPORT.picturesFound, language, { count: draft.pictures.length })}
           </Particular>
         )}
       </dl>

@@ -18,8 +18,8 @@ export const IMPORT = {
   file: { zh: '或者用文件', en: 'Or use a file' },
   pick: { zh: '选择文件', en: 'Choose a file' },
   fileHint: {
-    zh: 'Word（.docx）、网页（.html）、Markdown 或纯文本，不超过 10 MB',
-    en: 'Word (.docx), HTML, Markdown or plain text, up to 10 MB',
+    zh: 'Word（.docx）、OpenDocument（.odt）、网页（.html）、Markdown、表格（.csv）或纯文本，不超过 10 MB',
+    en: 'Word (.docx), OpenDocument (.odt), HTML, Markdown, a table (.csv) or plain text, up to 10 MB',
   },
   chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
   clear: { zh: '不用这个文件', en: 'Do not use this file' },
@@ -67,7 +67,11 @@ export const IMPORT = {
     zh: '不会发布，但会随稿件保存，方便核对。',
     en: 'Never published, but kept with the article for checking.',
   },
-  captions: { zh: '图片说明', en: 'Image captions' },
+  pictures: { zh: '图片', en: 'Pictures' },
+  picturesFound: {
+    zh: '{count} 张，存入媒体库；送审前请为每张写替代文字。',
+    en: '{count}, to be stored in the library; each needs its text alternative before submission.',
+  },
 } satisfies Record<string, Words>
 
 /** What a line of the preview can be made. */

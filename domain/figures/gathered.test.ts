@@ -20,10 +20,20 @@ describe('a superscript after a digit parts the number', () => {
       words('。'),
     ]))
 
-  it('with a mark in its middle it is none, and its digits are not added', () => {
-    const run = [words('常住人口470.2'), sup('1'), words('万人。')]
-    expect(marked(...run)).toEqual(run)
-    expect(plain(run, () => '')).toBe('常住人口470.2¹万人。')
+  it('a mark in its middle goes behind it', () => {
+    const note: Inline = { type: 'note', children: [{ type: 'text', text: '见附表。', marks: [] }] }
+    for (const middle of [sup('1'), sup('a'), sup('[2]'), note]) {
+      expect(marked(words('常住人口470.2'), middle, words('万人，增长1.1'), middle, words('%。'))).toEqual([
+        words('常住人口'),
+        figure('470.2万人'),
+        middle,
+        words('，增长'),
+        figure('1.1%'),
+        middle,
+        words('。'),
+      ])
+    }
+    expect(plain([words('470.2'), sup('1'), words('万人')], () => '')).toBe('470.2¹万人')
   })
 
   it('a power is one figure with what it multiplies, and so is a unit with a power', () => {

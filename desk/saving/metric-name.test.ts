@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { nameFrom } from './metric-name'
+
+describe('the printed name of a metric', () => {
+  it('is made of the parts that a save gives, and of those that it leaves as they were', () => {
+    const before = { subject: '全市', measure: '参保人数', role: 'level', comparison: null }
+    expect(nameFrom({ measure: ' 失业保险参保人数 ' }, before)).toBe('全市失业保险参保人数')
+    expect(nameFrom({ subject: null }, before)).toBe('参保人数')
+    expect(nameFrom({}, before)).toBe('全市参保人数')
+  })
+
+  it('is empty where nothing is measured, whatever else is said', () => {
+    expect(nameFrom({ subject: '全市', measure: '  ' }, undefined)).toBe('')
+    expect(nameFrom({ measure: null }, { measure: '参保人数' })).toBe('')
+  })
+
+  it('takes a role that it does not know for a level', () => {
+    expect(nameFrom({ measure: '参保人数', role: 'nonsense' }, undefined)).toBe('参保人数')
+  })
+})
