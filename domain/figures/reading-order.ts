@@ -2,6 +2,7 @@
 // the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
+import { englishYear } from './english/stated'
 import type { Figure } from './figure'
 import { announcedPeriod, onlyTopic, statedPeriod, topicOf } from './period-topic'
 import { saidIn } from './period-words'
@@ -19,6 +20,7 @@ export type DocumentFacts = { title: string | null; date: string | null; opening
 
 const yearOf = (period: string | null): number | null => {
   const said = period === null ? null : saidIn(fold(period))
+  if (period !== null && !said) return englishYear(period)
   const year = said && said.form !== 'since' ? said.first?.year : null
   return typeof year === 'number' ? year : null
 }
