@@ -5,8 +5,8 @@ import { borrow, type Joined } from './borrow'
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import type { Figure, Quantity } from './figure'
-import { labels } from './label'
 import { NO_NAME } from './naming/name'
+import { namesOf } from './naming/names'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
@@ -78,7 +78,7 @@ const figureOf = (text: string, folded: string, found: Joined): Figure => {
 }
 
 /** Every number of the text in order, without overlaps; every ASCII digit is in exactly one. */
-export const readFigures = (text: string, _context: ReadingContext = {}): Figure[] => {
+export const readFigures = (text: string, context: ReadingContext = {}): Figure[] => {
   const folded = fold(text)
   const found = borrow(scan(text, folded), folded)
   const figures = found.map((one, at) => {
@@ -86,12 +86,12 @@ export const readFigures = (text: string, _context: ReadingContext = {}): Figure
     const unread = figure.isMetric ? touching(text, folded, found, at) : null
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })
-  const label = labels(text, folded, figures)
+  const named = namesOf(text, folded, figures, context)
   const period = periods(text, folded, figures)
   return figures.map((figure, i) => {
     if (!figure.isMetric) return figure
-    const name = { ...NO_NAME, measure: label[i] ?? null }
-    return { ...figure, name, label: printedName(name) || null, period: period[i] ?? null }
+    const { name, direction } = named[i]!
+    return { ...figure, name, direction, label: printedName(name, direction) || null, period: period[i] ?? null }
   })
 }
 

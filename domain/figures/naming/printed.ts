@@ -1,6 +1,15 @@
 // The printed name of a figure, made of its parts: what tables, cards and files call it.
+import type { Direction } from '../figure'
 import type { Name } from './name'
+import { printedChinese } from './printed-chinese'
 
-/** "" where nothing is named. */
-export const printedName = ({ subject, measure }: Name): string =>
-  measure === null ? '' : `${subject ?? ''}${measure}`
+const HAN = /[\u4e00-\u9fff]/
+
+/** "" where nothing is named. A change is named with its direction: 比上年增加, 比上年减少; 增减 where that is not known. */
+export const printedName = (name: Name, direction: Direction | null = null): string => {
+  const { subject, measure } = name
+  if (measure === null) return ''
+  return HAN.test(measure)
+    ? printedChinese({ ...name, measure }, direction)
+    : [subject, measure].filter(Boolean).join(' ')
+}

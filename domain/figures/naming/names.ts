@@ -1,0 +1,28 @@
+// What each figure of a text measures: numbers alone in a row by the row's head, the others by the language around them.
+import type { Direction, Figure } from '../figure'
+import type { ReadingContext } from '../reading-context'
+import { chineseNames } from './chinese'
+import { englishNames } from './english-names'
+import { NO_NAME, type Name } from './name'
+import { rowName, standsAlone } from './row'
+import { isAmongChinese } from './script'
+
+export type Named = { name: Name; direction: Direction | null }
+
+/** One answer per figure; nothing is named of what is no statistic. */
+export const namesOf = (text: string, folded: string, figures: readonly Figure[], context: ReadingContext): Named[] => {
+  const statistics = figures.filter(({ isMetric }) => isMetric)
+  const isRow = ({ start, raw }: Figure) => standsAlone(folded, start, start + raw.length)
+  const inText = statistics.filter((figure) => !isRow(figure))
+  const chinese = chineseNames(text, folded, inText, context)
+  const english = inText.some((figure) => !isAmongChinese(text, figure)) ? englishNames(text, folded, inText) : []
+  let next = 0
+  return figures.map((figure) => {
+    const { direction, isMetric, start } = figure
+    if (!isMetric) return { name: NO_NAME, direction }
+    if (isRow(figure))
+      return { name: { ...NO_NAME, measure: rowName(text, folded, start)?.printed ?? null }, direction }
+    const at = next++
+    return chinese[at] ?? { name: english[at] ?? NO_NAME, direction }
+  })
+}
