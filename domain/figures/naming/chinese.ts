@@ -9,7 +9,6 @@ import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { predicate } from './predicate'
 import { saysParts } from './role'
 import { type Heard, nothingHeard, type Shared, type Stated } from './said'
-import { isAmongChinese } from './script'
 import { sharedNames } from './sharing'
 import { type Clause, type Source, stated, topicSet, wordsAt } from './stating'
 import { remembered } from './subject'
@@ -113,6 +112,7 @@ export const chineseNames = (
   text: string,
   folded: string,
   figures: readonly Figure[],
+  isChinese: readonly boolean[],
   context: ReadingContext,
 ): (Named | null)[] => {
   const source: Source = { text, folded }
@@ -127,7 +127,7 @@ export const chineseNames = (
   let consumed = 0
   for (let at = 0; at < figures.length;) {
     const figure = figures[at]!
-    if (!isAmongChinese(text, figure)) {
+    if (!isChinese[at]) {
       answers.push(null)
       consumed = endOf(figure)
       at += 1

@@ -1,8 +1,8 @@
 // Where the clause of a figure begins, and which figures are values of one list.
 import type { Figure } from '../figure'
+import { endsClause } from './marks'
 
 const LONGEST = 64
-const END = /[,，。;；:：!！?？\n|]/
 
 /** From the last mark of a clause to the number, over whole brackets and not below `floor`. */
 export const clauseStart = (folded: string, start: number, floor: number): number => {
@@ -15,7 +15,7 @@ export const clauseStart = (folded: string, start: number, floor: number): numbe
     else if (sign === '(') {
       if (depth === 0) break
       depth--
-    } else if (depth === 0 && END.test(sign)) break
+    } else if (depth === 0 && endsClause(folded, from - 1)) break
     from--
   }
   return from
@@ -26,7 +26,7 @@ export const clausesIn = (folded: string, from: number, to: number): [start: num
   const clauses: [number, number][] = []
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && !END.test(folded.charAt(at))) continue
+    if (at < to && !endsClause(folded, at)) continue
     if (at > start) clauses.push([start, at])
     start = at + 1
   }

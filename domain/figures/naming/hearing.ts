@@ -1,13 +1,13 @@
 // Hears the words between two figures: where sentences begin, and what their clauses without a number speak of (在民事检察方面;
 // 2021年末卫生人员总数中; 与上年相比; 京津冀及周边地区).
 import { clausesIn } from './clause'
+import { endsClause, endsParagraph, endsSentence } from './marks'
 import { nounPhrase } from './noun-phrase'
 import { placeAt } from './place-words'
 import { predicate } from './predicate'
 import { type Heard, paragraphBegins, sentenceBegins } from './said'
 import { bare, joined, type Words } from './words'
 
-const SENTENCE_END = /[。!！?？]/
 const MATTER = /^(?:在|针对|对|围绕)?([^在]{2,14}?)(?:方面|领域)$/
 const WITHIN = /^(?:在)?(.{2,22}?)(?:之中|当中|中)$/
 const COMPARED = /(?:与|同|和|较|比)([^,，。;；]{1,18})(?:相比较?|比较|对比)$/
@@ -64,11 +64,11 @@ export const hear = (heard: Heard, text: string, folded: string, to: number, sco
   if (/[;；]/.test(folded.slice(heard.read, to))) heard.part = null
   let from = heard.read
   for (let at = from; at < to; at++) {
-    const sign = folded.charAt(at)
-    if (sign !== '\n' && !SENTENCE_END.test(sign)) continue
+    if (!endsClause(folded, at)) continue
+    if (endsParagraph(folded, at)) paragraphBegins(heard, at + 1, scope)
+    else if (endsSentence(folded, at)) sentenceBegins(heard, at + 1)
+    else continue
     from = at + 1
-    if (sign === '\n') paragraphBegins(heard, from, scope)
-    else sentenceBegins(heard, from)
   }
   const clauses = clausesIn(folded, Math.max(from, heard.read), to)
   for (const [start, end] of clauses) clause(heard, text, folded, start, end)

@@ -14,15 +14,21 @@ export const namesOf = (text: string, folded: string, figures: readonly Figure[]
   const statistics = figures.filter(({ isMetric }) => isMetric)
   const isRow = ({ start, raw }: Figure) => standsAlone(folded, start, start + raw.length)
   const inText = statistics.filter((figure) => !isRow(figure))
-  const chinese = chineseNames(text, folded, inText, context)
-  const english = inText.some((figure) => !isAmongChinese(text, figure)) ? englishNames(text, folded, inText) : []
+  const isChinese = inText.map((figure) => isAmongChinese(text, figure))
+  const chinese = isChinese.includes(true) ? chineseNames(text, folded, inText, isChinese, context) : []
+  const english = englishNames(
+    text,
+    folded,
+    inText.filter((_, at) => !isChinese[at]),
+  )
   let next = 0
+  let nextEnglish = 0
   return figures.map((figure) => {
     const { direction, isMetric, start } = figure
     if (!isMetric) return { name: NO_NAME, direction }
     if (isRow(figure))
       return { name: { ...NO_NAME, measure: rowName(text, folded, start)?.printed ?? null }, direction }
     const at = next++
-    return chinese[at] ?? { name: english[at] ?? NO_NAME, direction }
+    return chinese[at] ?? { name: english[nextEnglish++] ?? NO_NAME, direction }
   })
 }

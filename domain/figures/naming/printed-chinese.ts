@@ -35,16 +35,15 @@ export const printedChinese = (
   direction: Direction | null = null,
 ): string => {
   const name = `${subject ?? ''}${measure}`
-  const folded = fold(name + (comparison ?? ''))
-  const script = folded === name + (comparison ?? '') ? 0 : 1
-  const word = (verbs: Verbs) => verbs[direction ?? 'flat'][script]
+  if ((role !== 'change' && role !== 'rate' && role !== 'index') || (role === 'index' && !comparison)) return name
   const noun = fold(name)
-  if (role === 'index' && comparison)
-    return `${name}${comparison}的${/^[是超约大为]/.test(fold(comparison)) ? ['倍数', '倍數'][script] : '比例'}`
-  if (role !== 'change' && role !== 'rate') return name
+  const base = fold(comparison ?? '')
+  const script = noun === name && base === (comparison ?? '') ? 0 : 1
+  const word = (verbs: Verbs) => verbs[direction ?? 'flat'][script]
+  if (role === 'index') return `${name}${comparison}的${/^[是超约大为]/.test(base) ? ['倍数', '倍數'][script] : '比例'}`
   const kept = keptChange(noun).length
   if (kept > 0) return `${name.slice(0, name.length - kept)}${comparison ?? ''}${name.slice(name.length - kept)}`
-  if (comparison && OVER.test(fold(comparison))) return `${name}${comparison}`
-  if (comparison && role === 'change' && !isOfTime(fold(comparison))) return `${name}${comparison}${word(GAPS)}`
+  if (comparison && OVER.test(base)) return `${name}${comparison}`
+  if (comparison && role === 'change' && !isOfTime(base)) return `${name}${comparison}${word(GAPS)}`
   return `${name}${comparison ?? ''}${word(verbsFor(role === 'rate' ? RATES : CHANGES, noun))}`
 }

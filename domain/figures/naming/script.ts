@@ -1,9 +1,8 @@
 // Whether a figure stands among Chinese words.
 import type { Figure } from '../figure'
+import { isHan } from './marks'
 
-const HAN = /[\u4e00-\u9fff]/
-
-export const isAmongChinese = (text: string, { start, raw }: Figure): boolean =>
-  HAN.test(raw) ||
-  HAN.test(text.slice(Math.max(0, start - 2), start)) ||
-  HAN.test(text.slice(start + raw.length, start + raw.length + 2))
+export const isAmongChinese = (text: string, { start, raw }: Figure): boolean => {
+  for (let at = start - 2; at < start + raw.length + 2; at++) if (isHan(text, at)) return true
+  return false
+}

@@ -52,7 +52,7 @@ const comparisonOf = (
 /** The noun after the number, with what was done: 破获 + 相关案件. A long clause names enough itself, or too much. */
 const withNoun = (measure: Words, noun: Words | null): Words => {
   if (!noun) return measure
-  return measure.folded === '' || measure.folded.length > NAMES_MUCH || /等$/.test(measure.folded)
+  return measure.folded === '' || measure.folded.length > NAMES_MUCH || measure.folded.endsWith('等')
     ? noun
     : joined(measure, noun)
 }
