@@ -4,13 +4,13 @@ import type { Direction } from '../figure'
 import { beginning, ending, list } from './table'
 
 const UP = list(
-  '增长 增加 增多 增 净增 净增加 净增长 扩增 递增 激增 猛增 年增 月增 季增 增长了',
+  '增长 增加 增多 增 净增 净增加 净增长 扩增 递增 激增 猛增 增长了 升值',
   '上升 上涨 上浮 上调 上扬 升 涨 回升 攀升 拉升 升高 高涨',
   '提高 提升 提速 扩大 延长 加快 加速 拉高 改善 好转 拓宽',
   '增幅 增速 增长率 升幅 涨幅 升高幅度 年增率 月增率 成长 年成长 成长率',
 )
 const DOWN = list(
-  '负增长 下降 减少 减低 减 净减少 锐减 年减 月减 季减 降低 降 下调 下挫',
+  '负增长 下降 减少 减低 减 净减少 锐减 贬值 降低 降 下调 下挫',
   '下跌 下滑 跌 回落 放缓 减缓 缩小 缩短 缩减 收窄 收缩 压减 压缩 削减 衰退 萎缩',
   '降幅 跌幅 减幅 降低幅度 年减率 月减率',
 )
@@ -37,12 +37,12 @@ const last = ending([...CHANGES.keys()])
 const TO_A_LEVEL = /(?:^|[^协强单])[提调][至到]$/
 
 /** 新增, 公升, 精减: these end like a change and are none. */
-const NO_CHANGE = /(?:新增|新增加|倍增|公升|毫升|[一二三四五六七八九十\d]升|精减|减负|加减|增减|涨跌|升降)$/
+const NO_CHANGE = /(?:新增|新增加|倍增|公升|毫升|[一二三四五六七八九十\d]升|精减|减负|加减|增减|涨跌|升降|自然增长率?)$/
 
 export const changeAt = (folded: string, end: number): Change | null => {
   const word =
     last(folded, end) ?? (TO_A_LEVEL.test(folded.slice(Math.max(0, end - 2), end + 1)) ? folded.charAt(end - 1) : null)
-  if (word === null || NO_CHANGE.test(folded.slice(Math.max(0, end - 4), end))) return null
+  if (word === null || NO_CHANGE.test(folded.slice(Math.max(0, end - 5), end))) return null
   return CHANGES.get(word) ?? { word, direction: null, kept: false }
 }
 
@@ -56,3 +56,6 @@ export const keptChange = (folded: string): string => KEPT_END(folded, folded.le
 
 /** Nouns of change that need the measure before them: 增速 of what. */
 export const CHANGE_NOUN = /^(?:同比|环比)?(?:增幅|增速|增长率|升幅|涨幅|降幅|跌幅|减幅|增长幅度|上涨幅度|下降幅度)$/
+
+/** 下降: a verb of change and nothing else, which names nothing. */
+export const isBareChange = (folded: string): boolean => changeAt(folded, folded.length)?.word === folded

@@ -17,7 +17,7 @@ const counterpart = (folded: string, measure: Words): Words | null => {
 const COUNTS_THINGS = /^(?:个|家|户|项|条|所|座|宗|起|件|艘|套)$/
 
 /** The heads of a class are those of the topic, where both are counted alike. `alike`: a change, or the topic's unit. */
-export const completed = (measure: Words, heard: Heard, alike: boolean): Words => {
+export const completed = (measure: Words, heard: Heard, alike: boolean, listed: boolean): Words => {
   const { last, topic } = heard
   const { folded } = measure
   if (last && (CHANGE_NOUN.test(folded) || PART.test(folded) || OF_WHOLE.test(folded))) {
@@ -29,13 +29,18 @@ export const completed = (measure: Words, heard: Heard, alike: boolean): Words =
     if (stem) return joined(stem, measure)
     if (headOf(folded) === folded && COUNTS_THINGS.test(last.unit ?? '')) return joined(last.base, measure)
   }
-  if (!alike || !topic || headOf(folded) !== '' || classOf(folded) === '' || topic.folded.startsWith(folded))
+  if (
+    !alike ||
+    !topic ||
+    headOf(folded) !== '' ||
+    (classOf(folded) === '' && !listed) ||
+    topic.folded.startsWith(folded)
+  )
     return measure
   const head = headOf(topic.folded)
-  const start = topic.folded.length - head.length
-  return head === '' || start === 0
-    ? head === ''
-      ? measure
-      : joined(measure, topic)
-    : joined(measure, cut(topic, start))
+  if (head === '') return measure
+  const rest = cut(topic, topic.folded.length - head.length)
+  // 香港旅客 and 旅客数目 have 旅客 in common.
+  const common = classOf(folded)
+  return joined(measure, cut(rest, head.startsWith(common) ? common.length : 0))
 }

@@ -18,6 +18,9 @@ const STOPS = beginning(
 const OWN_WORD =
   /^(?:为民|由来|在[校建职岗线编册读园学]|从[业教]|对[口外接]|比[赛例]|有[效机关限线色]|都市|共[享建青同有]|总[部体额值量]|受[灾益理伤众]|因[公病]|获[奖得]|并[购网]|还[款]|按[摩揭]|将军|被[子害诉]|均[衡]|已[婚建]|占地)/
 
+/** The next number follows at once. */
+const JOINS_ONLY = /^(?:以及|[和及与或至到的])$/
+
 export type Counted = { start: number; end: number }
 
 const nounEnd = (folded: string, from: number, to: number): number => {
@@ -36,7 +39,13 @@ const nounEnd = (folded: string, from: number, to: number): number => {
       else return at
       continue
     }
-    if (at - from >= 2 && STOPS(folded, at) !== null && !OWN_WORD.test(folded.slice(at, at + 3))) return at
+    if (
+      at - from >= 2 &&
+      STOPS(folded, at) !== null &&
+      !/[平人户]均/.test(folded.slice(at - 1, at + 1)) &&
+      !OWN_WORD.test(folded.slice(at, at + 3))
+    )
+      return at
   }
   return to
 }
@@ -48,7 +57,13 @@ const SHARE_OF =
 /** Null where no noun follows. `end` is where the number ends, `limit` where the next begins. */
 export const countedNoun = (folded: string, end: number, limit: number): Counted | null => {
   const after = folded.slice(end, Math.min(limit, end + LONGEST))
-  if (!HAN.test(after.charAt(0)) || NO_NOUN.test(after) || after.startsWith('(') || changeBegins(folded, end))
+  if (
+    !HAN.test(after.charAt(0)) ||
+    JOINS_ONLY.test(after) ||
+    NO_NOUN.test(after) ||
+    after.startsWith('(') ||
+    changeBegins(folded, end)
+  )
     return null
   let start = end + (/^(?:以上|左右|以下)?的?/.exec(after)?.[0].length ?? 0)
   start += /^(?:与|由|在|从|对|来自)[^,，。;；\d]{1,16}的/.exec(folded.slice(start, end + LONGEST))?.[0].length ?? 0
@@ -56,7 +71,9 @@ export const countedNoun = (folded: string, end: number, limit: number): Counted
   const to = nounEnd(folded, start, Math.min(end + LONGEST, limit))
   const effort = /的(?:艰苦)?(?:努力|支持|参与|帮助|配合|关注|意见|需求|协助)/.exec(folded.slice(start, to))
   if (effort && effort.index > 1) return { start, end: start + effort.index }
-  const stop = to - (/(?<=..)(?:以及|[和及与、的])$/.exec(folded.slice(start, to))?.[0].length ?? 0)
+  const stop =
+    to -
+    (/(?<=..)(?:以及|之中|(?<=城市|企业|地区|产品)中|[和及与、的])$/.exec(folded.slice(start, to))?.[0].length ?? 0)
   return stop > start ? { start, end: stop } : null
 }
 

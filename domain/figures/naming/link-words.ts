@@ -20,12 +20,13 @@ export const linkAt = (folded: string, end: number): string | null => {
 }
 
 /** How a growth is meant: it tells two growths of one thing apart, and stays with the base of comparison. */
-const MANNERS = list('实际 名义 年均 平均 月均 累计同比 累计 年平均 平均每年 平均每月 年 月')
+const MANNERS = list('实际 名义 实质 年均 平均 月均 累计同比 累计 年平均 平均每年 平均每月 年 月')
 const manner = ending(MANNERS)
 export const mannerAt = (folded: string, end: number): string | null => {
   const word = manner(folded, end)
   return word === null ||
-    (word.length === 1 && /[\d一二三四五六七八九十今去上本当全同]./.test(folded.slice(Math.max(0, end - 2), end)))
+    (word.length === 1 &&
+      /[\d一二三四五六七八九十今去上本当全同按前每两近]./.test(folded.slice(Math.max(0, end - 2), end)))
     ? null
     : word
 }

@@ -1,7 +1,7 @@
 // Reads the noun of a clause: leaves out what joins it, when it was and the mere doing, and parts subject and measure.
 import { doingAt, joinAt, mannerOfDoing, timeAt } from './opening-words'
 import { placeAt } from './place-words'
-import { bare, cut, NOTHING, type Words } from './words'
+import { bare, cut, joined, NOTHING, own, type Words } from './words'
 
 export type NounPhrase = {
   /** 全市; 该市法院. */
@@ -16,11 +16,13 @@ const ACTOR =
   /^([^共、“"\d]{2,16}?)(?<!公)(?:共计|总共|一共|合共|累计|共)(?![青产享同建有和管识振鸣生赢治性卫用益安党])(?=.{2})/
 /** How firm the number is, after the noun. */
 const TAIL =
-  /(?:的)?(?:(?:临时|初步|修订|最新)(?:估计|推算|核算|统计|测算)(?:数字|数)?|(?:初步|经)?(?:核算|测算)|数字)$|[“"(]$|的$|[、:：和及与]$/
+  /(?:的)?(?:(?:临时|初步|修订|最新)(?:估计|推算|核算|统计|测算)(?:数字|数)?|(?:初步|经)?(?:核算|测算)|临时|初步|修订|数字)$|为?\d{1,3}[\u4e00-\u9fff]{1,3}兑$|[“"(]$|的$|[、:：和及与]$/
 const TIME_AT_END = /[(]?(?:19|20)\d\d年(?:\d{1,2}月)?[末底]?$/
 const ASIDE = /^(?:[在为以向对由于按](?![册校建职岗线编营库读园外])|通过|依托|围绕|坚持|聚焦|针对)/
 const MARKS = /[ \t、)，,;；:：”"·•\-—]/
 const LONG = 18
+/** 企业实现利润总额: the doing within the noun. */
+const DONE = /^([^、]{2,}?)(?:实现|完成)(?![率度后情的])(?=..)/
 /** 一、, (二): the number of a passage. */
 const MARKER = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])(?![一二三四五六七八九十])/y
 /** 按可比口径: how it was counted, no noun. */
@@ -94,6 +96,9 @@ export const nounPhrase = (text: string, folded: string, from: number, to: numbe
     measure = bare(cut(measure, 0, tail.index))
   }
   if (COUNTED.test(measure.folded)) measure = NOTHING
+  const done = DONE.exec(measure.folded)
+  if (done) measure = joined(cut(measure, 0, done[1]!.length), cut(measure, done[0].length))
+  if (measure.folded.endsWith('平均')) measure = joined(measure, own('值'))
   return {
     subject: subjectEnd > subjectStart ? words(subjectStart, subjectEnd) : null,
     measure,

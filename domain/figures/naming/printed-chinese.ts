@@ -17,13 +17,17 @@ const RATES: readonly (readonly [ending: RegExp, verbs: Verbs])[] = [
   [/(?:)/, { up: ['增速', '增速'], down: ['降幅', '降幅'], flat: ['增减率', '增減率'] }],
 ]
 const CHANGES: readonly (readonly [ending: RegExp, verbs: Verbs])[] = [
+  [/(?:增速|增长率)$/, { up: ['加快', '加快'], down: ['回落', '回落'], flat: ['变动', '變動'] }],
   [/(?:影响|拉动|推动|带动|拉低|推高).+/, { up: ['上升', '上升'], down: ['下降', '下降'], flat: ['变动', '變動'] }],
+  [/(?:增速|增幅|涨幅|降幅|跌幅|升幅|差距)$/, { up: ['扩大', '擴大'], down: ['收窄', '收窄'], flat: ['变动', '變動'] }],
+  [/(?:价格|物价|房价|油价|租金|均价)$/, { up: ['上涨', '上漲'], down: ['下跌', '下跌'], flat: ['变动', '變動'] }],
   [
-    /(?:率|比重|比例|占比|份额|指数|增速|增幅|涨幅|降幅|跌幅|幅度|浓度|寿命|年限|性别比|比|PMI|CPI|PPI)(?:\([A-Z]{2,8}\))?$/,
+    /(?:率|比重|比例|占比|份额|指数|幅度|浓度|寿命|年限|性别比|比|PMI|CPI|PPI)(?:\([A-Z]{2,8}\))?$/,
     { up: ['上升', '上升'], down: ['下降', '下降'], flat: ['变动', '變動'] },
   ],
   [/(?:)/, { up: ['增加', '增加'], down: ['减少', '減少'], flat: ['增减', '增減'] }],
 ]
+const RATE_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率)$/
 const GAPS: Verbs = { up: ['高', '高'], down: ['低', '低'], flat: ['相差', '相差'] }
 const OVER = /^(?:[高低快慢多少好优]于)/
 
@@ -41,6 +45,7 @@ export const printedChinese = (
   const script = noun === name && base === (comparison ?? '') ? 0 : 1
   const word = (verbs: Verbs) => verbs[direction ?? 'flat'][script]
   if (role === 'index') return `${name}${comparison}的${/^[是超约大为]/.test(base) ? ['倍数', '倍數'][script] : '比例'}`
+  if (role === 'rate' && RATE_NOUN.test(noun)) return comparison ? `${comparison}${name}` : name
   const kept = keptChange(noun).length
   if (kept > 0) return `${name.slice(0, name.length - kept)}${comparison ?? ''}${name.slice(name.length - kept)}`
   if (comparison && OVER.test(base)) return `${name}${comparison}`

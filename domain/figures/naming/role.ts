@@ -11,7 +11,7 @@ export const saysParts = ({ kind, unit, value, quantity }: Figure): boolean =>
   (unit !== null && /^[倍成番‰]$/.test(unit)) ||
   (unit === null && (value ?? quantity?.value ?? '').includes('/'))
 
-const RATE_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率)$/
+const RATE_NOUN = /(?<!自然)(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率)$/
 const SHARE_NOUN = /(?:比重|占比|份额|比例)$/
 const INDEX_NOUN = /(?:指数|PMI|CPI|PPI)(?:\([A-Z]{2,8}\))?$/
 

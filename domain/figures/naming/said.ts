@@ -16,7 +16,8 @@ export type Stated = {
   sentence: number
 }
 
-export type Shared = { subject: Words | null; names: readonly Words[] }
+/** One for each value of a list. */
+export type Shared = readonly { subject: Words | null; name: Words }[]
 
 export type Heard = {
   /** Offsets where the sentence and the paragraph begin, and up to where the text was heard. */
@@ -40,6 +41,8 @@ export type Heard = {
   /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
   half: Words | null
   lists: Map<number, Shared>
+  /** The figures of the sentence, in order. */
+  recent: Stated[]
 }
 
 export const nothingHeard = (scope: Words | null): Heard => ({
@@ -58,6 +61,7 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   part: null,
   half: null,
   lists: new Map(),
+  recent: [],
 })
 
 export const sentenceBegins = (heard: Heard, at: number): void => {
@@ -69,6 +73,7 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
     part: null,
     half: null,
     lists: new Map(),
+    recent: [],
   })
 }
 

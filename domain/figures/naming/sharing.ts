@@ -36,7 +36,7 @@ const namesOf = (words: Words, count: number): Words[] | null => {
 }
 
 /** Where the common end begins in the last name, or its length where there is none. */
-const commonEnd = (name: Words, last: Words, cuts: readonly number[]): number => {
+const commonEnd = (name: Words, shortest: number, last: Words, cuts: readonly number[]): number => {
   // A name that ends like a piece of the common end lacks only what comes after it: 养老保险 lacks 参保人数.
   for (const [i, at] of cuts.entries()) {
     const piece = last.folded.slice(at, cuts[i - 1] ?? last.folded.length)
@@ -44,8 +44,7 @@ const commonEnd = (name: Words, last: Words, cuts: readonly number[]): number =>
       if (name.folded.length > length && name.folded.endsWith(piece.slice(0, length))) return at + length
   }
   if (headOf(name.folded) !== '' && name.folded.length > 2) return last.folded.length
-  const length = name.folded.length
-  const fitting = cuts.filter((at) => at >= Math.min(length, 2))
+  const fitting = cuts.filter((at) => at >= Math.min(shortest, 2))
   return fitting.at(-1) ?? cuts[0] ?? last.folded.length
 }
 
@@ -62,8 +61,9 @@ export const sharedNames = (words: Words, count: number): Words[] | null => {
   if (!names || !first || !last) return null
   const cuts = endCuts(last.folded)
   const whole = classOf(last.folded) === last.folded && headOf(last.folded) === '' ? [] : cuts
+  const shortest = Math.min(...names.slice(0, -1).map(({ folded }) => folded.length))
   return names.map((name) => {
     const own = withStart(name, first)
-    return name === last ? own : joined(own, cut(last, commonEnd(name, last, whole)))
+    return name === last ? own : joined(own, cut(last, commonEnd(name, shortest, last, whole)))
   })
 }

@@ -1,6 +1,7 @@
 // Says what one figure measures: from the words of its clause, the noun after it, and what was heard before.
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
+import { isBareChange } from './change-words'
 import { completed } from './completing'
 import { headOf } from './head-words'
 import type { NounPhrase } from './noun-phrase'
@@ -22,8 +23,12 @@ export type Clause = {
   predicate: Predicate
   noun: Words | null
   bracket: boolean
+  /** It stands in a bracket behind its noun: 服装(升41%)、鞋类(升12%). */
+  listed: boolean
 }
 
+/** 产量增产, 收入增收: the measure says it already. */
+const KEPT_ALREADY = /[产收支][量入出]?额? .*[产收支]$/
 const WHOLE_NOUN = /(?:比重|比例|份额|比率|占比)$/
 const SEASON = /^经.*季节/
 const NAMES_MUCH = 14
@@ -94,20 +99,29 @@ export const stated = (source: Source, figure: Figure, clause: Clause, heard: He
   else if (CONTRIBUTION.test(base.folded) && last) base = joined(last.base, base)
   else {
     const sameUnit = figure.unit === heard.topicUnit && said === 'nothing' && !NO_CLASS_UNIT.test(figure.unit ?? '人')
-    base = completed(base, heard, sameUnit || (!heard.within && said === 'change' && parts))
+    const alike = sameUnit || (!heard.within && said === 'change' && parts)
+    if (!given || !heard.recent.some(({ measure }) => measure === given))
+      base = completed(base, heard, alike, clause.listed)
+    if (isBareChange(base.folded)) base = NOTHING
   }
   // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.
   if (empty && figure.kind === 'pp' && last?.role === 'rate' && said === 'change') base = joined(base, own('增速'))
   if (said === 'nothing' && !clause.noun && !given && isBareVerb(base.folded))
     base = joined(base, numberOf(figure.unit, isTraditional(source, figure.phraseStart)))
-  if (predicate.kept) base = joined(base, wordsAt(source, predicate.kept))
+  const kept = predicate.kept && !KEPT_ALREADY.test(`${base.folded} ${source.folded.slice(...predicate.kept)}`)
+  if (predicate.kept && kept) base = joined(base, wordsAt(source, predicate.kept))
   const measure = predicate.whole && base.folded !== '' ? shareOf(base, wordsAt(source, predicate.whole)) : base
   const role =
     repeats && last ? (parts && last.role === 'change' ? 'rate' : last.role) : roleOf(figure, said, measure.folded)
   const inherits = bracket || (empty && (last?.role === 'change' || last?.role === 'rate'))
+  const isOfLast = last !== null && last.base.folded !== '' && base.folded.startsWith(last.base.folded.slice(0, 6))
   return {
     subject:
-      empty && !phrase.subject ? (half ? null : (last?.subject ?? null)) : subjectOf(phrase.subject, measure, heard),
+      (empty || isOfLast) && !phrase.subject
+        ? half
+          ? null
+          : (last?.subject ?? null)
+        : subjectOf(phrase.subject, measure, heard),
     base,
     measure,
     role,
