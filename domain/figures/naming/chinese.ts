@@ -85,10 +85,13 @@ export const chineseNames = (
     const length = listLength(folded, figures, at)
     const shared = sharedOut(source, clause, heard, from, length)
     if (shared) {
-      heard.lists.set(length, shared)
       remembered(heard, { ...phrase, measure: shared[0]!.name }, first)
       const all = shared.map(({ subject, name }, i) =>
         stated(source, figures[at + i]!, { ...clause, phrase: { ...phrase, subject }, noun: null }, heard, name),
+      )
+      heard.lists.set(
+        length,
+        all.map(({ subject }, i) => ({ subject, name: shared[i]!.name })),
       )
       for (const one of all) answer(one, true)
       floor = endOf(figures[at + length - 1]!)

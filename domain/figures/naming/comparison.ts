@@ -11,7 +11,7 @@ const ENDS = /[,，。;；:：!！?？\n]/
 
 /** 比重, 比较, 环比: no "than". 较大, 较高: rather than "than". */
 const NOT_THAN = /^(?:比[例重率值较赛价分利]|较[大高多好低少小快强重长为])/
-const END_OF_WORD = /[同环对占可别之分例性相评]比$|(?<![占环同])比较$/
+const END_OF_WORD = /[同环对占可之例性相评]比$|(?<![占环同])比较$/
 
 /** Where 比 or 较 begins, with something after it; -1 for none. */
 const thanBefore = (folded: string, end: number, from: number): number => {

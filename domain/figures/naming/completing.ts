@@ -4,6 +4,10 @@ import { classOf, COUNTERPARTS, headOf } from './head-words'
 import type { Heard } from './said'
 import { cut, joined, type Words } from './words'
 
+/** 收入增速 and 增幅 after it: 收入增幅. */
+const withoutChange = (measure: Words): Words =>
+  cut(measure, 0, measure.folded.length - (/(?:增速|增幅|涨幅|降幅|跌幅)$/.exec(measure.folded)?.[0].length ?? 0))
+
 const PART = /^(?:所)?(?:占比|比重|比例|份额|比率)$/
 const OF_WHOLE = /^(?:总量|总数|数量|人数|总额|金额|总值|均价|面积|总面积|平均价格|户数|余额|规模)$/
 
@@ -21,7 +25,7 @@ export const completed = (measure: Words, heard: Heard, alike: boolean, listed: 
   const { last, topic } = heard
   const { folded } = measure
   if (last && (CHANGE_NOUN.test(folded) || PART.test(folded) || OF_WHOLE.test(folded))) {
-    const base = PART.test(folded) ? last.base : last.measure
+    const base = PART.test(folded) ? last.base : withoutChange(last.measure)
     return base.folded.endsWith(folded) ? base : joined(base, measure)
   }
   if (last) {
@@ -33,7 +37,7 @@ export const completed = (measure: Words, heard: Heard, alike: boolean, listed: 
     !alike ||
     !topic ||
     headOf(folded) !== '' ||
-    (classOf(folded) === '' && !listed) ||
+    (classOf(folded) === '' && !listed && !heard.viewed) ||
     topic.folded.startsWith(folded)
   )
     return measure

@@ -4,10 +4,12 @@ import { beginning, list } from './table'
 import type { Words } from './words'
 
 const LONGEST = 28
+/** 有色金属增长: but not 工业增加值. */
+const GROWS = /^(?:增长|增加|下降|减少|上升|提高|上涨|下跌)(?![值量额的幅速率])/
 const HAN = /[\u4e00-\u9fff“《"(]/
 /** What may follow a counter and counts nothing. */
 const NO_NOUN =
-  /^(?:相比|之间|之多|不等|左右|上下|以上的?$|[至到和及与或、][\d一二三四五六七八九十]|[增减升降提扩压缩][^,，。;]{0,2}[至到为]|[到至为是占比较]|同比|环比|其中|均|都|已|则|也|亦|并|但|而|居|位居|名列|列|高于|低于|以内|之内|以下|以来|后|前|的(?:增长|速度|增幅|目标|水平|基础上|升幅|跌幅|降幅))/
+  /^(?:相比|之间|之多|不等|左右|上下|以上的?$|[至到和及与或、][\d一二三四五六七八九十]|[增减升降提扩压缩][^,，。;]{0,2}[至到为]|[到至为是占比较]|同比|环比|其中|均|都|已|则|也|亦|并|但|而|所致|居|位居|名列|列|高于|低于|以内|之内|以下|以来|后|前|的(?:增长|速度|增幅|目标|水平|基础上|升幅|跌幅|降幅))/
 const END = /[ ,，。;；:：!！?？\n\t、()|]/
 const STOPS = beginning(
   list(
@@ -41,7 +43,7 @@ const nounEnd = (folded: string, from: number, to: number): number => {
     }
     if (
       at - from >= 2 &&
-      STOPS(folded, at) !== null &&
+      (STOPS(folded, at) !== null || GROWS.test(folded.slice(at, at + 3))) &&
       !/[平人户]均/.test(folded.slice(at - 1, at + 1)) &&
       !OWN_WORD.test(folded.slice(at, at + 3))
     )

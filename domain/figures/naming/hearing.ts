@@ -1,6 +1,7 @@
 // Hears the words between two figures: where sentences begin, and what their clauses without a number speak of (在民事检察方面;
 // 2021年末卫生人员总数中; 与上年相比; 京津冀及周边地区).
 import { clausesIn } from './clause'
+import { headOf } from './head-words'
 import { endsClause, endsParagraph, endsSentence } from './marks'
 import { nounPhrase } from './noun-phrase'
 import { placeAt } from './place-words'
@@ -11,11 +12,13 @@ import { bare, joined, type Words } from './words'
 const MATTER = /^(?:在|针对|对|围绕)?([^在]{2,14}?)(?:方面|领域)$/
 const WITHIN = /^(?:在)?(.{2,22}?)(?:之中|当中|中)$/
 const COMPARED = /(?:与|同|和|较|比)([^,，。;；]{1,18})(?:相比较?|比较|对比)$/
+/** 从环比看; 从主要产品产量看. */
+const VIEWED = /^从(.{2,16})看$/
 const NO_WITHIN = /(?:过程|工作|活动|其|集|空|高|初|期间|年|月)中$/
 const SHORT = 40
 
 /** Most clauses end otherwise and are not read. */
-const SPEAKS = /[面域中比较对市区国省县州地城”]$/
+const SPEAKS = /[看面域中比较对市区国省县州地城”]$/
 
 const CHANGED = /(?:显著|明显|较快|较大|稳定|平稳|持续|迅速|快速|继续|略有|有所)$/
 
@@ -35,6 +38,13 @@ const clause = (heard: Heard, text: string, folded: string, start: number, end: 
   const compared = COMPARED.exec(whole)
   if (compared) {
     heard.comparison = { printed: text.slice(start + compared.index, end), folded: whole.slice(compared.index) }
+    return
+  }
+  const viewed = VIEWED.exec(whole)
+  if (viewed) {
+    const words: Words = { printed: text.slice(start + 1, end - 1), folded: viewed[1]! }
+    if (/^[同环]比$/.test(words.folded)) heard.comparison = words
+    else if (headOf(words.folded) !== '') Object.assign(heard, { topic: words, topicUnit: null, viewed: true })
     return
   }
   const { subject, measure } = phrase

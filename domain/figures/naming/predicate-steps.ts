@@ -13,7 +13,7 @@ export const LONGEST_PIECE = 32
 
 const isOpen = ({ found }: Reading): boolean => found.said === 'nothing'
 
-const TIME_SIGN = /[年月日期末]/
+const TIME_SIGN = /[年月日期末季周]/
 /** 由3.3%, 从2020年的77.9岁: the level that it was. */
 const FROM = /[由从]([^,，。;；:：由从]{0,22}?)的?$/
 const TIMES =
@@ -45,13 +45,16 @@ const fromLevel: Step = ({ end, close, found }) => {
   return end - of[0].length
 }
 
+const NOUN_OF_CHANGE = /[幅速率度]$/
+
 const verb: Step = ({ folded, from, end, found }) => {
   const change = changeAt(folded, end)
   if (change === null || end - change.word.length < from) return -1
   // 下降的为53个: those that fell are counted.
   if (folded.charAt(end) === '的') return -1
   const start = end - change.word.length
-  if (/[到至]/.test(folded.charAt(end))) found.said = 'reached'
+  if (/[到至]/.test(folded.charAt(end)) || (folded.charAt(end) === '为' && !NOUN_OF_CHANGE.test(change.word)))
+    found.said = 'reached'
   else {
     found.said = 'change'
     found.direction = change.direction

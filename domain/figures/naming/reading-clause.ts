@@ -8,6 +8,7 @@ import { type Predicate, predicate } from './predicate'
 import { saysParts } from './role'
 import type { Heard } from './said'
 import { type Clause, type Source, wordsAt } from './stating'
+import { joined } from './words'
 
 export type Read = { clause: Clause; from: number; to: number }
 
@@ -42,7 +43,11 @@ export const clauseOf = (
   let phrase = nounPhrase(text, folded, from, read.end)
   // 留宿旅客(163万人次): the noun stands before the bracket.
   const listed = phrase.measure.folded === '' && !bracket && folded.charAt(from - 1) === '('
-  if (listed) phrase = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
+  const inBracket = !bracket && folded.charAt(from - 1) === '('
+  if (listed || (inBracket && headOf(phrase.measure.folded) === phrase.measure.folded)) {
+    const noun = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
+    phrase = listed ? noun : { ...noun, measure: joined(noun.measure, phrase.measure) }
+  }
   return {
     clause: {
       phrase,
@@ -67,9 +72,11 @@ export const sampleOf = (folded: string, figure: Figure, next: Figure | undefine
   const end = endOf(figure)
   if (figure.kind !== 'count' || !next || next.kind === 'count' || next.phraseStart - end > 40) return null
   const gap = folded.slice(end, next.phraseStart)
-  const things = /[,，。;；:：、\n]/.test(gap) ? null : SAMPLE.exec(gap)
-  if (!things) return null
-  const { end: nounEnd } = predicate(folded, end, next.phraseStart, saysParts(next))
+  if (/[,，。;；:：、\n]/.test(gap)) return null
+  const { end: nounEnd, said } = predicate(folded, end, next.phraseStart, saysParts(next))
   const noun = folded.slice(end, nounEnd).replace(/平均$/, '')
-  return noun.length > things[0].length && headOf(noun) !== '' ? [end, end + things[0].length] : null
+  // 7个行业增长5%: what grew is told of so many.
+  if (said === 'change' && noun.length > 1) return [end, nounEnd]
+  const things = SAMPLE.exec(gap)
+  return things && noun.length > things[0].length && headOf(noun) !== '' ? [end, end + things[0].length] : null
 }

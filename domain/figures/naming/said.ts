@@ -28,6 +28,8 @@ export type Heard = {
   last: Stated | null
   topic: Words | null
   topicUnit: string | null
+  /** The topic was told in words: 从主要产品产量看. */
+  viewed: boolean
   scope: Words | null
   actor: Words | null
   /** 在民事检察方面. */
@@ -52,6 +54,7 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   last: null,
   topic: null,
   topicUnit: null,
+  viewed: false,
   scope,
   actor: null,
   matter: null,
@@ -68,6 +71,7 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
   Object.assign(heard, {
     sentence: at,
     within: null,
+    viewed: false,
     comparison: null,
     place: null,
     part: null,

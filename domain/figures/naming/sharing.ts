@@ -44,6 +44,8 @@ const commonEnd = (name: Words, shortest: number, last: Words, cuts: readonly nu
       if (name.folded.length > length && name.folded.endsWith(piece.slice(0, length))) return at + length
   }
   if (headOf(name.folded) !== '' && name.folded.length > 2) return last.folded.length
+  const kind = classOf(name.folded).length
+  if (kind > 1 && kind < name.folded.length) return cuts[0] ?? last.folded.length
   const fitting = cuts.filter((at) => at >= Math.min(shortest, 2))
   return fitting.at(-1) ?? cuts[0] ?? last.folded.length
 }

@@ -99,9 +99,11 @@ export const stated = (source: Source, figure: Figure, clause: Clause, heard: He
   else if (CONTRIBUTION.test(base.folded) && last) base = joined(last.base, base)
   else {
     const sameUnit = figure.unit === heard.topicUnit && said === 'nothing' && !NO_CLASS_UNIT.test(figure.unit ?? '人')
+    // 燃料下跌21%、超级市场货品跌13%: one list of things, of which the first has the noun.
+    const follows = said === 'change' && parts && last?.role === 'rate' && source.folded.charAt(last.end) === '、'
     const alike = sameUnit || (!heard.within && said === 'change' && parts)
     if (!given || !heard.recent.some(({ measure }) => measure === given))
-      base = completed(base, heard, alike, clause.listed)
+      base = completed(base, heard, alike, clause.listed || follows)
     if (isBareChange(base.folded)) base = NOTHING
   }
   // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.

@@ -11,7 +11,8 @@ const verbs = beginning(
 export const beginsWithVerb = (folded: string): boolean => verbs(folded, 0) !== null
 
 /** 影响居民消费价格上涨约0.3个百分点: what the thing named before did to another. */
-export const CONTRIBUTION = /^(?:共同|合计|共|直接)?(?:影响|拉动|推动|带动|拉低|推高|拉高|贡献)/
+export const CONTRIBUTION =
+  /^(?:共同|合计|共|直接)?(?:影响|拉动|推动|带动|拉低|推高|拉高|贡献)|^对.+(?:贡献率?|影响|拉动)$/
 
 /** A verb and nothing else: 办结, 不起诉. */
 export const isBareVerb = (folded: string): boolean =>
