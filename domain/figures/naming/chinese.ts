@@ -8,7 +8,7 @@ import { hear } from './hearing'
 import { listLength, sharedOut } from './lists'
 import { NO_NAME, type Name } from './name'
 import type { NounPhrase } from './noun-phrase'
-import { clauseOf, sampleOf } from './reading-clause'
+import { clauseOf, sampleOf, withNounAfter } from './reading-clause'
 import { type Heard, nothingHeard, type Stated } from './said'
 import { type Clause, type Source, stated, topicSet } from './stating'
 import { remembered } from './subject'
@@ -25,6 +25,8 @@ const goesOn = (folded: string, before: Figure, here: Figure, { predicate: { sai
   return tie === 'range' && !reached
 }
 
+const TRADED = /进出口(?:总值|总额)?$/
+const TRADE = /^(?:出口|进口)/
 const PARTED = /(?:贷款|存款|债券)$/
 
 /** 住户贷款增加3.8万亿元,其中短期贷款: those of the households. 人口510万人,其中男性258万人: those of the people. */
@@ -32,6 +34,12 @@ const partHeard = (heard: Heard, folded: string, from: number, { measure }: Noun
   const { last } = heard
   if (!last || !folded.slice(Math.max(last.end, from - 5), from + 3).includes('其中')) return
   const whole = last.subject ? joined(last.subject, last.base) : last.base
+  const { topic } = heard
+  const trade = topic && TRADED.exec(topic.folded)
+  if (trade && trade.index > 0 && TRADE.test(measure.folded)) {
+    const stem = cut(topic, 0, trade.index)
+    heard.trade = last.subject ? joined(last.subject, stem) : stem
+  }
   const common = PARTED.exec(whole.folded)?.[0]
   if (common !== undefined && measure.folded.endsWith(common))
     heard.part = cut(whole, 0, whole.folded.length - common.length)
@@ -86,8 +94,15 @@ export const chineseNames = (
     const shared = sharedOut(source, clause, heard, from, length)
     if (shared) {
       remembered(heard, { ...phrase, measure: shared[0]!.name }, first)
+      const said = withNounAfter(folded, endOf(figures[at + length - 1]!), clause.predicate)
       const all = shared.map(({ subject, name }, i) =>
-        stated(source, figures[at + i]!, { ...clause, phrase: { ...phrase, subject }, noun: null }, heard, name),
+        stated(
+          source,
+          figures[at + i]!,
+          { ...clause, predicate: said, phrase: { ...phrase, subject }, noun: null },
+          heard,
+          name,
+        ),
       )
       heard.lists.set(
         length,

@@ -26,6 +26,7 @@ const thanBefore = (folded: string, end: number, from: number): number => {
 }
 
 const WITH = /(?:与|同|和|跟)[^,，。;；:：、]{1,18}(?:相比较|相比|比较|对比)$/
+const THAN_WHICH = /相比于?[^,，。;；:：、比]{2,12}$/
 const SEASON = /经过?(?:调整季节(?:性|变动)?(?:因素)?|季节性?(?:变动)?(?:因素)?(?:调整)?)[之以]?后?$/
 
 /** Where the comparison begins that ends at `end`; -1 for none. */
@@ -35,10 +36,11 @@ export const comparisonBefore = (folded: string, end: number, from: number): num
   const close = folded.slice(Math.max(from, end - LONGEST), end)
   const season = SEASON.exec(close)
   if (season) return end - season[0].length
-  const compared = WITH.exec(close)
+  const compared = WITH.exec(close) ?? THAN_WHICH.exec(close)
   if (compared) return end - compared[0].length
   return thanBefore(folded, end, from)
 }
 
 /** A base of time: then a figure changed; another base (全省, 全国平均水平) is only higher or lower. */
-export const isOfTime = (folded: string): boolean => /[年月日季周期初末底前]|同比|环比|疫情/.test(folded)
+const TIME = /(?:[年月日季周期初末底前]|季度|月份|期间|时|同比|环比)(?:相比较?|比较)?$/
+export const isOfTime = (folded: string): boolean => TIME.test(folded)

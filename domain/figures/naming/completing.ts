@@ -5,7 +5,7 @@ import type { Heard } from './said'
 import { cut, joined, type Words } from './words'
 
 /** 收入增速 and 增幅 after it: 收入增幅. */
-const withoutChange = (measure: Words): Words =>
+export const withoutChange = (measure: Words): Words =>
   cut(measure, 0, measure.folded.length - (/(?:增速|增幅|涨幅|降幅|跌幅)$/.exec(measure.folded)?.[0].length ?? 0))
 
 const PART = /^(?:所)?(?:占比|比重|比例|份额|比率)$/

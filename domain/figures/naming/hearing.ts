@@ -13,7 +13,7 @@ const MATTER = /^(?:在|针对|对|围绕)?([^在]{2,14}?)(?:方面|领域)$/
 const WITHIN = /^(?:在)?(.{2,22}?)(?:之中|当中|中)$/
 const COMPARED = /(?:与|同|和|较|比)([^,，。;；]{1,18})(?:相比较?|比较|对比)$/
 /** 从环比看; 从主要产品产量看. */
-const VIEWED = /^从(.{2,16})看$/
+const VIEWED = /^从(.{2,16}?)来?看$/
 const NO_WITHIN = /(?:过程|工作|活动|其|集|空|高|初|期间|年|月)中$/
 const SHORT = 40
 
@@ -22,11 +22,17 @@ const SPEAKS = /[看面域中比较对市区国省县州地城”]$/
 
 const CHANGED = /(?:显著|明显|较快|较大|稳定|平稳|持续|迅速|快速|继续|略有|有所)$/
 
+/** 人均结案数居全市首位. */
+const RANKED = /^(.{3,}?)(?:位?居|位列|排名|名列|创)(?!民)/
+
 /** 旅客上升显著; 失业率同比回落: the noun of a change without a number. */
 const halfOf = (text: string, folded: string, start: number, end: number): Words | null => {
-  const to = end - (CHANGED.exec(folded.slice(start, end))?.[0].length ?? 0)
-  const { said, end: nounEnd } = predicate(folded, start, to, false)
-  if (said !== 'change') return null
+  const clause = folded.slice(start, end)
+  const ranked = RANKED.exec(clause)
+  const to = end - (CHANGED.exec(clause)?.[0].length ?? 0)
+  const { said, end: changed } = predicate(folded, start, to, false)
+  if (said !== 'change' && !ranked) return null
+  const nounEnd = ranked ? start + ranked[1]!.length : changed
   const { subject, measure } = nounPhrase(text, folded, start, nounEnd)
   return measure.folded === '' ? null : subject ? joined(subject, measure) : measure
 }
@@ -42,7 +48,7 @@ const clause = (heard: Heard, text: string, folded: string, start: number, end: 
   }
   const viewed = VIEWED.exec(whole)
   if (viewed) {
-    const words: Words = { printed: text.slice(start + 1, end - 1), folded: viewed[1]! }
+    const words: Words = { printed: text.slice(start + 1, start + 1 + viewed[1]!.length), folded: viewed[1]! }
     if (/^[同环]比$/.test(words.folded)) heard.comparison = words
     else if (headOf(words.folded) !== '') Object.assign(heard, { topic: words, topicUnit: null, viewed: true })
     return

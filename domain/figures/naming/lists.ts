@@ -28,6 +28,7 @@ export const listLength = (folded: string, figures: readonly Figure[], at: numbe
 
 const LISTING = /^.*?(?:以|来自|分为|包括|涵盖|涉及|依次[为是]|分别[为是]|有)(?=[^以]{3,})/
 const LIST_TAIL = /(?:为主|等|居多)$/
+const FIGURE = /\d[^年月日]/
 const LIST_SIGN = /[、和及与]/
 const LOOK_BACK = 120
 
@@ -59,7 +60,7 @@ const listBefore = (
     .reverse()) {
     const clause = folded.slice(start, end)
     const listing = LISTING.exec(clause)
-    if (!LIST_SIGN.test(clause) || (near && !listing)) continue
+    if (!LIST_SIGN.test(clause) || (near && !listing) || FIGURE.test(clause.slice(listing?.[0].length ?? 0))) continue
     const from = start + (listing?.[0].length ?? 0)
     const { subject, measure } = nounPhrase(text, folded, from, end - (LIST_TAIL.exec(clause)?.[0].length ?? 0))
     const names = sharedNames(measure, count)
@@ -71,7 +72,11 @@ const listBefore = (
 /** 死亡71人,受伤42人,分别下降5%和12%: the figures before, one name each. */
 const figuresBefore = ({ recent }: Heard, count: number): Shared | null => {
   const last = recent.slice(-count)
-  if (last.length < count || new Set(last.map(({ measure }) => measure.folded)).size < count) return null
+  if (
+    last.length < count ||
+    new Set(last.map(({ subject, measure }) => `${subject?.folded} ${measure.folded}`)).size < count
+  )
+    return null
   return last.map(({ subject, measure }) => ({ subject, name: measure }))
 }
 

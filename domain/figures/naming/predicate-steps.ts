@@ -64,16 +64,22 @@ const verb: Step = ({ folded, from, end, found }) => {
 }
 
 const GAP = /([高低快慢多少大小长短好])(?:出|了|于)?$/
-const OVER = /[高低快慢多少好优]于[^,，。;；:：\d]{2,16}$/
+const OVER = /(?:[高低快慢多少好优]于|[高低]出)[^,，。;；:：\d]{2,16}$/
 const MORE = /[高快多大长好优]/
 
-const gap: Step = ({ folded, from, end, close, found }) => {
-  const over = close.includes('于') ? OVER.exec(close) : null
+/** 高于全省, 高出整体增速. */
+const above: Step = ({ end, close, found }) => {
+  const over = close.includes('于') || close.includes('出') ? OVER.exec(close) : null
   if (over) {
     found.said = 'change'
     found.comparison = [[end - over[0].length, end]]
     return end - over[0].length
   }
+  return -1
+}
+
+/** 比上月末低. */
+const gap: Step = ({ folded, from, end, close, found }) => {
   const word = GAP.exec(close.slice(-2))
   if (!word) return -1
   const start = end - word[0].length
@@ -85,7 +91,7 @@ const gap: Step = ({ folded, from, end, close, found }) => {
   return compared
 }
 
-const SHARE_OF = /占(?!用|地|有)([^,，。;；:：占]{0,20}?)(?:的(?:比重|比例|份额)|比重|比例|份额|比率|比)?$/
+const SHARE_OF = /占(?!用|地|有率|有量|据|领)([^,，。;；:：占]{0,20}?)(?:的(?:比重|比例|份额)|比重|比例|份额|比率|比)?$/
 const NO_SHARE = /[侵抢挤强霸独]/
 
 const share: Step = ({ folded, end, close, found, parts }) => {
@@ -143,6 +149,7 @@ const steps: readonly (readonly [step: Step, open: boolean])[] = [
   [against, true],
   [fromLevel, true],
   [time, false],
+  [above, true],
   [verb, true],
   [link, false],
   [gap, true],

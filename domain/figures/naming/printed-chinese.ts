@@ -29,7 +29,7 @@ const CHANGES: readonly (readonly [ending: RegExp, verbs: Verbs])[] = [
 ]
 const RATE_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率)$/
 const GAPS: Verbs = { up: ['高', '高'], down: ['低', '低'], flat: ['相差', '相差'] }
-const OVER = /^(?:[高低快慢多少好优]于)/
+const OVER = /^(?:[高低快慢多少好优]于|[高低]出)/
 
 const verbsFor = (table: typeof RATES, measure: string): Verbs => table.find(([ending]) => ending.test(measure))![1]
 

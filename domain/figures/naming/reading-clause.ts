@@ -3,22 +3,28 @@ import type { Figure } from '../figure'
 import { clauseStart, endOf } from './clause'
 import { countedNoun } from './counted-noun'
 import { headOf } from './head-words'
-import { nounPhrase } from './noun-phrase'
+import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { type Predicate, predicate } from './predicate'
 import { saysParts } from './role'
 import type { Heard } from './said'
 import { type Clause, type Source, wordsAt } from './stating'
-import { joined } from './words'
+import { cut, joined } from './words'
 
 export type Read = { clause: Clause; from: number; to: number }
 
 const BRACKET = /^[^,，。;；:：\n()]{0,10}\([^()]{0,3}$/
 /** 增加1.2万人或0.1%: the same, in another unit. */
 const AGAIN = /^[,，、]? ?(?:或|即|约合|折合|合)$/
+/** 主要目的地为内地(占八成): the thing is what stands after 为. */
+const afterIs = (phrase: NounPhrase): NounPhrase => {
+  const is = /^[^为是]{2,10}(?:为|是|包括)(?=..)/.exec(phrase.measure.folded)
+  return is ? { ...phrase, measure: cut(phrase.measure, is[0].length) } : phrase
+}
+
 const AFTER = /^ ?的?(增长|增幅|升幅|上升|涨幅|跌幅|降幅|下降|减幅|下跌)/
 const DOWN = /[跌降减]/
 
-const withNounAfter = (folded: string, end: number, read: Predicate): Predicate => {
+export const withNounAfter = (folded: string, end: number, read: Predicate): Predicate => {
   const after = read.said === 'nothing' ? AFTER.exec(folded.slice(end, end + 5)) : null
   return after ? { ...read, said: 'change', direction: DOWN.test(after[1]!) ? 'down' : 'up' } : read
 }
@@ -46,7 +52,7 @@ export const clauseOf = (
   const inBracket = !bracket && folded.charAt(from - 1) === '('
   if (listed || (inBracket && headOf(phrase.measure.folded) === phrase.measure.folded)) {
     const noun = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
-    phrase = listed ? noun : { ...noun, measure: joined(noun.measure, phrase.measure) }
+    phrase = listed ? afterIs(noun) : { ...noun, measure: joined(noun.measure, phrase.measure) }
   }
   return {
     clause: {

@@ -8,6 +8,8 @@ export type Stated = {
   subject: Words | null
   base: Words
   measure: Words
+  /** 占总数比重, for a share. */
+  whole: Words | null
   role: Role
   comparison: Words | null
   direction: Direction | null
@@ -40,6 +42,8 @@ export type Heard = {
   place: Words | null
   /** 住户 of 住户贷款增加…, 其中短期贷款. */
   part: Words | null
+  /** 民营企业 of 民营企业进出口: their 出口 and 进口 follow. */
+  trade: Words | null
   /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
   half: Words | null
   lists: Map<number, Shared>
@@ -62,6 +66,7 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   comparison: null,
   place: null,
   part: null,
+  trade: null,
   half: null,
   lists: new Map(),
   recent: [],
@@ -75,6 +80,7 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
     comparison: null,
     place: null,
     part: null,
+    trade: null,
     half: null,
     lists: new Map(),
     recent: [],

@@ -2,7 +2,7 @@
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
 import { isBareChange } from './change-words'
-import { completed } from './completing'
+import { completed, withoutChange } from './completing'
 import { headOf } from './head-words'
 import type { NounPhrase } from './noun-phrase'
 import type { Predicate, Span } from './predicate'
@@ -33,10 +33,8 @@ const WHOLE_NOUN = /(?:比重|比例|份额|比率|占比)$/
 const SEASON = /^经.*季节/
 const NAMES_MUCH = 14
 
-const shareOf = (base: Words, whole: Words): Words => {
-  if (WHOLE_NOUN.test(whole.folded)) return joined(base, whole)
-  return joined(base, whole, own(whole.folded === '占' ? '比' : '比重'))
-}
+const wholeOf = (words: Words): Words =>
+  WHOLE_NOUN.test(words.folded) ? words : joined(words, own(words.folded === '占' ? '比' : '比重'))
 
 const comparisonOf = (
   source: Source,
@@ -85,57 +83,89 @@ const isTraditional = ({ text, folded }: Source, to: number): boolean => {
 
 const NO_CLASS_UNIT = /^[人个家件户名%]/
 
+type Telling = { source: Source; figure: Figure; clause: Clause; heard: Heard; given: Words | null }
+
+/** The clause has no noun of its own. */
+const isEmpty = ({ clause: { phrase, noun }, given }: Telling): boolean =>
+  phrase.measure.folded === '' && noun === null && given === null
+
+const inheritedBase = ({ figure, clause: { predicate, bracket }, heard }: Telling): Words => {
+  const { last, half } = heard
+  const { said } = predicate
+  if (half && said !== 'nothing' && said !== 'share' && !bracket) return half
+  const base = (said === 'share' ? last?.base : last?.measure) ?? NOTHING
+  // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.
+  const isOfRate = figure.kind === 'pp' && last?.role === 'rate' && said === 'change' && base.folded !== ''
+  return isOfRate ? joined(base, own('增速')) : base
+}
+
+const OWN_SHARE = /^占(?!用|地|有率|据|领)/
+
+const ownBase = (telling: Telling): Words => {
+  const { source, figure, clause, heard, given } = telling
+  const { phrase, predicate, noun, listed } = clause
+  const { last } = heard
+  const named = given ?? withNoun(phrase.measure, noun)
+  if (last && (CONTRIBUTION.test(named.folded) || OWN_SHARE.test(named.folded))) return joined(last.base, named)
+  if (given && heard.recent.some(({ measure }) => measure === given)) return given
+  const changes = predicate.said === 'change' && saysParts(figure)
+  const sameUnit =
+    figure.unit === heard.topicUnit && predicate.said === 'nothing' && !NO_CLASS_UNIT.test(figure.unit ?? '人')
+  // 燃料下跌21%、超级市场货品跌13%: one list of things, of which the first has the noun.
+  const follows = changes && last?.role === 'rate' && source.folded.charAt(last.end) === '、'
+  const whole = completed(named, heard, sameUnit || (!heard.within && changes), listed || follows)
+  return isBareChange(whole.folded) ? NOTHING : whole
+}
+
+/** 内地(占总数80%), 台湾(5%): a place with a share of the same whole. */
+const placeOfWhole = ({ clause: { phrase, listed }, heard: { last } }: Telling): Words | null =>
+  listed && phrase.measure.folded === '' && last?.whole ? phrase.subject : null
+
+const withEnd = ({ source, figure, clause, given }: Telling, base: Words): Words => {
+  const { kept, said } = clause.predicate
+  if (said === 'nothing' && !clause.noun && !given && isBareVerb(base.folded))
+    return joined(base, numberOf(figure.unit, isTraditional(source, figure.phraseStart)))
+  if (!kept || KEPT_ALREADY.test(`${base.folded} ${source.folded.slice(...kept)}`)) return base
+  return joined(base, wordsAt(source, kept))
+}
+
+const subjectFor = (telling: Telling, base: Words, measure: Words): Words | null => {
+  const { clause, heard } = telling
+  const { last } = heard
+  if (clause.phrase.subject) return clause.phrase.subject
+  if (isEmpty(telling) && base === heard.half) return null
+  const start = last?.base.folded.slice(0, 6) ?? ''
+  const isOfLast = start !== '' && base.folded.startsWith(start)
+  return isEmpty(telling) || isOfLast ? (last?.subject ?? null) : subjectOf(null, measure, heard)
+}
+
 /** `given` is a name that was shared out to the figure. */
 export const stated = (source: Source, figure: Figure, clause: Clause, heard: Heard, given: Words | null): Stated => {
-  const { phrase, predicate, bracket } = clause
+  const telling: Telling = { source, figure, clause, heard, given }
+  const { predicate, bracket } = clause
   const { last } = heard
   const { said } = predicate
-  const empty = phrase.measure.folded === '' && !clause.noun && !given
-  const repeats = empty && bracket && said === 'nothing'
-  const parts = saysParts(figure)
-  let base = given ?? withNoun(phrase.measure, clause.noun)
-  const half = said === 'change' && !bracket ? heard.half : null
-  if (empty) base = half ?? (said === 'share' ? last?.base : last?.measure) ?? NOTHING
-  else if (CONTRIBUTION.test(base.folded) && last) base = joined(last.base, base)
-  else {
-    const sameUnit = figure.unit === heard.topicUnit && said === 'nothing' && !NO_CLASS_UNIT.test(figure.unit ?? '人')
-    // 燃料下跌21%、超级市场货品跌13%: one list of things, of which the first has the noun.
-    const follows = said === 'change' && parts && last?.role === 'rate' && source.folded.charAt(last.end) === '、'
-    const alike = sameUnit || (!heard.within && said === 'change' && parts)
-    if (!given || !heard.recent.some(({ measure }) => measure === given))
-      base = completed(base, heard, alike, clause.listed || follows)
-    if (isBareChange(base.folded)) base = NOTHING
-  }
-  // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.
-  if (empty && figure.kind === 'pp' && last?.role === 'rate' && said === 'change') base = joined(base, own('增速'))
-  if (said === 'nothing' && !clause.noun && !given && isBareVerb(base.folded))
-    base = joined(base, numberOf(figure.unit, isTraditional(source, figure.phraseStart)))
-  const kept = predicate.kept && !KEPT_ALREADY.test(`${base.folded} ${source.folded.slice(...predicate.kept)}`)
-  if (predicate.kept && kept) base = joined(base, wordsAt(source, predicate.kept))
-  const measure = predicate.whole && base.folded !== '' ? shareOf(base, wordsAt(source, predicate.whole)) : base
-  const role =
-    repeats && last ? (parts && last.role === 'change' ? 'rate' : last.role) : roleOf(figure, said, measure.folded)
-  const inherits = bracket || (empty && (last?.role === 'change' || last?.role === 'rate'))
-  const isOfLast = last !== null && last.base.folded !== '' && base.folded.startsWith(last.base.folded.slice(0, 6))
+  const place = placeOfWhole(telling)
+  const empty = isEmpty(telling)
+  const repeated = empty && bracket && said === 'nothing' ? last : null
+  const base = place ?? withEnd(telling, empty ? inheritedBase(telling) : ownBase(telling))
+  const whole = place ? last!.whole : predicate.whole && wholeOf(wordsAt(source, predicate.whole))
+  const measure = whole && base.folded !== '' ? joined(base, whole) : base
+  const again = repeated && (saysParts(figure) && repeated.role === 'change' ? 'rate' : repeated.role)
+  const flat = figure.direction === 'flat' ? 'flat' : null
   return {
-    subject:
-      (empty || isOfLast) && !phrase.subject
-        ? half
-          ? null
-          : (last?.subject ?? null)
-        : subjectOf(phrase.subject, measure, heard),
-    base,
+    subject: place ? null : subjectFor(telling, base, measure),
+    base: withoutChange(base),
     measure,
-    role,
-    comparison: comparisonOf(source, clause, heard, inherits),
-    direction:
-      repeats && last
-        ? last.direction
-        : said === 'change'
-          ? predicate.direction
-          : figure.direction === 'flat'
-            ? 'flat'
-            : null,
+    whole: whole || null,
+    role: place ? 'share' : (again ?? roleOf(figure, said, measure.folded)),
+    comparison: comparisonOf(
+      source,
+      clause,
+      heard,
+      bracket || (empty && (last?.role === 'change' || last?.role === 'rate')),
+    ),
+    direction: repeated ? repeated.direction : said === 'change' ? predicate.direction : flat,
     unit: figure.unit,
     end: figure.phraseStart + figure.phrase.length,
     sentence: heard.sentence,

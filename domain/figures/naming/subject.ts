@@ -6,11 +6,13 @@ import type { Heard } from './said'
 import { beginsWithVerb } from './verb-words'
 import type { Words } from './words'
 
+const TRADE = /^(?:出口|进口)/
 const OF_ALL = /^[全我本该]/
 
 export const subjectOf = (named: Words | null, measure: Words, heard: Heard): Words | null => {
   if (named) return named
-  const { within, part, matter, actor, place, scope } = heard
+  const { within, part, trade, matter, actor, place, scope } = heard
+  if (trade && TRADE.test(measure.folded)) return trade
   if (within) return within.folded.startsWith(measure.folded) ? null : within
   if (beginsWithVerb(measure.folded)) return matter ?? actor ?? place ?? scope
   if (placeAt(measure.folded, 0) > 0) return null
