@@ -87,7 +87,7 @@ const BORDERS: Record<string, Border> = {
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
   'app/(desk)/': { house: ['app/(desk)/', 'respond/', 'desk/', 'site/', 'components/site/'] },
   'database/': { house: ['database/', 'domain/', 'env', 'migrations/', 'payload-types'] },
-  // The editor's own node is the same on both sides.
+  // The editor's own nodes are the same on both sides.
   'collections/': {
     house: [
       'collections/',
@@ -95,6 +95,8 @@ const BORDERS: Record<string, Border> = {
       'domain/',
       'database/media-files',
       'components/admin/figures/figure-node',
+      'components/admin/sheet/note-node',
+      'components/admin/sheet/table-text-node',
       'env',
       'payload-types',
     ],

@@ -163,11 +163,39 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   title: string;
-  summary?: string | null;
+  summary?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
-   * The paragraphs before the first section, with empty lines between them.
+   * What stands before the first section.
    */
-  lead?: string | null;
+  lead?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Drag to order; open a heading to edit it in a drawer.
    */
@@ -196,6 +224,10 @@ export interface Article {
    */
   editor?: string | null;
   date?: string | null;
+  /**
+   * As the issuing body gave it.
+   */
+  documentNumber?: string | null;
   language: 'zh' | 'en';
   /**
    * Made from the title when empty. Changed after publication, the old address leads to the new one.
@@ -270,15 +302,29 @@ export interface Metric {
    */
   shared?: string | null;
   /**
-   * What is counted.
+   * What is counted, for example “retail sales”; without scope and direction.
    */
-  label: string;
+  measure?: string | null;
+  /**
+   * For example “large firms”.
+   */
+  subject?: string | null;
+  role: 'level' | 'change' | 'rate' | 'share' | 'index' | 'base';
+  /**
+   * For example “on the year”.
+   */
+  comparison?: string | null;
+  /**
+   * Made of the parts above, as tables print it.
+   */
+  label?: string | null;
   value?: string | null;
   unit?: string | null;
   scale?: string | null;
   qualifier?: string | null;
   kind?: ('count' | 'money' | 'percent' | 'pp' | 'rate' | 'index' | 'ratio' | 'measure') | null;
   period?: string | null;
+  periodInherited?: boolean | null;
   periodStart?: string | null;
   periodEnd?: string | null;
   asOf?: string | null;
@@ -286,10 +332,6 @@ export interface Metric {
    * Down for “fell by 0.1%”.
    */
   direction?: ('up' | 'down') | null;
-  /**
-   * For example “large firms”.
-   */
-  scope?: string | null;
   /**
    * Its values over many releases form a series.
    */
@@ -337,6 +379,10 @@ export interface Observation {
   id: string;
   words?: string | null;
   label?: string | null;
+  subject?: string | null;
+  measure?: string | null;
+  role?: string | null;
+  comparison?: string | null;
   article?: string | null;
   edition: number;
   metric?: string | null;
@@ -351,10 +397,10 @@ export interface Observation {
   kind?: string | null;
   direction?: string | null;
   period?: string | null;
+  periodInherited?: boolean | null;
   periodStart?: string | null;
   periodEnd?: string | null;
   asOf?: string | null;
-  scope?: string | null;
   source?: string | null;
   sourcePlace?: string | null;
   sourceLink?: string | null;
@@ -671,6 +717,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   source?: T;
   editor?: T;
   date?: T;
+  documentNumber?: T;
   language?: T;
   slug?: T;
   copyright?: T;
@@ -736,6 +783,10 @@ export interface MetricsSelect<T extends boolean = true> {
   title?: T;
   words?: T;
   shared?: T;
+  measure?: T;
+  subject?: T;
+  role?: T;
+  comparison?: T;
   label?: T;
   value?: T;
   unit?: T;
@@ -743,11 +794,11 @@ export interface MetricsSelect<T extends boolean = true> {
   qualifier?: T;
   kind?: T;
   period?: T;
+  periodInherited?: T;
   periodStart?: T;
   periodEnd?: T;
   asOf?: T;
   direction?: T;
-  scope?: T;
   indicator?: T;
   cites?: T;
   source?: T;
@@ -859,6 +910,10 @@ export interface ConfirmationsSelect<T extends boolean = true> {
 export interface ObservationsSelect<T extends boolean = true> {
   words?: T;
   label?: T;
+  subject?: T;
+  measure?: T;
+  role?: T;
+  comparison?: T;
   article?: T;
   edition?: T;
   metric?: T;
@@ -873,10 +928,10 @@ export interface ObservationsSelect<T extends boolean = true> {
   kind?: T;
   direction?: T;
   period?: T;
+  periodInherited?: T;
   periodStart?: T;
   periodEnd?: T;
   asOf?: T;
-  scope?: T;
   source?: T;
   sourcePlace?: T;
   sourceLink?: T;

@@ -12,10 +12,10 @@ import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
-import { sectionEditor } from '@/collections/section-editor'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
 import { tasks } from '@/collections/tasks'
+import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
@@ -36,7 +36,7 @@ export default buildConfig({
   serverURL: env.origin,
   csrf: env.origins,
   db: database(),
-  editor: sectionEditor,
+  editor: textEditor,
   collections: [
     articles,
     tasks,

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { articleEndpoints } from '@/desk/article-endpoints'
+import { takeArticleWords } from '@/desk/figures/figure-words'
 import { defaultSlug } from '@/desk/saving/article-hooks'
 import { contributed } from '@/desk/saving/contributions'
+import { neverEmpty } from '@/desk/saving/never-empty'
 import { countArticle } from '@/desk/saving/save'
 import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
@@ -9,6 +11,8 @@ import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
+import { summaryEditor, textEditor } from './text-editor'
+import { textField } from './text-field'
 
 /** Parts can be added once it is there. */
 const isStored = (data: Partial<{ id: string }>) => Boolean(data?.id)
@@ -21,7 +25,7 @@ export const articles: CollectionConfig = {
     useAsTitle: 'title',
     hideAPIURL: true,
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
-    listSearchableFields: ['title', 'summary'],
+    listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
     components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
   },
@@ -46,9 +50,9 @@ export const articles: CollectionConfig = {
   // refused (`lockVersion`), and nobody waits for a tab that somebody left open.
   lockDocuments: false,
   hooks: {
-    beforeOperation: [noStaleDialogue, oneAtATime, deletedByActAlone],
+    beforeOperation: [noStaleDialogue, oneAtATime, deletedByActAlone, neverEmpty],
     beforeValidate: [defaultSlug],
-    beforeChange: [countArticle],
+    beforeChange: [takeArticleWords, countArticle],
     afterChange: [contributed],
   },
   endpoints: articleEndpoints,
@@ -63,20 +67,13 @@ export const articles: CollectionConfig = {
       },
     },
     titleField,
-    { name: 'summary', type: 'textarea', maxLength: LONGEST.summary, label: label('摘要', 'Summary') },
-    {
-      name: 'lead',
-      type: 'textarea',
-      maxLength: LONGEST.lead,
-      label: label('导语', 'Lead'),
-      admin: {
-        rows: 6,
-        description: label(
-          '第一个章节之前的段落，空行分段。',
-          'The paragraphs before the first section, with empty lines between them.',
-        ),
-      },
-    },
+    textField('summary', label('摘要', 'Summary'), summaryEditor),
+    textField(
+      'lead',
+      label('导语', 'Lead'),
+      textEditor,
+      label('第一个章节之前的内容。', 'What stands before the first section.'),
+    ),
     {
       name: 'sections',
       type: 'join',
@@ -165,6 +162,13 @@ export const articles: CollectionConfig = {
       type: 'date',
       label: label('成文日期', 'Date of the text'),
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    },
+    {
+      name: 'documentNumber',
+      type: 'text',
+      maxLength: 100,
+      label: label('发文字号', 'Document number'),
+      admin: { position: 'sidebar', description: label('如“青政发〔2026〕12号”。', 'As the issuing body gave it.') },
     },
     {
       name: 'language',

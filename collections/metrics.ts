@@ -2,17 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { citePublished } from '@/desk/citations/cite'
 import { propagateCorrection } from '@/desk/citations/propagate-correction'
 import { endOwnTasks, followCited } from '@/desk/citations/tasks'
-import { keepWordsInText } from '@/desk/figures/section-words'
+import { keepWordsInText } from '@/desk/figures/figure-words'
 import { contributed } from '@/desk/saving/contributions'
-import { daysInOrder, fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
+import { fillFromWords, isWebAddress, placeOf } from '@/desk/saving/metric-hooks'
 import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
-
-const day = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
+import { DAYS, NAME_FIELDS } from './metric-fields'
 
 /** One figure an article states: its exact value, and the words in which the text prints it. */
 export const metrics: CollectionConfig = {
@@ -82,14 +81,7 @@ export const metrics: CollectionConfig = {
         components: { Field: '/components/admin/figures/figure-preview#FigurePreview' },
       },
     },
-    {
-      name: 'label',
-      type: 'text',
-      required: true,
-      maxLength: 200,
-      label: label('名称', 'Label'),
-      admin: { description: label('统计的是什么，如“培训产业工人”。', 'What is counted.') },
-    },
+    ...NAME_FIELDS,
     {
       type: 'row',
       fields: [
@@ -135,22 +127,15 @@ export const metrics: CollectionConfig = {
           label: label('时期', 'Period'),
           admin: { components: { Cell: '/components/admin/ui/text-cell#TextCell' }, width: '33%' },
         },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'periodStart', type: 'date', label: label('起始日', 'First day'), admin: { width: '34%', date: day } },
         {
-          name: 'periodEnd',
-          type: 'date',
-          label: label('终止日', 'Last day'),
-          validate: daysInOrder,
-          admin: { width: '33%', date: day },
+          name: 'periodInherited',
+          type: 'checkbox',
+          label: label('时期据上文推得，待确认', 'Period taken from the text before, to be confirmed'),
+          admin: { condition: (data) => Boolean(data?.periodInherited) },
         },
-        { name: 'asOf', type: 'date', label: label('截至', 'As of'), admin: { width: '33%', date: day } },
       ],
     },
+    DAYS,
     {
       type: 'row',
       fields: [
@@ -159,14 +144,7 @@ export const metrics: CollectionConfig = {
           type: 'select',
           options: options(DIRECTION_MESSAGES),
           label: label('升降', 'Rise or fall'),
-          admin: { width: '34%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
-        },
-        {
-          name: 'scope',
-          type: 'text',
-          maxLength: 200,
-          label: label('统计范围', 'Scope'),
-          admin: { width: '33%', description: label('如“规模以上工业”。', 'For example “large firms”.') },
+          admin: { width: '50%', description: label('“下降0.1%”选“下降”。', 'Down for “fell by 0.1%”.') },
         },
         {
           name: 'indicator',
@@ -175,7 +153,7 @@ export const metrics: CollectionConfig = {
           index: true,
           label: label('指标', 'Indicator'),
           admin: {
-            width: '33%',
+            width: '50%',
             condition: (data) => !data?.cites,
             description: label('同一指标的历次数据列在一起。', 'Its values over many releases form a series.'),
           },

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { showFigureWords, takeFigureWords } from '@/desk/figures/section-words'
+import { takeSectionWords } from '@/desk/figures/figure-words'
 import { contributed } from '@/desk/saving/contributions'
+import { neverEmpty } from '@/desk/saving/never-empty'
 import { countPart, countPartDelete } from '@/desk/saving/save'
-import { sectionBody } from '@/desk/saving/section-body'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
 import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
-import { sectionEditor } from './section-editor'
+import { textEditor } from './text-editor'
+import { textField } from './text-field'
 
 /** One headed part of an article. Its order lies in the article's list of sections. */
 export const sections: CollectionConfig = {
@@ -25,21 +26,15 @@ export const sections: CollectionConfig = {
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [noStaleDialogue, oneAtATime, sectionBody],
-    beforeChange: [countPart, takeFigureWords],
+    beforeOperation: [noStaleDialogue, oneAtATime, neverEmpty],
+    beforeChange: [countPart, takeSectionWords],
     afterChange: [contributed],
     beforeDelete: [countPartDelete],
   },
   fields: [
     keepUnsaved,
     { name: 'heading', type: 'text', maxLength: LONGEST.heading, label: label('标题', 'Heading') },
-    {
-      name: 'body',
-      type: 'richText',
-      editor: sectionEditor,
-      label: label('正文', 'Text'),
-      hooks: { afterRead: [showFigureWords] },
-    },
+    textField('body', label('正文', 'Text'), textEditor),
     ofArticle,
     {
       name: 'level',

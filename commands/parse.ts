@@ -4,8 +4,9 @@ import { basename } from 'node:path'
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Draft } from '../domain/importing/draft'
 import { figuresIn } from '../domain/importing/figures-in'
+import { notesIn } from '../domain/importing/kept'
 import { markerOf } from '../domain/importing/markers'
-import { blockWords } from '../domain/importing/passage'
+import { blockWords, wordsOf } from '../domain/importing/passage'
 import { openDocument, type Opened } from '../domain/importing/read-document'
 import { MAX_BYTES, Unreadable } from '../domain/importing/unreadable'
 
@@ -17,7 +18,8 @@ const flatSections = ({ sections }: Draft): Section[] =>
     const rows: Section[] = [{ heading, level, paragraphs: [] }]
     for (const block of body) {
       const words = blockWords(block)
-      if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words)
+      const notes = notesIn([block])
+      if (block.type !== 'heading') rows.at(-1)?.paragraphs.push(...words, ...notes)
       else
         rows.push({
           heading: words.join('').slice(markerOf(foldMarks(words.join('')))?.length ?? 0),
@@ -42,21 +44,24 @@ const figuresOf = (opened: Opened) =>
   }))
 
 const parsed = (file: string, opened: Opened) => {
-  const { title, column, summary, date, source, editor, reviewer, lead, copyright, disclaimer, setAside } = opened.draft
+  const { title, column, documentNumber, summary, date, source, editor, reviewer, lead } = opened.draft
+  const { copyright, disclaimer, setAside, warnings } = opened.draft
   return {
     file,
     title,
     column,
-    summary,
+    documentNumber,
+    summary: wordsOf(summary) || null,
     date,
     source,
     editor,
     reviewer,
-    lead,
+    lead: lead.flatMap(blockWords),
     sections: flatSections(opened.draft),
     copyright,
     disclaimer,
     setAside: setAside.map((line) => line.text),
+    warnings,
     figures: figuresOf(opened),
   }
 }

@@ -20,6 +20,7 @@ import { as } from '@/seed/people'
 import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { commandsOf, explains, scanned, withoutIndex } from '@/testing/mongo-commands'
 import { planner } from '@/testing/plans'
@@ -202,7 +203,7 @@ describe('what the desk asks', () => {
     const [metric] = await rows(payload, 'metrics', { article: { equals: of } })
     expect(
       await growing(payload, async () => {
-        await payload.update({ ...how, collection: 'articles', id: of, data: { summary: '改了。' } })
+        await payload.update({ ...how, collection: 'articles', id: of, data: { summary: editorText('改了。') } })
         await payload.update({ ...how, collection: 'sections', id: section!.id, data: { heading: '改了' } })
         await payload.update({ ...how, collection: 'metrics', id: metric!.id, data: { note: '改了' } })
       }),

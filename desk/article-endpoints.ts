@@ -7,7 +7,7 @@ import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { toolEndpoints } from './article-tool-endpoints'
 import { tasksOf } from './citations/tasks'
-import { importDraft, readDraft, readPreview } from './importing/import'
+import { correctionsSchema, importDraft, readDraft, readPreview } from './importing/import'
 import type { BuiltManuscript } from './manuscript/build-manuscript'
 import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refusal-answer'
@@ -84,12 +84,12 @@ export const articleEndpoints: Endpoint[] = [
     }),
   ),
   ...toolEndpoints,
-  endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req))),
+  endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req, correctionsSchema))),
   endpoint(
     'post',
     '/import',
     async (req, actor) => {
-      const { draft, marked } = await readDraft(req, await parseDocument(req))
+      const { draft, marked } = await readDraft(req, await parseDocument(req, correctionsSchema))
       return importDraft(req.payload, actor, draft, marked)
     },
     201,

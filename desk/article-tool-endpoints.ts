@@ -2,8 +2,8 @@
 import type { Endpoint } from 'payload'
 import { citable, citableSchema } from './citations/citable'
 import { settleTask, decisionSchema } from './citations/settle-task'
-import { fillPeriod, periodSchema } from './figures/fill-period'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'
+import { settlePeriods, periodSchema } from './figures/periods'
 import { parseBody, endpoint, idIn, parseQuery } from './request/endpoint'
 import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waive'
 
@@ -13,7 +13,7 @@ export const toolEndpoints: Endpoint[] = [
     markFigures(req.payload, actor, idIn(req), await parseBody(req, markSchema)),
   ),
   endpoint('post', '/:id/period', async (req, actor) =>
-    fillPeriod(req.payload, actor, idIn(req), await parseBody(req, periodSchema)),
+    settlePeriods(req.payload, actor, idIn(req), await parseBody(req, periodSchema)),
   ),
   endpoint('post', '/:id/waivers', async (req, actor) =>
     waive(req.payload, actor, idIn(req), await parseBody(req, waiverSchema)),

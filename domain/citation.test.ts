@@ -12,7 +12,7 @@ const CITED: Stated = {
   periodStart: null,
   periodEnd: null,
   asOf: null,
-  scope: null,
+  subject: null,
 }
 const live = { state: 'live', edition: 3 } as const
 const since = (now: Stated[], origin: Parameters<typeof sinceCited>[1] = live) => sinceCited(CITED, origin, now)
@@ -28,7 +28,7 @@ describe('what has become of a cited figure', () => {
     { direction: 'down' },
     { period: '2023年' },
     { unit: '人' },
-    { scope: '市区' },
+    { subject: '市区' },
   ])('is a correction once it says something else: %o', (other) =>
     expect(since([{ ...CITED, ...other }])).toEqual({
       state: 'corrected',

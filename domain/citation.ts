@@ -3,7 +3,7 @@ import type { Citation } from './manuscript'
 import type { PublicState } from './workflow'
 
 /**
- * `corrected`: the live edition states something else (with the same words: another unit, direction, period or scope);
+ * `corrected`: the live edition states something else (with the same words: another unit, direction, period or subject);
  * `dropped`: it states it no more; `withdrawn`, `removed`: there is no live edition. `edition` is the live one.
  */
 export type Since =
@@ -27,7 +27,7 @@ export const FACTS = [
   'periodStart',
   'periodEnd',
   'asOf',
-  'scope',
+  'subject',
 ] as const
 export type Stated = { metric: string; label: string } & Record<(typeof FACTS)[number], string | null>
 

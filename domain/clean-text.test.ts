@@ -10,8 +10,23 @@ describe('a text is kept without its control characters', () => {
     ['表\t格\n行', '表\t格\n行'],
     ['一\r\n二\r三\u000b四\u000c五\u0085六', '一\n二\n三\n四\n五\n六'],
     ['半\ud83d个\udc00', '半\ufffd个\ufffd'],
-    ['😀 é ½ ­ \u200b\u200f', '😀 é ½ ­ \u200b\u200f'],
+    ['甲\u200b乙\u00ad丙\ufeff丁\u2060戊\u200d己\u3164', '甲乙丙丁戊己'],
+    ['\u202a青禾市\u202c\u200e：\u2067-3\u2069', '青禾市：-3'],
+    ['re\u00adlease', 'release'],
+    ['⼀、⻘禾市经济运⾏，6.1万⼈，⻓期；⾦额', '一、青禾市经济运行，6.1万人，长期；金额'],
+    ['更\uf900\uf92c', '更豈郎'],
+    ['a\u{e0041}b', 'ab'],
   ])('%j', (given, clean) => expect(cleanText(given)).toBe(clean))
+
+  it.each([
+    '😀 é ½ 3.5万人',
+    '👩‍🔬 👨‍👩‍👧 🏳️‍🌈 👩🏽‍🚀 🤷‍♀️',
+    '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    'क्‍ष می\u200cخواهم',
+    'سعر \u200f12.5\u200e%',
+    '葛\u{e0100}城',
+    '〇一二 ㈠ ① Ⅷ',
+  ])('what belongs to the text stays: %j', (text) => expect(cleanText(text)).toBe(text))
 
   it('whatever is given: well-formed, without control characters, and the same when cleaned again', () => {
     fc.assert(

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { aManuscript, figure, words } from '../testing/sample-manuscript'
+import { aManuscript, aParagraph, figure, words } from '../testing/sample-manuscript'
 import { aMetric } from '../testing/sample-metrics'
 import { compareManuscripts, figureChanges, isSame } from './compare'
 import type { Manuscript } from './manuscript'
+import { plain, runsOf } from './text'
 
 const before = aManuscript()
 const [skills, quality, money, rights, service] = before.sections as [Section, Section, Section, Section, Section]
 type Section = Manuscript['sections'][number]
 
+const summaryWords = plain(runsOf(before.summary).flat(), () => '')
 const metrics = (id: string, overrides: Partial<Manuscript['metrics'][number]>) =>
   before.metrics.map((metric) => (metric.id === id ? { ...metric, ...overrides } : metric))
 
@@ -19,8 +21,11 @@ describe('comparing two manuscripts', () => {
   const file = { digest: 'f00d', mime: 'image/png', width: 1, height: 1, alt: '' }
   it.each<[string, Partial<Manuscript>]>([
     ['title', { title: '另一个标题' }],
-    ['summary', { summary: [words('另一个摘要')] }],
-    ['emphasis in the lead', { lead: [[{ type: 'text', text: '', marks: ['strong'] }, ...before.lead[0]!]] }],
+    ['summary', { summary: [aParagraph(words('另一个摘要'))] }],
+    ['emphasis in the summary', { summary: [aParagraph({ ...words(summaryWords), marks: ['strong'] })] }],
+    ['a heading in the lead', { lead: [{ type: 'heading', level: 3, children: [words('要点')] }, ...before.lead] }],
+    ['paragraphs of the lead', { lead: [...before.lead, aParagraph(words('另有一段。'))] }],
+    ['document number', { documentNumber: '临政发〔2024〕9号' }],
     ['heading', { sections: [{ ...skills, heading: '新标题' }, quality, money, rights, service] }],
     ['level of a section', { sections: [{ ...skills, level: 2 }, quality, money, rights, service] }],
     ['order of sections', { sections: [quality, skills, money, rights, service] }],
@@ -65,8 +70,8 @@ describe('comparing two manuscripts', () => {
   })
 
   it('Chinese text is compared by words, and a number is one word', () => {
-    const after = aManuscript({ summary: [words('全年培训26.5万人次。')] })
-    const { parts } = compareManuscripts(aManuscript({ summary: [words('全年培训26.8万人次。')] }), after)
+    const after = aManuscript({ summary: [aParagraph(words('全年培训26.5万人次。'))] })
+    const { parts } = compareManuscripts(aManuscript({ summary: [aParagraph(words('全年培训26.8万人次。'))] }), after)
     expect(parts[0]?.segments).toEqual([
       { kind: 'same', text: '全年培训' },
       { kind: 'removed', text: '26.8' },
@@ -106,6 +111,18 @@ describe('comparing two manuscripts', () => {
         words: { from: '26.8万人次', to: '26.5万人次' },
         value: { from: '268000', to: '265000' },
       }),
+    ])
+  })
+
+  it('a figure that the lead states shows in the lead too, word by word', () => {
+    const { parts } = compareManuscripts(
+      before,
+      aManuscript({ metrics: metrics('halls', { words: '52家', value: '52' }) }),
+    )
+    expect(parts.map(({ part, dress }) => ({ part, dress }))).toEqual([{ part: 'lead', dress: false }])
+    expect(parts[0]!.segments.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: '49' },
+      { kind: 'added', text: '52' },
     ])
   })
 

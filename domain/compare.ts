@@ -3,7 +3,7 @@
 import { diffArrays } from 'diff'
 import { figureDifferences, type FigureDifference } from './figure-changes'
 import { canonical, type Manuscript } from './manuscript'
-import { blockLines, inlineLine } from './plain-blocks'
+import { blockLines } from './plain-blocks'
 import { wordChanges, type Segment } from './word-changes'
 
 export { figureChanges, type FigureChange, type FigureDifference } from './figure-changes'
@@ -17,6 +17,7 @@ export const PARTS = [
   'issuer',
   'siteName',
   'date',
+  'documentNumber',
   'title',
   'summary',
   'lead',
@@ -83,6 +84,7 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
     issuer,
     siteName,
     date,
+    documentNumber,
     title,
     source,
     editor,
@@ -101,8 +103,9 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
     source,
     editor,
     date: date ?? '',
-    summary: inlineLine(manuscript.summary, wordsOf),
-    lead: manuscript.lead.map((paragraph) => inlineLine(paragraph, wordsOf)).join('\n'),
+    documentNumber: documentNumber ?? '',
+    summary: blockLines(manuscript.summary, wordsOf),
+    lead: blockLines(manuscript.lead, wordsOf),
     copyright: noticeLine(notices.copyright),
     disclaimer: noticeLine(notices.disclaimer),
     changeNote: changeNote ?? '',
@@ -117,11 +120,13 @@ const same = (left: unknown, right: unknown) => canonical(left) === canonical(ri
 
 const partChanges = (before: Manuscript, after: Manuscript): PartChange[] => {
   const [old, now] = [partLines(before), partLines(after)]
-  return PARTS.filter((part) => !same(partValue(before, part), partValue(after, part))).map((part) => ({
-    part,
-    segments: wordChanges(old[part], now[part]),
-    dress: old[part] === now[part],
-  }))
+  return PARTS.filter((part) => old[part] !== now[part] || !same(partValue(before, part), partValue(after, part))).map(
+    (part) => ({
+      part,
+      segments: wordChanges(old[part], now[part]),
+      dress: old[part] === now[part],
+    }),
+  )
 }
 
 /** Sections that both have, numbered in the order of each: an insertion before them moves nothing. */

@@ -7,6 +7,7 @@ export type MetricField = Exclude<keyof ManuscriptMetric, 'id' | 'words' | 'valu
 
 /** A field in words; a citation as the release and the edition it names. */
 const said = (metric: ManuscriptMetric, field: MetricField): string | null => {
+  if (field === 'periodInherited') return metric.periodInherited ? '*' : null
   if (field !== 'cites') return metric[field]
   return metric.cites ? `${metric.cites.title} (${metric.cites.edition}): ${metric.cites.words}` : null
 }
@@ -29,16 +30,20 @@ export type FigureChange = { metric: string; label: string; from: string | null;
 
 const DETAILS = [
   'label',
+  'subject',
+  'measure',
+  'role',
+  'comparison',
   'scale',
   'unit',
   'qualifier',
   'kind',
   'direction',
   'period',
+  'periodInherited',
   'periodStart',
   'periodEnd',
   'asOf',
-  'scope',
   'source',
   'sourcePlace',
   'sourceLink',
@@ -49,6 +54,9 @@ const DETAILS = [
   'section',
   'cites',
 ] as const satisfies readonly MetricField[]
+
+/** Of these the printed name is made: where one of them changed, it says so itself. */
+const NAME_PARTS: readonly MetricField[] = ['subject', 'measure', 'role', 'comparison']
 
 const sideOf = (metric: ManuscriptMetric | undefined) => ({
   words: metric?.words ?? null,
@@ -62,12 +70,14 @@ const difference = (
   const known = after ?? before
   if (!known) return null
   const [from, to] = [sideOf(before), sideOf(after)]
-  const details =
+  const changed =
     before && after
       ? DETAILS.map((field) => ({ field, from: said(before, field), to: said(after, field) })).filter(
           ({ from, to }) => from !== to,
         )
       : []
+  const isRenamed = changed.some(({ field }) => NAME_PARTS.includes(field))
+  const details = changed.filter(({ field }) => field !== 'label' || !isRenamed)
   const change = !before ? 'added' : !after ? 'removed' : 'changed'
   if (change === 'changed' && from.words === to.words && from.value === to.value && details.length === 0) return null
   return {

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { METRIC_KINDS } from './figures/figure'
-import { blockSchema, inlineSchema } from './text'
+import { ROLES } from './figures/naming/name'
+import { blockSchema } from './text'
 
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -22,7 +23,10 @@ export const webAddress = z
   .max(2048)
   .regex(/^https?:\/\/[^\s\\]+$/i)
 
-/** Where an article states a figure. Only figures of a section are nodes of its text; the others are bound by place. */
+/**
+ * Where an article states a figure. The title is plain words, and its figures are bound by looking for theirs; in every
+ * other text a figure is a node.
+ */
 export const PLACES = ['title', 'summary', 'lead', 'section'] as const
 
 /**
@@ -42,7 +46,15 @@ export type Citation = z.infer<typeof citationSchema>
 
 export const metricSchema = z.strictObject({
   id: z.string(),
+  /** The printed name, made of the four parts below (figures/naming/printed.ts) when the text was approved. */
   label: z.string(),
+  /** Of whom, where (统计范围): 全市, 规模以上工业. */
+  subject: z.string().nullable(),
+  /** What is counted or weighed: 社会消费品零售总额. */
+  measure: z.string(),
+  role: z.enum(ROLES),
+  /** What a change is a change from, as printed: 同比, 比上月. */
+  comparison: z.string().nullable(),
   /** The figure as the text prints it: "26.8万人次". */
   words: z.string(),
   value: decimalSchema,
@@ -52,12 +64,12 @@ export const metricSchema = z.strictObject({
   kind: z.enum(METRIC_KINDS),
   direction: z.enum(DIRECTIONS).nullable(),
   period: z.string().nullable(),
+  /** The period was taken from the words before (heading, title), and nobody confirmed it. */
+  periodInherited: z.boolean(),
   /** First and last day of the period. */
   periodStart: day.nullable(),
   periodEnd: day.nullable(),
   asOf: day.nullable(),
-  /** What is counted in: the area, the group (统计范围). */
-  scope: z.string().nullable(),
   source: z.string().nullable(),
   /** Where in the source: page, table. */
   sourcePlace: z.string().nullable(),
@@ -99,7 +111,7 @@ export const mediaSchema = z.strictObject({
 export const waiverSchema = z.strictObject({ code: z.string(), words: z.string(), reason: z.string() })
 
 export const manuscriptSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   article: z.string(),
   language: z.enum(LANGUAGES),
   slug: z.string(),
@@ -108,9 +120,12 @@ export const manuscriptSchema = z.strictObject({
   columnName: z.string(),
   issuer: z.string(),
   siteName: z.string(),
+  /** The number the issuing body gave the document (发文字号): 青政发〔2026〕12号. */
+  documentNumber: z.string().nullable(),
   title: z.string(),
-  summary: z.array(inlineSchema),
-  lead: z.array(z.array(inlineSchema)),
+  summary: z.array(blockSchema),
+  /** What stands before the first heading. */
+  lead: z.array(blockSchema),
   sections: z.array(
     z.strictObject({
       id: z.string(),

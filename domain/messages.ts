@@ -1,6 +1,7 @@
-// The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
 import type { Finding } from './citation'
 import type { MetricKind } from './figures/figure'
+// The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
+import type { Role as FigureRole } from './figures/naming/name'
 import type { IndicatorState } from './indicator-confirmation'
 import type { DIRECTIONS, Language } from './manuscript'
 import type { Reason } from './refusal'
@@ -164,6 +165,16 @@ export const DIRECTION_MESSAGES = {
   up: { zh: '上升', en: 'up' },
   down: { zh: '下降', en: 'down' },
 } satisfies Record<(typeof DIRECTIONS)[number], Words>
+
+/** What a figure says of what it measures (figures/naming/name.ts). */
+export const FIGURE_ROLE_MESSAGES = {
+  level: { zh: '数量', en: 'Level' },
+  change: { zh: '增减量', en: 'Change' },
+  rate: { zh: '增减幅度', en: 'Rate of change' },
+  share: { zh: '占比', en: 'Share' },
+  index: { zh: '指数', en: 'Index' },
+  base: { zh: '统计基数', en: 'Base of a survey' },
+} satisfies Record<FigureRole, Words>
 
 export const KIND_MESSAGES = {
   count: { zh: '计数', en: 'Count' },

@@ -132,11 +132,21 @@ describe('what a chart draws', () => {
     expect(
       drawn(
         percent('a', '2023年', '5.0', { unit: '‰' }),
-        percent('b', '2024年', '5.2', { scope: '市区' }),
+        percent('b', '2024年', '5.2', { subject: '市区' }),
         percent('c', '2025年', '5.1'),
         percent('d', '2022年', '4.9'),
       ),
     ).toEqual(['4.9', '5.1'])
+  })
+
+  it('never draws what something grew by on the line of what it is', () => {
+    expect(
+      drawn(
+        percent('a', '2023年', '5.0', { role: 'share' }),
+        percent('b', '2024年', '0.4', { role: 'rate', direction: 'up' }),
+        percent('c', '2025年', '5.1', { role: 'share' }),
+      ),
+    ).toEqual(['5.0', '5.1'])
   })
 
   it('leaves fractions to the table', () => {

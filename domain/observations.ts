@@ -95,7 +95,7 @@ const order = (a: Observation, b: Observation): number =>
 export const series = (rows: readonly Observation[], earlierRows: readonly Observation[], live: Live): Value[] => {
   const seen = new Set<string>()
   const once = (row: Observation): boolean => {
-    const key = [row.article, periodKey(row), row.scope, row.unit, reads(row)].join('\n')
+    const key = [row.article, periodKey(row), row.subject, row.unit, reads(row)].join('\n')
     return !seen.has(key) && Boolean(seen.add(key))
   }
   return rows
@@ -111,10 +111,11 @@ export const signed = ({ value, direction }: Pick<Observation, 'value' | 'direct
 
 export type Point = { value: string; observation: Observation }
 
-const alike = ({ unit, scope, kind }: Observation): string => [unit, scope, kind].join('\n')
+/** A stock and what it grew by are no points of one line, though both are counted in persons. */
+const alike = ({ unit, subject, kind, role }: Observation): string => [unit, subject, kind, role].join('\n')
 
 /**
- * What a chart may draw: values of one unit, scope and kind (those of the newest value), one for each period (the one
+ * What a chart may draw: values of one unit, subject, kind and role (those of the newest value), one for each period (the one
  * published last), oldest first. Fractions, which no decimal can hold, are left to the table.
  */
 export const pointsOf = (values: readonly Value[]): Point[] => {

@@ -1,16 +1,16 @@
 // A section's text as lines for comparison. Unlike what a reader sees, it writes out where links lead and which file an
 // image is.
-import type { Block, Inline, List } from './text'
+import { textWords, type Block, type Inline, type List } from './text'
 
 type WordsOf = (metric: string) => string
 
 /** Inline nodes as text, with the address of a link behind its words. */
-export const inlineLine = (nodes: readonly Inline[], wordsOf: WordsOf): string =>
+const inlineLine = (nodes: readonly Inline[], wordsOf: WordsOf): string =>
   nodes
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.text
+          return textWords(node)
         case 'break':
           return '\n'
         case 'figure':
@@ -27,7 +27,7 @@ const listLines = (list: List, wordsOf: WordsOf, depth: number): string =>
   list.items
     .map((item, index) =>
       [
-        `${'  '.repeat(depth)}${list.ordered ? `${index + 1}.` : '•'} ${inlineLine(item.children, wordsOf)}`,
+        `${'  '.repeat(depth)}${list.ordered ? `${list.start + index}.` : '•'} ${inlineLine(item.children, wordsOf)}`,
         ...(item.nested ? [listLines(item.nested, wordsOf, depth + 1)] : []),
       ].join('\n'),
     )
@@ -42,7 +42,11 @@ const blockLine = (block: Block, wordsOf: WordsOf): string => {
     case 'list':
       return listLines(block, wordsOf, 0)
     case 'table':
-      return block.rows.map((row) => row.map((cell) => inlineLine(cell.children, wordsOf)).join(' | ')).join('\n')
+      return [
+        ...[block.caption, block.unit].filter((line) => line.length > 0).map((line) => inlineLine(line, wordsOf)),
+        ...block.rows.map((row) => row.map((cell) => inlineLine(cell.children, wordsOf)).join(' | ')),
+        ...block.notes.map((line) => inlineLine(line, wordsOf)),
+      ].join('\n')
     case 'image':
       return `[${block.media.slice(0, 12)}] ${block.caption ?? ''}`.trim()
   }

@@ -1,6 +1,7 @@
 // The text tree: the only shape in which a section's words reach a manuscript, a page or a comparison.
 // It is ours, so that an upgrade of the editor changes no fingerprint and nothing hostile gets through.
 import { z } from 'zod'
+import { raised } from './superscripts'
 
 export const MARKS = ['strong', 'emphasis', 'underline', 'strike', 'subscript', 'superscript'] as const
 export type Mark = (typeof MARKS)[number]
@@ -40,7 +41,7 @@ const heading = z.strictObject({
 const quote = z.strictObject({ type: z.literal('quote'), children: inlines })
 const table = z.strictObject({
   type: z.literal('table'),
-  /** Over the table: 表1　三季度主要指标; [] for none. */
+  /** Over the table: 表1 三季度主要指标; [] for none. */
   caption: inlines,
   /** What its values are counted in, as printed: 单位：亿元; [] for none. */
   unit: inlines,
@@ -58,6 +59,9 @@ const table = z.strictObject({
   ),
 })
 const image = z.strictObject({ type: z.literal('image'), media: z.string(), caption: z.string().nullable() })
+
+/** What a line that belongs to a table is: over it (caption, unit) or under it (note). */
+export type TableTextRole = 'caption' | 'unit' | 'note'
 
 export type List = {
   type: 'list'
@@ -83,6 +87,10 @@ const list: z.ZodType<List> = z.strictObject({
 export const blockSchema = z.union([paragraph, heading, quote, table, image, list])
 export type Block = z.infer<typeof blockSchema>
 
+/** The words of a piece of text; superscripts as the characters that say so without a mark. */
+export const textWords = ({ text: words, marks }: Extract<Inline, { type: 'text' }>): string =>
+  marks.includes('superscript') ? raised(words) : words
+
 /**
  * The words of inline nodes; a figure's words are asked of `wordsOf` (by metric id). A note is none of the words of its
  * sentence.
@@ -92,7 +100,7 @@ export const plain = (nodes: Inline[], wordsOf: (metric: string) => string): str
     .map((node) => {
       switch (node.type) {
         case 'text':
-          return node.text
+          return textWords(node)
         case 'break':
           return '\n'
         case 'figure':
@@ -129,3 +137,11 @@ export const metricsIn = (runs: Inline[][]): string[] => {
     nodes.flatMap((node) => (node.type === 'figure' ? [node.metric] : node.type === 'link' ? walk(node.children) : []))
   return [...new Set(runs.flatMap(walk))]
 }
+
+/** Plain words as paragraphs, one for each line that says something. */
+export const paragraphsOf = (words: string): Block[] =>
+  words
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line, marks: [] }] }))

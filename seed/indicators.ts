@@ -72,12 +72,14 @@ export const demoIndicators = async (
 type Details = Partial<
   Pick<
     Metric,
-    | 'label'
+    | 'measure'
+    | 'role'
+    | 'comparison'
     | 'period'
     | 'periodStart'
     | 'periodEnd'
     | 'asOf'
-    | 'scope'
+    | 'subject'
     | 'source'
     | 'sourcePlace'
     | 'sourceLink'

@@ -7,14 +7,16 @@ import type { Parts } from '@/desk/importing/parts'
 import { inTransaction, readAs, type Actor } from '@/desk/request/transaction'
 import { act, type ActionRequest } from '@/desk/workflow/act'
 import { factsOf } from '@/desk/workflow/facts'
-import type { Block } from '@/domain/text'
+import { paragraphsOf, type Block } from '@/domain/text'
 import { TABLE, type Action } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { as } from './people'
 
 export type People = { editor: User; reviewer: User; publisher: User }
-export type Text = Omit<Parts, 'column' | 'sections'> & {
+export type Text = Omit<Parts, 'column' | 'summary' | 'lead' | 'sections'> & {
   column?: string
+  summary?: string
+  lead: (string | Block)[]
   sections: { heading: string; paragraphs: (string | Block)[] }[]
 }
 
@@ -31,19 +33,19 @@ export const SAMPLE: Text = {
   editor: '林一',
 }
 
-const bodyOf = (paragraphs: (string | Block)[]) =>
-  paragraphs.map((words): Block =>
-    typeof words === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] } : words,
-  )
+const bodyOf = (paragraphs: (string | Block)[]): Block[] =>
+  paragraphs.flatMap((words) => (typeof words === 'string' ? paragraphsOf(words) : words))
 
 /** Writes the article with its sections and marked figures, as this editor. */
 export const write = (payload: Payload, editor: Actor, text: Partial<Text> = {}): Promise<string> =>
   inTransaction(payload, editor, async (req) => {
-    const { column: slug = 'releases', sections, ...parts } = { ...SAMPLE, ...text }
+    const { column: slug = 'releases', summary = '', lead, sections, ...parts } = { ...SAMPLE, ...text }
     const column = await row(req, 'columns', { slug: { equals: slug } })
     const { id } = await createArticle(req, {
       ...parts,
       column: column ? String(column.id) : null,
+      summary: paragraphsOf(summary),
+      lead: bodyOf(lead),
       sections: sections.map(({ heading, paragraphs }) => ({ heading, level: 1 as const, body: bodyOf(paragraphs) })),
     })
     return id

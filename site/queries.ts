@@ -1,9 +1,9 @@
 // Everything a reader page asks for. It reads published things only: no query here can name an article.
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
-import { LANGUAGES, type Language, type Manuscript, manuscriptOf } from '@/domain/manuscript'
+import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'
-import { plain } from '@/domain/text'
+import { openingOf } from '@/domain/opening'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import { env } from '@/env'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
@@ -55,10 +55,6 @@ const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
 })
 const languageOf = ({ language }: Release): Language => LANGUAGES.find((one) => one === language) ?? 'zh'
 
-/** The summary in plain words; without one, the first paragraph of the lead. */
-const summaryOf = ({ summary, lead, metrics }: Manuscript): string =>
-  plain(summary.length > 0 ? summary : (lead[0] ?? []), (id) => metrics.find((metric) => metric.id === id)?.words ?? '')
-
 const liveEditions = async (live: Release[]): Promise<Map<string, Edition>> => {
   if (live.length === 0) return new Map()
   const one = ({ article, edition: number }: Release): Where => ({
@@ -77,7 +73,7 @@ const headlines = async (live: Release[]): Promise<Headline[]> => {
       {
         slug: release.slug!,
         title: manuscript.title,
-        summary: summaryOf(manuscript),
+        summary: openingOf(manuscript),
         language: manuscript.language,
         column: linkOf(columns, manuscript.column),
         edition: edition.number,

@@ -1,13 +1,15 @@
 // A manuscript, made up, for tests: a city that trains its workers. Builders take overrides.
 import type { Manuscript } from '@/domain/manuscript'
-import type { Inline } from '@/domain/text'
+import { paragraphsOf, type Block, type Inline } from '@/domain/text'
 import { METRICS } from './sample-metrics'
 
 export const words = (text: string) => ({ type: 'text', text, marks: [] }) satisfies Inline
 export const figure = (metric: string) => ({ type: 'figure', metric }) satisfies Inline
 
+export const aParagraph = (...children: Inline[]): Block => ({ type: 'paragraph', children })
+
 export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => ({
-  format: 1,
+  format: 2,
   article: 'a1',
   language: 'zh',
   slug: 'train-a-city',
@@ -15,14 +17,15 @@ export const aManuscript = (overrides: Partial<Manuscript> = {}): Manuscript => 
   columnName: '权威发布',
   issuer: '临川市政府新闻办公室',
   siteName: '临川发布',
+  documentNumber: null,
   title: '临川市：让每一名愿意学的工人都有课可上',
-  summary: [words('4月26日，临川市政府新闻办公室召开新闻发布会，介绍全市产业工人技能培训情况，并答记者问。')],
+  summary: paragraphsOf('4月26日，临川市政府新闻办公室召开新闻发布会，介绍全市产业工人技能培训情况，并答记者问。'),
   lead: [
-    [
+    aParagraph(
       words('4月26日上午，临川市政府新闻办公室召开新闻发布会。市总工会介绍，2023年以来，全市依托'),
       figure('halls'),
       words('培训基地，把课堂搬进车间、工地和驿站，推动“学有所教、技有所评、劳有所得”。'),
-    ],
+    ),
   ],
   sections: [
     {

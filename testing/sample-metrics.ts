@@ -1,8 +1,12 @@
 // Metrics, made up, for tests: what a city that trains its workers counts. The builder takes overrides.
 import type { ManuscriptMetric } from '@/domain/manuscript'
 
+/** Of a metric that is given a name and no parts, the name is what is measured. */
 export const aMetric = (overrides: Partial<ManuscriptMetric> & Pick<ManuscriptMetric, 'id'>): ManuscriptMetric => ({
   label: '培训产业工人',
+  measure: overrides.label ?? '培训产业工人',
+  role: 'level',
+  comparison: null,
   words: '26.8万人次',
   value: '268000',
   scale: '万',
@@ -11,10 +15,11 @@ export const aMetric = (overrides: Partial<ManuscriptMetric> & Pick<ManuscriptMe
   kind: 'count',
   direction: null,
   period: '2023年以来',
+  periodInherited: false,
   periodStart: null,
   periodEnd: null,
   asOf: null,
-  scope: null,
+  subject: null,
   source: null,
   sourcePlace: null,
   sourceLink: null,

@@ -1,9 +1,8 @@
 // Manuscripts written as prose, for tests: every statistic is marked, as an import would mark it.
-import { bind } from '../domain/figures/bind'
 import { mark, statistics, type Found } from '../domain/figures/mark'
 import { readQuantity } from '../domain/figures/read'
 import type { Language, Manuscript, ManuscriptMetric } from '../domain/manuscript'
-import type { Block } from '../domain/text'
+import { paragraphsOf, type Block } from '../domain/text'
 import { aManuscript, words } from './sample-manuscript'
 import { aMetric } from './sample-metrics'
 
@@ -33,6 +32,38 @@ const blocksOf = (body: string): Block[] => {
   return rows.length > 0 ? [...paragraphs, { type: 'table', caption: [], unit: [], notes: [], rows }] : paragraphs
 }
 
+/** Collects the metrics of a text while its parts are marked. `added`: what an editor adds to one, by its words. */
+export const gathering = (added: Given['metrics'] = {}) => {
+  const metrics: ManuscriptMetric[] = []
+  const metric = (found: Found, place: ManuscriptMetric['place'], section: string | null): string => {
+    const { quantity, kind } = readQuantity(found.words, found.shared)!
+    const id = `m${metrics.length + 1}`
+    const { value, scale, unit, qualifier } = quantity
+    metrics.push(
+      aMetric({
+        id,
+        label: found.label,
+        ...found.name,
+        measure: found.name.measure ?? '',
+        periodInherited: found.periodInherited,
+        words: found.words,
+        value,
+        scale,
+        unit: unit || found.unit,
+        qualifier,
+        kind,
+        direction: found.direction,
+        period: found.period,
+        place,
+        section,
+        ...added[found.words],
+      }),
+    )
+    return id
+  }
+  return { metrics, metric }
+}
+
 export const aText = (given: string | Given): Manuscript => {
   const {
     title = '近况通报',
@@ -43,48 +74,20 @@ export const aText = (given: string | Given): Manuscript => {
     date = '2024-04-28',
     metrics: added = {},
   } = typeof given === 'string' ? { body: given } : given
-  const metrics: ManuscriptMetric[] = []
-  const metric = (found: Found, place: ManuscriptMetric['place']): string => {
-    const { quantity, kind } = readQuantity(found.words)!
-    const id = `m${metrics.length + 1}`
-    const { value, scale, unit, qualifier } = quantity
-    metrics.push(
-      aMetric({
-        id,
-        label: found.label,
-        words: found.words,
-        value,
-        scale,
-        unit: unit || found.unit,
-        qualifier,
-        kind,
-        direction: found.direction,
-        period: found.period,
-        place,
-        section: place === 'section' ? 's' : null,
-        ...added[found.words],
-      }),
-    )
-    return id
-  }
-  const placed = (place: ManuscriptMetric['place'], text: string) =>
-    bind(
-      text ? [text] : [],
-      statistics(text).map((found) => ({ id: metric(found, place), words: found.words })),
-    ).passages
-  placed('title', title)
+  const { metrics, metric } = gathering(added)
+  for (const found of statistics(title)) metric(found, 'title', null)
   return aManuscript({
     language,
     date,
     title,
-    summary: placed('summary', summary)[0] ?? [],
-    lead: placed('lead', lead),
+    summary: mark(paragraphsOf(summary), (found) => metric(found, 'summary', null)),
+    lead: mark(paragraphsOf(lead), (found) => metric(found, 'lead', null)),
     sections: [
       {
         id: 's',
         heading: language === 'en' ? 'Heading' : '小标题',
         level: 1,
-        body: mark(blocksOf(body), (found) => metric(found, 'section')),
+        body: mark(blocksOf(body), (found) => metric(found, 'section', 's')),
       },
     ],
     metrics,

@@ -67,6 +67,7 @@ const STYLES =
     ['Title', 'Title'],
     ['H1', 'heading 1'],
     ['H2', 'heading 2'],
+    ['Caption', 'caption'],
   ]
     .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
     .join('') +
@@ -74,12 +75,52 @@ const STYLES =
 
 export const wordParagraph = (
   text: string,
-  { style, bold = false }: { style?: 'Title' | 'H1' | 'H2'; bold?: boolean } = {},
+  { style, bold = false }: { style?: 'Title' | 'H1' | 'H2' | 'Caption'; bold?: boolean } = {},
 ): string =>
   `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
 export const wordTable = (rows: string[][]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+
+const NAMESPACES =
+  `xmlns:w="${OFFICE}/wordprocessingml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships" xmlns:m="${OFFICE}/officeDocument/2006/math" ` +
+  `xmlns:wp="${OFFICE}/drawingml/2006/wordprocessingDrawing" xmlns:a="${OFFICE}/drawingml/2006/main" xmlns:pic="${OFFICE}/drawingml/2006/picture" xmlns:mc="${OFFICE}/markup-compatibility/2006"`
+
+/** A part of a Word file: its root element with these words inside. */
+export const wordPart = (root: string, inner: string): string =>
+  `<?xml version="1.0"?><w:${root} ${NAMESPACES}>${inner}</w:${root}>`
+
+export const wordPicture = (relation: string, alt = ''): string =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+
+/** `more`: other parts by their file names in word/; they are related by their names without ending: footnotes, media1. */
+export const richWordFile = (body: string, more: Record<string, string | Uint8Array> = {}): Uint8Array => {
+  const related = Object.keys(more).map((name) => {
+    const id = name.replace(/\.\w+$/, '').replace(/^.*\//, '')
+    return relation(id, name.startsWith('media/') ? 'image' : id.replace(/\d+$/, ''), name)
+  })
+  return zip([
+    {
+      name: '[Content_Types].xml',
+      bytes: Buffer.from(
+        TYPES.replace(
+          '<Override',
+          '<Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Override',
+        ),
+      ),
+    },
+    { name: '_rels/.rels', bytes: Buffer.from(relations(relation('r1', 'officeDocument', 'word/document.xml'))) },
+    {
+      name: 'word/_rels/document.xml.rels',
+      bytes: Buffer.from(relations(relation('r1', 'styles', 'styles.xml') + related.join(''))),
+    },
+    { name: 'word/styles.xml', bytes: Buffer.from(STYLES) },
+    { name: 'word/document.xml', bytes: Buffer.from(wordPart('document', `<w:body>${body}</w:body>`)) },
+    ...Object.entries(more)
+      .filter(([name]) => name !== 'styles.xml')
+      .map(([name, part]) => ({ name: `word/${name}`, bytes: Buffer.from(part) })),
+  ])
+}
 
 /** A .docx with this body; `claimed` is what it says of the size of its text. */
 export const wordFile = (body: string, claimed?: number): Uint8Array =>

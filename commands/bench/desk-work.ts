@@ -2,12 +2,14 @@
 import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'payload'
 import { row, rows } from '@/database/rows'
 import { articleEndpoints } from '@/desk/article-endpoints'
+import { toEditor } from '@/desk/manuscript/to-editor'
 import { articleQueues } from '@/desk/queues/articles'
 import { indicatorsFor } from '@/desk/queues/indicators'
 import { taskQueue } from '@/desk/queues/tasks'
 import { readAs } from '@/desk/request/transaction'
 import { act } from '@/desk/workflow/act'
 import { factsOf } from '@/desk/workflow/facts'
+import { paragraphsOf } from '@/domain/text'
 import type { Action } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
@@ -37,7 +39,7 @@ const list = (payload: Payload, person: User, collection: CollectionSlug, where:
     where,
   })
 const searchFor = (words: string): Where => ({
-  or: ['title', 'summary'].map((field) => ({ [field]: { like: words } })),
+  or: ['title', 'documentNumber'].map((field) => ({ [field]: { like: words } })),
 })
 
 export const deskWork = async (payload: Payload): Promise<Work[]> => {
@@ -97,7 +99,7 @@ export const deskWork = async (payload: Payload): Promise<Work[]> => {
     payload.update({
       collection: 'articles',
       id: draft,
-      data: { summary: `第${time}次保存。` },
+      data: { summary: toEditor(paragraphsOf(`第${time}次保存。`)) as never },
       user: user(editor),
       overrideAccess: false,
       depth: 0,

@@ -31,6 +31,7 @@ const citableFigure = ({ observation, slug, title }: Public): CitableFigure => (
   edition: observation.edition,
   publishedAt: observation.publishedAt,
   words: observation.words ?? '',
+  label: observation.label ?? '',
   fill: {
     words: wordsOf(observation),
     ...(Object.fromEntries(FILLED.map((name) => [name, observation[name] ?? null])) as Record<Filled, string | null>),

@@ -2,7 +2,10 @@
 import type { Finding } from '@/domain/citation'
 
 export const FILLED = [
-  'label',
+  'subject',
+  'measure',
+  'role',
+  'comparison',
   'unit',
   'kind',
   'direction',
@@ -10,7 +13,6 @@ export const FILLED = [
   'periodStart',
   'periodEnd',
   'asOf',
-  'scope',
   'source',
   'department',
 ] as const
@@ -23,6 +25,7 @@ export type CitableFigure = {
   edition: number
   publishedAt: string
   words: string
+  label: string
   fill: { words: string } & Record<Filled, string | null>
 }
 /** The fields of a metric that are as they were published. */

@@ -58,7 +58,7 @@ const keep = async (
 
 /** What a citing metric takes of a published figure when it follows its correction. */
 const takenFrom = (now: Observation) => {
-  const { unit, kind, direction, period, periodStart, periodEnd, asOf, scope } = now
+  const { unit, kind, direction, period, periodStart, periodEnd, asOf, subject, measure, role, comparison } = now
   return {
     words: wordsOf(now),
     shared: '',
@@ -70,7 +70,10 @@ const takenFrom = (now: Observation) => {
     periodStart: periodStart ?? null,
     periodEnd: periodEnd ?? null,
     asOf: asOf ?? null,
-    scope: scope ?? null,
+    subject: subject ?? null,
+    measure: measure ?? null,
+    role: (role as Metric['role']) ?? 'level',
+    comparison: comparison ?? null,
     cites: String(now.id),
   }
 }

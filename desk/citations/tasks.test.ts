@@ -37,13 +37,13 @@ const citing = async (upTo?: 'submit' | 'approve' | 'publish') => {
   const origin = await aRelease(payload, people, {
     title: `夜校开课${which}`,
     slug: `night-school-${number}`,
-    summary: null,
+    summary: '',
     sections: [{ heading: '课堂', paragraphs: [`全市夜校开课${count}。`] }],
     upTo: 'publish',
   })
   const article = await write(payload, as(people.editor), {
     title: `全年小结${which}`,
-    summary: null,
+    summary: '',
     sections: [{ heading: '夜校', paragraphs: [`前已发布，夜校开课${count}。`] }],
   })
   const [cited] = await found(article, count)
@@ -219,7 +219,7 @@ describe('when a cited figure is corrected', () => {
     const { origin, article, count } = await citing('publish')
     const third = await write(payload, as(people.editor), {
       title: '再引一次',
-      summary: null,
+      summary: '',
       sections: [{ heading: '夜校', paragraphs: [`夜校开课${count}。`] }],
     })
     expect((await found(third, count)).map(({ edition, title }) => [edition, title.slice(0, 4)])).toEqual([
@@ -236,7 +236,7 @@ describe('when a cited figure is corrected', () => {
     const { payload, people } = office
     const { origin, article, count } = await citing('publish')
     await correct(origin, count, '4333场')
-    const other = await write(payload, as(people.editor), { title: '另一篇', summary: null, sections: [] })
+    const other = await write(payload, as(people.editor), { title: '另一篇', summary: '', sections: [] })
     const metric = await metricOf(article, count)
     await expect(
       payload.update({ ...how(), collection: 'metrics', id: metric.id, data: { article: origin, section: null } }),

@@ -25,9 +25,11 @@ export type FiguresFound = {
   lockVersion: number
   /** How many metrics name no period. */
   undated: number
+  /** The periods that were taken from the text before, each once, and how many metrics have one. */
+  inherited: { count: number; periods: string[] }
   /** The period that the opening of the text names. */
   suggestion: string | null
 }
 
-/** POST /api/articles/:id/period: how many metrics were given it. */
+/** POST /api/articles/:id/period: how many metrics were given it, or confirmed. */
 export type PeriodFilled = { filled: number; lockVersion: number }

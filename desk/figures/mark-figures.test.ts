@@ -3,14 +3,15 @@ import { row, rowById, rows } from '@/database/rows'
 import type { Block } from '@/domain/text'
 import { as } from '@/seed/people'
 import { aRelease } from '@/seed/release'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { createArticle } from '../importing/create-article'
 import { toEditor } from '../manuscript/to-editor'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { act } from '../workflow/act'
 import { factsOf } from '../workflow/facts'
-import { fillPeriod } from './fill-period'
 import { findFigures, markFigures } from './mark-figures'
+import { settlePeriods } from './periods'
 
 let office: Fixtures
 let editor: Actor
@@ -27,6 +28,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
   const { id } = await inTransaction(payload, editor, (req) =>
     createArticle(req, {
       title: '夜校开班',
+      summary: [],
       lead: [],
       sections: [],
       language: 'zh',
@@ -40,7 +42,7 @@ const typed = async (): Promise<{ id: string; section: string }> => {
     ...saving,
     collection: 'articles',
     id,
-    data: { summary: '全年开班320期。', lead: '参加学习4.6万人次。' },
+    data: { summary: editorText('全年开班320期。'), lead: editorText('参加学习4.6万人次。') },
   })
   const body: Block[] = [
     paragraph('全市新建教学点58个，聘请教师近600人。'),
@@ -110,10 +112,11 @@ describe('the numbers of an article', () => {
         ['figure-unmarked', 'metric-unused', 'figure-lost', 'figure-not-stated'].includes(code),
       ),
     ).toEqual([])
-    const added = (await contributionsOf(id)).slice(-6)
+    const added = (await contributionsOf(id)).slice(-7)
     expect(added.map(({ person, act, what }) => [person, act, what])).toEqual([
       ...Array.from({ length: 5 }, () => ['韩五', 'create', 'metrics']),
       ['韩五', 'change', 'sections'],
+      ['韩五', 'change', 'articles'],
     ])
     const after = (await rowById(payload, 'sections', section))!
     expect(after.lockVersion).toBe(before.lockVersion! + 1)
@@ -185,12 +188,12 @@ describe('the period of figures that have none', () => {
       depth: 0,
       collection: 'articles',
       id,
-      data: { lead: '1月18日举行发布会。2023年以来，参加学习4.6万人次。' },
+      data: { lead: editorText('1月18日举行发布会。2023年以来，参加学习4.6万人次。') },
     })
     await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
     const before = await findFigures(payload, editor, id)
     expect([before.undated, before.suggestion]).toEqual([3, '2023年以来'])
-    const { filled, lockVersion } = await fillPeriod(payload, editor, id, { period: '2024年' })
+    const { filled, lockVersion } = await settlePeriods(payload, editor, id, { period: '2024年' })
     expect([filled, lockVersion]).toEqual([3, before.lockVersion])
     expect((await findFigures(payload, editor, id)).undated).toBe(0)
     expect(
@@ -203,7 +206,7 @@ describe('the period of figures that have none', () => {
       ['85万余元', '2024年'],
     ])
     await expect(
-      fillPeriod(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),
+      settlePeriods(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),
     ).rejects.toMatchObject({ status: 403 })
   })
 })
@@ -229,7 +232,7 @@ describe('marking is refused', () => {
       depth: 0,
       collection: 'articles',
       id: open,
-      data: { lead: '另有12家。' },
+      data: { lead: editorText('另有12家。') },
     })
     const identities = (await found(open)).map(({ identity }) => identity)
     expect(identities).toHaveLength(1)

@@ -7,15 +7,15 @@ import { rows } from '@/database/rows'
 import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { storeMetrics } from '../importing/create-article'
 import { statedAs } from '../importing/parts'
-import type { EditorState } from '../manuscript/editor-state'
+import { articleTexts, sectionsOf, type ArticleText } from '../manuscript/article-texts'
 import { notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { metricFrom } from '../saving/metric-hooks'
 import { factsOf } from '../workflow/facts'
 import type { FiguresFound } from './contract'
-import { isUndated, suggestedPeriod } from './fill-period'
-import { candidatesInSection, withFigures } from './mark-text'
+import { unmarkedInText, withFigures } from './mark-text'
+import { inheritedPeriods, isUndated, suggestedPeriod } from './periods'
 
 const identities = z.array(z.string().max(600)).min(1).max(1000)
 /**
@@ -33,17 +33,15 @@ type Numbers = {
   all: UnmarkedFigure[]
   dismissed: string[]
   headings: Map<string, string>
-  texts: Map<string, EditorState>
+  texts: ArticleText[]
   wordsOf: (metric: string) => string
   lockVersion: number
   undated: number
+  inherited: FiguresFound['inherited']
   suggestion: string | null
 }
 
-/**
- * Title, summary and lead as the manuscript reads them; sections as the editor stores them, where the words will be
- * replaced.
- */
+/** The title as the manuscript reads it; the other texts as the editor stores them, where the words will be replaced. */
 const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const {
     article,
@@ -52,30 +50,29 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const metrics = await rows(req, 'metrics', { article: { equals: id } })
   const words = new Map(metrics.map((metric) => [String(metric.id), metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
-  const stored = await rows(req, 'sections', { article: { equals: id } })
-  const texts = new Map(
-    stored.flatMap((section) => (section.body ? [[String(section.id), section.body as EditorState] as const] : [])),
-  )
+  const texts = articleTexts(article, await sectionsOf(req, id))
   return {
     all: [
-      ...unmarkedOf({ ...manuscript, sections: [] }),
-      ...manuscript.sections.flatMap((section) => candidatesInSection(section.id, texts.get(section.id), wordsOf)),
+      ...unmarkedOf({ ...manuscript, summary: [], lead: [], sections: [] }),
+      ...texts.flatMap((text) => unmarkedInText(text, wordsOf)),
     ],
     dismissed: article.dismissed ?? [],
     lockVersion: article.lockVersion ?? 0,
     texts,
     wordsOf,
     undated: metrics.filter(isUndated).length,
+    inherited: inheritedPeriods(metrics),
     suggestion: suggestedPeriod(manuscript),
     headings: new Map(manuscript.sections.map((section) => [section.id, section.heading])),
   }
 }
 
-const shown = ({ all, dismissed, headings, lockVersion, undated, suggestion }: Numbers): FiguresFound => {
+const shown = ({ all, dismissed, headings, lockVersion, undated, inherited, suggestion }: Numbers): FiguresFound => {
   const none = new Set(dismissed)
   return {
     lockVersion,
     undated,
+    inherited,
     suggestion,
     figures: all.map(({ identity, place, section, words, shared, label, period, before, after, unread, ready }) => ({
       identity,
@@ -141,23 +138,19 @@ const accept = async (
       lockVersion: 1,
     })),
   )
-  for (const section of new Set(found.flatMap((one) => one.section ?? []))) {
-    const here = found.filter((one) => one.section === section)
-    const body = withFigures(
-      texts.get(section)!,
-      wordsOf,
-      here,
-      here.map((one) => metrics.get(one)!),
-    )
-    await req.payload.update({
-      req,
-      overrideAccess: false,
-      depth: 0,
-      collection: 'sections',
-      id: section,
-      data: { body: body as never },
-    })
-  }
+  const marked = texts.flatMap(({ place, section, state }) => {
+    const here = found.filter((one) => one.place === place && one.section === section)
+    if (state === null || here.length === 0) return []
+    const ids = here.map((one) => metrics.get(one)!)
+    return [{ place, section, state: withFigures(state, wordsOf, here, ids) }]
+  })
+  const how = { req, overrideAccess: false, depth: 0 } as const
+  for (const { section, state } of marked)
+    if (section !== null)
+      await req.payload.update({ ...how, collection: 'sections', id: section, data: { body: state as never } })
+  const own = marked.flatMap(({ place, state }) => (place === 'section' ? [] : [[place, state]]))
+  if (own.length > 0)
+    await req.payload.update({ ...how, collection: 'articles', id: article, data: Object.fromEntries(own) })
 }
 
 /**

@@ -7,7 +7,7 @@ import { aManuscript } from '@/testing/sample-manuscript'
 import type { EditorNode, EditorState } from '../manuscript/editor-state'
 import { fromEditor } from '../manuscript/from-editor'
 import { toEditor } from '../manuscript/to-editor'
-import { candidatesInSection, withFigures } from './mark-text'
+import { unmarkedInText, withFigures } from './mark-text'
 
 const wordsOf = () => '？'
 const text = (words: string, more: object = {}): EditorNode => ({ type: 'text', text: words, format: 0, ...more })
@@ -15,7 +15,7 @@ const page = (...children: EditorNode[]): EditorState => ({
   root: { type: 'root', children: [{ type: 'paragraph', children }] },
 })
 const marked = (state: EditorState) => {
-  const found = candidatesInSection('s', state, wordsOf).filter(({ ready }) => ready)
+  const found = unmarkedInText({ place: 'section', section: 's', state }, wordsOf).filter(({ ready }) => ready)
   return withFigures(
     state,
     wordsOf,
@@ -43,9 +43,11 @@ describe('numbers in the text as the editor stores it', () => {
           metrics: [],
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
-        expect(candidatesInSection('s', toEditor(blocks), wordsOf).map(({ identity }) => identity)).toEqual(
-          unmarkedOf(manuscript).map(({ identity }) => identity),
-        )
+        expect(
+          unmarkedInText({ place: 'section', section: 's', state: toEditor(blocks) }, wordsOf).map(
+            ({ identity }) => identity,
+          ),
+        ).toEqual(unmarkedOf(manuscript).map(({ identity }) => identity))
       }),
       fuzzRuns(200),
     )

@@ -1,6 +1,8 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
 // is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
+import { raised } from '@/domain/superscripts'
+import type { ArticleText } from '../manuscript/article-texts'
 import { wellFormed, type EditorNode, type EditorState } from '../manuscript/editor-state'
 import { figureNode, metricOf } from './figure-nodes'
 
@@ -8,10 +10,14 @@ import { figureNode, metricOf } from './figure-nodes'
 type Placed = Piece & { node: EditorNode; among: EditorNode[] }
 type WordsOf = (metric: string) => string
 
+/** As the editor notes it, one bit for each mark (see manuscript/to-editor.ts). */
+const SUPERSCRIPT = 64
+const isSuperscript = (format: unknown): boolean => (Number(format ?? 0) & SUPERSCRIPT) !== 0
+
 /** What holds lines of its own; a list item or a cell may hold more such blocks. */
 const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tabletext'])
 
-/** The lines of a section in reading order, as `candidatesOf` reads them from the manuscript. */
+/** The lines of a text in reading order, as `candidatesOf` reads them from the manuscript. */
 const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Placed[][] => {
   const lines: Placed[][] = []
   // Texts with something between them are no one text, though their form is the same.
@@ -27,7 +33,7 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
         return say({ text: '\t', form: null, bound: false })
       case 'text':
         return say({
-          text: wellFormed(node.text),
+          text: isSuperscript(node.format) ? raised(wellFormed(node.text)) : wellFormed(node.text),
           form: inLink ? null : `${String(node.format ?? 0)} ${gaps}`,
           bound: false,
         })
@@ -51,11 +57,8 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
   return lines
 }
 
-export const candidatesInSection = (
-  section: string,
-  state: EditorState | null | undefined,
-  wordsOf: WordsOf,
-): UnmarkedFigure[] => unmarkedIn({ place: 'section', section }, linesIn(state, wordsOf))
+export const unmarkedInText = ({ place, section, state }: ArticleText, wordsOf: WordsOf): UnmarkedFigure[] =>
+  unmarkedIn({ place, section }, linesIn(state, wordsOf))
 
 /** Takes [start, end) out of the text nodes of one line; the rest of each stays beside the figure, as it was. */
 const putFigure = (line: Placed[], start: number, end: number, metric: string): void => {
@@ -75,7 +78,7 @@ const putFigure = (line: Placed[], start: number, end: number, metric: string): 
   first.piece.text = head
 }
 
-/** The section's text with these candidates as figures; `metrics` are the ids, in the same order. */
+/** The text with these candidates as figures; `metrics` are the ids, in the same order. */
 export const withFigures = (
   state: EditorState,
   wordsOf: WordsOf,

@@ -9,6 +9,7 @@ import type { Block } from '@/domain/text'
 import { env } from '@/env'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { importDraft } from './import'
 
@@ -57,7 +58,7 @@ describe('a long import', () => {
     await payload.update({
       collection: 'articles',
       id: article,
-      data: { summary: '改过的摘要' },
+      data: { summary: editorText('改过的摘要') },
       user: { ...people.editor, collection: 'users' },
       overrideAccess: false,
     })

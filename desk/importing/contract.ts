@@ -1,14 +1,43 @@
 // What the desk's addresses for the import answer, as its page reads them. Types only.
 import type { Draft, SetAside } from '@/domain/importing/draft'
+import type { Part } from '@/domain/importing/outline'
 
-export type FoundFigure = { words: string; label: string }
-export type PreviewSection = { heading: string; level: 1 | 2; paragraphs: string[]; figures: FoundFigure[] }
+/** `doubt`: why its name has to be looked at, in a sentence; null where nothing is doubtful. */
+export type FoundFigure = { words: string; label: string; doubt: string | null }
+
+/** A line of the preview. `row` is the place by which it is corrected; `parts` what it can be made. */
+export type PreviewRow = {
+  row: number
+  part: Part
+  parts: readonly Part[]
+  kind: 'words' | 'list' | 'table' | 'image'
+  /** Its paragraphs or list items; of a table, its caption, unit and notes. */
+  lines: string[]
+  /** The words of a table’s cells, row by row. */
+  table: string[][]
+  figures: FoundFigure[]
+  /** Of what is set aside: why. */
+  why: string | null
+}
 
 /** POST /api/articles/import/preview: what a document is taken apart into; nothing is stored. */
-export type ImportPreview = Omit<Draft, 'sections' | 'setAside'> & {
-  figures: { title: FoundFigure[]; summary: FoundFigure[]; lead: FoundFigure[] }
-  sections: PreviewSection[]
-  setAside: { text: string; reason: SetAside['reason']; why: string }[]
+export type ImportPreview = Pick<
+  Draft,
+  | 'language'
+  | 'title'
+  | 'column'
+  | 'documentNumber'
+  | 'date'
+  | 'source'
+  | 'editor'
+  | 'reviewer'
+  | 'copyright'
+  | 'disclaimer'
+> & {
+  warnings: { words: string; why: string }[]
+  pictures: { name: string; alt: string }[]
+  rows: PreviewRow[]
+  sections: number
 }
 
 /** POST /api/articles/import: the new article, how many sections and metrics it has, and what found no place. */

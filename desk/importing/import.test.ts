@@ -108,10 +108,17 @@ describe('an import', () => {
 
   it('shows what it understood before anything is stored', async () => {
     const before = await count(office.payload, 'articles')
-    const preview = previewOf(readText(TEXT), 'zh')
-    expect(preview.sections.map(({ figures }) => figures.map(({ words }) => words))).toEqual([
-      ['58个', '近600人', '1200余门次'],
-      ['62.5%', '85万余元'],
+    const draft = readText(TEXT)
+    const { rows: shown } = previewOf(draft, draft, new Map(), 'zh')
+    expect(shown.map(({ part, figures }) => [part, figures.map(({ words }) => words)])).toEqual([
+      ['title', []],
+      ['summary', ['320期', '4.6万人次']],
+      ['text', []],
+      ['heading', []],
+      ['text', ['58个', '近600人', '1200余门次']],
+      ['heading', []],
+      ['text', ['62.5%', '85万余元']],
+      ...draft.setAside.map(() => ['aside', []]),
     ])
     expect(await count(office.payload, 'articles')).toBe(before)
   })

@@ -1,19 +1,23 @@
 // Import: a document becomes an article with its sections and metrics, in one transaction. What found no place is shown
 // before anything is stored, and kept with the article.
 import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { row, rows } from '@/database/rows'
-import { SET_ASIDE_MESSAGES, type Draft, type SetAside } from '@/domain/importing/draft'
+import { whyAside, type Draft, type SetAside } from '@/domain/importing/draft'
+import { PARTS, printedHeading } from '@/domain/importing/outline'
 import { UNREADABLE_MESSAGES } from '@/domain/importing/unreadable'
+import { WARNING_MESSAGES, type Warning } from '@/domain/importing/warnings'
+import type { Language } from '@/domain/manuscript'
 import { languageOf, notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import { readApart } from './apart'
 import type { Imported, ImportPreview } from './contract'
 import { store } from './create-article'
-import type { Marked } from './marked'
+import { markedTexts, type Marked } from './marked'
 import { prepared } from './prepared'
-import { asPrinted } from './preview'
 import type { Given, Question, Read } from './reading'
+import { storePictures, withStored } from './store-pictures'
 
 /** Reads apart from the thread that answers readers. @throws 422 for what cannot be read, 409 where too many wait. */
 const readBy = async (req: PayloadRequest, question: Question): Promise<Read> => {
@@ -31,12 +35,24 @@ const readBy = async (req: PayloadRequest, question: Question): Promise<Read> =>
 
 export type Reading = Extract<Read, { draft: Draft }>
 
-export const readDraft = async (req: PayloadRequest, given: Given): Promise<Reading> =>
-  (await readBy(req, { given, preview: null })) as Reading
+/** What a person made of single rows of the preview, by their place in it. */
+export const correctionsSchema = z.strictObject({
+  parts: z.record(z.string().regex(/^\d{1,6}$/), z.enum(PARTS)).optional(),
+})
+type Asked = { document: Given; more: z.infer<typeof correctionsSchema> }
+
+const questionOf = ({ document, more: { parts = {} } }: Asked) => ({
+  given: document,
+  parts: new Map(Object.entries(parts).map(([row, part]) => [Number(row), part])),
+})
+
+export const readDraft = async (req: PayloadRequest, asked: Asked): Promise<Reading> =>
+  (await readBy(req, { ...questionOf(asked), preview: null })) as Reading
 
 /** What the person sees before anything is stored. */
-export const readPreview = async (req: PayloadRequest, given: Given): Promise<ImportPreview> =>
-  ((await readBy(req, { given, preview: languageOf(req) })) as Extract<Read, { preview: ImportPreview }>).preview
+export const readPreview = async (req: PayloadRequest, asked: Asked): Promise<ImportPreview> =>
+  ((await readBy(req, { ...questionOf(asked), preview: languageOf(req) })) as Extract<Read, { preview: ImportPreview }>)
+    .preview
 
 type Kind = 'copyright' | 'disclaimer'
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '')
@@ -68,23 +84,34 @@ export const importDraft = async (payload: Payload, actor: Actor, draft: Draft, 
       disclaimer: await matchingNotice(req, 'disclaimer', draft.disclaimer),
     }
     const column = await columnOf(req, draft.column)
-    const aside = [...draft.setAside, ...unmatched(draft, { ...notices, column })]
+    const { pictures, ...texts } = draft
+    const { stored, lost } = await storePictures(req, pictures)
+    const aside = [...draft.setAside, ...lost, ...unmatched(draft, { ...notices, column })]
     const parts = {
-      ...draft,
+      ...texts,
       ...notices,
       column,
-      sections: draft.sections.map(asPrinted),
+      sections: draft.sections.map((section) => ({ ...section, heading: printedHeading(section) })),
       editor: draft.editor ?? actor.user.name,
       // An editor writes it: an invented one would pass for a title.
       title: draft.title ?? '',
-      setAside: aside.map(({ text, reason }) => `${SET_ASIDE_MESSAGES[reason][actor.language]}\n${text}`).join('\n\n'),
+      setAside: keptAside(draft.warnings, aside, actor.language),
     }
-    const made = await prepared(req, parts, marked)
+    const made = await prepared(req, parts, withStored(marked ?? markedTexts(draft), stored), stored)
     return [made, aside] as const
   })
   const stored = await inTransaction(payload, actor, (req) => store(req, parts), { urgency: 'bulk' })
   return { ...stored, setAside }
 }
+
+/** The words kept with the article, what must not be overlooked before the rest. */
+const keptAside = (warnings: Warning[], aside: SetAside[], language: Language): string =>
+  [
+    ...warnings.map(({ code, words }) => `${WARNING_MESSAGES[code][language]}\n${words}`),
+    ...aside
+      .filter(({ text }) => !warnings.some(({ words }) => words === text))
+      .map((one) => `${whyAside(one, language)}\n${one.text}`),
+  ].join('\n\n')
 
 /** What the office has no counterpart for: kept visible, never silently dropped. */
 const unmatched = (draft: Draft, matched: Record<Kind | 'column', string | null>): SetAside[] =>

@@ -7,8 +7,8 @@ import type { Metric } from '@/payload-types'
 
 export type Parts = {
   title: string
-  summary?: string | null
-  lead: string[]
+  summary: Block[]
+  lead: Block[]
   sections: { heading: string; level: 1 | 2; body: Block[] }[]
   language: Language
   slug?: string
@@ -16,6 +16,7 @@ export type Parts = {
   column: string | null
   copyright?: string | null
   disclaimer?: string | null
+  documentNumber?: string | null
   source: string | null
   editor: string | null
   /** YYYY-MM-DD */
@@ -23,19 +24,23 @@ export type Parts = {
   setAside?: string
 }
 
-type Place = Metric['place']
+export type Place = Metric['place']
 
 /** What a metric says of a number as it was found in the text. */
 export const statedAs = (
-  { words, shared, unit, label, period, direction }: Found,
+  { words, shared, unit, name, period, periodInherited, direction }: Found,
   place: Place,
   section: string | null,
 ) => ({
   words,
   shared,
   unit,
-  label: label.slice(0, 200),
+  subject: name.subject?.slice(0, 200) ?? null,
+  measure: name.measure?.slice(0, 200) ?? null,
+  role: name.role,
+  comparison: name.comparison?.slice(0, 100) ?? null,
   period: period?.slice(0, 100) ?? null,
+  periodInherited: period !== null && periodInherited,
   direction,
   place,
   section,

@@ -5,6 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
+import { dollarOf } from '@/domain/figures/dollar'
 import { statistics, type Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
@@ -13,8 +14,9 @@ import { toEditor } from '../manuscript/to-editor'
 import { notAllowed } from '../request/refusal-answer'
 import { metricFrom } from '../saving/metric-hooks'
 import { measured } from '../saving/within-limits'
-import { markedBodies, type Marked } from './marked'
-import { statedAs, type Parts } from './parts'
+import { markedTexts, type Marked } from './marked'
+import { statedAs, type Parts, type Place } from './parts'
+import { describePictures, type Stored } from './store-pictures'
 
 type Field = Record<string, unknown>
 export type Prepared = {
@@ -53,61 +55,71 @@ const tooManySections = {
 }
 
 /**
- * `marked`: the figures of its sections, where they were found before. @throws a refusal (422) where a part is longer
- * than its field, or the figures are too many.
+ * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a refusal (422) where a part is longer than
+ * its field, or the figures are too many.
  */
 export const prepared = async (
   req: PayloadRequest,
   parts: Parts,
-  marked: Marked = markedBodies(parts.sections),
+  marked: Marked = markedTexts(parts),
+  stored: Stored = new Map(),
 ): Promise<Prepared> => {
-  const { sections, lead, date, ...row } = parts
-  const longest = { title: LONGEST.title, summary: LONGEST.summary, lead: LONGEST.lead, setAside: LONGEST.setAside }
-  const given = { title: parts.title, summary: parts.summary, lead: lead.join('\n\n'), setAside: parts.setAside }
-  for (const part of ['title', 'summary', 'lead', 'setAside'] as const)
-    if ((given[part]?.length ?? 0) > longest[part]) throw notAllowed(req, 422, longerThan(part, longest[part]))
+  const { sections, summary: _summary, lead: _lead, date, ...row } = parts
+  if (parts.title.length > LONGEST.title) throw notAllowed(req, 422, longerThan('title', LONGEST.title))
+  if ((parts.setAside?.length ?? 0) > LONGEST.setAside)
+    throw notAllowed(req, 422, longerThan('setAside', LONGEST.setAside))
+  if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
 
   const pause = slicing()
+  const dollar = dollarOf(parts.source ?? '')
+  const withDollar = (found: Found): Found =>
+    found.unit === '$' && dollar !== null ? { ...found, unit: dollar } : found
   const metrics: Prepared['metrics'] = []
-  const add = (found: Found, place: 'title' | 'summary' | 'lead' | 'section', section: string | null): string => {
+  const add = (found: Found, place: Place, section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
     const id = freshId(req)
-    metrics.push({ id, ...metricFrom(req, statedAs(found, place, section)), lockVersion: 1 })
+    metrics.push({ id, ...metricFrom(req, statedAs(withDollar(found), place, section)), lockVersion: 1 })
     return id
   }
-  for (const found of statistics(parts.title)) add(found, 'title', null)
-  for (const found of statistics(parts.summary ?? '')) add(found, 'summary', null)
-  for (const passage of lead) {
-    await pause()
-    for (const found of statistics(passage)) add(found, 'lead', null)
+  const text = async (
+    { body, found }: Marked['lead'],
+    place: 'summary' | 'lead' | 'section',
+    section: string | null,
+  ) => {
+    const ids: string[] = []
+    for (const one of found) {
+      await pause()
+      ids.push(add(one, place, section))
+    }
+    const state = toEditor(body)
+    nameFigures(state.root, ids)
+    describePictures(state.root, stored)
+    const measure = measured(state)
+    if ('refused' in measure) throw notAllowed(req, 422, measure.refused)
+    const part = place === 'section' ? 'body' : place
+    if (measure.signs > LONGEST[part]) throw notAllowed(req, 422, longerThan(part, LONGEST[part]))
+    return state
   }
-  if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
+
+  for (const found of statistics(parts.title)) add(found, 'title', null)
+  const summary = await text(marked.summary, 'summary', null)
+  const lead = await text(marked.lead, 'lead', null)
   const keys = generateNKeysBetween(null, null, sections.length)
   const made: Prepared['sections'] = []
   for (const [index, { heading, level }] of sections.entries()) {
     if (heading.length > LONGEST.heading) throw notAllowed(req, 422, longerThan('heading', LONGEST.heading))
     const id = freshId(req)
-    const { body, found } = marked[index]!
-    const ids: string[] = []
-    for (const one of found) {
-      await pause()
-      ids.push(add(one, 'section', id))
-    }
-    const text = toEditor(body)
-    nameFigures(text.root, ids)
-    const measure = measured(text)
-    if ('refused' in measure) throw notAllowed(req, 422, measure.refused)
     made.push({
       id,
       heading,
       level: level === 2 ? '2' : '1',
-      body: text,
+      body: await text(marked.sections[index]!, 'section', id),
       lockVersion: 1,
       _sections_sections_order: keys[index],
     })
   }
   return {
-    row: { ...row, lead: lead.join('\n\n'), date: date ? `${date}T12:00:00.000Z` : null },
+    row: { ...row, summary, lead, date: date ? `${date}T12:00:00.000Z` : null },
     sections: made,
     metrics,
   }

@@ -1,34 +1,68 @@
-// What a person sees of a document before anything is stored, and the heading as the document prints it. Pure, so that
-// the reading thread can do it too.
-
-import { statistics } from '../../domain/figures/mark'
-import { SET_ASIDE_MESSAGES, type Draft, type DraftSection } from '../../domain/importing/draft'
+// What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
+import { statistics, type Found } from '../../domain/figures/mark'
+import { DOUBT_MESSAGES } from '../../domain/figures/naming/doubts'
+import { nameDoubts } from '../../domain/figures/naming/name-doubts'
+import { whyAside, type Draft } from '../../domain/importing/draft'
+import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
+import { WARNING_MESSAGES } from '../../domain/importing/warnings'
 import type { Language } from '../../domain/manuscript'
-import { plain, runsOf, type Block } from '../../domain/text'
-import type { ImportPreview } from './contract'
+import { plain, runsOf, type Inline } from '../../domain/text'
+import type { ImportPreview, PreviewRow } from './contract'
 
-const wordsOf = (blocks: Block[]): string[] => runsOf(blocks).map((run) => plain(run, () => ''))
+/**
+ * A doubt of one figure alone. Its period may be that of a heading or of the title, which a passage by itself does not
+ * know.
+ */
+const doubtOf = ({ words, label, unit, kind }: Found, language: Language): string | null => {
+  const [doubt] = nameDoubts({ words, label, unit, kind })
+  return doubt ? DOUBT_MESSAGES[doubt][language] : null
+}
 
-const figuresIn = (passages: string[]) =>
-  passages.flatMap((text) => statistics(text).map(({ words, label }) => ({ words, label })))
+const figuresIn = (lines: string[], language: Language): PreviewRow['figures'] =>
+  lines.flatMap((text) =>
+    statistics(text).map((found) => ({ words: found.words, label: found.label, doubt: doubtOf(found, language) })),
+  )
 
-/** The article keeps the numbering that the document prints before a heading: 一、 (二) 3. */
-export const asPrinted = ({ marker, heading, ...section }: DraftSection) => ({
-  ...section,
-  heading: marker ? `${marker}${/[.)]$/.test(marker) ? ' ' : ''}${heading}` : heading,
-})
+const kindOf = ({ block }: Row): PreviewRow['kind'] =>
+  block?.type === 'list' || block?.type === 'table' || block?.type === 'image' ? block.type : 'words'
 
-/** What the person sees before anything is stored. */
-export const previewOf = (draft: Draft, language: Language): ImportPreview => ({
+const wordsOf = (run: readonly Inline[]): string => plain([...run], () => '')
+
+const linesOf = ({ block, words }: Row): string[] => {
+  if (!block || block.type === 'image') return [words]
+  if (block.type === 'table') return [block.caption, block.unit, ...block.notes].map(wordsOf).filter(Boolean)
+  return runsOf([block]).map(wordsOf)
+}
+
+const tableOf = ({ block }: Row): string[][] =>
+  block?.type === 'table' ? block.rows.map((row) => row.map(({ children }) => wordsOf(children))) : []
+
+/** `asRead` has the rows; `draft` is what became of them with these parts. */
+export const previewOf = (
+  asRead: Draft,
+  draft: Draft,
+  parts: ReadonlyMap<number, Part>,
+  language: Language,
+): ImportPreview => ({
   ...draft,
-  figures: {
-    title: figuresIn([draft.title ?? '']),
-    summary: figuresIn([draft.summary ?? '']),
-    lead: figuresIn(draft.lead),
-  },
-  sections: draft.sections.map(asPrinted).map(({ heading, level, body }) => {
-    const paragraphs = wordsOf(body)
-    return { heading, level, paragraphs, figures: figuresIn(paragraphs) }
+  warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
+  sections: draft.sections.length,
+  rows: rowsOf(asRead).map((row, index) => {
+    const allowed = partsFor(row)
+    const given = parts.get(index)
+    const part = given && allowed.includes(given) ? given : row.part
+    const [lines, table] = [linesOf(row), tableOf(row)]
+    const isText = part === 'title' || part === 'summary' || part === 'text' || part === 'join'
+    return {
+      row: index,
+      part,
+      parts: allowed,
+      kind: kindOf(row),
+      lines,
+      table,
+      figures: isText ? figuresIn([...table.flat(), ...lines], language) : [],
+      why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
+    }
   }),
-  setAside: draft.setAside.map(({ text, reason }) => ({ text, reason, why: SET_ASIDE_MESSAGES[reason][language] })),
+  pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
 })

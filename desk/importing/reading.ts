@@ -2,23 +2,28 @@
 // preview.
 import { cleanText } from '../../domain/clean-text'
 import type { Draft } from '../../domain/importing/draft'
+import { withParts, type Part } from '../../domain/importing/outline'
 import { readDocument, readText } from '../../domain/importing/read-document'
 import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
 import type { Language } from '../../domain/manuscript'
 import type { ImportPreview } from './contract'
-import { markedBodies, type Marked } from './marked'
+import { markedTexts, type Marked } from './marked'
 import { previewOf } from './preview'
 
 export type Given = { bytes: Uint8Array; name: string } | { text: string }
-export type Question = { given: Given; preview: Language | null }
+/** `parts`: what a person made of single rows (domain/importing/outline.ts). */
+export type Question = { given: Given; parts: ReadonlyMap<number, Part>; preview: Language | null }
 export type Read = { draft: Draft; marked: Marked } | { preview: ImportPreview }
 export type Answer = { read: Read } | { unreadable: UnreadableCode } | { error: string }
 
 /** Reads in the thread it is called in. */
-export const read = async ({ given, preview }: Question): Promise<Answer> => {
+export const read = async ({ given, parts, preview }: Question): Promise<Answer> => {
   try {
-    const draft = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
-    return { read: preview ? { preview: previewOf(draft, preview) } : { draft, marked: markedBodies(draft.sections) } }
+    const asRead = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
+    const draft = withParts(asRead, parts)
+    return {
+      read: preview ? { preview: previewOf(asRead, draft, parts, preview) } : { draft, marked: markedTexts(draft) },
+    }
   } catch (error) {
     return error instanceof Unreadable ? { unreadable: error.code } : { error: String(error) }
   }

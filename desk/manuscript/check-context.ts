@@ -42,7 +42,7 @@ const published = async (req: PayloadRequest, { article, metrics }: Manuscript):
       unit: one.unit,
       period: one.period,
       value: one.value,
-      scope: one.scope,
+      subject: one.subject,
       days: spanOf(one),
     }))
 }

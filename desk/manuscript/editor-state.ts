@@ -3,9 +3,6 @@
 export type EditorNode = { type: string; version?: number; children?: EditorNode[]; [key: string]: unknown }
 export type EditorState = { root: EditorNode & { children: EditorNode[] } }
 
-/** A line that belongs to a table: over it (caption, unit) or under it (note). */
-export type TableTextRole = 'caption' | 'unit' | 'note'
-
 /**
  * Half an emoji (a lone surrogate) has no canonical JSON: it becomes the sign for an unreadable character, which people
  * see.

@@ -1,8 +1,8 @@
 // From our text tree to the editor's JSON (Lexical): what an import or a new draft of an old edition stores.
 import { randomUUID } from 'node:crypto'
-import { MARKS, type Block, type Inline, type List } from '@/domain/text'
+import { MARKS, type Block, type Inline, type List, type TableTextRole } from '@/domain/text'
 import { figureNode, textNode } from '../figures/figure-nodes'
-import type { EditorNode, EditorState, TableTextRole } from './editor-state'
+import type { EditorNode, EditorState } from './editor-state'
 
 const BITS: Record<(typeof MARKS)[number], number> = {
   strong: 1,

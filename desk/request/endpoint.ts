@@ -39,13 +39,16 @@ const checked = <T>(req: PayloadRequest, given: unknown, schema: z.ZodType<T>): 
   })
 }
 
-/** A file or a pasted text, sent as a form. */
-export const parseDocument = async (
+/** A file or a pasted text, sent as a form; `more` is what else the form may say. */
+export const parseDocument = async <T>(
   req: PayloadRequest,
-): Promise<{ bytes: Uint8Array; name: string } | { text: string }> => {
+  more: z.ZodType<T>,
+): Promise<{ document: { bytes: Uint8Array; name: string } | { text: string }; more: T }> => {
   await addDataAndFileToRequest(req)
-  if (req.file) return { bytes: new Uint8Array(req.file.data), name: req.file.name }
-  if (typeof req.data?.text === 'string' && req.data.text.trim()) return { text: req.data.text }
+  const { text, ...rest } = (req.data ?? {}) as Record<string, unknown>
+  if (req.file)
+    return { document: { bytes: new Uint8Array(req.file.data), name: req.file.name }, more: checked(req, rest, more) }
+  if (typeof text === 'string' && text.trim()) return { document: { text }, more: checked(req, rest, more) }
   throw notAllowed(req, 400, { zh: '请粘贴文字或选择文件。', en: 'Paste a text or choose a file.' })
 }
 

@@ -13,8 +13,8 @@ beforeAll(async () => {
     collection: 'articles',
     data: {
       title: '题\u0000目',
-      summary: '摘\u0001要',
-      lead: '第一段。\u0000第二段。',
+      summary: text('摘\u0001要') as never,
+      lead: text('第一段。\u0000第二段。') as never,
       source: '市\u0000总工会',
       language: 'zh',
       slug: '',
@@ -28,12 +28,9 @@ const wordsOf = (body: unknown) => (body as EditorState).root.children[0]!.child
 
 describe('a NUL ends no text: it goes, and what stood behind it is stored', () => {
   it('in title, summary, lead and source of an article, new or changed', async () => {
-    expect(await rowById(office.payload, 'articles', article)).toMatchObject({
-      title: '题目',
-      summary: '摘要',
-      lead: '第一段。第二段。',
-      source: '市总工会',
-    })
+    const stored = (await rowById(office.payload, 'articles', article))!
+    expect(stored).toMatchObject({ title: '题目', source: '市总工会' })
+    expect([stored.summary, stored.lead].map(wordsOf)).toEqual(['摘要', '第一段。第二段。'])
     await office.payload.update({ ...by('editor'), collection: 'articles', id: article, data: { title: '新\u0000题' } })
     expect(await rowById(office.payload, 'articles', article)).toMatchObject({ title: '新题' })
   })
@@ -50,9 +47,16 @@ describe('a NUL ends no text: it goes, and what stood behind it is stored', () =
     const metric = await office.payload.create({
       ...by('editor'),
       collection: 'metrics',
-      data: { article, section: section.id, place: 'section', words: '6\u00000人', label: '教\u0000师' },
+      data: {
+        article,
+        section: section.id,
+        place: 'section',
+        words: '6\u00000人',
+        role: 'level',
+        measure: '教\u0000师',
+      },
     })
-    expect(metric).toMatchObject({ words: '60人', label: '教师', value: '60' })
+    expect(metric).toMatchObject({ words: '60人', measure: '教师', label: '教师', value: '60' })
   })
 
   it('in an indicator, a column, a notice, a person and the settings', async () => {

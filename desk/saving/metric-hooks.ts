@@ -8,9 +8,13 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 import { readFigures, readQuantity } from '@/domain/figures/read'
+import { DOLLARS } from '@/domain/figures/units'
 import { webAddress } from '@/domain/manuscript'
+import { fold } from '@/domain/vocabulary/folding'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
+import { nameFrom, type Named } from './metric-name'
+import { periodFrom } from './metric-period'
 
 /** What is stored as text arrives as text: a number would be kept beside a value that it does not say. */
 const asText = (req: PayloadRequest, given: unknown): void => {
@@ -18,7 +22,13 @@ const asText = (req: PayloadRequest, given: unknown): void => {
   throw notAllowed(req, 422, { zh: '行文和共用单位须是文字。', en: 'Words and shared unit are text.' })
 }
 
-type Stated = Partial<Record<'words' | 'shared' | 'label' | 'unit' | 'kind', unknown>>
+type Stated = Named & Partial<Record<'words' | 'shared' | 'unit' | 'kind' | 'period', unknown>>
+
+/** What the words say; whose dollar a bare $ is, and what a number counts in English, stands beside them. */
+const unitOf = (said: string, given: unknown): string => {
+  const beside = typeof given === 'string' ? given : ''
+  return said === '' || (fold(said) === '$' && DOLLARS.includes(beside)) ? beside : said
+}
 
 /**
  * The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure.
@@ -44,12 +54,15 @@ export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, origi
     })
   const { value, unit, scale, qualifier } = read.quantity
   const kept = given === originalDoc?.words && (shared ?? '') === (originalDoc?.shared ?? '')
+  const label = nameFrom(data, originalDoc)
   return {
     ...data,
-    title: `${words} · ${data.label ?? originalDoc?.label ?? ''}`,
+    ...periodFrom(data, originalDoc),
+    label,
+    title: [words, label].filter(Boolean).join(' · '),
     words,
     value,
-    unit: unit || data.unit || '',
+    unit: unitOf(unit, data.unit),
     scale,
     qualifier,
     kind: kept && data.kind ? data.kind : read.kind,

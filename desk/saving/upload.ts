@@ -1,6 +1,6 @@
 // POST /api/media: an uploaded picture is cleaned before a transaction is open, since that takes time. One that is in
 // the library already is answered with its row, and heals its file where that was damaged or gone.
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { mediaTrouble, storeMedia } from '@/database/media-files'
 import { row, type Row } from '@/database/rows'
 import { imageMimeOf } from '@/domain/media'
@@ -65,6 +65,35 @@ export const takePicture = async (req: PayloadRequest, bytes: Buffer): Promise<T
 export const refuseKnown = (req: PayloadRequest, { row: { id }, words }: Known) =>
   notAllowed(req, 409, words, { id: String(id) })
 
+type Upload = { name: string; data: Buffer; size: number; mimetype: string }
+
+/** Writes a clean picture into the library. @throws where somebody else did at the same moment */
+const made = async (req: PayloadRequest, taken: Picture, sent: Upload) => {
+  const file = { ...sent, data: taken.bytes, size: taken.bytes.length, mimetype: taken.mime }
+  cleaned.set(file.data, taken)
+  return req.payload.create({ collection: 'media', data: {}, file, depth: 0, req, overrideAccess: false })
+}
+
+/**
+ * The id of the library's row for a picture that came with a document; null where it cannot be decoded. @throws 503
+ * where the disk does not take it
+ */
+export const keepPicture = async (req: PayloadRequest, data: Buffer, name: string): Promise<string | null> => {
+  const taken = await takePicture(req, data).catch((error: unknown) => {
+    if (error instanceof APIError && error.status === 422) return null
+    throw error
+  })
+  if (taken === null) return null
+  if ('words' in taken) return String(taken.row.id)
+  try {
+    return String((await made(req, taken, { name, data, size: data.length, mimetype: taken.mime })).id)
+  } catch (error) {
+    const theirs = await knownOf(req, taken)
+    if (theirs === null) throw error
+    return String(theirs.row.id)
+  }
+}
+
 const answerKnown = async (req: PayloadRequest, { row: { id }, words }: Known): Promise<Response> => {
   const doc = await req.payload.findByID({ collection: 'media', id, depth: 0, req, overrideAccess: false })
   return answer(req, { doc, message: words[languageOf(req)] })
@@ -77,10 +106,8 @@ const upload = async (req: PayloadRequest): Promise<Response> => {
   if (!req.file) throw notAllowed(req, 422, { zh: '请选择一张图片。', en: 'Choose a picture.' })
   const taken = await takePicture(req, req.file.data)
   if ('words' in taken) return answerKnown(req, taken)
-  const file = { ...req.file, data: taken.bytes, size: taken.bytes.length, mimetype: taken.mime }
-  cleaned.set(file.data, taken)
   try {
-    const doc = await req.payload.create({ collection: 'media', data: {}, file, depth: 0, req, overrideAccess: false })
+    const doc = await made(req, taken, req.file)
     return answer(req, { doc, message: { zh: '图片已上传。', en: 'The picture is uploaded.' }[languageOf(req)] }, 201)
   } catch (error) {
     // Somebody uploaded the same picture at the same moment: theirs is the one.

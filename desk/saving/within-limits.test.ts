@@ -87,7 +87,7 @@ describe('a save', () => {
   it('of a section that is too long is refused, and what fits is kept', async () => {
     const section = (body: unknown) => create('sections', { article, heading: '一', level: '1', body })
     await expect(section(text('湖'.repeat(LONGEST.body + 1)))).rejects.toMatchObject({
-      message: '章节正文超过 50000 字，请缩短或拆分。',
+      message: '“正文”超过 50000 字，请缩短或拆分。',
     })
     for (let part = 0; part < 4; part += 1) await section(text('湖'.repeat(LONGEST.body - 10)))
     await expect(section(text('湖'.repeat(100)))).rejects.toMatchObject({

@@ -30,14 +30,14 @@ const NOT_A_TEXT = {
   en: 'The text is not in the form of the editor and was not saved: it needs a root that holds paragraphs.',
 }
 const TANGLED = {
-  zh: `章节正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
-  en: `The text of the section has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
+  zh: `正文超过 ${MOST_NODES} 个片段或 ${DEEPEST} 层，请拆分或清除格式。`,
+  en: `The text has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
 }
 
 type Node = { type?: unknown; text?: unknown; children?: unknown }
 type Measure = { signs: number } | { refused: Record<Language, string> }
 
-/** How many signs a text of the editor has; it is looked at only as far as the limits go. */
+/** How many signs a text of the editor has; one that is longer than any may be is not looked at to its end. */
 export const measured = (body: unknown): Measure => {
   if (body === null || body === undefined) return { signs: 0 }
   const root = typeof body === 'object' && 'root' in body ? (body.root as Node | null) : null
@@ -53,7 +53,7 @@ export const measured = (body: unknown): Measure => {
     if (!Array.isArray(children)) return { refused: NOT_A_TEXT }
     nodes += children.length
     if (nodes > MOST_NODES || depth > DEEPEST) return { refused: TANGLED }
-    if (signs > LONGEST.body) return { refused: longerThan('body', LONGEST.body) }
+    if (signs > LONGEST.body) return { signs }
     for (const child of children as Node[]) open.push({ node: child, depth: depth + 1 })
   }
   return { signs }
@@ -63,7 +63,9 @@ const refusalOf = (field: FlattenedField, value: unknown): Record<Language, stri
   if (value === null || value === undefined) return null
   if (field.type === 'richText') {
     const measure = measured(value)
-    return 'refused' in measure ? measure.refused : null
+    if ('refused' in measure) return measure.refused
+    const most = (field.custom?.longest as number | undefined) ?? LONGEST.body
+    return measure.signs > most ? tooLong(nameOf(field), most) : null
   }
   if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'email') return null
   if ('hasMany' in field && field.hasMany) return null

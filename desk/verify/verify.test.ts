@@ -44,13 +44,13 @@ const citing = async (): Promise<void> => {
   const { payload, people } = office
   const origin = await aRelease(payload, people, {
     title: '夜校开课',
-    summary: null,
+    summary: '',
     sections: [{ heading: '课堂', paragraphs: ['全市夜校开课4101场，新建教学点27个。'] }],
     upTo: 'publish',
   })
   const article = await write(payload, as(people.editor), {
     title: '全年小结',
-    summary: null,
+    summary: '',
     sections: [{ heading: '夜校', paragraphs: ['前已发布，夜校开课4101场，新建教学点27个。'] }],
   })
   for (const words of ['4101场', '27个']) await cite(payload, as(people.editor), article, words, origin)

@@ -120,14 +120,14 @@ describe('an article in the trash', () => {
     const { payload, people } = office
     const origin = await aRelease(payload, people, {
       title: '夜校开课',
-      summary: null,
+      summary: '',
       sections: [{ heading: '课堂', paragraphs: ['全市夜校开课4101场。'] }],
       upTo: 'publish',
     })
     const id = await write(payload, as(people.editor), {
       title: '全年小结',
       slug: 'kept-address',
-      summary: null,
+      summary: '',
       sections: [{ heading: '夜校', paragraphs: ['夜校开课4101场。'] }],
     })
     await cite(payload, as(people.editor), id, '4101场', origin)

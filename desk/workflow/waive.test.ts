@@ -4,6 +4,7 @@ import { identity } from '@/domain/checks/reading/issue'
 import { compareManuscripts, isSame } from '@/domain/compare'
 import { as } from '@/seed/people'
 import { aRelease, write } from '@/seed/release'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { preview } from '../preview'
 import { readAs, type Actor } from '../request/transaction'
@@ -70,7 +71,7 @@ describe('a warning that an editor lets stand', () => {
     const { payload } = office
     const { id, issue } = await warned()
     await waive(payload, editor, id, { issue, reason: '短讯不设摘要。' })
-    await payload.update({ ...saving(), collection: 'articles', id, data: { summary: '有摘要了。' } })
+    await payload.update({ ...saving(), collection: 'articles', id, data: { summary: editorText('有摘要了。') } })
     expect((await gathered(id)).manuscript.waivers).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aManuscript, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, words } from '@/testing/sample-manuscript'
 import { check } from './check'
 import { issue } from './reading/issue'
 
@@ -16,7 +16,7 @@ it('people hear first of what stops the release, then of what might be better; w
     aManuscript({
       title: '',
       summary: [],
-      lead: [[words('新建3家。')]],
+      lead: [aParagraph(words('新建3家。'))],
       sections: [{ id: 's1', heading: '', level: 1, body: [] }],
       metrics: [],
     }),

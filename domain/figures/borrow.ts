@@ -2,6 +2,7 @@
 // (分别为12、15和18个).
 
 import { fold } from '@/domain/vocabulary/folding'
+import { isMetricKind } from './classify'
 import { bare, compare, isDecimal, shift } from './decimal'
 import { directionOf } from './direction'
 import type { Direction } from './figure'
@@ -13,6 +14,7 @@ import type { Found } from './scan'
 const RANGE = /^ ?(?:[-—–~～至到]{1,2}|to|and) ?$/
 const AND = /^ (?:and|to) $/
 const LIST = /^(?:、|, ?|，| ?[和及与] ?|以及|,? and )$/
+const PAIR = /^(?:、| ?[和及与] ?|以及| and )$/
 const EACH = /(?:分别|依次|各)[^。;\n]{0,40}$/
 const RESPECTIVELY = /^(?:[^.;\n]|\.\d){0,48}\brespectively\b/
 const BETWEEN = /\bbetween $/i
@@ -48,7 +50,13 @@ const smaller = (phrase: NumberPhrase, than: NumberPhrase): boolean =>
  * `shared`: what a neighbour lends, as printed there: scale and unit (the 万人 of 3—5万人), or a sign of money; "" for what
  * stands on its own. The verb before a list or range (分别增长2.1%、5.6%) gives its direction to all.
  */
-export type Joined = Found & { shared: string; direction: Direction | null }
+export type Joined = Omit<Found, 'lent'> & { shared: string; direction: Direction | null }
+
+/** 加快0.3和0.5个百分点: two shares, or numbers with a point, need no 分别. */
+const isPair = (gap: string, here: NumberPhrase, next: NumberPhrase): boolean =>
+  PAIR.test(gap) &&
+  (isShare(next) || next.value.includes('.')) &&
+  (here.value.includes('.') || (isShare(next) && !gap.includes('and')))
 
 const isList = (gap: string, here: Found, next: Found): boolean =>
   LIST.test(gap) && (EACH.test(here.before) || RESPECTIVELY.test(next.after))
@@ -64,7 +72,8 @@ const directed = (joined: Joined[], folded: string): Joined[] => {
     )
       continue
     const gap = folded.slice(previous.end, here.start)
-    if (!(RANGE.test(gap) && !AND.test(gap)) && !isList(gap, here, here)) continue
+    const isRange = RANGE.test(gap) && !AND.test(gap)
+    if (!isRange && !isList(gap, here, here) && !isPair(gap, previous.phrase, here.phrase)) continue
     joined[i] = { ...here, direction: previous.direction ?? directionOf(previous.before, '') }
   }
   return joined
@@ -82,8 +91,30 @@ const moneyRange = (here: Measured, next: Measured): [NumberPhrase, NumberPhrase
   ]
 }
 
-export const borrow = (found: readonly Found[], folded: string): Joined[] => {
-  const joined: Joined[] = found.map((one) => ({ ...one, shared: '', direction: null }))
+const BEHIND_BRACKET = /^\) ?(%|‰|个?百分点)/
+
+/** 增长（-0.5）%: the unit stands behind the bracket that holds the number alone. */
+const bracketed = (found: Joined, text: string, folded: string): Joined => {
+  if (!isMeasured(found) || !isBare(found.phrase) || folded.charAt(found.start - 1) !== '(') return found
+  const behind = BEHIND_BRACKET.exec(folded.slice(found.end, found.end + 6))
+  if (!behind) return found
+  const [whole, unit = ''] = behind
+  const shared = text.slice(found.end + whole.length - unit.length, found.end + whole.length)
+  const unitKind = unit.endsWith('点') ? 'pp' : 'percent'
+  return { ...found, kind: unitKind, shared, phrase: { ...found.phrase, unit, unitKind } }
+}
+
+export const borrow = (found: readonly Found[], text: string, folded: string): Joined[] => {
+  const joined: Joined[] = found.map(({ start, end, kind, phrase, before, after, lent = '' }) => ({
+    start,
+    end,
+    kind,
+    phrase,
+    before,
+    after,
+    shared: lent,
+    direction: null,
+  }))
   for (let i = joined.length - 2; i >= 0; i--) {
     const [here, next] = [joined[i], joined[i + 1]]
     if (!isMeasured(here) || !isMeasured(next) || next.start - here.end > 6) continue
@@ -98,12 +129,10 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
     const lent = lacks(here, next)
     if (lent === null || !lends(next) || (here.kind === 'date' && AFTER_YEAR.test(gap))) continue
     const isRange = RANGE.test(gap) && (!AND.test(gap) || gap === ' to ' || BETWEEN.test(here.before))
-    if (!isRange && !isList(gap, here, next)) continue
+    if (!isRange && !isList(gap, here, next) && !(isMetricKind(here.kind) && isPair(gap, here.phrase, next.phrase)))
+      continue
     const sharesScale =
-      isBare(here.phrase) &&
-      next.phrase.scale !== '' &&
-      (!isRange || smaller(here.phrase, next.phrase)) &&
-      !(gap === ' to ' && next.phrase.unit === '')
+      isBare(here.phrase) && next.phrase.scale !== '' && (!isRange || smaller(here.phrase, next.phrase))
     const scale = sharesScale ? next.phrase.scale : here.phrase.scale
     const value = sharesScale ? bare(shift(here.phrase.value, powerOf(fold(scale)))) : here.phrase.value
     joined[i] = {
@@ -113,5 +142,8 @@ export const borrow = (found: readonly Found[], folded: string): Joined[] => {
       phrase: { ...here.phrase, value, scale, unit: next.phrase.unit, unitKind: next.phrase.unitKind },
     }
   }
-  return directed(joined, folded)
+  return directed(
+    joined.map((one) => bracketed(one, text, folded)),
+    folded,
+  )
 }

@@ -11,9 +11,13 @@ type Rule = readonly [kind: MetricKind | OtherKind | 'word', holds: (n: NumberPh
 const HAN_CHARACTER = /^[\u4e00-\u9fff]/
 const isInteger = (n: NumberPhrase) => !n.value.includes('.') && !n.value.includes('/')
 const isPlain = (n: NumberPhrase) => n.unit === '' && n.scale === '' && n.currency === ''
-const isGrouped = (n: NumberPhrase) => /\d[, ]\d/.test(n.printed)
+const isGrouped = (n: NumberPhrase) => /\d[,\s'’]\d/.test(n.printed)
 const isBareInteger = (n: NumberPhrase) => isPlain(n) && isInteger(n) && n.script === 'arabic' && !isGrouped(n)
 const isYear = (n: NumberPhrase) => isPlain(n) && /^(?:1[5-9]|20)\d\d$/.test(n.printed)
+const isProper = (slashed: string) => {
+  const [top = '', bottom = ''] = slashed.split('/')
+  return Number(top) < Number(bottom)
+}
 const single = (n: NumberPhrase) => n.value.length === 1 && n.scale === ''
 
 /** Time is a statistic where the sentence measures it, and otherwise says how long something takes. */
@@ -21,7 +25,7 @@ const MEASURED_TIME =
   /(?:平均|缩短|压缩|压减|延长|提速|提前|年限|寿命|时长|时间|耗时|用时|均|周期|增加|减少|数|为|达|(?:缩短|压缩|压减|延长|减少|降低?)[至到为])[约近超过]{0,2}$/
 const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
 const LEGAL_NAME =
-  /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|No\.?|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
+  /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|[Nn]o\.|No|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
 
 /** What 一 multiplies: 增加一倍, 翻一番, 不足一成; 下一番功夫 and 统一成册 are words. */
 const ONE_TIME: readonly (readonly [unit: string, before: RegExp, after: RegExp])[] = [
@@ -51,6 +55,8 @@ const RULES: readonly Rule[] = [
   ],
   ['word', (n, s) => s.quoted && n.script === 'han'],
   ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
+  // 10/7 is a day, or nothing that could be a share.
+  ['date', (n) => n.script === 'fraction' && /^\d+\/\d+$/.test(n.printed) && !isProper(n.printed)],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
   ['base', (n, s) => n.script === 'arabic' && /\b(?:per|every)\s$/i.test(s.before)],
@@ -123,7 +129,14 @@ const RULES: readonly Rule[] = [
       nounAfter(s.after, false) === null,
   ],
   ['identifier', (n, s) => isBareInteger(n) && !s.alone && (n.printed.length > 4 || /^0\d/.test(n.printed))],
-  ['word', (n, s) => n.script === 'english' && isPlain(n) && !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after)],
+  [
+    'word',
+    (n, s) =>
+      n.script === 'english' &&
+      isPlain(n) &&
+      !n.printed.includes(' ') &&
+      !/^ (?:[a-z-]+ ){0,2}[a-z-]{2,}s\b/.test(s.after),
+  ],
   ['word', (n) => n.script === 'english' && isPlain(n) && n.value === '1'],
 ]
 

@@ -3,6 +3,9 @@
 type Parts = { digits: bigint; places: number }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/
+/** Written as it would be written again: most numbers of a text are. */
+const PLAIN = /^[1-9]\d*(?:\.\d+)?$/
+const WHOLE = /^[1-9]\d*$/
 
 export const isDecimal = (text: string): boolean => DECIMAL.test(text)
 
@@ -64,6 +67,7 @@ export const divide = (a: string, b: string, places: number): string => {
  * "0.15".
  */
 export const shift = (decimal: string, power: number): string => {
+  if (power === 0 && PLAIN.test(decimal)) return decimal
   const { digits, places } = parts(decimal)
   const left = places - power
   return left >= 0 ? text({ digits, places: left }) : text({ digits: digits * 10n ** BigInt(-left), places: 0 })
@@ -74,6 +78,7 @@ export const shift = (decimal: string, power: number): string => {
  * string.
  */
 export const bare = (decimal: string): string => {
+  if (WHOLE.test(decimal)) return decimal
   const plain = text(parts(decimal))
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain
 }

@@ -12,8 +12,8 @@ const BEFORE_UP =
   /\b(?:(?:rise|increase|growth|uplift) of|up|increas\w*|grew|grow\w*|rose|ris\w+|climb\w*|gain\w*|rais\w+(?= by))(?: by)?(?: (?:more than|nearly|almost|about|over|around|some|a further|another))?\s$/i
 const BEFORE_DOWN =
   /\b(?:(?:fall|drop|decrease|reduction|decline|cut) of|down|decreas\w*|declin\w*|fell|fall\w*|drop\w*|reduc\w+|shrank|cut|lower\w*)(?: by)?(?: (?:more than|nearly|almost|about|over|around|some|a further|another))?\s$/i
-const AFTER_UP = /^ (?:increase|rise|growth|uplift|boost in)\b/i
-const AFTER_DOWN = /^ (?:decrease|fall|drop|reduction|decline|cut)\b/i
+const AFTER_UP = /^ (?:increase|rise|growth|uplift|boost in|higher|up)\b/i
+const AFTER_DOWN = /^ (?:decrease|fall|drop|reduction|decline|cut|lower)\b/i
 const FLAT = /^(?:[^,。;\n]{0,3}与[^,。;\n]{1,10})?持平/
 
 // Patterns that end at the number are tried from each character before it, so these are few.

@@ -84,7 +84,8 @@ export type Figure = {
   /** What a neighbour lends the number, as printed there: the 万人 of 3 in 3—5万人; "" where it stands on its own. */
   shared: string
   /**
-   * What touches the number and is not understood, as printed: then it has no value, and is not ready to be a metric.
+   * What keeps the number from being a metric, as printed: something that touches it and is not understood (then it has
+   * no value), or something in its words that they would print and not say (470.2¹万人).
    */
   unread: string | null
   /** What to bind; null for what is no metric, and for what its own words (and what is shared) do not say again. */

@@ -6,18 +6,25 @@ import { match } from './sticky'
 
 export type Fraction = { end: number; value: string; kind: 'percent' | 'ratio' }
 
-const HAN_PARTS = new RegExp(`([${HAN}\\d]{1,12})分之([${HAN}\\d]{1,12}(?:\\.\\d{1,6})?)`, 'y')
+const HAN_PARTS = new RegExp(`([${HAN}\\d]{1,12})分之(负?)([${HAN}\\d]{1,12}(?:\\.\\d{1,6})?)`, 'y')
 const SHARE = new RegExp(
   `\\b(${ENGLISH_NUMBER}|\\d{1,3})\\s(?:in|out of)(?:\\s(?:every|each))?\\s(${ENGLISH_NUMBER}|\\d{1,4}(?![\\d,]))\\b`,
   'iy',
 )
-const NAMED_PARTS = new RegExp(`\\b(${ENGLISH_NUMBER})[\\s-](${[...PARTS.keys()].reverse().join('|')})\\b`, 'iy')
+const NAMED_PARTS = new RegExp(
+  `\\b(${ENGLISH_NUMBER})[\\s-](${[...PARTS.keys()].reverse().join('|')})\\b(?! of an? (?:million|billion|trillion))`,
+  'iy',
+)
 const SLASH = /(?<![\d/.])(\d{1,3})\/(\d{1,4})(?![\d/.%-]|年|月)/y
 
 const BOTTOMS = new Map([
   ['百', '100'],
   ['千', '1000'],
   ['万', '10000'],
+  ['十万', '100000'],
+  ['百万', '1000000'],
+  ['千万', '10000000'],
+  ['亿', '100000000'],
 ])
 
 const numeral = (text: string): string | null => (isDecimal(text) ? text : (hanValue(text) ?? englishValue(text)))
@@ -37,15 +44,16 @@ const quotient = (top: string, bottom: string): string | null => {
 const han = (folded: string, at: number): Fraction | null => {
   const found = match(HAN_PARTS, folded, at)
   if (!found) return null
-  const [whole, below = '', above = ''] = found
+  const [whole, below = '', minus = '', above = ''] = found
   const end = at + whole.length
   const top = above === '百' ? '100' : numeral(above)
   if (top === null) return null
   // 百分之五 is five per cent, as printed (千分之五 per mille); the others are parts of one.
-  if (below === '百' || below === '千') return { end, value: top, kind: 'percent' }
+  const sign = minus && '-'
+  if (below === '百' || below === '千') return { end, value: sign + top, kind: 'percent' }
   const bottom = BOTTOMS.get(below) ?? numeral(below)
   const value = bottom === null ? null : quotient(top, bottom)
-  return value === null ? null : { end, value, kind: 'ratio' }
+  return value === null ? null : { end, value: sign + value, kind: 'ratio' }
 }
 
 export const fractionAt = (folded: string, at: number): Fraction | null => {

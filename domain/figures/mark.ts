@@ -1,6 +1,9 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
 import { plain, type Block, type Inline, type List } from '../text'
+import type { Figure } from './figure'
+import { gathered } from './gathered'
+import type { Name } from './naming/name'
 import { readFigures, readQuantity } from './read'
 
 /**
@@ -12,27 +15,35 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  kind: Figure['kind']
+  /** The printed name; "" where the text names nothing. */
   label: string
+  name: Name
   period: string | null
+  periodInherited: boolean
   direction: 'up' | 'down' | null
 }
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
 export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(({ phrase, phraseStart, shared, quantity, unit, label, period, direction }) =>
-    quantity && readQuantity(phrase, shared)
-      ? [
-          {
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            label: label ?? phrase,
-            period,
-            direction: direction === 'flat' ? null : direction,
-          },
-        ]
-      : [],
+  readFigures(text).flatMap(
+    ({ phrase, phraseStart, shared, quantity, unit, kind, label, name, period, periodInherited, direction }) =>
+      quantity && readQuantity(phrase, shared)
+        ? [
+            {
+              words: phrase,
+              shared,
+              start: phraseStart,
+              unit: unit ?? '',
+              kind,
+              label: label ?? '',
+              name,
+              period,
+              periodInherited,
+              direction: direction === 'flat' ? null : direction,
+            },
+          ]
+        : [],
   )
 
 /**
@@ -64,27 +75,31 @@ const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] =>
   })
 }
 
-const markList = (list: List, metric: (found: Found) => string): List => ({
+type Mark = (nodes: Inline[]) => Inline[]
+
+const markList = (list: List, mark: Mark): List => ({
   ...list,
   items: list.items.map(({ children, nested }) => ({
-    children: markRun(children, metric),
-    nested: nested && markList(nested, metric),
+    children: mark(children),
+    nested: nested && markList(nested, mark),
   })),
 })
 
+const markBlock = (block: Block, mark: Mark): Block => {
+  switch (block.type) {
+    case 'image':
+      return block
+    case 'list':
+      return markList(block, mark)
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: mark(cell.children) }))),
+      }
+    default:
+      return { ...block, children: mark(block.children) }
+  }
+}
+
 export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] =>
-  blocks.map((block): Block => {
-    switch (block.type) {
-      case 'image':
-        return block
-      case 'list':
-        return markList(block, metric)
-      case 'table':
-        return {
-          ...block,
-          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: markRun(cell.children, metric) }))),
-        }
-      default:
-        return { ...block, children: markRun(block.children, metric) }
-    }
-  })
+  blocks.map((block) => markBlock(block, (run) => markRun(gathered(run), metric)))

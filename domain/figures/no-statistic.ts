@@ -20,6 +20,8 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['identifier', '[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}'],
   // Numbers of official documents, GB/T 9704-2012 §7.2.5: 国办发〔2017〕47号.
   ['identifier', '[〔\\[(【]\\d{4}[〕\\])】]\\s?(?:第\\s?)?\\d+\\s?号'],
+  // A page of a printed text: -2- or — 2 — in a line of its own.
+  ['marker', '[-–—](?<=(?:^|\\n)[ \\t]{0,8}.) ?\\d{1,3} ?[-–—](?=[ \\t]{0,8}(?:\\n|$))'],
   // The mark of a note: 66万人[2].
   ['marker', '\\[\\d{1,2}\\]'],
   [
@@ -57,6 +59,11 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['date', `${YEAR}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]`],
   ['date', `${YEAR}\\s?年\\s?\\d{1,2}(?:${TO}\\d{1,2})?\\s?月(?!饼)`],
   ['date', `${YEAR}年?${TO}${YEAR}(?:\\s?年|${END})`],
+  // Years, months and days in a row: 1、2、3月, 2024、2025年.
+  ['date', `${YEAR}(?:[、和及与]${YEAR}){1,8}年`],
+  ['date', '\\d{1,2}(?: ?[、和及与] ?\\d{1,2}){1,11} ?月份?(?![饼球])'],
+  ['date', '\\d{1,2}(?:[、和及与]\\d{1,2}){1,11}日(?![元均本常])'],
+  ['identifier', '\\d{1,4}(?:[、和及与]\\d{1,4}){1,11}号(?!召)'],
   ['date', `${YEAR}\\s?年`],
   ['date', `${YEAR}[-–—/]\\d{2}(?!\\d|\\.\\d|%)`],
   ['date', '20\\d{2}[01]\\d[0-3]\\d(?![\\d.,])'],
@@ -68,7 +75,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['date', '(?:[0-2]?\\d|3[01])日(?![元均本常])'],
   ['date', `(?:${CLOCK})(?!\\.?\\d)`],
   ['date', '(?:1[0-2]|0?\\d)(?:[.:][0-5]\\d)?\\s?(?:[ap]m\\b|[ap]\\.m\\.)'],
-  ['name', '\\d{1,3}(?:\\.\\d{1,3})?:\\d{1,3}(?:\\.\\d{1,3})?(?![\\d:])'],
+  ['name', '\\d{1,3}(?:\\.\\d{1,3})?(?::\\d{1,3}(?:\\.\\d{1,3})?){1,6}(?![\\d:])'],
   ['date', `(?:0\\d-[0-3]\\d|1[0-2]-[0-3]\\d(?= ${CLOCK}))(?: ${CLOCK})?(?![\\d%-])`],
   ['date', '(?<![.\\d])(?:[01]?\\d|2[0-4])[时点](?:\\d{1,2}分|半|整)?(?![间段代多以])'],
   ['date', '\\d{1,2}世纪(?:\\d0年代)?'],
@@ -94,6 +101,8 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ['name', '\\d{2,3}/\\d{2,3} ?(?:mmHg|毫米汞柱)'],
   ['name', '[79]×24(?:小时)?|24×7'],
   ['name', '\\d0后'],
+  // A site that is called by a number: 58同城网.
+  ['name', '\\d{2,5}(?=[\\u4e00-\\u9fff]{2,4}网(?![络点格民箱吧友购]))(?!\\d*[个家条张万亿名])'],
   ['name', `(?:GB|DB|ISO|IEC|T|YY|HJ|CJJ|JGJ)(?:/T)?\\s?\\d[\\d./-]*`],
   [
     'name',
@@ -130,11 +139,12 @@ export const otherAt = (folded: string, at: number): { kind: OtherKind; end: num
  */
 export const STARTS = new RegExp(
   [
-    `\\d|\\[\\d{1,2}\\]|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
+    `\\d|[-–—] ?\\d{1,3} ?[-–—](?=[ \\t]{0,8}(?:\\n|$))|\\[\\d{1,2}\\]|[第前]\\s?${N}|[〔\\[(【]\\d{4}[〕\\])】]|\\(\\d{1,2}\\)|\\(\\d{3}\\) ?\\d{3}-|[一二三四五六七八九十两〇零百千万壹贰叁肆伍陆柒捌玖拾]`,
     '(?:https?:\\/\\/|www\\.)|(?<![A-Za-z])[A-Za-z]{1,12}[-./]?\\d|(?<![A-Za-z])(?:TOP|GB|DB|ISO)[/ T]{0,3}\\d',
-    '(?:US|HK|NT|A|C|S)?\\$\\s?\\d|[£€¥]\\s?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|-[\\d£€$¥]|负\\d|(?<=^|\\(\\s?)[–+]\\d',
+    '(?<![A-Za-z])[A-Z]{0,3}\\$\\s?-?\\d|[£€¥]\\s?-?\\d|(?:RMB|CNY|USD|EUR|GBP|HKD)\\s?\\d|[-–+][\\d£€$¥½¼¾]|负[\\d一二三四五六七八九十百两零]|零下|[½¼¾⅕-⅞]',
     `\\b${MONTH} \\d`,
     '\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{2,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![A-Za-z])',
+    '\\b(?:minus [\\d£€$¥]|negative [\\d£€$¥]|zero point|half (?:of )?an?|an? half|an? quarter of an?) ?',
   ].join('|'),
   'gi',
 )

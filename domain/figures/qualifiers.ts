@@ -21,7 +21,7 @@ const LONGEST = 20
 const AT_END = new RegExp(`(?:(?:${pattern(BEFORE.chinese)}) ?|(?<![A-Za-z-])(?:${pattern(BEFORE.english)})\\s)$`, 'i')
 // 多元化, 多样, 以上海 begin other words.
 const AT_START = new RegExp(
-  `(?:${pattern(AFTER.chinese)})(?!元化|样|种|边|媒|层|维|海|学|项)|\\s(?:${pattern(AFTER.english)})(?![A-Za-z])`,
+  `(?: ?(?:${pattern(AFTER.chinese.filter((word) => word.length > 1))})|(?:${pattern(AFTER.chinese)}))(?!元化|样|种|边|媒|层|维|海|学|项)|\\s(?:${pattern(AFTER.english)})(?![A-Za-z])`,
   'iy',
 )
 

@@ -1,13 +1,16 @@
 // From a number as found to the quantity that a metric stores.
+import { fold } from '@/domain/vocabulary/folding'
 import { bare, isDecimal } from './decimal'
 import type { Quantity, QualifierPlace } from './figure'
 import type { NumberPhrase } from './number'
 import { usualPlace } from './qualifiers'
+import type { ReadingContext } from './reading-context'
 import { currencyCode, currencySign } from './units'
 import { houseNumeral } from './write'
 
-/** The unit a reader understands: GBP for "£" and for "RMB" CNY, % for "per cent" and "-percent". */
-export const unitOf = (phrase: NumberPhrase): string => {
+/** The unit a reader understands: GBP for "£", CNY for "RMB", and for a bare "$" what the context says, % for "per cent" and "-percent". */
+export const unitOf = (phrase: NumberPhrase, { dollar }: ReadingContext = {}): string => {
+  if (fold(phrase.currency) === '$') return dollar ?? '$'
   if (phrase.currency !== '') return currencyCode(phrase.currency) ?? phrase.currency
   if (phrase.unitKind === 'pp') return phrase.unit.replaceAll('-', ' ').trim()
   if (phrase.unitKind !== 'percent') return phrase.unit

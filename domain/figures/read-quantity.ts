@@ -26,7 +26,7 @@ const OPEN_UNIT = /^(?:[\u4e00-\u9fff/]{1,5}| ?[A-Za-z][A-Za-z²³'’/-]*(?: [A
 
 /** Words that go on with the number: they are no unit, and what was read before them is half of it. */
 const GOES_ON =
-  /^(?:[半又零〇一二三四五六七八九十百千万亿兆几两]| ?(?:and )?(?:an? |one )?(?:half|quarters?|hundred|thousand|million|billion|trillion|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z]))\b)/i
+  /^(?:[半又余多来零〇一二三四五六七八九十百千万亿兆几两]|[km](?![a-z])| ?(?:and )?(?:an? |one )?(?:half|quarters?|dozen|hundred|thousand|million|billion|trillion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{2,5}teen|\w{3,5}ty)\b)/i
 
 const LONGEST_FIRST = QUALIFIERS.toSorted((a, b) => b.length - a.length)
 
@@ -51,7 +51,7 @@ const after = (text: string, prefix: string): Read | null => {
   const other = otherAt(folded, 0)
   if (other && other.end === folded.length && NO_METRIC.has(other.kind)) return null
   const phrase = numberAt(text, folded, 0)
-  if (!phrase) return null
+  if (!phrase || phrase.unread !== null) return null
   const cut = phrase.infix || prefix ? folded.length : suffixStart(folded, phrase.end)
   const whole = withUnit(phrase, text.slice(phrase.end, cut))
   if (!whole || (whole.infix && prefix)) return null

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { dollarOf } from './dollar'
 import type { Figure } from './figure'
 import { readFigures, readQuantity } from './read'
+import type { ReadingContext } from './reading-context'
 
 const metrics = (text: string) => readFigures(text).filter((figure) => figure.isMetric)
 const brief = ({ raw, value, unit }: Figure) => `${raw}=${value}${unit === null ? '' : ` ${unit}`}`
@@ -34,7 +36,7 @@ describe('a statistic is read with its scale, unit and qualifier', () => {
     ['办好十件实事。', ['十件=10 件']],
     [
       'A £14bn plan, $1.2m more, and RMB 5 billion.',
-      ['£14bn=14000000000 GBP', '$1.2m=1200000 USD', 'RMB 5 billion=5000000000 CNY'],
+      ['£14bn=14000000000 GBP', '$1.2m=1200000 $', 'RMB 5 billion=5000000000 CNY'],
     ],
     [
       'It opened 12,500 new rural clinics for 1.2 million people.',
@@ -54,7 +56,7 @@ describe('a statistic is read with its scale, unit and qualifier', () => {
     ],
     [
       '债务1 203.4亿元,流感病例1 257宗,月租$2 600。',
-      ['1 203.4亿元=120340000000 元', '1 257宗=1257 宗', '$2 600=2600 USD'],
+      ['1 203.4亿元=120340000000 元', '1 257宗=1257 宗', '$2 600=2600 $'],
     ],
     ['They sold 31,380, up from 4 per 1,000.', ['31,380=31380', '4=4']],
     [
@@ -248,4 +250,21 @@ test('the period is the one spoken of, not the one compared with', () => {
     '2024年末',
     '2024年末',
   ])
+})
+
+test('a bare $ is the dollar of its context, and otherwise asks', () => {
+  const unitsOf = (context: ReadingContext) =>
+    readFigures('Sales rose to $50.3 billion, US$2m and NZ$7 more.', context).map(({ unit, quantity }) => [
+      unit,
+      quantity?.unit,
+    ])
+  expect(unitsOf({})).toEqual([
+    ['$', '$'],
+    ['USD', 'USD'],
+    ['NZD', 'NZD'],
+  ])
+  expect(unitsOf({ dollar: 'CAD' })[0]).toEqual(['CAD', '$'])
+  expect(dollarOf('Source: Statistics Canada')).toBe('CAD')
+  expect(dollarOf('The Bank of Canada and Stats NZ')).toBeNull()
+  expect(dollarOf('')).toBeNull()
 })

@@ -3,6 +3,7 @@ import { kindOf } from './classify'
 import type { Figure } from './figure'
 import { otherAt, STARTS } from './no-statistic'
 import { numberAt, type NumberPhrase } from './number'
+import { sharesAt } from './shares'
 import { match } from './sticky'
 
 /**
@@ -16,6 +17,8 @@ export type Found = {
   phrase: NumberPhrase | null
   before: string
   after: string
+  /** The unit that it has without words of its own: the % of each share of 7.7:57.5:34.8. */
+  lent?: string
 }
 
 const LOOK_BEHIND = 48
@@ -48,26 +51,40 @@ export const scan = (text: string, folded: string): Found[] => {
     const start = starts.exec(folded)?.index
     if (start === undefined) return found
     const before = folded.slice(Math.max(0, start - LOOK_BEHIND), start)
+    const shares = sharesAt(text, folded, start, before)
+    for (const phrase of shares) {
+      from = phrase.end
+      found.push({
+        start: phrase.start,
+        end: from,
+        kind: 'percent',
+        phrase,
+        before,
+        after: folded.slice(from, from + LOOK_AHEAD),
+        lent: '%',
+      })
+    }
+    if (shares.length > 0) continue
     const other = otherAt(folded, start)
-    const phrase = other ? null : numberAt(text, folded, start)
+    const phrase = other ? null : numberAt(text, folded, start, found.at(-1))
     const end = other?.end ?? phrase?.end ?? start + 1
     from = end
-    const around = { start, end, before, after: folded.slice(end, end + LOOK_AHEAD) }
-    if (other) found.push({ ...around, kind: other.kind, phrase: null })
+    const after = folded.slice(end, end + LOOK_AHEAD)
+    if (other) found.push({ start, end, kind: other.kind, phrase: null, before, after })
     if (!phrase) continue
     const named = nameEnd(phrase, folded)
     if (named !== null) {
       from = named
-      found.push({ ...around, end: named, kind: 'name', phrase: null })
+      found.push({ start, end: named, kind: 'name', phrase: null, before, after })
       continue
     }
     const kind = kindOf(phrase, {
       before: before.slice(-20),
-      after: around.after,
-      quoted: isQuoted(before, around.after),
-      alone: isAlone(before, around.after),
+      after,
+      quoted: isQuoted(before, after),
+      alone: isAlone(before, after),
     })
-    if (kind !== 'word') found.push({ ...around, kind, phrase })
-    else if (DIGIT.test(folded.slice(start, end))) found.push({ ...around, kind: 'name', phrase: null })
+    if (kind !== 'word') found.push({ start, end, kind, phrase, before, after })
+    else if (DIGIT.test(folded.slice(start, end))) found.push({ start, end, kind: 'name', phrase: null, before, after })
   }
 }

@@ -5,7 +5,7 @@ export type UnitKind = 'count' | 'money' | 'percent' | 'pp' | 'ratio' | 'measure
 
 export const UNITS: readonly (readonly [kind: UnitKind, units: string])[] = [
   ['percent', '% ‰'],
-  ['pp', '个百分点 百分点 个基点 基点'],
+  ['pp', '个百分点 百分点 个基点 基点 pp pps ppt ppts bp bps'],
   [
     'money',
     '元 圆 角!度色 块钱 美元 港元 港币 欧元 日元 英镑 卢布 韩元 澳元 加元 新元 人民币 美金 澳门元 新台币 瑞士法郎',
@@ -31,7 +31,7 @@ export const UNITS: readonly (readonly [kind: UnitKind, units: string])[] = [
   ['measure', '吨公里 人公里 车公里 换算吨公里'],
   [
     'measure',
-    'km km² km2 m² m2 ㎡ m³ m3 ㎞ ㎏ ㎝ ㎜ m cm mm nm kg mg µg μg g t ha kW MW GW kWh MWh GWh TWh kV MB GB TB PB EB Mbps Gbps L dL ml mL mmol μmol mmHg dB Hz MHz GHz EFLOPS PFLOPS',
+    '米² 米³ 公里² 千米² 厘米² 厘米³ 毫米² km³ cm² cm³ mm² km km² km2 m² m2 ㎡ m³ m3 ㎞ ㎏ ㎝ ㎜ m cm mm nm kg mg µg μg g t ha kW MW GW kWh MWh GWh TWh kV MB GB TB PB EB Mbps Gbps L dL ml mL mmol μmol mmHg dB Hz MHz GHz EFLOPS PFLOPS',
   ],
   ['count', '人!民大均工才社类 人次 人份 人日 人天 名!牌单录 位!于居列 户!籍口 口!岸径 户次 口人 员!工'],
   [

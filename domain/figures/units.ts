@@ -1,4 +1,5 @@
 // Which unit stands after a number, and which currency before it.
+import { fold } from '@/domain/vocabulary/folding'
 import { UNITS, type UnitKind } from './units-table'
 
 export type Unit = { text: string; kind: UnitKind }
@@ -51,18 +52,26 @@ export const unitAt = (folded: string, at: number): Unit | null => {
   return { text: folded.slice(at, belowAt + below.text.length), kind: unit.kind === 'money' ? 'money' : 'measure' }
 }
 
-/** Signs and codes before an amount; of two for one currency, house style prints the first. */
+/**
+ * Signs and codes before an amount; of two for one currency, house style prints the first. A bare $ is a dollar of nobody
+ * in particular until its context tells.
+ */
 export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
   ['£', 'GBP'],
   ['€', 'EUR'],
-  ['$', 'USD'],
+  ['$', '$'],
   ['¥', 'CNY'],
+  ['US$', 'USD'],
   ['HK$', 'HKD'],
   ['A$', 'AUD'],
   ['C$', 'CAD'],
+  ['MOP$', 'MOP'],
   ['NT$', 'TWD'],
+  ['NZ$', 'NZD'],
+  ['R$', 'BRL'],
   ['S$', 'SGD'],
-  ['US$', 'USD'],
+  ['AU$', 'AUD'],
+  ['CA$', 'CAD'],
   ['RMB', 'CNY'],
   ['CNY', 'CNY'],
   ['USD', 'USD'],
@@ -73,5 +82,10 @@ export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
 const CODES = new Map(CURRENCIES)
 const SIGNS = new Map([...CURRENCIES].reverse().map(([sign, code]) => [code, sign] as const))
 
-export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? null
+/** The currencies that a bare $ may mean. */
+export const DOLLARS: readonly string[] = [
+  ...new Set(CURRENCIES.filter(([sign, code]) => sign.endsWith('$') && code.endsWith('D')).map(([, code]) => code)),
+]
+
+export const currencyCode = (sign: string): string | null => CODES.get(sign) ?? CODES.get(fold(sign)) ?? null
 export const currencySign = (code: string): string | null => SIGNS.get(code) ?? null

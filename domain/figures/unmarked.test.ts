@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aManuscript, figure, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import type { Inline } from '../text'
 import { unmarkedIn, unmarkedOf, type Piece } from './unmarked'
 
 const NONE = { title: '', summary: [], lead: [], sections: [], metrics: [] }
 const inLead = (...children: Inline[]) =>
-  unmarkedOf(aManuscript({ ...NONE, metrics: [aMetric({ id: 'm1', words: '49家' })], lead: [children] }))
+  unmarkedOf(aManuscript({ ...NONE, metrics: [aMetric({ id: 'm1', words: '49家' })], lead: [aParagraph(...children)] }))
 const identities = (...children: Inline[]) => inLead(...children).map(({ identity }) => identity)
 
 describe('a number that is no figure yet', () => {
@@ -31,8 +31,8 @@ describe('a number that is no figure yet', () => {
       aManuscript({
         ...NONE,
         title: '建成3家',
-        summary: [words('新增5人')],
-        lead: [[words('办班7期')]],
+        summary: [aParagraph(words('新增5人'))],
+        lead: [aParagraph(words('办班7期'))],
         sections: [
           { id: 's1', heading: '9个', level: 1, body: [{ type: 'paragraph', children: [words('投入2亿元')] }] },
         ],
@@ -56,17 +56,18 @@ describe('a number that is no figure yet', () => {
 
 it('half a number is shown with what stands in the way, and cannot be marked', () =>
   expect(
-    inLead(words('库存－8吨，到会6½小时。')).map(({ words: said, unread, ready }) => [said, unread, ready]),
+    inLead(words('库存—8吨，到会6⅓小时，人口8²万人。')).map(({ words: said, unread, ready }) => [said, unread, ready]),
   ).toEqual([
-    ['8吨', '－', false],
-    ['6', '½', false],
+    ['8吨', '—', false],
+    ['6', '⅓', false],
+    ['8²万人', '²', false],
   ]))
 
 describe('a number that shares the unit of its neighbour', () => {
   it('is read with it, also when the neighbour is a figure already', () => {
     const metrics = [aMetric({ id: 'm1', words: '5万元' })]
     for (const children of [[words('投入3—5万元')], [words('投入3—'), figure('m1')]]) {
-      expect(unmarkedOf(aManuscript({ ...NONE, metrics, lead: [children] }))[0]).toMatchObject({
+      expect(unmarkedOf(aManuscript({ ...NONE, metrics, lead: [aParagraph(...children)] }))[0]).toMatchObject({
         words: '3',
         shared: '万元',
         unit: '元',

@@ -2,7 +2,7 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, type Inline } from '../text'
+import { runsOf, textWords, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import type { Found } from './mark'
@@ -107,7 +107,21 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const { raw, phrase, phraseStart, shared, quantity, unread, unit, label, period, direction } = span.figure
+        const {
+          raw,
+          phrase,
+          phraseStart,
+          shared,
+          quantity,
+          unread,
+          unit,
+          kind,
+          label,
+          name,
+          period,
+          periodInherited,
+          direction,
+        } = span.figure
         return [
           {
             ...spot,
@@ -117,8 +131,11 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
             shared,
             start: phraseStart,
             unit: unit ?? '',
-            label: label ?? phrase,
+            kind,
+            label: label ?? '',
+            name,
             period,
+            periodInherited,
             direction: direction === 'flat' ? null : direction,
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
@@ -140,7 +157,7 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
       else if (node.type === 'figure') lines.at(-1)!.push({ text: wordsOf(node.metric), form: null, bound: true })
       // No figure goes across the mark of a note.
       else if (node.type === 'note') lines.at(-1)!.push({ text: '', form: null, bound: false })
-      else lines.at(-1)!.push({ text: node.text, form: inLink ? null : node.marks.join(' '), bound: false })
+      else lines.at(-1)!.push({ text: textWords(node), form: inLink ? null : node.marks.join(' '), bound: false })
     })
   walk(nodes, false)
   return lines
@@ -170,8 +187,8 @@ export const unmarkedOf = ({
         metrics.filter(({ place }) => place === 'title'),
       ).passages,
     ),
-    ...read('summary', null, [summary]),
-    ...read('lead', null, lead),
+    ...read('summary', null, runsOf(summary)),
+    ...read('lead', null, runsOf(lead)),
     ...sections.flatMap(({ id, body }) => read('section', id, runsOf(body))),
   ]
 }

@@ -25,23 +25,17 @@ export const houseNumeral = (quantity: Quantity): string => {
 }
 
 /**
- * `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五) says so.
+ * `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五, 三公里半) says so.
  */
 const numeralOf = (quantity: Quantity): { numeral: string; holdsUnit: boolean } => {
   const { printed, scale, value } = quantity
   const read = printed ? numberAt(printed.trimEnd(), fold(printed.trimEnd()), 0) : null
-  if (
-    printed &&
-    read &&
-    read.end === printed.trimEnd().length &&
-    read.unit === '' &&
-    read.infix === '' &&
-    read.currency === ''
-  ) {
+  const isWhole = read?.end === printed?.trimEnd().length && read?.infix === '' && read.currency === ''
+  if (printed && read && isWhole && (read.unit === '' || read.unit === fold(quantity.unit))) {
     const said = isDecimal(read.value) ? bare(shift(read.value, powerOf(fold(scale)))) : read.value
     const meant = isDecimal(value) ? bare(value).replace(/^-/, '') : value
-    if (said === meant)
-      return { numeral: printed, holdsUnit: read.script === 'fraction' && read.unitKind === 'percent' }
+    const holdsUnit = read.unit !== '' || (read.script === 'fraction' && read.unitKind === 'percent')
+    if (said === meant) return { numeral: printed, holdsUnit }
   }
   return { numeral: houseNumeral(quantity), holdsUnit: false }
 }

@@ -5,8 +5,10 @@ import type { Language } from '../manuscript'
 import type { Credit, CreditField } from './credits'
 import { emptyDraft, type Draft, type SetAsideReason } from './draft'
 import type { NoticeKind } from './notices'
-import type { Passage } from './passage'
+import { documentNumberIn } from './official-document'
+import { paragraph, textNode, wordsOf, type Passage } from './passage'
 import { titled } from './title'
+import type { WarningCode } from './warnings'
 import type { Zones } from './zones'
 
 /** What the file says of itself outside its text (meta elements, front matter). */
@@ -21,11 +23,13 @@ export type Assembly = {
   /** How good the label was that a field came from; lower is better. */
   ranks: Map<CreditField, number>
   /** A label stood alone: its words are on the next line. */
-  awaited: 'source' | 'editor' | 'reviewer' | 'summary' | 'standfirst' | null
+  awaited: Exclude<CreditField, 'byline' | 'title' | 'formerTitle'> | 'summary' | 'standfirst' | null
   notices: Record<NoticeKind, string[]>
   openNotice: NoticeKind | null
   /** After the text, until the first credit or notice: a signature and its date still belong to the text. */
   signing: boolean
+  /** 原标题: what another called it; the title where the text has none. */
+  formerTitle: string | null
   known: Known
 }
 
@@ -39,21 +43,30 @@ export const newAssembly = (language: Language, zones: Zones, titleAt: number, k
   notices: { copyright: [], disclaimer: [] },
   openNotice: null,
   signing: true,
+  formerTitle: null,
   known: { ...known },
 })
 
-export const setAside = ({ draft }: Assembly, text: string, reason: SetAsideReason): void => {
-  draft.setAside.push({ text, reason })
+/** Says it once, and first of all. */
+export const warn = ({ draft: { warnings } }: Assembly, code: WarningCode, words: string | null): void => {
+  if (words && !warnings.some((one) => one.code === code && one.words.includes(words))) warnings.push({ code, words })
+}
+
+export const setAside = (assembly: Assembly, text: string, reason: SetAsideReason): void => {
+  assembly.draft.setAside.push({ text, reason })
+  if (reason === 'embargo' || reason === 'secrecy') warn(assembly, reason, text)
 }
 
 /** Takes a particular into its field unless a better label filled it; false if its words are not in the draft then. */
 export const credit = (assembly: Assembly, { field, rank, value }: Credit): boolean => {
   const { draft, ranks, known } = assembly
-  if (field === 'byline' || field === 'other') return false
-  if (!value) {
-    if (field === 'source' || field === 'editor' || field === 'reviewer') assembly.awaited = field
-    return true
+  if (field === 'formerTitle') {
+    assembly.formerTitle ??= value.replace(/^《([^《》]+)》$/, '$1') || null
+    return false
   }
+  if (!value && field !== 'byline' && field !== 'title') assembly.awaited = field
+  if (field === 'byline' || field === 'other') return false
+  if (!value) return true
   if (field === 'title') {
     known.title ??= value
     return false
@@ -69,6 +82,7 @@ export const credit = (assembly: Assembly, { field, rank, value }: Credit): bool
 export const takeTitle = (assembly: Assembly, line: string): void => {
   const { title, column, dropped } = titled(line)
   assembly.draft.title = title
+  assembly.draft.documentNumber ??= documentNumberIn(line)
   assembly.draft.column ??= column
   if (dropped || (column !== null && column !== assembly.draft.column)) setAside(assembly, line, 'duplicate')
 }
@@ -91,10 +105,13 @@ export const repeatsTitle = ({ draft }: Assembly, line: string): boolean => {
 
 /** What the file says of itself fills what its text left open; the rest is shown. */
 export const fill = (assembly: Assembly, metadata: string[]): void => {
-  const { draft, known } = assembly
+  const { draft, known, formerTitle } = assembly
+  if (draft.title === null && !known.title && formerTitle) takeTitle(assembly, formerTitle)
   if (draft.title === null && known.title) takeTitle(assembly, known.title)
   else if (known.title && !repeatsTitle(assembly, known.title)) setAside(assembly, known.title, 'metadata')
-  for (const field of ['column', 'summary', 'date', 'source', 'editor'] as const) {
+  if (known.summary && draft.summary.length === 0) draft.summary = [paragraph([textNode(known.summary)])]
+  else if (known.summary && known.summary !== wordsOf(draft.summary)) setAside(assembly, known.summary, 'metadata')
+  for (const field of ['column', 'date', 'source', 'editor'] as const) {
     const value = known[field]
     if (!value || draft[field] === value) continue
     if (draft[field] === null) draft[field] = value

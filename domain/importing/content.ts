@@ -1,7 +1,9 @@
 // What a file of any format becomes before it is judged.
 
 import type { Known } from './assembly'
+import type { SetAside } from './draft'
 import type { Passage } from './passage'
+import type { Picture } from './pictures'
 
 export type Content = {
   /** The decoded file as it is; of a Word file, its words, one paragraph per line. */
@@ -12,4 +14,7 @@ export type Content = {
   known: Known
   /** Lines about the file that have no field. */
   metadata?: string[]
+  /** What the file holds that is not in its passages. */
+  asides?: SetAside[]
+  pictures?: Picture[]
 }

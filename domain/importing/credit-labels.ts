@@ -1,6 +1,15 @@
 // The labels of particulars, Chinese and English, and the field each belongs to.
 
-export type CreditField = 'source' | 'editor' | 'reviewer' | 'date' | 'title' | 'byline' | 'other'
+export type CreditField =
+  | 'source'
+  | 'editor'
+  | 'reviewer'
+  | 'date'
+  | 'title'
+  | 'formerTitle'
+  | 'documentNumber'
+  | 'byline'
+  | 'other'
 
 /** Earlier labels win over later ones of the same field. The spaces of 编 辑 are allowed for. */
 const LABELS = {
@@ -18,11 +27,24 @@ const LABELS = {
     '供稿单位',
     '发布单位',
     '发布机构',
+    '发文机构',
     '发文机关',
     '发布者',
+    '发布部门',
+    '发稿单位',
+    '本文来源',
+    '消息来源',
+    '素材来源',
+    '出处',
+    '转载自',
     'Source',
     'Issued by',
+    'Published by',
+    'Publisher',
+    'Released by',
     'From',
+    '资料来源',
+    '数据来源',
   ],
   editor: [
     '编辑',
@@ -40,6 +62,7 @@ const LABELS = {
     '信息录入',
     'Editor',
     'Edited by',
+    'Editing by',
   ],
   reviewer: [
     '审核',
@@ -70,6 +93,8 @@ const LABELS = {
     '发布时间',
     '发稿时间',
     '发表时间',
+    '发表于',
+    '发布于',
     '公开日期',
     '生成日期',
     '更新时间',
@@ -82,9 +107,17 @@ const LABELS = {
     'Publication date',
     'Release date',
     'Date',
+    'Issue date',
+    'Date issued',
+    'Date published',
+    'Published on',
+    'First published',
     'Last updated',
+    'Last revised',
     'Updated',
   ],
+  documentNumber: ['发文字号', '文号', '文件编号', '公文字号', 'Document number', 'Reference number'],
+  formerTitle: ['原标题', '原题', '原文标题'],
   title: ['标题', '名称', '信息名称', '文件名称', 'Title'],
   byline: [
     '作者',
@@ -105,7 +138,6 @@ const LABELS = {
     'By',
   ],
   other: [
-    '原标题',
     '浏览次数',
     '浏览量',
     '浏览',
@@ -127,8 +159,6 @@ const LABELS = {
     '索引号',
     '主题分类',
     '主题词',
-    '发文字号',
-    '文号',
     '有效性',
     '关键词',
     '关键字',
@@ -143,7 +173,18 @@ const LABELS = {
     '统筹',
     '策划',
     '出品',
+    '归档时间',
+    '专题',
+    '内容概述',
+    '标签',
+    '视力保护',
     'Category',
+    'Type',
+    'Reference',
+    'Theme',
+    'Frequency',
+    'Coverage',
+    'Next release',
     'Tags',
   ],
 } satisfies Record<CreditField, string[]>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldMarks } from '@/domain/vocabulary/folding'
+import { inWords } from '@/testing/draft-in-words'
 import { creditsOf } from './credits'
 import { dateIn, isDateLine } from './dates'
 import { isFurniture } from './furniture'
@@ -30,6 +31,21 @@ describe('source, editor, reviewer and date', () => {
     ['初审：林一木 复审：何清 终审：方远', { reviewer: '方远' }],
     ['Source: Lake Office', { source: 'Lake Office' }],
     ['Edited by: Ann Lee | Published: 6 May 2031', { editor: 'Ann Lee', date: '2031-05-06' }],
+    ['❒ 来源：青石日报', { source: '青石日报' }],
+    ['● 青石日报', { source: '青石日报' }],
+    ['青石日报', { source: '青石日报' }],
+    ['【来源：青石日报】', { source: '青石日报' }],
+    ['（資料來源：主計處10/7）', { source: '主計處' }],
+    ['（本文来源：青石日报　责任编辑：林一木）', { source: '青石日报', editor: '林一木' }],
+    [
+      '编辑: 林一木 | 时间: 2031-05-06 11:42 | 来源: 青石社 |',
+      { source: '青石社', editor: '林一木', date: '2031-05-06' },
+    ],
+    ['来源：青石日报   发表于: 2031-05-06 13:07', { source: '青石日报', date: '2031-05-06' }],
+    ['Issue date: 6 May 2031', { date: '2031-05-06' }],
+    ['Published by: Lake Office', { source: 'Lake Office' }],
+    ['青石市水务局　2031年5月6日', { source: '青石市水务局', date: '2031-05-06' }],
+    ['15 March 2031 MEDIA RELEASE', { date: '2031-03-15' }],
     ['日期:2031-05-06 来源: 青石日报 作者:何清', { source: '青石日报', date: '2031-05-06' }],
   ])('%s', (line, expected) => {
     expect(fields(line)).toEqual({ ...NONE, ...expected })
@@ -37,6 +53,27 @@ describe('source, editor, reviewer and date', () => {
 
   it('the value may stand on the line below its label', () => {
     expect(fields('来源：\n青石日报')).toMatchObject({ source: '青石日报' })
+  })
+
+  it('that close a paragraph in brackets are read, and the paragraph stays', () => {
+    const draft = readText(`青石市通报湖区治理进展\n${BODY}\n湖水清了。（来源：青石日报　责任编辑：林一木）`)
+    expect(draft).toMatchObject({ source: '青石日报', editor: '林一木' })
+    expect(inWords(draft).lead).toEqual([BODY, '湖水清了。'])
+    const noted = `湖水清了（来源不明的污水也截住了）。`
+    expect(inWords(readText(`青石市通报湖区治理进展\n${noted}`)).lead).toEqual([noted])
+  })
+
+  it('the first line over the title is its source where it names a paper or an agency, and no other is named', () => {
+    const page = (rest: string) => readText(`青石日报\n青石市通报湖区治理进展\n${rest}${BODY}`).source
+    expect(page('')).toBe('青石日报')
+    expect(page('来源：青石社\n')).toBe('青石社')
+    expect(readText(`新闻频道\n青石市通报湖区治理进展\n${BODY}`).source).toBeNull()
+  })
+
+  it('labels on lines of their own have their values below, those without a field too', () => {
+    const page = `• 索引号:\n\n    6107/2031-001\n  • 发文机构:\n\n    青石市水务局\n  • 发布日期:\n\n    2031年05月06日 16:34\n\n湖区治理规则\n${BODY}`
+    expect(readText(page)).toMatchObject({ title: '湖区治理规则', source: '青石市水务局', date: '2031-05-06' })
+    expect(inWords(readText(page)).lead).toEqual([BODY])
   })
 
   it('a sentence about a source is text', () => {
@@ -50,7 +87,7 @@ describe('source, editor, reviewer and date', () => {
     const draft = readText(
       '青石市举办技能比赛\n日期:2031-05-06 来源: 青石日报 作者:记者何清6日,青石市举办技能比赛,共有26家企业参加。',
     )
-    expect(draft.lead).toEqual(['6日,青石市举办技能比赛,共有26家企业参加。'])
+    expect(inWords(draft).lead).toEqual(['6日,青石市举办技能比赛,共有26家企业参加。'])
   })
 
   it('a line of which only a part has fields is shown as well', () => {

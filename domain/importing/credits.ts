@@ -30,7 +30,7 @@ const unbracketed = (raw: string): string => {
   return opened > closed && /[(（【[]$/.test(value) ? unbracketed(value.slice(0, -1)) : value
 }
 
-const DATED = /\s*\(?(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.*$/
+const DATED = /\s*\(?(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.*$|\s*\d{1,2}[/月]\d{1,2}日?$/
 
 const valueOf = (field: CreditField, raw: string): string => {
   const value = unbracketed(raw)
@@ -76,9 +76,12 @@ const valueEnd = (text: string, { to }: Part, next: number | undefined, isFirst:
 const WHOLE: ReadonlySet<CreditField> = new Set(['source', 'editor', 'reviewer'])
 const size = (text: string) => text.replace(/[\s|｜;；,，、()（）【】[\]]/g, '').length
 
+/** What pages set before a label: ❒ 来源:, ▲责编: */
+const ORNAMENT = /^[\p{So}\p{Co}•●◆■★►▶➤▸·*#\s]+/u
+
 /** The particulars of a line, or null if it is something else. */
 export const creditsOf = (text: string): Credits | null => {
-  const words = foldMarks(text.slice(0, 400))
+  const words = foldMarks(text.slice(0, 400)).replace(ORNAMENT, (signs) => ' '.repeat(signs.length))
   const parts = partsOf(words)
   const [first] = parts
   if (!first) return uncoloned(text, words)
@@ -99,4 +102,15 @@ export const creditsOf = (text: string): Credits | null => {
     if (i === parts.length - 1) end = until
   }
   return { credits, end, whole }
+}
+
+const CLOSING = /[(（【[]([^()（）【】[\]]{4,120})[)）】\]]\s*[。.]?$/
+const NAMING: ReadonlySet<CreditField> = new Set(['source', 'editor', 'reviewer'])
+
+/** Where the particulars begin that close a paragraph in brackets: …同比增长。（来源：… 责任编辑：…）; null for none. */
+export const closingCredits = (text: string): number | null => {
+  const from = Math.max(text.length - 140, 0)
+  const found = CLOSING.exec(text.slice(from))
+  const credits = found?.[1] ? creditsOf(found[1]) : null
+  return found && credits?.credits.some(({ field }) => NAMING.has(field)) ? from + found.index : null
 }

@@ -53,7 +53,7 @@ const MONTH_ONLY = new RegExp(
   'i',
 )
 const COMPANY =
-  /\d{1,2}\s?[:时點点]\s?\d{1,2}(?:\s?[:分]\s?\d{1,2}秒?)?|[上下]午|星期[一二三四五六日天]|周[一二三四五六日]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|农历\S{0,6}|第?\s?[A-Z]?\d{0,3}\s?版[:]?\S{0,8}|[ap]\.?m\.?|(?<![a-z])(?:GMT|BST|CST|UTC)|date(?![a-z])|(?<=\d)[T]/gi
+  /\d{1,2}\s?[:时點点]\s?\d{1,2}(?:\s?[:分]\s?\d{1,2}秒?)?|[上下]午|星期[一二三四五六日天]|周[一二三四五六日]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|农历\S{0,6}|第?\s?[A-Z]?\d{0,3}\s?版[:]?\S{0,8}|[ap]\.?m\.?|(?<![a-z])(?:GMT|BST|CST|UTC)|date(?![a-z])|(?:media|press|news) release|(?<=\d)[T]/gi
 
 /** A line that says nothing but a day or a month, with its weekday or time. */
 export const isDateLine = (text: string): boolean => {

@@ -1,6 +1,8 @@
 // Every figure of a document, with its place in the file as it is and the heading it stands under.
+import { dollarOf } from '../figures/dollar'
 import type { Figure } from '../figures/figure'
 import { readFigures } from '../figures/read'
+import type { ReadingContext } from '../figures/reading-context'
 import { withoutScripts, withoutTags } from './nesting'
 import type { Opened } from './read-document'
 
@@ -42,9 +44,9 @@ const runsOf = ({ text, passages }: Opened): Run[] => {
   return runs
 }
 
-const figuresOf = ({ words, lines }: Run): Figure[] => {
+const figuresOf = ({ words, lines }: Run, context: ReadingContext): Figure[] => {
   let i = 0
-  return readFigures(words).map((figure) => {
+  return readFigures(words, context).map((figure) => {
     while ((lines[i + 1]?.at ?? Infinity) <= figure.start) i += 1
     const { at, start } = lines[i]!
     return { ...figure, start: start + figure.start - at }
@@ -56,16 +58,17 @@ type Found = { figure: Figure; at: number }
 
 const found = (opened: Opened): Found[] => {
   const { text, markup, passages } = opened
+  const context = { dollar: dollarOf(opened.draft.source ?? '') ?? dollarOf(text) }
   if (!markup)
     return runsOf(opened)
-      .flatMap(figuresOf)
+      .flatMap((run) => figuresOf(run, context))
       .map((figure) => ({ figure, at: figure.start }))
   const words = withoutTags(withoutScripts(text))
   let from = 0
   return passages.flatMap((passage) =>
     passage.text
       .split('\n')
-      .flatMap((line) => readFigures(line))
+      .flatMap((line) => readFigures(line, context))
       .map((figure) => {
         const start = sought(words, figure.raw, from)
         from = start + figure.raw.length

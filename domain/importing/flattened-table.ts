@@ -1,6 +1,9 @@
 // A table that lost its shape: one cell per line, each ending with a bar; or one row per line, cells parted by tabs or
 // bars.
+import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Block } from '../text'
+import { creditsOf } from './credits'
+import { markerOf } from './markers'
 import { textNode, type Passage } from './passage'
 
 type Cell = Extract<Block, { type: 'table' }>['rows'][number][number]
@@ -37,50 +40,85 @@ const rebuilt = (cells: string[]): Block => {
 }
 
 const BARRED = /^[^|｜。]{0,60}[|｜]{1,2}$/
-const ROW = /^[^\t|｜]*(?:\t|[|｜])[^\t|｜]*(?:\t|[|｜])/
-const rowCells = (text: string) =>
+const BAR_ROW = /^[^\t|｜]*[|｜][^\t|｜]*[|｜]/
+const TAB_ROW = /^[^\t]+\t|\t[^\t]+$/
+
+const barCells = (text: string) =>
   text
     .replace(/^[|｜]|[|｜]$/g, '')
-    .split(text.includes('\t') ? /\t+/ : /[|｜]/)
+    .split(/[|｜]/)
     .map((part) => part.trim())
+
+/** What stands in the text from one line break to the next: the empty cells at a row's ends too. */
+const wholeLine = (text: string, { start, text: words }: Passage): string => {
+  const from = /[\t ]*$/.exec(text.slice(Math.max(start - 200, 0), start))?.[0] ?? ''
+  const after = /^[\t ]*/.exec(text.slice(start + words.length, start + words.length + 200))?.[0] ?? ''
+  return from + words + after
+}
+
+/** Rows of a spreadsheet have one tab between two cells; laid out by hand they have as many as it takes. */
+const tabCells = (lines: string[]): string[][] => {
+  const single = lines.map((line) => line.split('\t').map((part) => part.trim()))
+  const widest = Math.max(...single.map((cells) => cells.length))
+  if (single.every((cells) => cells.length === widest)) return single
+  return lines.map((line) =>
+    line
+      .trim()
+      .split(/\t+/)
+      .map((part) => part.trim()),
+  )
+}
+
+/** Above the first row with a number stand the heads. */
+const withHeads = (rows: string[][]): Block => {
+  const first = rows.findIndex((row) => row.some(isNumber))
+  return table(rows.map((row, i) => row.map((words) => cell(words, i === 0 || i < first))))
+}
 
 const SHAPES = [
   {
-    fits: BARRED,
+    fits: ({ text }: Passage) => BARRED.test(text),
     least: 6,
-    made: (texts: string[]) => rebuilt(texts.flatMap((text) => [text.replace(/[|｜]+$/, '').trim()])),
+    made: (run: Passage[]) => rebuilt(run.flatMap(({ text }) => [text.replace(/[|｜]+$/, '').trim()])),
   },
   {
-    fits: ROW,
+    fits: ({ text }: Passage) => BAR_ROW.test(text),
     least: 2,
-    made: (texts: string[]) => table(texts.map((text, i) => rowCells(text).map((words) => cell(words, i === 0)))),
+    made: (run: Passage[]) => withHeads(run.map(({ text }) => barCells(text))),
+  },
+  {
+    fits: ({ text }: Passage) =>
+      TAB_ROW.test(text) && markerOf(foldMarks(text.slice(0, 40))) === null && !creditsOf(text),
+    least: 2,
+    made: (run: Passage[], text: string) => withHeads(tabCells(run.map((passage) => wholeLine(text, passage)))),
   },
 ]
+type Shape = (typeof SHAPES)[number]
 
-const joined = (run: Passage[], made: (texts: string[]) => Block): Passage => {
-  const [first] = run as [Passage]
-  return {
-    ...first,
-    text: run.map((passage) => passage.text).join('\n'),
-    block: made(run.map((passage) => passage.text)),
-  }
-}
+const joined = (run: Passage[], block: Block): Passage => ({
+  ...(run[0] as Passage),
+  text: run.map((passage) => passage.text).join('\n'),
+  block,
+})
 
 /** How many passages from `from` on have this shape. */
-const runLength = (passages: Passage[], from: number, fits: RegExp): number => {
+const runLength = (passages: Passage[], from: number, { fits }: Shape): number => {
   let end = from
-  while (end < passages.length && fits.test(passages[end]?.text ?? '')) end += 1
+  for (let passage = passages[end]; passage?.block.type === 'paragraph' && fits(passage); passage = passages[end])
+    end += 1
   return end - from
 }
 
-export const flattenedTables = (passages: Passage[]): Passage[] => {
+/** `text` is the text the passages stand in. */
+export const flattenedTables = (passages: Passage[], text: string): Passage[] => {
   const result: Passage[] = []
   let from = 0
   while (from < passages.length) {
-    const shape = SHAPES.find(({ fits }) => fits.test(passages[from]?.text ?? ''))
-    const length = shape ? runLength(passages, from, shape.fits) : 1
+    const shape = SHAPES.find((one) => runLength(passages.slice(from, from + 1), 0, one) > 0)
+    const length = shape ? runLength(passages, from, shape) : 1
     const run = passages.slice(from, from + length)
-    if (shape && length >= shape.least && run.some(({ text }) => /\d/.test(text))) result.push(joined(run, shape.made))
+    if (shape && length >= shape.least && run.some((passage) => /\d/.test(passage.text)))
+      result.push(joined(run, shape.made(run, text)))
     else for (const passage of run) result.push(passage)
     from += length
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import type { Block } from '../text'
 import { figuresIn } from './figures-in'
 import { openDocument, readDocument } from './read-document'
@@ -97,14 +98,13 @@ describe('a page', () => {
     const draft = await readDocument(
       html(`<table><tr><td><h1>湖区治理的进展情况</h1><p>${'湖水一天天清了。'.repeat(40)}</p></td></tr></table>`),
     )
-    expect(draft).toMatchObject({ title: '湖区治理的进展情况', sections: [] })
+    expect(inWords(draft)).toMatchObject({ title: '湖区治理的进展情况', sections: [] })
   })
 
   it('paragraphs made with line breaks are paragraphs', async () => {
-    expect((await readDocument(html('<div>湖水清了，鸟也来了。<br>　　河道通了，船也来了。</div>'))).lead).toEqual([
-      '湖水清了，鸟也来了。',
-      '河道通了，船也来了。',
-    ])
+    expect(
+      inWords(await readDocument(html('<div>湖水清了，鸟也来了。<br>　　河道通了，船也来了。</div>'))).lead,
+    ).toEqual(['湖水清了，鸟也来了。', '河道通了，船也来了。'])
   })
 
   it('sets navigation and footers aside', async () => {
@@ -113,21 +113,24 @@ describe('a page', () => {
         '<nav><a href="/">湖区频道</a></nav><article><h1>湖区治理的进展情况</h1><p>湖水清了，鸟也来了。</p></article><footer>青石市水务局地址电话</footer>',
       ),
     )
-    expect(draft).toMatchObject({ title: '湖区治理的进展情况', lead: ['湖水清了，鸟也来了。'] })
+    expect(inWords(draft)).toMatchObject({ title: '湖区治理的进展情况', lead: ['湖水清了，鸟也来了。'] })
     expect(draft.setAside).toEqual([
       { text: '湖区频道', reason: 'chrome' },
       { text: '青石市水务局地址电话', reason: 'chrome' },
     ])
   })
 
-  it('the captions of its figures are captions', async () => {
+  it('a picture that is not in the file is listed, with its caption', async () => {
     expect(
       (
         await readDocument(
           html('<p>湖水清了，鸟也来了。</p><figure><img src="a.jpg"><figcaption>湖面上的鸟群</figcaption></figure>'),
         )
-      ).captions,
-    ).toEqual(['湖面上的鸟群'])
+      ).setAside,
+    ).toEqual([
+      { text: '湖面上的鸟群', reason: 'caption' },
+      { text: 'a.jpg', reason: 'picture', place: '湖水清了，鸟也来了。' },
+    ])
   })
 
   it('what its head says fills what the text leaves open', async () => {
@@ -167,5 +170,46 @@ describe('plain text', () => {
       ['31次', null],
     ])
     for (const { raw, start } of figures) expect(opened.text.slice(start, start + raw.length)).toBe(raw)
+  })
+})
+
+describe('tables', () => {
+  it('with one column are layout: particulars and headings in their cells are read', async () => {
+    const draft = await readDocument(
+      html(
+        '<table><tr><td>湖区新闻网</td></tr><tr><td>首页 &gt; 要闻 &gt; 正文</td></tr><tr><td><b>湖区通报三季度治理情况</b></td></tr><tr><td>来源：湖区水务局　日期：2031-10-20　编辑：林一木</td></tr><tr><td>三季度清淤52公里，湖水清了。</td></tr><tr><td>一、植树</td></tr><tr><td>植树3.4万株。</td></tr></table>',
+      ),
+    )
+    expect(inWords(draft)).toMatchObject({
+      title: '湖区通报三季度治理情况',
+      source: '湖区水务局',
+      editor: '林一木',
+      date: '2031-10-20',
+      lead: ['三季度清淤52公里，湖水清了。'],
+      sections: [{ heading: '植树' }],
+    })
+  })
+
+  it('with paragraphs beside a menu are layout, with figures are none', async () => {
+    const page = await readDocument(
+      html(
+        '<table><tr><td>首页<br>要闻</td><td><p>湖区通报三季度治理情况</p><p>来源：湖区水务局</p><p>三季度清淤52公里。湖水清了。</p></td></tr></table>',
+      ),
+    )
+    expect(page).toMatchObject({ title: '湖区通报三季度治理情况', source: '湖区水务局' })
+    const data = await readDocument(
+      html(
+        '<h1>湖区通报三季度治理情况</h1><table><tr><td>项目</td><td>数量</td></tr><tr><td>清淤（公里）<br>本月</td><td>52.5</td></tr></table>',
+      ),
+    )
+    expect(data.lead).toMatchObject([
+      {
+        type: 'table',
+        rows: [
+          [{}, {}],
+          [{}, {}],
+        ],
+      },
+    ])
   })
 })

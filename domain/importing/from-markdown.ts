@@ -1,8 +1,9 @@
 // Markdown becomes passages, by way of HTML; front matter says what a page's head would say.
-import { marked } from 'marked'
+import { Marked } from 'marked'
 import type { Content } from './content'
 import { dateIn } from './dates'
 import { fromHtml } from './from-html'
+import { markdownNotes } from './markdown-notes'
 import { languageOf } from './passage'
 import type { Known } from './structure'
 import { Unreadable } from './unreadable'
@@ -57,12 +58,23 @@ const refuseTangles = (text: string): void => {
 export const fromMarkdown = (text: string): Content => {
   refuseTangles(text)
   const front = FRONT.exec(text)
-  const { known, others } = frontMatter(front?.[1] ?? '')
-  const html = marked.parse(text.slice(front?.[0].length ?? 0), {
-    async: false,
+  const { known, others: metadata } = frontMatter(front?.[1] ?? '')
+  const words = text.slice(front?.[0].length ?? 0)
+  const reader = new Marked({
     gfm: true,
     breaks: languageOf(text) === 'zh',
+    extensions: markdownNotes(words),
+    renderer: {
+      // A line end in the source parts paragraphs; one that is asked for (two spaces, a backslash) stays inside.
+      br: ({ raw }) => (/^(?: {2,}|\\)\n/.test(raw) ? '<br>' : '<br><br>'),
+      // ~~These~~ words are shown struck, not taken out.
+      del({ tokens }) {
+        return `<s>${this.parser.parseInline(tokens)}</s>`
+      },
+    },
   })
-  const { passages } = fromHtml(html)
-  return { text, passages, markup: true, known, metadata: others }
+  const tokens = reader.lexer(words)
+  const [notes, others] = [true, false].map((isNote) => tokens.filter(({ type }) => (type === 'note-words') === isNote))
+  const html = reader.parser([...(others ?? []), ...(notes ?? [])])
+  return { ...fromHtml(html), text, known, metadata }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import { readText } from './read-document'
 
 const headings = (...lines: string[]) =>
@@ -84,20 +85,71 @@ describe('headings', () => {
   })
 
   it('rows of a table that lost its shape are rows', () => {
-    const { sections } = readText('指标 |\n本月 |\n累计 |\n一、食品 |\n101.2 |\n105.4 |\n二、衣着 |\n98.9 |\n99.1 |')
-    expect(sections).toHaveLength(1)
-    expect(sections[0]).toMatchObject({
-      heading: '',
-      body: [
-        {
-          type: 'table',
-          caption: [],
-          unit: [],
-          notes: [],
-          rows: [[{ header: true }], [{ header: true }], [{ header: true }], [{}, {}, {}], [{}, {}, {}]],
-        },
-      ],
-    })
+    const { lead, sections } = readText(
+      '指标 |\n本月 |\n累计 |\n一、食品 |\n101.2 |\n105.4 |\n二、衣着 |\n98.9 |\n99.1 |',
+    )
+    expect(sections).toEqual([])
+    expect(lead).toMatchObject([
+      {
+        type: 'table',
+        caption: [],
+        unit: [],
+        notes: [],
+        rows: [[{ header: true }], [{ header: true }], [{ header: true }], [{}, {}, {}], [{}, {}, {}]],
+      },
+    ])
+  })
+})
+
+describe('headings without marks', () => {
+  const PARAGRAPH = 'The council dredged 52 km of the lake in 2031, and planted trees on both banks.'
+  const headings = (text: string) => readText(text).sections.map(({ heading, level }) => [heading, level])
+
+  it('in English, a group of sections over the first of them, and whole phrases', () => {
+    const long = 'National standard for lakes - 95% of the shore shall be no more than twelve weeks without a visit'
+    expect(
+      headings(
+        `Lake water is cleaner than last year\n\nAbout this release\n\n${PARAGRAPH}\n\nLakes and rivers\n\nDredging, May 2031\n\n${PARAGRAPH}\n\nContinue reading\n\nAnnual planting, 2030\n\n${PARAGRAPH}\n\nMain points\n\n${long}\n\nDuring the quarter:\n\n- Some 52 km were dredged.\n- Trees were planted.`,
+      ),
+    ).toEqual([
+      ['About this release', 1],
+      ['Lakes and rivers', 1],
+      ['Dredging, May 2031', 2],
+      ['Annual planting, 2030', 2],
+      ['Main points', 1],
+      [long, 2],
+    ])
+  })
+
+  it.each([
+    '2031年05月06日',
+    '【资料图】',
+    '（资料图片仅供参考）',
+    '频道推荐',
+    '24小时新闻排行榜',
+    '掃描二維碼分享',
+    '{snip}',
+    'Continue reading',
+    '- 2 -',
+    '打开客户端 查看更多图片',
+    'Lake Office | 12',
+  ])('%s: none', (line) => {
+    expect(headings(`湖区治理情况的通报\n${BODY}\n${line}\n${BODY}`)).toEqual([])
+  })
+
+  it('a list of other articles under the text is no part of it', () => {
+    const draft = readText(
+      `湖区治理情况的通报\n${BODY}\n湖水清了。\n相关推荐\n青石市召开水务会议\n• 青石市植树节活动举行\n• 24小时排行榜\n编辑：林一木`,
+    )
+    expect(draft).toMatchObject({ sections: [], editor: '林一木' })
+    expect(inWords(draft).lead).toEqual([BODY, '湖水清了。'])
+    expect(draft.setAside.map(({ reason }) => reason)).toEqual(['furniture', 'furniture', 'furniture'])
+  })
+
+  it('a heading after such a label, with its text, is one', () => {
+    expect(headings(`湖区治理情况的通报\n${BODY}\n相关报道\n湖区植树造林成效明显\n${BODY}`)).toEqual([
+      ['湖区植树造林成效明显', 1],
+    ])
   })
 })
 
@@ -152,7 +204,7 @@ describe('titles', () => {
   it('run into the first line with the text', () => {
     const draft = readText(`青石市今年清淤五十公里 5月6日，记者从青石市水务局获悉，${BODY.repeat(8)}`)
     expect(draft.title).toBe('青石市今年清淤五十公里')
-    expect(draft.lead[0]).toMatch(/^5月6日，/)
+    expect(inWords(draft).lead[0]).toMatch(/^5月6日，/)
   })
 
   it('a text may have none', () => {

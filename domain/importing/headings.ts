@@ -1,10 +1,14 @@
 // Which passages of the body are headings: marked (own line or run in), short unpunctuated lines, or said so by the
 // format.
 import { foldMarks } from '@/domain/vocabulary/folding'
+import { isDateLine } from './dates'
 import { markerOf, MARKER_KINDS, type MarkerKind } from './markers'
 import { HAN, isBody, isProse, width, type Passage } from './passage'
 
-export type HeadingKind = MarkerKind | 'bare' | `h${number}`
+/** The passages before one, after it, and after that. */
+type Around = [Passage | undefined, Passage | undefined, Passage | undefined]
+
+export type HeadingKind = MarkerKind | 'bare-outer' | 'bare' | `h${number}`
 
 export type Heading = {
   kind: HeadingKind
@@ -62,7 +66,9 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
     width(text) > limit ||
     ENUMERATED.test(body) ||
     /[。;]./.test(body) ||
-    (STATISTIC.test(body) && /[。.]$/.test(body))
+    (STATISTIC.test(body) && /[。.]$/.test(body)) ||
+    // A sentence with nothing under it.
+    (/。$/.test(body) && next?.role === 'heading')
   )
     return null
   return isFollowed(found.kind, next, seen) ? { kind: found.kind, marker, text: textOf(text), rest: null } : null
@@ -83,17 +89,45 @@ const isFollowed = (kind: MarkerKind, next: Passage | undefined, seen: Set<Headi
 
 const BRACKETED = /^【([^【】]{2,30})】$/
 const BARE = 92
+/** English names its sections in whole phrases. */
+const ENGLISH_BARE = 125
 const BARE_NOISE =
   /^[\d\s.,:%/()-]+$|[,、;:(—-]$|^(?:附件|附:|附表|注:|注释|备注|联系|电话|地址|邮编|单位:|问:|答:|[^:]{0,10}(?:记者|主持人|发布人|发言人|提问|出席|地点)[^:]{0,6}:|\(|——|—)|:.{0,3}\d{3,}/
 
 const SPEAKER = /^[^:]{1,16}:$/
 
-const bare = (passage: Passage, next: Passage | undefined, previous: Passage | undefined): Heading | null => {
+/** Short, and no sentence, date or label. */
+const isBare = (passage: Passage): boolean => {
   const words = foldMarks(passage.text)
-  const bracketed = BRACKETED.exec(words)
+  const most = HAN.test(passage.text) ? BARE : ENGLISH_BARE
+  return (
+    passage.block.type === 'paragraph' &&
+    !isProse(passage.text) &&
+    width(passage.text) <= most &&
+    width(passage.text) >= 4 &&
+    !BARE_NOISE.test(words) &&
+    // The foot of a page: Office for Statistics | 12
+    !/ \| /.test(words) &&
+    !isDateLine(words)
+  )
+}
+
+/** The name of a group of sections: a line apart over the heading of the first. English alone sets its groups so. */
+const isOuter = (passage: Passage, next: Passage | undefined, after: Passage | undefined): boolean =>
+  next !== undefined &&
+  !HAN.test(passage.text) &&
+  /^[A-Z]/.test(passage.text) &&
+  next.tight !== true &&
+  isBare(next) &&
+  after !== undefined &&
+  isBody(after)
+
+const bare = (passage: Passage, around: Around): Heading | null => {
+  const [previous, next, after] = around
+  const bracketed = BRACKETED.exec(foldMarks(passage.text))
   if (bracketed && next) return { kind: 'bare', marker: null, text: passage.text.slice(1, -1).trim(), rest: null }
-  if (isProse(passage.text) || width(passage.text) > BARE || width(passage.text) < 4 || BARE_NOISE.test(words))
-    return null
+  if (!isBare(passage)) return null
+  if (isOuter(passage, next, after)) return { kind: 'bare-outer', marker: null, text: textOf(passage.text), rest: null }
   if (!next || !isBody(next) || next.block.type === 'table' || SPEAKER.test(foldMarks(next.text.slice(0, 20))))
     return null
   if (previous && previous.role === 'text' && /[,、]$/.test(foldMarks(previous.text.slice(-2)))) return null
@@ -121,12 +155,20 @@ export const headingsOf = (body: Passage[]): (Heading | null)[] => {
       passage.block.type === 'paragraph'
         ? (declared(passage) ??
           marked(passage, body[i + 1], seen) ??
-          (declares ? null : bare(passage, body[i + 1], body[i - 1])))
+          (declares ? null : bare(passage, [body[i - 1], body[i + 1], body[i + 2]])))
         : null
     if (heading) seen.add(heading.kind)
     return heading && heading.text ? heading : null
   })
-  return withoutContents(headings)
+  return withoutContents(grouped(headings))
+}
+
+/** Where some sections stand in groups, those before the first group stand as high as the groups. */
+const grouped = (headings: (Heading | null)[]): (Heading | null)[] => {
+  const first = headings.findIndex((heading) => heading?.kind === 'bare-outer')
+  return headings.map((heading, i) =>
+    heading?.kind === 'bare' && i < first ? { ...heading, kind: 'bare-outer' as const } : heading,
+  )
 }
 
 /** The lines of a table of contents name headings that come later: the last of equal ones is the heading. */
@@ -147,6 +189,7 @@ export const depths = (headings: (Heading | null)[]): Map<HeadingKind, number> =
   const rankOf = (kind: HeadingKind) => Number(kind.slice(1))
   const nested = [...kinds].sort((a, b) => {
     if (order(a) >= 0 && order(b) >= 0) return order(a) - order(b)
+    if (a === 'bare-outer' || b === 'bare-outer') return a === 'bare-outer' ? -1 : 1
     return /^h\d$/.test(a) && /^h\d$/.test(b) ? rankOf(a) - rankOf(b) : kinds.indexOf(a) - kinds.indexOf(b)
   })
   return new Map(nested.map((kind, i) => [kind, i + 1]))

@@ -1,18 +1,23 @@
 // Lists and tables of a page, as blocks of our own text tree.
-import type { Block, List } from '../text'
-import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
+import type { Block, Inline, List } from '../text'
+import { creditsOf } from './credits'
+import type { SetAside } from './draft'
+import { inlinesOf, isElement, type Element, type Node } from './html-inlines'
+import { below, type Reading } from './html-runs'
+import { marksBehindFigures } from './marker-signs'
 
 const LISTS = new Set(['ul', 'ol'])
-const BLOCKS_IN_CELL = 'p div li br tr'.split(' ')
 
-/** The words below a node; blocks in between are parted by a space, which is all a cell or an item can hold. */
-export const runsBelow = (nodes: readonly Node[], style: Style, skip: (element: Element) => boolean): Run[] =>
-  nodes.flatMap((node): Run[] => {
-    if (node.type === 'text') return [{ text: node.data, style }]
-    if (!isElement(node) || skip(node)) return []
-    const inside = runsBelow(node.children, styled(style, node), skip)
-    return BLOCKS_IN_CELL.includes(node.name) ? [{ text: ' ', style }, ...inside, { text: ' ', style }] : inside
-  })
+/** What a list or a table holds besides its words. */
+export type Besides = { pictures: Element[]; asides: SetAside[] }
+export const nothingBesides = (): Besides => ({ pictures: [], asides: [] })
+
+const words = (nodes: readonly Node[], reading: Reading, besides: Besides, skip = (_: Element) => false): Inline[] => {
+  const { runs, pictures, asides } = below(nodes, reading, skip)
+  besides.pictures.push(...pictures)
+  besides.asides.push(...asides)
+  return marksBehindFigures(inlinesOf(runs))
+}
 
 const children = (element: Element, names: ReadonlySet<string>): Element[] =>
   element.children.filter(isElement).filter(({ name }) => names.has(name))
@@ -35,18 +40,36 @@ const contains = (element: Element, names: ReadonlySet<string>): boolean =>
 const ITEM = new Set(['li'])
 const isList = ({ name }: Element) => LISTS.has(name)
 
-export const listOf = (element: Element): List => ({
+const MOST = 1_000_000
+const whole = (value: string | undefined): number | null => {
+  const n = /^\s*\d{1,7}\s*$/.test(value ?? '') ? Number(value) : NaN
+  return n <= MOST ? n : null
+}
+
+/** The name that a Word list's start travels by, see word/numbering.ts. */
+const STARTS = /^list-starts-at-(\d{1,7})$/
+const startIn = (element: Element): number | null => {
+  const anchor = outermost(element, new Set(['a'])).find(({ attribs }) => STARTS.test(attribs.id ?? ''))
+  return whole(STARTS.exec(anchor?.attribs.id ?? '')?.[1])
+}
+
+const startOf = (element: Element): number => {
+  const [first] = children(element, ITEM)
+  return whole(first?.attribs.value) ?? whole(element.attribs.start) ?? (first && startIn(first)) ?? 1
+}
+
+export const listOf = (element: Element, reading: Reading, besides: Besides): List => ({
   type: 'list',
   ordered: element.name === 'ol',
-  start: 1,
+  start: element.name === 'ol' ? startOf(element) : 1,
   items: element.children
     .filter(isElement)
     .flatMap((item): List['items'] => {
-      if (isList(item)) return listOf(item).items
-      const [nested, ...others] = outermost(item, LISTS).map(listOf)
+      if (isList(item)) return listOf(item, reading, besides).items
+      const [nested, ...others] = outermost(item, LISTS).map((one) => listOf(one, reading, besides))
       return [
         {
-          children: inlinesOf(runsBelow(item.children, PLAIN, isList)),
+          children: words(item.children, reading, besides, isList),
           nested: nested ? { ...nested, items: [nested, ...others].flatMap(({ items }) => items) } : null,
         },
       ]
@@ -64,11 +87,12 @@ const span = (value: string | undefined, most: number): number =>
 
 const ROWS = new Set(['tr'])
 const CELLS = new Set(['td', 'th'])
+const CAPTION = new Set(['caption'])
 const NOT_IN_CELL = new Set(['table', 'h1', 'h2', 'h3', 'article', 'section'])
 
-export const tableOf = (element: Element): Block => ({
+export const tableOf = (element: Element, reading: Reading, besides: Besides): Block => ({
   type: 'table',
-  caption: [],
+  caption: children(element, CAPTION).flatMap((caption) => words(caption.children, reading, besides)),
   unit: [],
   notes: [],
   rows: outermost(element, ROWS)
@@ -77,7 +101,7 @@ export const tableOf = (element: Element): Block => ({
         header: cell.name === 'th',
         colSpan: span(cell.attribs.colspan, 100),
         rowSpan: span(cell.attribs.rowspan, 1000),
-        children: inlinesOf(runsBelow(cell.children, PLAIN, () => false)),
+        children: words(cell.children, reading, besides),
       })),
     )
     .filter((row) => row.length > 0),
@@ -85,15 +109,25 @@ export const tableOf = (element: Element): Block => ({
 
 const LONG_CELL = 300
 
-/** Old pages put the whole text into a table cell: that is layout. */
+const PARAGRAPHS = new Set(['p', 'div', 'br'])
+const wordsIn = (node: Node): string =>
+  node.type === 'text' ? node.data : isElement(node) ? node.children.map(wordsIn).join('') : ''
+
+/** Running text, or the particulars of the page: no table of figures has these in its cells. */
+const isLayoutCell = (cell: Element): boolean => {
+  const said = wordsIn(cell).trim()
+  const sentences = said.match(/[。！？]|[.!?]\s/g)?.length ?? 0
+  return said.length >= LONG_CELL || (sentences > 1 && outermost(cell, PARAGRAPHS).length > 1)
+}
+
+/** Old pages put the whole text into a table cell, and lines one under another into a table of one column: layout. */
 export const isDataTable = (element: Element): boolean => {
   if (contains(element, NOT_IN_CELL)) return false
-  const cells = outermost(element, ROWS).flatMap((row) => children(row, CELLS))
-  return (
-    cells.length > 1 &&
-    cells.every(
-      (cell) =>
-        runsBelow(cell.children, PLAIN, () => false).reduce((sum, { text }) => sum + text.trim().length, 0) < LONG_CELL,
-    )
-  )
+  const rows = outermost(element, ROWS).map((row) => children(row, CELLS))
+  const cells = rows.flat()
+  const isOneColumn = rows.every((row) => row.length <= 1)
+  const saysParticulars = rows
+    .slice(0, -1)
+    .some((row) => row.length === 1 && (creditsOf(wordsIn(row[0] as Element).trim())?.credits.length ?? 0) > 1)
+  return cells.length > 1 && !isOneColumn && !saysParticulars && !cells.some(isLayoutCell)
 }

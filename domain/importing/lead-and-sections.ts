@@ -1,7 +1,7 @@
 // The body of a document becomes lead and sections.
 import type { Draft, DraftSection } from './draft'
 import { depths, headingsOf, type Heading } from './headings'
-import { blockWords, cut, isBody, textNode, type Passage } from './passage'
+import { cut, textNode, type Passage } from './passage'
 
 export type Place = { start: number; heading: string | null }
 export type Body = Pick<Draft, 'lead' | 'sections'> & { places: Place[] }
@@ -23,11 +23,8 @@ export const sectionsOf = (body: Passage[], titled: boolean): Body => {
 
   const open = (): DraftSection | undefined => result.sections.at(-1)
   const put = (passage: Passage) => {
-    const section = open()
-    if (section) section.body.push(passage.block)
-    else if (isBody(passage) && passage.block.type !== 'paragraph' && passage.block.type !== 'quote') {
-      result.sections.push({ heading: '', marker: null, level: 1, body: [passage.block] })
-    } else result.lead.push(...blockWords(passage.block))
+    const blocks = open()?.body ?? result.lead
+    blocks.push(passage.block)
   }
 
   body.forEach((passage, i) => {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import { lines } from './lines'
 import { readText } from './read-document'
 
 describe('lines of plain text', () => {
   it('know where they stand, whatever ends them', () => {
-    const text = '\ufeff湖水清了\r\n\r\n　　河道通了\u2028两岸绿了\r护岸'
+    const text = '\ufeff湖水清了\r\n\r\n　　河道通了\u2029两岸绿了\r护岸'
     for (const { text: words, start } of lines(text)) expect(text.slice(start, start + words.length)).toBe(words)
     expect(lines(text).map((line) => line.text)).toEqual(['湖水清了', '河道通了', '两岸绿了', '护岸'])
   })
 
   it('broken at a fixed width are joined', () => {
-    const { lead, sections } = readText(
-      'The lake is cleaner than it was last year\n\nThe council said today that 52 kilometres of the lake bed had been dredged and\nthat 34,000 trees had been planted on both of its banks since the beginning of\nthe year, more than in any other year on record and twice as many as it had\nplanned.\n\nWork goes on until May.',
+    const { lead, sections } = inWords(
+      readText(
+        'The lake is cleaner than it was last year\n\nThe council said today that 52 kilometres of the lake bed had been dredged and\nthat 34,000 trees had been planted on both of its banks since the beginning of\nthe year, more than in any other year on record and twice as many as it had\nplanned.\n\nWork goes on until May.',
+      ),
     )
     expect(sections).toEqual([])
     expect(lead).toEqual([

@@ -1,13 +1,15 @@
 // Plain text becomes passages, each with its offset, so that a figure can be shown where it stands in the file.
 
+import { foldMarks } from '@/domain/vocabulary/folding'
+import { bulleted, isBulletAlone } from './bullets'
+import { creditsOf } from './credits'
+import { isDateLine } from './dates'
 import { flattenedTables } from './flattened-table'
-import { cut, HAN, textNode, textPassage, type Passage } from './passage'
+import { paragraphsOf } from './line-joints'
+import { cut, HAN, textPassage, type Passage } from './passage'
 import { unwrapped } from './wrapped'
 
-const LINE = /[^\r\n\u2028\u2029\u0085\v\f]+/g
-/** Invisible signs that editors leave around words. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g
-const VISIBLE = /(?!\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad)\S/
+const LINE = /[^\r\n\u2029\u0085\f]+/g
 
 const LONG = 200
 /** Chinese puts no space after 。: where one stands in a long line, a paragraph ended there. */
@@ -35,49 +37,11 @@ const titleFirst = (passages: Passage[]): Passage[] => {
   return [cut(first, 0, title[1].length), cut(first, title[0].length), ...passages.slice(1)]
 }
 
-const BULLET = /^(?:[•●▪◦‣]|[-*](?=\s))\s*/
-
-/** Neighbouring lines that begin with a bullet are one list. */
-const bulleted = (passages: Passage[]): Passage[] => {
-  const result: Passage[] = []
-  let open: Passage[] = []
-  const close = () => {
-    const [first] = open
-    if (!first) return
-    const items = open.map((line) => line.text.replace(BULLET, ''))
-    const single = open.length === 1 ? items[0] : undefined
-    result.push(
-      single !== undefined
-        ? cut(first, first.text.length - single.length)
-        : {
-            ...first,
-            text: open.map((line) => line.text).join('\n'),
-            block: {
-              type: 'list',
-              ordered: false,
-              start: 1,
-              items: items.map((item) => ({ children: [textNode(item)], nested: null })),
-            },
-          },
-    )
-    open = []
-  }
-  for (const passage of passages) {
-    if (BULLET.test(passage.text) && passage.text.replace(BULLET, '')) {
-      open.push(passage)
-      continue
-    }
-    close()
-    result.push(passage)
-  }
-  close()
-  return result
-}
-
-const trimmed = (raw: string, start: number): Passage[] => {
-  const text = raw.replace(INVISIBLE, '').trim()
-  return text ? [textPassage(text, start + raw.search(VISIBLE))] : []
-}
+const trimmed = (raw: string, start: number, hard: boolean): Passage[] =>
+  paragraphsOf(raw, start, hard).flatMap((passage) => {
+    const text = passage.text.trim()
+    return text ? [textPassage(text, passage.start + passage.text.search(/\S/))] : []
+  })
 
 /** Where paragraphs are parted by empty lines, a line right under another goes with it: the second line of a title. */
 const tightened = (passages: Passage[], text: string): Passage[] => {
@@ -90,13 +54,29 @@ const tightened = (passages: Passage[], text: string): Passage[] => {
     : passages
 }
 
+/** A bullet alone on its line belongs to the next one. */
+const withBullets = (passages: Passage[]): Passage[] =>
+  passages.flatMap((passage, i) => {
+    const before = passages[i - 1]
+    if (isBulletAlone(passage.text) && i + 1 < passages.length) return []
+    return before && isBulletAlone(before.text)
+      ? [textPassage(`${before.text} ${passage.text}`, before.start)]
+      : [passage]
+  })
+
+/** A line of source, date and the like, which a page may set as a list. */
+const isParticular = (words: string): boolean => isDateLine(foldMarks(words)) || creditsOf(words) !== null
+
 export const lines = (text: string): Passage[] => {
+  const hard = !/[^\s][\r\n\u2029\u0085\f]+\s*\S/.test(text)
   const passages = tightened(
-    unwrapped(
-      [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index)),
-      text,
+    withBullets(
+      unwrapped(
+        [...text.matchAll(LINE)].flatMap((line) => trimmed(line[0], line.index, hard)),
+        text,
+      ),
     ),
     text,
   ).flatMap(parted)
-  return bulleted(flattenedTables(titleFirst(passages)))
+  return flattenedTables(bulleted(titleFirst(passages), isParticular), text)
 }

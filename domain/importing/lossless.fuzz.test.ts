@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fuzzRuns } from '@/testing/fuzz-runs'
 import { blockSchema } from '../text'
 import type { Draft } from './draft'
-import { blockWords } from './passage'
+import { blockWords, wordsOf } from './passage'
 import { readText } from './read-document'
 
 const RELEASE = `股票代码 600999
@@ -41,14 +41,15 @@ const everything = (draft: Draft): string =>
   [
     draft.title,
     draft.column,
-    draft.summary,
+    wordsOf(draft.summary),
     draft.source,
     draft.editor,
     draft.reviewer,
-    ...draft.lead,
+    wordsOf(draft.lead),
+    draft.documentNumber,
+    ...draft.warnings.map(({ words }) => words),
     draft.copyright,
     draft.disclaimer,
-    ...draft.captions,
     ...draft.sections.flatMap(({ heading, marker, body }) => [heading, marker, ...body.flatMap(blockWords)]),
     ...draft.setAside.map(({ text }) => text),
   ].join('\n')

@@ -5,7 +5,7 @@ import { MAX_TAGS, Unreadable } from './unreadable'
 /** Pages of real offices stay below 60. */
 const MAX_NESTING = 400
 
-const OPAQUE = /<(script|style|svg|math|template|noscript|iframe|object|audio|video|canvas)(?=[\s/>])|<!--/gi
+const OPAQUE = /<(script|style|svg|template|noscript|iframe|object|audio|video|canvas)(?=[\s/>])|<!--/gi
 
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ')
 

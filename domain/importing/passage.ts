@@ -2,6 +2,7 @@
 
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { plain, type Block, type Inline, type List } from '../text'
+import type { SetAside } from './draft'
 
 /** What the format itself says of a passage; most say nothing and are "text". */
 export type Role = 'text' | 'title' | 'heading' | 'caption' | 'chrome'
@@ -16,6 +17,8 @@ export type Passage = {
   block: Block
   /** Stands right under the line before it, in a text that parts its paragraphs by empty lines. */
   tight?: boolean
+  /** What its format left out of it: link addresses, pictures. Listed where the passage comes into the draft. */
+  asides?: SetAside[]
 }
 
 export const HAN = /\p{Script=Han}/u
@@ -51,13 +54,20 @@ export const blockWords = (block: Block): string[] => {
     case 'list':
       return listWords(block)
     case 'table':
-      return block.rows.map((row) => row.map((cell) => inlineWords(cell.children)).join(' | '))
+      return [
+        ...[block.caption, block.unit].map(inlineWords).filter(Boolean),
+        ...block.rows.map((row) => row.map((cell) => inlineWords(cell.children)).join(' | ')),
+        ...block.notes.map(inlineWords),
+      ]
     case 'image':
       return block.caption ? [block.caption] : []
     default:
       return [inlineWords(block.children)]
   }
 }
+
+/** The words of blocks, each paragraph, item or row on a line of its own. */
+export const wordsOf = (blocks: readonly Block[]): string => blocks.flatMap(blockWords).join('\n')
 
 /** The part of inline nodes between two offsets of their words, marks and links kept. */
 export const inlinesBetween = (nodes: Inline[], from: number, to: number): Inline[] => {
@@ -66,6 +76,8 @@ export const inlinesBetween = (nodes: Inline[], from: number, to: number): Inlin
     const start = at
     const words = inlineWords([node])
     at += words.length
+    // A note belongs to the words before it.
+    if (node.type === 'note') return (start > from || start === 0) && start <= to ? [node] : []
     const [a, b] = [Math.max(from - start, 0), Math.min(to - start, words.length)]
     if (a >= b) return []
     if (node.type === 'text') return [{ ...node, text: node.text.slice(a, b) }]
@@ -88,7 +100,9 @@ export const cut = (passage: Passage, from: number, to = passage.text.length): P
 /** Room a text takes: a Han character counts two, so that one limit serves Chinese and English. */
 export const width = (text: string): number => text.length + (text.match(HANS)?.length ?? 0)
 
-const SENTENCE_INSIDE = /。.|[.!?]["”’)]?\s+[A-Z“"]/
+/** Not after an initial or a short form: W. James, the U.S. Bureau, Mr. Smith. */
+const SENTENCE_INSIDE =
+  /。.|(?<![A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Prof|Rep|Sen|Gov|Gen|Inc|Co|Ltd))[.!?]["”’)]?\s+[A-Z“"]/
 const SENTENCE_END = /[。;:…](?:["”』」’)\]]{0,2})$|[^.]\.["”’)]{0,2}$/
 const EXCLAIMED = /[!?]["”』」’)]?$/
 

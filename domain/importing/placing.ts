@@ -4,12 +4,14 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
 import { noticeByPhrase } from './notices'
-import { blockWords, cut, isProse, width, type Passage } from './passage'
-import { isColumn, isIssuer, isMasthead } from './title'
+import { cut, isProse, width, type Passage } from './passage'
+import { isColumn, isIssuer, isMasthead, isMedium } from './title'
 import type { Verdict } from './verdict'
 
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
 const VALUE = 130
+/** The value of a label that has no field: an index number, a count. */
+const CODE = /^[\w/.\-\s:]{1,40}$/
 
 /** The words a label on an earlier line asked for. */
 const answered = (assembly: Assembly, passage: Passage): boolean => {
@@ -17,8 +19,13 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
   if (awaited === null) return false
   assembly.awaited = null
   if (awaited === 'summary' || awaited === 'standfirst') {
-    if (draft.summary !== null || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
-    draft.summary = blockWords(passage.block).join('\n')
+    if (draft.summary.length > 0 || (awaited === 'standfirst' && !SINGLE_SENTENCE.test(passage.text))) return false
+    draft.summary = [passage.block]
+    return true
+  }
+  if (awaited === 'other') {
+    if (!CODE.test(passage.text)) return false
+    setAside(assembly, passage.text, 'credit')
     return true
   }
   if (width(passage.text) > VALUE || isProse(passage.text)) return false
@@ -29,10 +36,11 @@ const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => 
   const { titleAt, draft } = assembly
   if (i < titleAt) {
     if (isColumn(passage.text) && draft.column === null) draft.column = passage.text
+    else if (isMedium(passage.text) && credit(assembly, { field: 'source', rank: 14, value: passage.text })) return true
     else setAside(assembly, passage.text, isMasthead(passage.text) ? 'furniture' : 'unmatched')
     return true
   }
-  if (titleAt < 0 || !isIssuer(passage.text)) return false
+  if (titleAt < 0 || !(isIssuer(passage.text) || isMedium(passage.text))) return false
   if (!credit(assembly, { field: 'source', rank: 10, value: passage.text })) setAside(assembly, passage.text, 'credit')
   return true
 }
@@ -65,19 +73,26 @@ const aside =
     setAside(assembly, text, reason)
 
 /** The summary comes before the text, and once; later such words are text. */
-const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary === null && body.length === 0
+const mayStillSummarise = ({ draft, body }: Assembly) => draft.summary.length === 0 && body.length === 0
 
 const PLACES: Places = {
   'text': placeText,
   'furniture': aside('furniture'),
   'byline': aside('byline'),
-  'caption': ({ draft }, { text }) => {
-    draft.captions.push(text)
-  },
+  'caption': aside('caption'),
   'issued': (assembly, passage, _, { credits }) => {
     for (const one of credits) credit(assembly, one)
     assembly.awaited = 'standfirst'
     setAside(assembly, passage.text, 'credit')
+  },
+  'official': (assembly, _, __, { credits, aside }) => {
+    for (const one of credits) credit(assembly, one)
+    for (const { text, reason } of aside) setAside(assembly, text, reason)
+  },
+  'signed': (assembly, passage, i, { credits }) => {
+    for (const one of credits) credit(assembly, one)
+    if (i >= assembly.zones.body) assembly.body.push(passage)
+    else setAside(assembly, passage.text, 'credit')
   },
   'date': (assembly, passage, i, { date, within }) => {
     const { zones, signing } = assembly
@@ -99,11 +114,11 @@ const PLACES: Places = {
     setAside(assembly, passage.text, 'label')
   },
   'summary': (assembly, passage, i, { from }) => {
-    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text.slice(from).trim()
+    if (mayStillSummarise(assembly)) assembly.draft.summary = [cut(passage, from).block]
     else placeText(assembly, passage, i)
   },
   'standfirst': (assembly, passage, i) => {
-    if (mayStillSummarise(assembly)) assembly.draft.summary = passage.text
+    if (mayStillSummarise(assembly)) assembly.draft.summary = [passage.block]
     else placeText(assembly, passage, i)
   },
   'notice': (assembly, passage, i, { kind, labelOnly }) => {
@@ -115,7 +130,7 @@ const PLACES: Places = {
   },
 }
 
-const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption'])
+const STILL_SIGNING: ReadonlySet<Verdict['is']> = new Set(['text', 'date', 'caption', 'official', 'signed'])
 
 export const place = (assembly: Assembly, passage: Passage, i: number, verdict: Verdict): void => {
   if (i >= assembly.zones.tail && !STILL_SIGNING.has(verdict.is)) assembly.signing = false

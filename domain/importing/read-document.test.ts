@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inWords } from '@/testing/draft-in-words'
 import { wordFile, wordParagraph, wordTable, zip } from '@/testing/word-file'
 import { readDocument, readText } from './read-document'
 import { MAX_BYTES, Unreadable, UNREADABLE_MESSAGES, type UnreadableCode } from './unreadable'
@@ -35,8 +36,8 @@ const RELEASE = `证券代码 600999
 
 如对版权有异议，请点击查看免责声明`
 
-const read = (bytes: Uint8Array | string, name = 'release.txt') =>
-  readDocument({ bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name })
+const read = async (bytes: Uint8Array | string, name = 'release.txt') =>
+  inWords(await readDocument({ bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name }))
 const refusal = async (bytes: Uint8Array | string, name?: string): Promise<UnreadableCode | 'read'> => {
   try {
     await read(bytes, name)
@@ -49,7 +50,7 @@ const refusal = async (bytes: Uint8Array | string, name?: string): Promise<Unrea
 
 describe('a whole release in plain text', () => {
   it('falls into its parts, and what belongs to the page is set aside', () => {
-    const draft = readText(RELEASE)
+    const draft = inWords(readText(RELEASE))
     expect(draft).toMatchObject({
       language: 'zh',
       column: '权威发布',
@@ -222,6 +223,9 @@ describe('formats', () => {
   })
 })
 
+const MHT =
+  'From: <Saved by a browser>\r\nSubject: =?utf-8?Q?x?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n湖区治理。'
+
 describe('what cannot be read', () => {
   const NOISE = Uint8Array.from({ length: 600 }, (_, i) => (i * 151 + (i >> 3) * 97) % 256)
 
@@ -240,7 +244,7 @@ describe('what cannot be read', () => {
     ['noise', 'binary', NOISE],
     [
       'a spreadsheet',
-      'binary',
+      'sheet',
       zip([
         { name: '[Content_Types].xml', bytes: Buffer.from('x') },
         { name: 'xl/workbook.xml', bytes: Buffer.from('x') },
@@ -249,6 +253,12 @@ describe('what cannot be read', () => {
     ],
     ['a PDF', 'pdf', '%PDF-1.7\n…'],
     ['an old Word file', 'old-word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.doc'],
+    ['an old WPS file', 'wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.wps'],
+    ['an old spreadsheet', 'sheet', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.xls'],
+    ['RTF', 'rtf', '{\\rtf1\\ansi …', 'a.doc'],
+    ['a page saved with its pictures', 'mail', MHT, 'a.mht'],
+    ['OFD', 'ofd', zip([{ name: 'OFD.xml', bytes: Buffer.from('x') }]), 'a.ofd'],
+    ['any other archive', 'binary', zip([{ name: 'a.txt', bytes: Buffer.from('x') }]), 'a.zip'],
     ['half a Word file', 'word', wordFile(wordParagraph('湖')).slice(0, 500), 'a.docx'],
     ['text that calls itself Word', 'word', '湖区治理', 'a.docx'],
     [

@@ -1,12 +1,15 @@
 // Passages become a draft: each is judged alone, then by where it stands, and lands in the draft or is set aside with a
 // reason.
-import { fill, newAssembly, takeTitle, type Known } from './assembly'
+import { credit, fill, newAssembly, takeTitle, warn, type Known } from './assembly'
 import type { Draft } from './draft'
+import { creditsApart, dateApart, judged, NEAR_AN_END } from './judging'
 import { sectionsOf, type Place } from './lead-and-sections'
+import { officialParts } from './official-document'
 import { isBody, languageOf, type Passage } from './passage'
 import { place } from './placing'
-import { titleScore } from './title'
-import { verdictOn, type Verdict } from './verdict'
+import { embargoIn } from './publication-limits'
+import { titleLines } from './title-lines'
+import type { Verdict } from './verdict'
 import { zonesOf, type Zones } from './zones'
 
 export type { Known }
@@ -16,42 +19,13 @@ export type Arranged = {
   /** The heading over each passage, by offset; null outside the sections. */ places: Place[]
 }
 
-const titleIndex = (passages: Passage[], verdicts: Verdict[], { body }: Zones): number => {
-  const declared = passages.findIndex(({ role }) => role === 'title')
-  if (declared >= 0) return declared
-  let best = -1
-  let score = 0
-  passages.slice(0, body).forEach((passage, i) => {
-    const worth = verdicts[i]?.is === 'text' && passage.role !== 'chrome' ? titleScore(passage.text) : 0
-    if (worth > score) [best, score] = [i, worth]
-  })
-  return best
-}
-
-const secondLine = (
-  passages: Passage[],
-  verdicts: Verdict[],
-  { body }: Zones,
-  titleAt: number,
-): Passage | undefined => {
-  const next = passages[titleAt + 1]
-  const goesOn =
-    titleAt >= 0 &&
-    titleAt + 1 < body &&
-    next?.tight &&
-    !passages[titleAt + 2]?.tight &&
-    verdicts[titleAt + 1]?.is === 'text' &&
-    titleScore(next.text) > 0
-  return goesOn ? next : undefined
-}
-
 const PARTICULARS: ReadonlySet<Verdict['is']> = new Set(['credits', 'date', 'furniture', 'byline'])
 
 /**
  * Neighbours tell what a line alone does not: a sentence between title and credits sums up; a date beside credits is
  * the page's.
  */
-const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, titleAt: number): Verdict[] =>
+const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, titleEnd: number): Verdict[] =>
   verdicts.map((verdict, i) => {
     const [before, after] = [verdicts[i - 1]?.is ?? 'text', verdicts[i + 1]?.is ?? 'text']
     if (
@@ -65,7 +39,7 @@ const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, ti
     const sumsUp =
       verdict.is === 'text' &&
       i === body &&
-      titleAt === i - 1 &&
+      titleEnd === i - 1 &&
       after === 'credits' &&
       passages[i]?.block.type === 'paragraph' &&
       (passages[i]?.text.length ?? 0) < 240 &&
@@ -75,17 +49,24 @@ const inContext = (passages: Passage[], verdicts: Verdict[], { body }: Zones, ti
     return sumsUp ? { is: 'standfirst' } : verdict
   })
 
-export const arranged = (passages: Passage[], known: Known = {}, metadata: string[] = []): Arranged => {
-  const alone = passages.map(verdictOn)
-  const zones = zonesOf(passages, alone)
-  const titleAt = titleIndex(passages, alone, zones)
-  const assembly = newAssembly(languageOf(passages.map((passage) => passage.text).join('\n')), zones, titleAt, known)
-  const verdicts = inContext(passages, alone, zones, titleAt)
-  const second = secondLine(passages, alone, zones, titleAt)
+export const arranged = (given: Passage[], known: Known = {}, metadata: string[] = []): Arranged => {
+  const passages = given.flatMap(dateApart).flatMap(creditsApart)
+  const { parts, signature } = officialParts(passages)
+  const judgements = judged(passages, parts)
+  const first = zonesOf(passages, judgements)
+  const title = titleLines(passages, judgements, first, known)
+  const zones = title && title.to >= first.body ? zonesOf(passages, judgements, title.to + 1) : first
+  const language = languageOf(passages.map((passage) => passage.text).join('\n'))
+  const assembly = newAssembly(language, zones, title?.from ?? -1, known)
+  const verdicts = inContext(passages, judgements, zones, title?.to ?? -1)
   passages.forEach((passage, i) => {
-    if (i === titleAt) takeTitle(assembly, second ? `${passage.text} ${second.text}` : passage.text)
-    else if (passage !== second) place(assembly, passage, i, verdicts[i] ?? { is: 'text' })
+    if (title && i >= title.from && i <= title.to) {
+      if (i === title.from) takeTitle(assembly, title.words)
+    } else place(assembly, passage, i, verdicts[i] ?? { is: 'text' })
   })
+  for (const one of signature) credit(assembly, one)
+  for (const passage of [...passages.slice(0, NEAR_AN_END), ...passages.slice(NEAR_AN_END).slice(-NEAR_AN_END)])
+    warn(assembly, 'embargo', embargoIn(passage.text))
   fill(assembly, metadata)
   const { draft, notices, body } = assembly
   const { places, lead, sections } = sectionsOf(body, draft.title !== null)

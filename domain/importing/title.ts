@@ -1,7 +1,7 @@
 // The title and its column prefix: 权威发布|……, 【权威发布】……, PRESS RELEASE : ……
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
-import { HAN, width } from './passage'
+import { width } from './passage'
 
 export type Titled = {
   title: string
@@ -43,34 +43,19 @@ export const isColumn = (line: string): boolean => COLUMN_ALONE.test(foldMarks(l
 
 /** Names of sites and papers stand above titles and are none. */
 const MASTHEAD =
-  /(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
-const ISSUER = /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队)$/
+  /^(?:央视|澎湃|腾讯|搜狐|网易|新浪|海报|大众|封面|红星|极目|上游|界面|齐鲁|大河|荔枝|触电|东方|凤凰)新闻$|^(?:新华|中新|中央|中国新闻|国际文传)社$|(?:网|网站|日报|晚报|早报|晨报|时报|快报|客户端|频道|电视台|广播电视台|通讯社|新闻社|融媒体中心|公众号|政务服务网)$/
+const ISSUER =
+  /(?:办公室|委员会|统计局|调查队|人民政府|总工会|管理局|办公厅|[^结开布]局|厅|部|署|中心|调查总队|联合会|协会|学会|研究院|研究所|人民银行|法院|检察院)$/
+/** Departments of a site rather than names of who speaks. */
+const DEPARTMENT = /(?:频道|网站|政务服务网|公众号)$/
 const ENGLISH_ISSUER =
   /^(?:(?:Ministry|Department|Office|Bureau|Board|Council|Commission) (?:of|for) [A-Z][\w ,&-]{2,60}|[A-Z][\w ,&-]{2,50} (?:Bureau|Office|Department|Ministry|Agency|Authority|Commission|Council))$/
 
 export const isMasthead = (line: string): boolean =>
   width(line) <= 40 && line.split(/\s+|--/).some((name) => MASTHEAD.test(foldMarks(name)))
+/** A paper, an agency or a site that can be the source of what stands below its name. */
+export const isMedium = (line: string): boolean => isMasthead(line) && !DEPARTMENT.test(foldMarks(line))
 export const isIssuer = (line: string): boolean =>
   width(line) <= 80 &&
   (ENGLISH_ISSUER.test(line) ||
     (!/[:：,，]/.test(line) && line.split(/\s+/).every((name) => ISSUER.test(foldMarks(name)))))
-
-/** Where to write or call, or at what hour. */
-const CONTACT = /@|www\.|https?:|\(?\d{3}\)?[ -]\d{3}-\d{4}|^\d{1,2}[:.]\d\d ?[ap]\.?m/i
-
-/** How title-like a line above the text is; 0 for none. */
-export const titleScore = (line: string): number => {
-  const size = width(line)
-  if (hasColumn(line)) return 4
-  if (
-    isColumn(line) ||
-    isMasthead(line) ||
-    isIssuer(line) ||
-    /^[—–-]{1,2}/.test(line) ||
-    /^\([^()]{4,}\)$/.test(foldMarks(line)) ||
-    CONTACT.test(line) ||
-    size < 6
-  )
-    return 0
-  return HAN.test(line) ? (size >= 16 ? 2 : 1) : /\s/.test(line) && size >= 12 ? 2 : 0
-}

@@ -5,7 +5,9 @@ import { isByline, isCaption } from './captions'
 import { creditsOf, type Credit, type Credits } from './credits'
 import { dateIn, isDateLine } from './dates'
 import { isFurniture } from './furniture'
+import { isBreadcrumb, isMenu } from './navigation'
 import { labelledNotice, type Notice } from './notices'
+import type { Official } from './official-document'
 import type { Passage } from './passage'
 import { isIssuer } from './title'
 
@@ -18,6 +20,8 @@ export type Verdict =
   /** `from` is where the words of the summary begin. */
   | { is: 'summary'; from: number }
   | { is: 'issued'; credits: Credit[] }
+  | { is: 'signed'; credits: Credit[] }
+  | ({ is: 'official' } & Official)
 
 const SUMMARY =
   /^[【[(]?\s*(?:内容摘要|内容提要|新闻提示|核心提示|摘\s{0,4}要|提\s{0,4}要|导\s{0,4}读|Summary|Abstract)\s*(?:[】\])]\s*[:]?|[:|]|(?=\s)|$)\s*/i
@@ -29,6 +33,8 @@ const DATED_ISSUER =
 /** 某某发布 2024-04-19 18:30 山东: who, when, and perhaps where, above the text of a post. */
 const POSTED =
   /^([^\s,。:;]{2,20})?\s*((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+[^\s,。:;]{2,8})?$/
+/** The other way round, as bulletins have it under their names: 某某统计局 2031年5月6日 */
+const ISSUED_BY = /^([^,。:;\d]{4,60}?)\s+((?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?)$/
 const ENGLISH_NAME = /^(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s+(?:[A-Z][\w'’-]*|of|the|and|for)){2,}$/
 
 type Recogniser = (words: string, passage: Passage) => Verdict | null
@@ -36,7 +42,7 @@ type Recogniser = (words: string, passage: Passage) => Verdict | null
 const RECOGNISERS: readonly Recogniser[] = [
   (_, { role }) => (role === 'caption' ? { is: 'caption' } : null),
   (_, { role, block }) => (role === 'title' || block.type === 'table' ? { is: 'text' } : null),
-  (words) => (isFurniture(words) ? { is: 'furniture' } : null),
+  (words) => (isFurniture(words) || isMenu(words) || isBreadcrumb(words) ? { is: 'furniture' } : null),
   (words) => {
     const notice = labelledNotice(words)
     return notice && { is: 'notice', ...notice }
@@ -74,6 +80,19 @@ const RECOGNISERS: readonly Recogniser[] = [
         { field: 'source', rank: 9, value: dated[2] },
       ],
     }
+  },
+  (words) => {
+    const issued = words.length < 100 ? ISSUED_BY.exec(words) : null
+    const date = dateIn(issued?.[2] ?? '')
+    return date && issued?.[1] && isIssuer(issued[1].trim())
+      ? {
+          is: 'signed',
+          credits: [
+            { field: 'date', rank: 5, value: date },
+            { field: 'source', rank: 11, value: issued[1].trim() },
+          ],
+        }
+      : null
   },
   (words) => {
     const posted = words.length < 60 ? POSTED.exec(words) : null

@@ -1,44 +1,105 @@
-// Lines broken at a fixed width are one paragraph: found by their even length, and joined again.
+// Lines broken at a fixed width are one paragraph: found by their even length or by how they end, and joined again.
+import { foldMarks } from '@/domain/vocabulary/folding'
+import { bulletOf } from './bullets'
+import { joint } from './line-joints'
+import { markerOf } from './markers'
 import { HAN, textPassage, type Passage } from './passage'
 
 const WIDEST = 120
 const NARROWEST = 24
 const ENOUGH = 3
 const FULL = 0.82
+/** An English line is full where the next word would not have fitted; this much is left for a ragged edge. */
+const RAGGED = 6
+const AROUND = 4
 
 const ENDED = /[。！？!?;；:：.…][”’"』」）)]?$/
-const MARKED = /^(?:[•●▪*-]|\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[|｜])/
+const MARKED = /^[|｜]/
+/** No line of a finished sentence or of a heading ends so. */
+const UNENDED = /(?:\b(?:an?|and|as|at|by|for|from|in|into|of|on|or|than|that|the|to|until|which|with)|,)$/i
+const HAN_UNENDED = /[，、]$/
+const SHORT_WORDS = 20
+
+type Adjacent = (i: number) => boolean
+
+/** A row of cells, a numbered line and one with a bullet stand for themselves. */
+const isRow = ({ text }: Passage) => text.includes('\t')
+const begins = ({ text }: Passage) =>
+  MARKED.test(text) || markerOf(foldMarks(text.slice(0, 40))) !== null || bulletOf(text) !== null
 
 /** The width at which this text is broken; 0 for a text whose lines are paragraphs. */
-const breakingWidth = (lines: Passage[], adjacent: (i: number) => boolean): number => {
+const breakingWidth = (lines: Passage[], adjacent: Adjacent): number => {
   const open = lines.flatMap((line, i) =>
-    adjacent(i) && !ENDED.test(line.text) && line.text.length >= NARROWEST ? [line.text.length] : [],
+    adjacent(i) && !ENDED.test(line.text) && !isRow(line) && line.text.length >= NARROWEST ? [line.text.length] : [],
   )
   const widest = Math.max(0, ...lines.slice(0, 5000).map((line) => line.text.length))
   const full = open.filter((length) => length >= widest * FULL)
   return widest <= WIDEST && full.length >= ENOUGH && full.length * 4 >= lines.length ? widest : 0
 }
 
+/** The widest of the lines around one that stand right under one another. */
+const widthAround = (lines: Passage[], adjacent: Adjacent, at: number): { width: number; isBroken: boolean } => {
+  let [from, to] = [at, at]
+  while (from > 0 && at - from < AROUND && adjacent(from - 1)) from -= 1
+  while (to < lines.length - 1 && to - at < AROUND && adjacent(to)) to += 1
+  const around = lines.slice(from, to + 1).map(({ text }) => text)
+  const ended = around.filter((text) => ENDED.test(text)).length
+  return {
+    width: Math.max(...around.map(({ length }) => length)),
+    isBroken: around.length > ENOUGH && ended * 4 <= around.length,
+  }
+}
+
+const isCapitals = (text: string) => text === text.toUpperCase()
+
+/** An English line that cannot be whole: the next begins small, it ends in the middle, or it is full. */
+const goesOnInEnglish = (lines: Passage[], adjacent: Adjacent, at: number): boolean => {
+  const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  if (HAN.test(text) || HAN.test(next) || text.length < SHORT_WORDS) return false
+  if (!ENDED.test(text) && /^[a-z]/.test(next)) return true
+  if (UNENDED.test(text)) return true
+  const { width, isBroken } = widthAround(lines, adjacent, at)
+  const word = /^\S*/.exec(next)?.[0].length ?? 0
+  return (
+    isBroken &&
+    !isCapitals(text) &&
+    width <= WIDEST &&
+    width >= 2 * NARROWEST &&
+    text.length + 1 + word > width - RAGGED
+  )
+}
+
 /** `text` is the text the lines stand in. */
 export const unwrapped = (lines: Passage[], text: string): Passage[] => {
-  const adjacent = (i: number): boolean => {
+  const adjacent: Adjacent = (i) => {
     const [line, next] = [lines[i], lines[i + 1]]
     return (
       line !== undefined && next !== undefined && !/\n\s*\n/.test(text.slice(line.start + line.text.length, next.start))
     )
   }
   const width = breakingWidth(lines, adjacent)
-  if (width === 0) return lines
-  const result: Passage[] = []
+  const isFull = ({ text: { length }, text: words }: Passage) =>
+    width > 0 && length >= width * FULL && !(ENDED.test(words) && length < width * 0.95)
+  const paragraphs: Passage[][] = []
   let goesOn = false
   lines.forEach((line, i) => {
-    const before = result.at(-1)
-    if (goesOn && before && !MARKED.test(line.text)) {
-      const space = HAN.test(before.text.slice(-1)) || HAN.test(line.text.charAt(0)) ? '' : ' '
-      result[result.length - 1] = textPassage(before.text + space + line.text, before.start)
-    } else result.push(line)
+    const open = paragraphs.at(-1)
+    if (goesOn && open && !begins(line) && !isRow(line)) open.push(line)
+    else paragraphs.push([line])
     goesOn =
-      adjacent(i) && line.text.length >= width * FULL && !(ENDED.test(line.text) && line.text.length < width * 0.95)
+      adjacent(i) &&
+      !isRow(line) &&
+      (isFull(line) ||
+        (line.text.length >= NARROWEST && HAN_UNENDED.test(line.text) && HAN.test(line.text)) ||
+        goesOnInEnglish(lines, adjacent, i))
   })
-  return result
+  return paragraphs.map(together)
+}
+
+/** The lines of a paragraph as one passage. */
+const together = (lines: Passage[]): Passage => {
+  const first = lines[0] as Passage
+  if (lines.length === 1) return first
+  const words = lines.flatMap(({ text }, i) => (i === 0 ? [text] : [joint(lines[i - 1]?.text ?? '', text), text]))
+  return textPassage(words.join(''), first.start)
 }

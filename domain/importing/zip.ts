@@ -1,4 +1,5 @@
-// What a Word file unpacks to, found out before anything unpacks it: a few kilobytes can hold gigabytes.
+// The parts of a zipped document (.docx, .odt), unpacked once and never further than the file says: a few kilobytes can
+// hold gigabytes.
 import { inflateRawSync } from 'node:zlib'
 import { MAX_PASSAGES, MAX_TAGS, Unreadable } from './unreadable'
 
@@ -62,36 +63,39 @@ const timesIn = (part: Buffer, sign: string, most: number): number => {
   return times
 }
 
+const PARAGRAPH_ENDS = ['</w:p>', '<w:p/>', '</text:p>', '<text:p/>']
+
 /** A few kilobytes can hold sixty thousand paragraphs, each of which the parser turns into a dozen objects. */
 const refuseCrowded = (part: Buffer): void => {
   // Empty paragraphs are common; what has a hundred times a long release is none.
-  if (timesIn(part, '</w:p>', 2 * MAX_PASSAGES) + timesIn(part, '<w:p/>', 2 * MAX_PASSAGES) > 2 * MAX_PASSAGES)
+  if (PARAGRAPH_ENDS.reduce((sum, end) => sum + timesIn(part, end, 2 * MAX_PASSAGES), 0) > 2 * MAX_PASSAGES)
     throw new Unreadable('too-long')
   if (timesIn(part, '<', 5 * MAX_TAGS) > 5 * MAX_TAGS) throw new Unreadable('too-long')
 }
 
-const checked = (bytes: Uint8Array): void => {
+/** The parts of a document by their names. */
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+const unpackedParts = (bytes: Uint8Array): Parts => {
   const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = entriesOf(bytes, zip)
-  if (
-    !entries.some(({ name }) => name === '[Content_Types].xml') ||
-    !entries.some(({ name }) => name.startsWith('word/'))
-  )
-    throw new Unreadable('binary')
   const total = entries.reduce((sum, { declared }) => sum + declared, 0)
   if (total > MAX_UNPACKED || entries.some(({ name, declared }) => XML.test(name) && declared > MAX_XML))
     throw new Unreadable('inflated')
-  for (const entry of entries) {
-    const part = unpacked(bytes, zip, entry)
-    if (part.length !== entry.declared) throw new Unreadable('inflated')
-    if (XML.test(entry.name)) refuseCrowded(Buffer.from(part.buffer, part.byteOffset, part.length))
-  }
+  return new Map(
+    entries.map((entry) => {
+      const part = unpacked(bytes, zip, entry)
+      if (part.length !== entry.declared) throw new Unreadable('inflated')
+      if (XML.test(entry.name)) refuseCrowded(Buffer.from(part.buffer, part.byteOffset, part.length))
+      return [entry.name, part]
+    }),
+  )
 }
 
-/** Throws Unreadable unless this is a Word file whose parts are as small as they say. */
-export const refuseInflated = (bytes: Uint8Array): void => {
+/** Throws Unreadable where this is no zip, or its parts are not as small as they say. */
+export const partsOf = (bytes: Uint8Array): Parts => {
   try {
-    checked(bytes)
+    return unpackedParts(bytes)
   } catch (error) {
     // An offset that points outside the file.
     throw error instanceof RangeError ? new Unreadable('word') : error

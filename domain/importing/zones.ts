@@ -2,7 +2,7 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { markerOf } from './markers'
 import { noticeByPhrase } from './notices'
-import { isBody, type Passage } from './passage'
+import { isBody, width, type Passage } from './passage'
 import type { Verdict } from './verdict'
 
 export type Zones = {
@@ -14,8 +14,12 @@ export type Zones = {
 
 const NOTICE_LINES = 12
 
+/** A short label: what follows it is no sentence of it. */
+const isLabel = ({ text, block }: Passage) => block.type === 'paragraph' && /[:：]$/.test(text) && width(text) <= 30
+
 const beginsBody = (passage: Passage) =>
-  isBody(passage) || (passage.role !== 'title' && markerOf(foldMarks(passage.text.slice(0, 40))) !== null)
+  (isBody(passage) && !isLabel(passage)) ||
+  (passage.role !== 'title' && markerOf(foldMarks(passage.text.slice(0, 40))) !== null)
 
 /** A label such as 版权声明 near the end: what follows is its text, however much it reads like prose. */
 const labelNearEnd = (verdicts: Verdict[], body: number): number => {
@@ -24,9 +28,10 @@ const labelNearEnd = (verdicts: Verdict[], body: number): number => {
   return at < 0 ? verdicts.length : from + at
 }
 
-export const zonesOf = (passages: Passage[], verdicts: Verdict[]): Zones => {
+/** `from`: where the text can begin at the earliest, right after its title. */
+export const zonesOf = (passages: Passage[], verdicts: Verdict[], from = 0): Zones => {
   const first = passages.findIndex(
-    (passage, i) => verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage),
+    (passage, i) => i >= from && verdicts[i]?.is === 'text' && passage.role !== 'chrome' && beginsBody(passage),
   )
   const body = first < 0 ? passages.length : first
   let tail = labelNearEnd(verdicts, body)

@@ -5,7 +5,7 @@ import { TRADITIONAL } from './traditional'
 /** Dashes and noughts that mean the same in a figure; full-width signs; spaces. Written as pairs. */
 const IN_FIGURES = [
   '○〇◯〇―—',
-  '％%（(）)：:；;．.＋+／/＄$￡£￥¥－-−-‑-‐-﹣-﹪%＝=［[］]',
+  '％%（(）)：:∶:；;．.＋+／/＄$￡£￥¥－-−-‑-‐-﹣-﹪%＝=［[］]',
   '\u00a0 \u3000 \u2009 \u202f ',
 ].join('')
 
@@ -52,7 +52,8 @@ const through = (to: Uint16Array, text: string): string => {
  * clause.
  */
 export const fold = (text: string): string =>
-  through(FIGURES, text.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,'))
+  through(FIGURES, WIDE_DIGIT.test(text) ? text.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,') : text)
+const WIDE_DIGIT = /[０-９]，/
 
 /** For rules about a line of a document: commas, bars and marks are one kind each too. */
 export const foldMarks = (text: string): string => through(MARKS, text)

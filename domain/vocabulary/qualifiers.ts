@@ -25,7 +25,7 @@ export const MEANINGS: readonly Meaning[] = [
     bound: 'min',
     words: {
       before: list(
-        '不低于|不少于|至少|最少|超过|超出|突破|多于|大于|高于|逾|超|' +
+        '≥|≧|＞|>|不低于|不少于|至少|最少|超过|超出|突破|多于|大于|高于|逾|超|' +
           'more than|no less than|no fewer than|well over|just over|at least|an additional|over|above',
       ),
       after: list('以上|or more|and over|and above'),
@@ -36,7 +36,7 @@ export const MEANINGS: readonly Meaning[] = [
     bound: 'max',
     words: {
       before: list(
-        '不超过|不高于|不多于|最多|最高|不足|不到|未满|少于|小于|低于|' +
+        '≤|≦|＜|<|不超过|不高于|不多于|最多|最高|不足|不到|未满|少于|小于|低于|' +
           'less than|fewer than|no more than|at most|up to|under|below',
       ),
       after: list('以下|以内|不到|or less|or fewer'),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { toEditor } from '../../desk/manuscript/to-editor'
+import { editorText } from '../../testing/editor-text'
 
 const origin = () => process.env.E2E_ORIGIN!
 
@@ -12,14 +13,24 @@ export const stored = async (page: Page, collection: string, data: object): Prom
   return ((await answer.json()) as { doc: { id: string } }).doc.id
 }
 
-/** With a column, because a field with a relation in it follows every event of the page. */
-export const anArticle = async (page: Page, data: object): Promise<string> => {
+type Plain = Record<string, unknown> & { summary?: string; lead?: string }
+/**
+ * With a column, because a field with a relation in it follows every event of the page. Summary and lead are given as
+ * plain words.
+ */
+export const anArticle = async (page: Page, { summary, lead, ...data }: Plain): Promise<string> => {
   const {
     docs: [column],
   } = (await (await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })).json()) as {
     docs: { id: string }[]
   }
-  return stored(page, 'articles', { column: column!.id, language: 'zh', ...data })
+  return stored(page, 'articles', {
+    column: column!.id,
+    language: 'zh',
+    ...data,
+    ...(summary !== undefined && { summary: editorText(summary) }),
+    ...(lead !== undefined && { lead: editorText(lead) }),
+  })
 }
 
 /** An article somebody typed: its numbers are no figures yet. */

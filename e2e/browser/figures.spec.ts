@@ -1,7 +1,10 @@
 // The editor's tools for figures: numbers typed by hand are found and marked, one is set aside, words are marked in the
 // editor.
 import type { Page } from '@playwright/test'
+import { figureNode } from '../../desk/figures/figure-nodes'
+import { toEditor } from '../../desk/manuscript/to-editor'
 import { anArticle, stored, typed } from './articles'
+import { editorOf, selected } from './section-text'
 import { expect, test } from './session'
 
 test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
@@ -22,11 +25,16 @@ test('the numbers of a text are found, all marked at once, and one is set aside'
   await undated.getByRole('button', { name: '填入 2 条' }).click()
   await expect(tool.getByText('已给 2 条指标数据填上时期“2026年秋季”。')).toBeFocused()
   await expect(page.getByRole('cell', { name: '2026年秋季', exact: true })).toHaveCount(2)
-  // The form that was open all the while is not out of date.
+  // The form that was open all the while is not out of date: its summary states the figure, and goes on stating it.
+  const summary = editorOf(page, 'summary')
+  await expect(summary.locator('.desk-figure')).toHaveText('320期')
   await page.getByLabel('来源', { exact: true }).fill('市总工会')
   await expect(page.locator('.desk-panel')).toContainText('先保存')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/成功/).first()).toBeVisible()
+  await expect(summary).toHaveText('全年开班320期。')
+  await expect(page.locator('.desk-panel')).not.toContainText('没有标注为数据')
+  await expect(page.locator('.desk-panel')).not.toContainText('没有在正文里出现')
   await tool.getByText('已说明不是数据（1）').click()
   await tool.getByRole('button', { name: '放回：3遍' }).click()
   await expect(page.locator('.desk-panel')).toContainText('3遍')
@@ -82,7 +90,7 @@ test('a published figure is cited: it fills the form, and the line shows what re
 }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '培训职工若干。')
-  const metric = await stored(page, 'metrics', { article, place: 'lead', words: '2人', label: '职工' })
+  const metric = await stored(page, 'metrics', { article, place: 'lead', words: '2人', measure: '职工' })
   await page.goto(`/admin/collections/metrics/${metric}`)
   const line = page.locator('.desk-shown')
   await page.getByLabel('行文').fill('许多人')
@@ -94,7 +102,7 @@ test('a published figure is cited: it fills the form, and the line shows what re
   await page.getByRole('button', { name: '引用 18.6万人次' }).first().click()
   await expect(page.getByText(/引自《“技能云澜”一年答卷：培训职工18.6万人次》第2版：18.6万人次/)).toBeVisible()
   await expect(line).toContainText('来源：云澜市总工会《“技能云澜”建设年度统计》')
-  await expect(page.getByLabel('名称')).toHaveValue('职工')
+  await expect(page.getByLabel('指标名称')).toHaveValue('职工')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.getByText(/更新成功/).first()).toBeVisible()
 })
@@ -122,14 +130,31 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
   await expect(queue).toHaveCount(0)
 })
 
+/** An article whose title and summary state the same figure. */
+const statingTwice = async (page: Page): Promise<string> => {
+  const article = await anArticle(page, { title: '夜校学员3200人', lead: '夜校开学。' })
+  const metric = (place: 'title' | 'summary') =>
+    stored(page, 'metrics', { article, place, words: '3200人', measure: '夜校学员' })
+  await metric('title')
+  const summary = toEditor([{ type: 'paragraph', children: [{ type: 'text', text: '夜校学员。', marks: [] }] }])
+  const [paragraph] = summary.root.children
+  const [text] = paragraph!.children!
+  paragraph!.children = [{ ...text!, text: '夜校学员' }, figureNode(await metric('summary')), { ...text!, text: '。' }]
+  const answer = await page.request.patch(`/api/articles/${article}`, {
+    headers: { Origin: process.env.E2E_ORIGIN! },
+    data: { summary },
+  })
+  expect(answer.status()).toBe(200)
+  return article
+}
+
 test('a figure corrected in a drawer is corrected in the title and summary of the open form, which stays in step', async ({
   signedIn,
 }) => {
   const page = await signedIn('editor')
-  const article = await anArticle(page, { title: '夜校学员3200人', summary: '夜校学员3200人。' })
-  for (const place of ['title', 'summary'])
-    await stored(page, 'metrics', { article, place, words: '3200人', label: '夜校学员' })
+  const article = await statingTwice(page)
   await page.goto(`/admin/collections/articles/${article}`)
+  await expect(editorOf(page, 'summary')).toHaveText('夜校学员3200人。')
   await page.getByRole('cell', { name: '3200人', exact: true }).first().getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
   // Payload names the fields of a drawer by no label.
@@ -140,10 +165,32 @@ test('a figure corrected in a drawer is corrected in the title and summary of th
     .getByRole('button', { name: /关闭|close/i })
     .first()
     .click()
-  await expect(page.getByLabel('摘要')).toHaveValue('夜校学员3600人。')
+  await expect(editorOf(page, 'summary')).toHaveText('夜校学员3600人。')
   await expect(page.locator('#field-title')).toHaveValue('夜校学员3600人')
   await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
   await page.getByLabel('来源', { exact: true }).fill('市总工会')
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(page.locator('.desk-panel')).not.toContainText('请填写来源')
+})
+
+test('a figure typed anew in the summary is corrected in the title by the same save, and the next save keeps it', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('editor')
+  const article = await statingTwice(page)
+  await page.goto(`/admin/collections/articles/${article}`)
+  const summary = editorOf(page, 'summary')
+  await expect(summary.locator('.desk-figure')).toHaveText('3200人')
+  await selected(summary, '3200')
+  await page.keyboard.type('3600')
+  await expect(summary).toHaveText('夜校学员3600人。')
+  const save = page.getByRole('button', { name: '保存', exact: true })
+  await save.click()
+  await expect(page.locator('#field-title')).toHaveValue('夜校学员3600人')
+  await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
+  await page.getByLabel('来源', { exact: true }).fill('市总工会')
+  await save.click()
+  await expect(page.locator('.desk-panel')).not.toContainText('请填写来源')
+  await expect(summary).toHaveText('夜校学员3600人。')
+  await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
 })

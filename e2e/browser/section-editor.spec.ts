@@ -14,7 +14,7 @@ const withFigure = async (page: Page, before: string, words: string, after: stri
     section,
     place: 'section',
     words,
-    label: '教师',
+    measure: '教师',
     period: '2026年',
   })
   const body = toEditor([

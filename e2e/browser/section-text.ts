@@ -1,11 +1,15 @@
-// The editor of a section as browser tests use it: opened on its own page, its text read from the page and from the
-// store.
+// The editors of texts as browser tests use them: a section's, opened on its own page, and those of an article's summary
+// and lead; their text read from the page and from the store.
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Without an origin no cookie is believed. */
 const asPage = () => ({ headers: { Origin: process.env.E2E_ORIGIN! } })
 
 export const editorOn = (page: Page): Locator => page.locator('[data-lexical-editor]').first()
+
+/** On an article's page: the editor of its summary or its lead. */
+export const editorOf = (page: Page, text: 'summary' | 'lead'): Locator =>
+  page.locator(`[data-field-path="${text}"] [data-lexical-editor]`)
 
 export const opened = async (page: Page, section: string): Promise<Locator> => {
   await page.goto(`/admin/collections/sections/${section}`)

@@ -1,7 +1,7 @@
 // Typed words are never thrown away: when the session ends, at Escape, beside a drawer, at the browser's Back.
 import type { Page } from '@playwright/test'
 import { typed } from './articles'
-import { opened, saved, storedText } from './section-text'
+import { editorOf, opened, saved, storedText } from './section-text'
 import { expect, test } from './session'
 
 const NINE_HOURS = '09:00:00'
@@ -95,8 +95,11 @@ test('the browser’s Back asks before typed words go', async ({ signedIn }) => 
   // The list writes its own query into the address first; a press before that is lost (Payload's, not ours).
   await page.waitForURL(/limit=/)
   await page.locator(`a[href$="/collections/articles/${article}"]`).first().click()
-  const summary = page.locator('#field-summary')
-  await summary.fill('打了字。')
+  const summary = editorOf(page, 'summary')
+  await summary.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('打了字。')
+  await expect(summary).toHaveText('全年开班320期。打了字。')
   const asked: string[] = []
   page.on('dialog', (dialog) => {
     asked.push(dialog.message())
@@ -104,6 +107,6 @@ test('the browser’s Back asks before typed words go', async ({ signedIn }) => 
   })
   await page.evaluate(() => history.back())
   await expect.poll(() => asked.length).toBe(1)
-  await expect(summary).toHaveValue('打了字。')
+  await expect(summary).toHaveText('全年开班320期。打了字。')
   expect(page.url()).toContain(article)
 })

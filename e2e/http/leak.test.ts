@@ -75,12 +75,12 @@ const hideIndicators = async (live: string): Promise<void> => {
   )!
   await bindIndicator(payload, as(people.editor), String(draft.id), '88场', String(bound.id), {
     source: SECRET,
-    scope: SECRET,
+    subject: SECRET,
     department: SECRET,
   })
   // Withdrawn with its value bound, and corrected in a draft of the next edition: neither is a value of the series.
   const gone = await write(payload, as(people.editor), { ...hide('有指标'), title: '撤下的指标' })
-  await bindIndicator(payload, as(people.editor), gone, '88场', String(shared.id), { label: SECRET, period: SECRET })
+  await bindIndicator(payload, as(people.editor), gone, '88场', String(shared.id), { measure: SECRET, period: SECRET })
   await walk(payload, people, gone, 'submit', 'approve', 'publish', 'withdraw')
   const open = await write(payload, as(people.editor), { title: '公开的指标' })
   await bindIndicator(payload, as(people.editor), open, '1280场', String(shared.id))

@@ -13,10 +13,14 @@ type Column =
   | 'kind'
   | 'direction'
   | 'period'
+  | 'periodInherited'
   | 'periodStart'
   | 'periodEnd'
   | 'asOf'
-  | 'scope'
+  | 'subject'
+  | 'measure'
+  | 'role'
+  | 'comparison'
   | 'source'
   | 'sourcePlace'
   | 'sourceLink'
@@ -34,6 +38,7 @@ type Column =
 
 export const DATA_MESSAGES = {
   zh: {
+    yes: '是',
     position: '序号',
     label: '名称',
     words: '行文',
@@ -44,10 +49,14 @@ export const DATA_MESSAGES = {
     kind: '类别',
     direction: '升降',
     period: '时期',
+    periodInherited: '时期据上文推得',
     periodStart: '起始日',
     periodEnd: '终止日',
     asOf: '截至',
-    scope: '统计范围',
+    subject: '统计范围',
+    measure: '指标名称',
+    role: '含义',
+    comparison: '比较基准',
     source: '来源',
     sourcePlace: '来源位置',
     sourceLink: '来源网址',
@@ -64,6 +73,7 @@ export const DATA_MESSAGES = {
     sinceCited: '原发布稿的后续更正',
   },
   en: {
+    yes: 'Yes',
     position: 'Number',
     label: 'Label',
     words: 'As printed',
@@ -74,10 +84,14 @@ export const DATA_MESSAGES = {
     kind: 'Kind',
     direction: 'Rise or fall',
     period: 'Period',
+    periodInherited: 'Period taken from the text before',
     periodStart: 'First day',
     periodEnd: 'Last day',
     asOf: 'As of',
-    scope: 'Scope',
+    subject: 'Scope',
+    measure: 'What is measured',
+    role: 'Role',
+    comparison: 'Compared with',
     source: 'Source',
     sourcePlace: 'Place in the source',
     sourceLink: 'Address of the source',
@@ -93,4 +107,4 @@ export const DATA_MESSAGES = {
     citedFrom: 'Cited from',
     sinceCited: 'Since corrected there to',
   },
-} satisfies Record<Language, Record<Column, string>>
+} satisfies Record<Language, Record<Column | 'yes', string>>

@@ -10,6 +10,7 @@ import type { SiteContext, ReleaseView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
 import type { DataFile } from './data-file'
 import { DATA_MESSAGES } from './data-messages'
+import { nameColumns, periodColumns } from './measured-columns'
 
 const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
   manuscript.metrics.map((metric, index) => ({
@@ -35,11 +36,8 @@ export const figuresCsv = (site: SiteContext, view: ReleaseView): DataFile => {
     { title: words.qualifier, of: ({ qualifier }) => qualifier },
     { title: words.direction, of: ({ direction }) => direction && DIRECTION_MESSAGES[direction][language] },
     { title: words.kind, of: ({ kind }) => KIND_MESSAGES[kind][language] },
-    { title: words.period, of: ({ period }) => period },
-    { title: words.periodStart, of: ({ periodStart }) => periodStart },
-    { title: words.periodEnd, of: ({ periodEnd }) => periodEnd },
-    { title: words.asOf, of: ({ asOf }) => asOf },
-    { title: words.scope, of: ({ scope }) => scope },
+    ...nameColumns<Figure>(language, (figure) => figure),
+    ...periodColumns<Figure>(language, (figure) => figure),
     { title: words.source, of: ({ source }) => source },
     { title: words.sourcePlace, of: ({ sourcePlace }) => sourcePlace },
     { title: words.sourceLink, of: ({ sourceLink }) => sourceLink },
@@ -83,7 +81,7 @@ export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
   const { manuscript, slug, edition, fingerprint, firstPublishedAt, publishedAt } = view
   const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
   const body = {
-    format: 1,
+    format: 2,
     release: {
       url: site.origin + releaseHref(slug),
       slug,

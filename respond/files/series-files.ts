@@ -8,15 +8,13 @@ import type { SiteContext, IndicatorValue, IndicatorView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
 import type { DataFile } from './data-file'
 import { DATA_MESSAGES } from './data-messages'
+import { nameColumns, periodColumns } from './measured-columns'
 
 export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
   const { language } = site
   const words = DATA_MESSAGES[language]
   const columns: CsvColumn<IndicatorValue>[] = [
-    { title: words.period, of: ({ observation }) => observation.period },
-    { title: words.periodStart, of: ({ observation }) => observation.periodStart },
-    { title: words.periodEnd, of: ({ observation }) => observation.periodEnd },
-    { title: words.asOf, of: ({ observation }) => observation.asOf },
+    ...periodColumns<IndicatorValue>(language, ({ observation }) => observation),
     { title: words.words, of: ({ observation }) => observation.words },
     { title: words.value, of: ({ observation }) => observation.value, number: true },
     {
@@ -27,7 +25,7 @@ export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorVie
     { title: words.unit, of: ({ observation }) => observation.unit },
     { title: words.qualifier, of: ({ observation }) => observation.qualifier },
     { title: words.label, of: ({ observation }) => observation.label },
-    { title: words.scope, of: ({ observation }) => observation.scope },
+    ...nameColumns<IndicatorValue>(language, ({ observation }) => observation),
     { title: words.source, of: ({ observation }) => observation.source },
     { title: words.earlier, of: ({ earlier }) => earlier.map((one) => one.words).join('; ') },
     { title: words.release, of: ({ release }) => release.title },
@@ -40,7 +38,7 @@ export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorVie
 
 export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
   const body = {
-    format: 1,
+    format: 2,
     indicator: { url: site.origin + indicatorHref(indicator.slug), ...indicator },
     issuer: site.issuer,
     // An article's id is the office's own business: readers know releases by their addresses.

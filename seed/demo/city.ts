@@ -84,8 +84,8 @@ export const greenway: Story = {
       describe: {
         source: 'Yunlan Bureau of Parks and Forestry, completion report',
         of: {
-          '14.6': { label: 'length in kilometres' },
-          '4.2%': { label: 'below budget' },
+          '14.6': { measure: 'length in kilometres' },
+          '4.2%': { measure: 'below budget' },
           '96,000': { period: 'October 2026' },
         },
       },

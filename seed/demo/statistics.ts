@@ -113,9 +113,9 @@ export const prices: Story = {
         source: '居民消费价格调查',
         of: {
           '0.5%': { period: '2026年1—10月' },
-          '0.3%': { label: '居民消费价格环比', period: '2026年9月' },
-          '4.6%': { label: '鲜菜价格环比' },
-          '1.3%': { label: '猪肉价格环比' },
+          '0.3%': { measure: '居民消费价格环比', period: '2026年9月' },
+          '4.6%': { measure: '鲜菜价格环比' },
+          '1.3%': { measure: '猪肉价格环比' },
         },
         unnamed: [
           '食品烟酒价格同比',
@@ -178,7 +178,7 @@ export const economy: Story = {
       describe: {
         period: '2026年1—9月',
         source: '云澜市统计局（初步核算）',
-        of: { '5.4%': { label: '居民人均可支配收入名义增长' } },
+        of: { '5.4%': { measure: '居民人均可支配收入名义增长' } },
       },
     },
     { by: 'gu', action: 'submit', note: '数据已与市统计局核对，请重点审核第一节的分产业数字。' },

@@ -10,8 +10,8 @@ import type { Text } from '../release'
  * What a figure's record says besides its value: for all figures of the text, and for some of them by their words.
  * `unnamed`: what the figures measure that no sentence names, those of a table, in reading order.
  */
-export type Details = { label?: string; period?: string; source?: string; asOf?: string; note?: string }
-export type Described = Omit<Details, 'label'> & { of?: Record<string, Details>; unnamed?: string[] }
+export type Details = { measure?: string; period?: string; source?: string; asOf?: string; note?: string }
+export type Described = Omit<Details, 'measure'> & { of?: Record<string, Details>; unnamed?: string[] }
 /** A figure put right after publication, with the note that readers see. */
 export type Correction = { from: string; to: string; changeNote: string }
 

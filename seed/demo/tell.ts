@@ -60,12 +60,12 @@ const describe = async (
   const { metrics } = (await readAs(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
   const names = new Map(
     metrics
-      .filter(({ words, label }) => words === label && !of[words]?.label)
+      .filter(({ words, measure }) => measure === '' && !of[words]?.measure)
       .map(({ id }, index) => [id, unnamed[index]]),
   )
   await inTransaction(payload, editor, async (req) => {
-    for (const { id, words, label } of metrics) {
-      const { asOf, ...details } = { label: names.get(id) ?? label, ...all, ...of[words] }
+    for (const { id, words, measure } of metrics) {
+      const { asOf, ...details } = { measure: names.get(id) ?? measure, ...all, ...of[words] }
       await payload.update({
         collection: 'metrics',
         id,

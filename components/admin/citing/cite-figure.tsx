@@ -10,13 +10,16 @@ import { languageOf, say } from '../ui/messages'
 import { CITE } from './cite-messages'
 import { useCitable } from './use-citable'
 
+/** What a figure is called; a name of one's own is kept whole. */
+const NAME_PARTS = ['subject', 'measure', 'role', 'comparison']
+
 const idIn = (value: unknown): string | null => {
   if (value && typeof value === 'object' && 'id' in value) return String(value.id)
   return value ? String(value) : null
 }
 
 const Found = ({
-  figure: { title, edition, words, fill },
+  figure: { title, edition, words, label, fill },
   language,
   choose,
 }: {
@@ -27,7 +30,7 @@ const Found = ({
   <li className="desk-number">
     <div>
       <p>
-        <mark>{words}</mark> {fill.label !== words && fill.label}
+        <mark>{words}</mark> {label}
       </p>
       <p className="desk-number__guess">
         <span>{say(CITE.release, language, { title, edition })}</span>
@@ -146,13 +149,14 @@ export const CiteFigure: RelationshipFieldClientComponent = ({ path, readOnly })
   }
 
   /**
-   * The words stay as they are typed (they may round), and so does a label of one's own; the rest is what was
+   * The words stay as they are typed (they may round), and so does a name of one's own; the rest is what was
    * published.
    */
   const choose = ({ id: chosen, fill }: CitableFigure) => {
     const own = text('words')
-    const label = text('label')
-    const kept = [own && 'words', own && 'unit', own && 'kind', label && label !== own && 'label']
+    const measure = text('measure')
+    const isNamed = measure !== '' && measure !== own
+    const kept = [...(own ? ['words', 'unit', 'kind'] : []), ...(isNamed ? NAME_PARTS : [])]
     for (const [name, published] of Object.entries(fill))
       if (!kept.includes(name)) dispatchFields({ type: 'UPDATE', path: name, value: published })
     setValue(chosen)

@@ -20,6 +20,7 @@ import {
   toast,
   useConfig,
   useDocumentEvents,
+  useDocumentInfo,
   useForm,
   useFormProcessing,
   useFormSubmitted,
@@ -29,6 +30,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { readQuantity } from '@/domain/figures/read'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
+import { $keepClean } from './clean-words'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
@@ -52,10 +54,13 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   const api = useConfig().config.routes.api
   const { i18n } = useTranslation()
   const { getField } = useForm()
+  const { id, collectionSlug } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const submitted = useFormSubmitted()
   const processing = useFormProcessing()
   const refused = submitted && !processing
+  // A section that is saved in a drawer above its article may have corrected what the lead states too.
+  const isOfArticle = collectionSlug === 'articles'
   const language = languageOf(i18n.language)
 
   const show = (figure: FigureWords): void => {
@@ -66,7 +71,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
   }
 
   const learn = useEffectEvent((fresh: ReadonlySet<string>) => {
-    const article = idIn(getField('article')?.value)
+    const article = isOfArticle ? String(id) : idIn(getField('article')?.value)
     const foreign: string[] = []
     const overtaken: { words: string; now: string }[] = []
     const $each = (act: (figure: FigureWords, now: string) => void) => {
@@ -117,8 +122,9 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
     return stop
   }, [])
   useEffect(() => {
-    if (mostRecentUpdate?.entitySlug === 'metrics') refresh()
-  }, [mostRecentUpdate])
+    if (mostRecentUpdate?.entitySlug === 'metrics' || (isOfArticle && mostRecentUpdate?.entitySlug === 'sections'))
+      refresh()
+  }, [mostRecentUpdate, isOfArticle])
   useEffect(() => {
     if (refused) refresh()
   }, [refused])
@@ -134,7 +140,12 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
     const isNew = (figure: FigureWords) => (read.get(figure.getMetric()) ?? figure.getRead()) !== figure.getRead()
     if (editor.read(() => $nodesOfType(FigureWords).some(isNew)))
       follow(editor, () => {
-        for (const figure of $nodesOfType(FigureWords).filter(isNew)) figure.setRead(read.get(figure.getMetric())!)
+        for (const figure of $nodesOfType(FigureWords).filter(isNew)) {
+          const now = read.get(figure.getMetric())!
+          // The save itself has corrected it, from another text of the article: nobody typed in this one.
+          if (figure.getTextContent().trim() === figure.getRead()) $setWords(figure, now)
+          figure.setRead(now)
+        }
       })
   })
 
@@ -173,6 +184,7 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
 
   useEffect(() => {
     const stops = [
+      editor.registerNodeTransform(TextNode, $keepClean),
       editor.registerNodeTransform(TextNode, $keepPlain),
       editor.registerNodeTransform(FigureWords, $keepWhole),
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $replaceFirst, COMMAND_PRIORITY_HIGH),

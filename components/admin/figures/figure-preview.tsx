@@ -2,12 +2,25 @@
 // One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
+import { ROLES, type Name } from '@/domain/figures/naming/name'
+import { printedName } from '@/domain/figures/naming/printed'
 import { readQuantity } from '@/domain/figures/read'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
 import { languageOf, say } from '../ui/messages'
 
-const FIELDS = ['words', 'shared', 'label', 'unit', 'direction', 'period', 'scope', 'source'] as const
+const FIELDS = [
+  'words',
+  'shared',
+  'subject',
+  'measure',
+  'role',
+  'comparison',
+  'unit',
+  'direction',
+  'period',
+  'source',
+] as const
 type Given = Record<(typeof FIELDS)[number], string>
 
 const useGiven = (): Given => {
@@ -21,13 +34,21 @@ const useGiven = (): Given => {
 export const FigurePreview = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const { words, shared, label, unit, direction, period, scope, source } = useGiven()
+  const { words, shared, subject, measure, role, comparison, unit, direction, period, source } = useGiven()
+  const way = direction === 'up' || direction === 'down' ? direction : null
+  const name: Name = {
+    subject: subject || null,
+    measure: measure || null,
+    role: ROLES.find((one) => one === role) ?? 'level',
+    comparison: comparison || null,
+  }
+  const label = printedName(name, way)
   const read = words ? readQuantity(words, shared) : null
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
     if (!read) return <p role="alert">{say(SHOWN.unread, language, { words })}</p>
     const exact = exactBeyond(words, { ...read.quantity, unit: read.quantity.unit || unit })
-    const went = direction === 'up' || direction === 'down' ? DIRECTION_MESSAGES[direction][language] : ''
+    const went = way ? DIRECTION_MESSAGES[way][language] : ''
     return (
       <p>
         <span>{label || SHOWN.noLabel[language]}</span>
@@ -37,11 +58,7 @@ export const FigurePreview = () => {
           {words}
         </strong>
         {exact !== null && <span className="desk-quiet">{say(SHOWN.full, language, { exact })}</span>}
-        {[period, scope].filter(Boolean).map((one) => (
-          <span key={one} className="desk-quiet">
-            {one}
-          </span>
-        ))}
+        {period && <span className="desk-quiet">{period}</span>}
         <span className="desk-quiet">{say(SHOWN.source, language, { source: source || SHOWN.release[language] })}</span>
       </p>
     )

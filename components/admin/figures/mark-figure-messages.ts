@@ -13,8 +13,8 @@ export const MARK = {
     en: 'Select plain words of one paragraph, without links or figures that are marked already.',
   },
   unsaved: {
-    zh: '这个章节还没有保存过：请先保存章节，再标为数据。',
-    en: 'This section was never saved: save it first, then mark its figures.',
+    zh: '这段文字还没有保存过：请先保存，再标为数据。',
+    en: 'This text was never saved: save it first, then mark its figures.',
   },
   marked: {
     zh: '“{words}”已标为数据：{label}。把光标放进去，按“核对”可补时期、来源和引用。保存章节后生效。',

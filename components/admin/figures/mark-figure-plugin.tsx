@@ -10,8 +10,9 @@ import {
   type LexicalCommand,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useFieldPath, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { printedName } from '@/domain/figures/naming/printed'
 import { ask } from '../ui/ask'
 import { languageOf, say } from '../ui/messages'
 import { $createFigureWords } from './figure-node'
@@ -30,6 +31,7 @@ export const MarkFigurePlugin = () => {
   } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
   const { getField } = useForm()
+  const path = useFieldPath() || 'body'
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
 
@@ -58,22 +60,28 @@ export const MarkFigurePlugin = () => {
     return done
   }
 
+  /** Where this text stands: in a section, or on the article itself. Null before the first save. */
+  const placeNow = () => {
+    if (!id) return null
+    if (collectionSlug === 'articles') return { article: String(id), place: path }
+    const article = idIn(getField('article')?.value)
+    return article ? { article, section: String(id), place: 'section' } : null
+  }
+
   const mark = useEffectEvent(async () => {
     const chosen = editor.getEditorState().read(() => $figureWords($getSelection()))
     if ('problem' in chosen) {
       toast.error(say(MARK[chosen.problem], language, { words: chosen.words ?? '' }))
       return
     }
-    const article = idIn(getField('article')?.value)
-    if (!id || collectionSlug !== 'sections' || !article) {
+    const where = placeNow()
+    if (where === null) {
       toast.error(MARK.unsaved[language])
       return
     }
     const made = await sent<{ doc: { id: string } }>('metrics?depth=0', 'POST', {
       ...chosen.guess,
-      article,
-      section: id,
-      place: 'section',
+      ...where,
       words: chosen.words,
     })
     if ('trouble' in made) {
@@ -81,7 +89,9 @@ export const MarkFigurePlugin = () => {
       return
     }
     const metric = String(made.answer.doc.id)
-    const label = [chosen.guess.label, chosen.guess.period].filter(Boolean).join(language === 'zh' ? '，' : ', ')
+    const label = [printedName(chosen.guess, chosen.guess.direction), chosen.guess.period]
+      .filter(Boolean)
+      .join(language === 'zh' ? '，' : ', ')
     if (replace(chosen, metric)) {
       toast.success(say(MARK.marked, language, { words: chosen.words, label }))
       return

@@ -5,13 +5,14 @@ import {
   type BaseSelection,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
+import { NO_NAME, type Name } from '@/domain/figures/naming/name'
 import { readFigures, readQuantity } from '@/domain/figures/read'
 
-export type Guess = {
-  label: string
+export type Guess = Name & {
   shared: string
   unit: string
   period: string | null
+  periodInherited: boolean
   direction: 'up' | 'down' | null
 }
 export type Chosen = { words: string; selection: RangeSelection; guess: Guess }
@@ -26,9 +27,10 @@ export const guessOf = (line: string, start: number, words: string): Guess => {
   const direction = found?.direction === 'up' || found?.direction === 'down' ? found.direction : null
   return {
     shared: found?.phrase === words ? found.shared : '',
-    label: (found?.label ?? words).slice(0, 200),
+    ...(found?.name ?? NO_NAME),
     unit: found?.unit ?? '',
     period: found?.period?.slice(0, 100) ?? null,
+    periodInherited: found?.periodInherited ?? false,
     direction,
   }
 }

@@ -22,8 +22,8 @@ export const UNMARKED = {
     en: 'In a link, or cut by formatting: cannot be marked as it stands.',
   },
   unread: {
-    zh: '紧挨着“{sign}”，合起来读不懂，不能只标一半；请改写成普通数字。',
-    en: 'Touches “{sign}”, and the whole cannot be read; half of it would be wrong. Write it as a plain number.',
+    zh: '数里夹着“{sign}”，或与它相连，照这样不能标为数据。请改写成普通数字；注释号放到单位之后。',
+    en: '“{sign}” stands in the number or touches it, so it cannot be marked as it is. Write a plain number, with marks of notes behind the unit.',
   },
   shares: { zh: '与相邻的数共用“{unit}”', en: 'shares “{unit}” with its neighbour' },
   accepted: {
@@ -34,6 +34,12 @@ export const UNMARKED = {
   restored: { zh: '已放回：{words}。', en: 'Put back: {words}.' },
   between: { zh: '', en: ', ' },
   quoted: { zh: '“{words}”', en: '“{words}”' },
+  inherited: {
+    zh: '有 {n} 条指标数据的时期是据上文推得的：',
+    en: 'Metrics whose period was taken from the text before: {n}.',
+  },
+  confirm: { zh: '确认这 {n} 条的时期', en: 'Confirm all {n}' },
+  confirmed: { zh: '已确认 {n} 条指标数据的时期。', en: 'The periods of {n} metrics are confirmed.' },
   undated: { zh: '有 {n} 条指标数据没有时期。', en: 'Metrics without a period: {n}.' },
   period: { zh: '给它们填上同一个时期', en: 'Give them all the same period' },
   fill: { zh: '填入 {n} 条', en: 'Fill in {n}' },

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import type { UnmarkedNumber } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
 import { languageOf, say } from '../ui/messages'
+import { InheritedPeriods } from './inherited-periods'
 import { MissingPeriods } from './missing-periods'
 import { UnmarkedFigure } from './unmarked-figure'
 import { UNMARKED } from './unmarked-figures-messages'
@@ -25,7 +26,10 @@ export const UnmarkedFigures = () => {
 const List = ({ id, language }: { id: string; language: Language }) => {
   const { hasSavePermission } = useDocumentInfo()
   const waits = [useFormModified(), useFormProcessing()].includes(true)
-  const { numbers, undated, suggestion, trouble, busy, mark, fill } = useUnmarkedFigures(id, language)
+  const { numbers, undated, inherited, suggestion, trouble, busy, mark, settlePeriods } = useUnmarkedFigures(
+    id,
+    language,
+  )
   const [done, setDone] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
@@ -55,11 +59,16 @@ const List = ({ id, language }: { id: string; language: Language }) => {
     status.current?.focus()
   }
   const fillIn = async (period: string): Promise<string | null> => {
-    const asked = await fill(period)
+    const asked = await settlePeriods({ period })
     if ('trouble' in asked) return asked.trouble.sentence
     setDone(say(UNMARKED.filled, language, { n: asked.answer.filled, period }))
     status.current?.focus()
     return null
+  }
+  const confirm = async () => {
+    const asked = await settlePeriods({ confirm: true })
+    setDone('trouble' in asked ? asked.trouble.sentence : say(UNMARKED.confirmed, language, { n: asked.answer.filled }))
+    status.current?.focus()
   }
   const list = (some: UnmarkedNumber[]) => (
     <ul>
@@ -105,6 +114,14 @@ const List = ({ id, language }: { id: string; language: Language }) => {
           <summary>{say(UNMARKED.dismissed, language, { n: aside.length })}</summary>
           {list(aside)}
         </details>
+      )}
+      {mayMark && inherited && inherited.count > 0 && (
+        <InheritedPeriods
+          inherited={inherited}
+          disabled={busy || waits}
+          confirm={() => void confirm()}
+          language={language}
+        />
       )}
       {mayMark && undated > 0 && (
         <MissingPeriods

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FiguresFound, PeriodFilled } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
+import { takeStored } from '../sheet/stored-texts'
 import { ask, type Asked } from '../ui/ask'
 import { useReport } from '../ui/use-report'
 
@@ -49,6 +50,19 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
   }, [load, mostRecentUpdate])
 
   /**
+   * Whether the open form says what is stored: figures have come into summary and lead. Where it does not (somebody has
+   * typed meanwhile, or the server is away) its next save is refused as stale, and nothing typed is lost.
+   */
+  const isFormInStep = useCallback(async (): Promise<boolean> => {
+    const query = new URLSearchParams({ 'depth': '0', 'select[summary]': 'true', 'select[lead]': 'true' })
+    const asked = await ask<{ summary: unknown; lead: unknown }>(`${api}/articles/${id}?${query}`, {
+      language,
+      unreached: PANEL.unreached,
+    })
+    return 'answer' in asked && takeStored('articles', id, { summary: asked.answer.summary, lead: asked.answer.lead })
+  }, [api, id, language])
+
+  /**
    * Answers whether it was done. The form learns how often the article was saved, so that its own next save is no stale
    * one.
    */
@@ -57,22 +71,27 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
     setBusy(true)
     setTrouble(null)
     const asked = await askTool({ [marking]: identities })
-    setBusy(false)
     if ('trouble' in asked) {
+      setBusy(false)
       setTrouble(asked.trouble.sentence)
       await load()
       return false
     }
+    const isInStep = marking !== 'accept' || (await isFormInStep())
+    setBusy(false)
     setFound(asked.answer)
-    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
+    if (isInStep) dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
     report(marking === 'accept' ? 'metrics' : 'articles')
     return true
   }
 
-  /** Gives every metric without a period this one. Answers how many, or what went wrong. */
-  const fill = async (period: string): Promise<Asked<PeriodFilled>> => {
+  /**
+   * Gives every metric without a period this one, or confirms those that were taken from the text. Answers how many, or
+   * what went wrong.
+   */
+  const settlePeriods = async (what: { period: string } | { confirm: true }): Promise<Asked<PeriodFilled>> => {
     setBusy(true)
-    const asked = await askTool<PeriodFilled>({ period }, 'period')
+    const asked = await askTool<PeriodFilled>(what, 'period')
     setBusy(false)
     if ('trouble' in asked) return asked
     dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
@@ -84,10 +103,11 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
   return {
     numbers: found?.figures ?? null,
     undated: found?.undated ?? 0,
+    inherited: found?.inherited ?? null,
     suggestion: found?.suggestion ?? null,
     trouble,
     busy,
     mark,
-    fill,
+    settlePeriods,
   }
 }

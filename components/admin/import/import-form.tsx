@@ -9,7 +9,7 @@ import { ImportPreview } from './import-preview'
 import { IMPORT } from './messages'
 import { useImport } from './use-import'
 
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx'
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.odt,.csv'
 
 export const ImportForm = () => {
   const {
@@ -21,11 +21,12 @@ export const ImportForm = () => {
   const [text, setText] = useState('')
   const [file, setFile] = useState<File | null>(null)
   const picker = useRef<HTMLInputElement>(null)
-  const { step, trouble, preview, show, create } = useImport(routes.api, language)
+  const { step, trouble, preview, show, change, create } = useImport(routes.api, language)
   const found = useRef<HTMLElement>(null)
+  const shown = preview?.of
   useEffect(() => {
-    if (preview) found.current?.focus()
-  }, [preview])
+    if (shown) found.current?.focus()
+  }, [shown])
 
   const empty = !file && !text.trim()
   const changed = preview !== null && (preview.of.file !== file || (!file && preview.of.text !== text))
@@ -99,7 +100,12 @@ export const ImportForm = () => {
           aria-busy={step === 'reading'}
         >
           {preview ? (
-            <ImportPreview draft={preview.draft} language={language} />
+            <ImportPreview
+              draft={preview.draft}
+              busy={step !== 'idle' || changed}
+              change={change}
+              language={language}
+            />
           ) : (
             <p className="desk-quiet">{IMPORT.nothingYet[language]}</p>
           )}

@@ -1,5 +1,6 @@
 // What the import says, in both languages.
 import type { Words } from '@/components/admin/ui/messages'
+import type { Part } from '@/domain/importing/outline'
 
 export const IMPORT = {
   link: { zh: '从文档建稿', en: 'Start from a document' },
@@ -17,8 +18,8 @@ export const IMPORT = {
   file: { zh: '或者用文件', en: 'Or use a file' },
   pick: { zh: '选择文件', en: 'Choose a file' },
   fileHint: {
-    zh: 'Word（.docx）、网页（.html）、Markdown 或纯文本，不超过 10 MB',
-    en: 'Word (.docx), HTML, Markdown or plain text, up to 10 MB',
+    zh: 'Word（.docx）、OpenDocument（.odt）、网页（.html）、Markdown、表格（.csv）或纯文本，不超过 10 MB',
+    en: 'Word (.docx), OpenDocument (.odt), HTML, Markdown, a table (.csv) or plain text, up to 10 MB',
   },
   chosen: { zh: '已选：{name}', en: 'Chosen: {name}' },
   clear: { zh: '不用这个文件', en: 'Do not use this file' },
@@ -42,19 +43,46 @@ export const IMPORT = {
   },
   notStated: { zh: '文中没有', en: 'not in the text' },
   column: { zh: '栏目', en: 'Column' },
-  heading: { zh: '标题', en: 'Title' },
-  summary: { zh: '摘要', en: 'Summary' },
-  lead: { zh: '导语', en: 'Lead' },
   source: { zh: '来源', en: 'Source' },
   editor: { zh: '编辑', en: 'Editor' },
   reviewer: { zh: '审核', en: 'Reviewer' },
   date: { zh: '日期', en: 'Date' },
+  documentNumber: { zh: '发文字号', en: 'Document number' },
   language: { zh: '语言', en: 'Language' },
-  untitledSection: { zh: '（没有标题的章节）', en: '(section without a heading)' },
+  doubtful: {
+    zh: '其中 {n} 处的名称、单位或时期要看一看（虚线）。',
+    en: 'Of {n}, name, unit or period should be looked at (dashed).',
+  },
+  correct: {
+    zh: '哪一行分错了，就在它左边改；还没有保存任何东西。',
+    en: 'Where a line was taken for something else, change it at its left. Nothing has been stored yet.',
+  },
+  noTitle: {
+    zh: '没有找到标题：请在标题那一行左边选“标题”，或建稿后填写。',
+    en: 'No title was found: choose “Title” at the left of its line, or write one afterwards.',
+  },
+  partOf: { zh: '“{words}”是', en: '“{words}” is' },
   aside: { zh: '搁置的内容', en: 'Set aside' },
   asideHint: {
     zh: '不会发布，但会随稿件保存，方便核对。',
     en: 'Never published, but kept with the article for checking.',
   },
-  captions: { zh: '图片说明', en: 'Image captions' },
+  pictures: { zh: '图片', en: 'Pictures' },
+  picturesFound: {
+    zh: '{count} 张，存入媒体库；送审前请为每张写替代文字。',
+    en: '{count}, to be stored in the library; each needs its text alternative before submission.',
+  },
 } satisfies Record<string, Words>
+
+/** What a line of the preview can be made. */
+export const PART_NAMES = {
+  title: { zh: '标题', en: 'Title' },
+  summary: { zh: '摘要', en: 'Summary' },
+  heading: { zh: '一级标题', en: 'Heading' },
+  subheading: { zh: '二级标题', en: 'Subheading' },
+  text: { zh: '正文', en: 'Text' },
+  join: { zh: '接上一段', en: 'Goes on' },
+  source: { zh: '来源', en: 'Source' },
+  editor: { zh: '编辑', en: 'Editor' },
+  aside: { zh: '搁置', en: 'Set aside' },
+} satisfies Record<Part, Words>

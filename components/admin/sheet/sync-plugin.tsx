@@ -1,12 +1,13 @@
 'use client'
 // Text and form are of one mind at every moment that matters: when somebody saves, and when the answer comes. Payload's
 // field tells the form of a change only when the browser is idle (up to half a second later).
-import { createCommand, type LexicalCommand } from '@payloadcms/richtext-lexical/lexical'
+import { createCommand, type LexicalCommand, type SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
+import { useDocumentInfo, useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { sameText } from './same-text'
+import { openText } from './stored-texts'
 
 /** A change that says nothing new (figures that follow their metric): the form is told, and is as saved as before. */
 export const QUIET = 'desk-quiet'
@@ -21,6 +22,7 @@ export const SyncPlugin = () => {
   const { dispatchFields, setModified, getField } = useForm()
   const value = useFormFields(([fields]) => fields[path]?.value)
   const processing = useFormProcessing()
+  const { id, collectionSlug } = useDocumentInfo()
   const behind = useRef(false)
   const told = useRef(value)
   const sent = useRef(value)
@@ -76,5 +78,23 @@ export const SyncPlugin = () => {
     if (!isSaved) setModified(true)
   })
   useEffect(() => answered(value), [value])
+
+  const isAsRead = useEffectEvent(() => !behind.current && sameText(told.current, editor.getEditorState().toJSON()))
+  /** What the desk has stored is what is here, and what was read; nothing is unsaved by it. */
+  const take = useEffectEvent((state: unknown) => {
+    told.current = state
+    dispatchFields({ type: 'UPDATE', path, value: state, initialValue: state })
+    editor.setEditorState(editor.parseEditorState(state as SerializedEditorState), { tag: QUIET })
+  })
+  useEffect(() => {
+    if (!id || !collectionSlug) return
+    return openText({
+      collection: collectionSlug,
+      document: String(id),
+      path,
+      isAsRead: () => isAsRead(),
+      take: (state) => take(state),
+    })
+  }, [id, collectionSlug, path])
   return null
 }

@@ -7,6 +7,8 @@ export const releaseCss = /* css */ `
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line); }
 .standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
+.standfirst .label + p { display: inline; }
+.standfirst p + p { margin-top: .4em; }
 .byline { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; padding: .8rem 0; font-size: .82rem; }
 .byline div { display: flex; gap: .5em; }
 .byline dt { color: var(--soft); flex: none; }

@@ -24,6 +24,19 @@ th, td { padding: .45rem .9rem .45rem 0; text-align: start; vertical-align: top;
 .text th, .text td { min-width: 5em; }
 th { font-weight: 700; }
 .number { text-align: end; }
+caption { text-align: start; padding-bottom: .4rem; }
+caption .caption { display: block; font-weight: 700; }
+caption .unit { display: block; text-align: end; color: var(--soft); font-size: .82rem; }
+.table { margin: 1.2em 0; }
+.table .frame { margin: 0; }
+.text p.table-note { margin: .4em 0 0; color: var(--soft); font-size: .82rem; text-indent: 0; line-height: 1.6; }
+.notes { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .85rem; }
+.text .notes h2 { font: 700 .92rem/1.8 var(--sans); margin: 0; }
+.text .notes ol { margin: .2em 0 0; }
+.notes li { padding: .2em 0; scroll-margin-top: 35vh; }
+.notes li:target { background: var(--tint); }
+.note-mark a { padding: .5em .15em; text-decoration: none; scroll-margin-top: 35vh; }
+.back { padding: .3em .5em; text-decoration: none; }
 sub, sup { line-height: 0; }
 mark { background: none; color: var(--accent); }
 `

@@ -10,7 +10,7 @@ type IndicatorWords = {
   latestValue: string
   unit: string
   definition: string
-  scope: string
+  subject: string
   value: string
   period: string
   release: string
@@ -23,7 +23,7 @@ type IndicatorWords = {
   chartUnit: (unit: string) => string
   chartOf: (name: string, periods: number, from: string, to: string) => string
   extremes: (lowest: string, lowestAt: string, highest: string, highestAt: string) => string
-  chartOnly: (scope: string) => string
+  chartOnly: (subject: string) => string
   approximate: string
   download: string
   csv: string
@@ -42,7 +42,7 @@ export const INDICATOR_MESSAGES = {
     latestValue: '最新',
     unit: '单位',
     definition: '定义',
-    scope: '统计范围',
+    subject: '统计范围',
     value: '数值',
     period: '时期',
     release: '发布稿',
@@ -56,7 +56,7 @@ export const INDICATOR_MESSAGES = {
     chartOf: (name, periods, from, to) => `${name}，${periods}个时期，${from}至${to}。`,
     extremes: (lowest, lowestAt, highest, highestAt) =>
       `最低${lowest}（${lowestAt}），最高${highest}（${highestAt}）。各期数值见下表。`,
-    chartOnly: (scope) => `图中只列统计范围为“${scope}”的数据。`,
+    chartOnly: (subject) => `图中只列统计范围为“${subject}”的数据。`,
     approximate: '空心为约数。',
     download: '下载数据',
     csv: 'CSV 表格',
@@ -73,7 +73,7 @@ export const INDICATOR_MESSAGES = {
     latestValue: 'Latest',
     unit: 'Unit',
     definition: 'Definition',
-    scope: 'Scope',
+    subject: 'Scope',
     value: 'Value',
     period: 'Period',
     release: 'Release',
@@ -88,7 +88,7 @@ export const INDICATOR_MESSAGES = {
     chartOf: (name, periods, from, to) => `${name}: ${periods} periods, ${from} to ${to}.`,
     extremes: (lowest, lowestAt, highest, highestAt) =>
       `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}). Every value is in the table below.`,
-    chartOnly: (scope) => `The chart shows values for “${scope}” only.`,
+    chartOnly: (subject) => `The chart shows values for “${subject}” only.`,
     approximate: 'Hollow marks are approximate values.',
     download: 'Download the data',
     csv: 'CSV table',

@@ -21,6 +21,10 @@ type Words = {
   edition: (n: number) => string
   editionLabel: string
   table: string
+  documentNumber: string
+  notes: string
+  note: (n: number) => string
+  backToNote: (n: number) => string
   further: string
   notices: string
   version: (n: number) => string
@@ -52,7 +56,9 @@ type FigureWords = {
   close: string
   opening: string
   missing: string
-  scope: string
+  role: string
+  subject: string
+  inherited: string
   department: string
   indicator: string
   series: string
@@ -94,6 +100,10 @@ export const MESSAGES = {
     edition: (n) => `第${n}版`,
     editionLabel: '版次',
     table: '表格',
+    documentNumber: '文号',
+    notes: '注释',
+    note: (n) => `注释${n}`,
+    backToNote: (n) => `回到正文中注释${n}的位置`,
     further: '更多发布',
     notices: '声明',
     version: (n) => `版本${n}`,
@@ -124,6 +134,10 @@ export const MESSAGES = {
     edition: (n) => `Edition ${n}`,
     editionLabel: 'Edition',
     table: 'Table',
+    documentNumber: 'Number',
+    notes: 'Notes',
+    note: (n) => `Note ${n}`,
+    backToNote: (n) => `Back to note ${n} in the text`,
     further: 'Further releases',
     notices: 'Notices',
     version: (n) => `Version ${n}`,
@@ -158,7 +172,9 @@ export const FIGURE_MESSAGES = {
     close: '收起',
     opening: '标题、摘要与导语',
     missing: '〔数据缺失〕',
-    scope: '统计范围',
+    role: '含义',
+    subject: '统计范围',
+    inherited: '据上文推得',
     department: '责任单位',
     indicator: '指标',
     series: '该指标历次数据',
@@ -186,7 +202,9 @@ export const FIGURE_MESSAGES = {
     close: 'Close',
     opening: 'Headline, summary and introduction',
     missing: '[figure missing]',
-    scope: 'Scope',
+    role: 'Role',
+    subject: 'Scope',
+    inherited: 'taken from the text before',
     department: 'Department',
     indicator: 'Indicator',
     series: 'All values of this indicator',

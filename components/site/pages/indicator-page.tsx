@@ -47,12 +47,12 @@ const Chart = ({
   const words = INDICATOR_MESSAGES[language]
   const newest = points.at(-1)
   if (!newest || points.length < 2) return null
-  const { unit, scope } = newest.observation
+  const { unit, subject } = newest.observation
   const alternative = alternativeOf(name, points, site)
   const scaledUnit = [chartScale(points), unit].filter(Boolean).join(/[a-z]$/.test(chartScale(points)) ? ' ' : '')
   const captions = [
     scaledUnit && words.chartUnit(scaledUnit),
-    scope && words.chartOnly(scope),
+    subject && words.chartOnly(subject),
     points.some(({ observation }) => observation.qualifier !== '') && words.approximate,
   ].filter(Boolean)
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from '@/testing/html-of'
-import { aManuscript, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, words } from '@/testing/sample-manuscript'
 import { aCorrectedRelease, aSite, aRelease } from '@/testing/sample-views'
 import { ReleasePage } from './release-page'
 
@@ -87,7 +87,7 @@ describe('a release page', () => {
   it('hostile text in summary, heading, source and notice stays text', () => {
     const { sections, notices } = aManuscript()
     const manuscript = aManuscript({
-      summary: [words(hostile)],
+      summary: [aParagraph(words(hostile))],
       source: hostile,
       sections: [{ ...sections[0]!, heading: hostile }],
       notices: { ...notices, copyright: { ...notices.copyright, text: hostile } },

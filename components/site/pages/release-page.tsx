@@ -1,6 +1,6 @@
 // The public page of a release, or of one of its superseded editions.
 import type { ReactElement } from 'react'
-import { plain } from '@/domain/text'
+import { openingOf } from '@/domain/opening'
 import { releaseHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { Document } from '../parts/document'
@@ -8,18 +8,9 @@ import { newsArticle, scriptSafe } from '../parts/news-article'
 import { articleLabels } from '../parts/page-labels'
 import { ReleaseArticle } from '../parts/release-article'
 
-/** What search engines and shared links say of a text: its summary, or its first words. */
-export const descriptionOf = ({ summary, lead, metrics }: ReleaseView['manuscript']): string => {
-  const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
-  const nodes = summary.length > 0 ? summary : (lead[0] ?? [])
-  return plain(nodes, (metric) => words.get(metric) ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 export const ReleasePage = ({ site, release }: { site: SiteContext; release: ReleaseView }): ReactElement => {
   const { manuscript, column } = release
-  const description = descriptionOf(manuscript)
+  const description = openingOf(manuscript)
   const head = {
     title: manuscript.title,
     description,

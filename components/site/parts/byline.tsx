@@ -5,7 +5,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 
 export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
-  const { language, source, editor } = view.manuscript
+  const { language, source, editor, documentNumber } = view.manuscript
   const words = MESSAGES[language]
   const when = (at: string) => <When at={at} timeZone={site.timeZone} language={language} as="instant" />
   return (
@@ -18,6 +18,12 @@ export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView })
         <dt>{words.editor}</dt>
         <dd>{editor}</dd>
       </div>
+      {documentNumber && (
+        <div>
+          <dt>{words.documentNumber}</dt>
+          <dd>{documentNumber}</dd>
+        </div>
+      )}
       {view.firstPublishedAt && (
         <div>
           <dt>{words.published}</dt>

@@ -72,6 +72,7 @@ const Row = ({
       </td>
       <td className="period" data-label={words.period}>
         {period !== '' && period === usual.period ? <span className="usual">{period}</span> : period}
+        {metric.periodInherited && <span className="aside">{words.inherited}</span>}
       </td>
       <td className="source" data-label={words.source}>
         <FigureSource

@@ -32,8 +32,8 @@ const Row = ({ site, value: { observation, earlier, release }, withScope }: Prop
         ))}
       </td>
       {withScope && (
-        <td className="scope" data-label={words.scope} lang={lang}>
-          {observation.scope}
+        <td className="scope" data-label={words.subject} lang={lang}>
+          {observation.subject}
         </td>
       )}
       <td className="stated" data-label={words.release}>
@@ -57,14 +57,14 @@ export const IndicatorValues = ({
   values: readonly IndicatorValue[]
 }): ReactElement => {
   const words = INDICATOR_MESSAGES[site.language]
-  const withScope = values.some(({ observation }) => observation.scope !== null)
+  const withScope = values.some(({ observation }) => observation.subject !== null)
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.value}</th>
-          {withScope && <th scope="col">{words.scope}</th>}
+          {withScope && <th scope="col">{words.subject}</th>}
           <th scope="col">{words.release}</th>
         </tr>
       </thead>

@@ -4,7 +4,9 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline, Mark } from '@/domain/text'
 import { FigureLink } from './figure-link'
+import { NoteMark } from './note-mark'
 import type { Figures } from './numbered-figures'
+import type { Notes } from './numbered-notes'
 
 const TAGS = {
   strong: 'strong',
@@ -23,16 +25,16 @@ const marked = (text: string, marks: readonly Mark[]): ReactNode =>
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
 
-type Props = { nodes: readonly Inline[]; figures: Figures; language: Language }
+type Props = { nodes: readonly Inline[]; figures: Figures; notes: Notes; language: Language }
 
-const one = (node: Inline, { figures, language }: Omit<Props, 'nodes'>): ReactNode => {
+const one = (node: Inline, { figures, notes, language }: Omit<Props, 'nodes'>): ReactNode => {
   switch (node.type) {
     case 'text':
       return marked(node.text, node.marks)
     case 'break':
       return <br />
     case 'note':
-      return null
+      return <NoteMark node={node} notes={notes} language={language} />
     case 'figure':
       return <FigureLink node={node} figures={figures} language={language} />
     case 'link': {
@@ -44,7 +46,7 @@ const one = (node: Inline, { figures, language }: Omit<Props, 'nodes'>): ReactNo
               {figures.byMetric.get(child.metric)?.metric.words}
             </data>
           ) : (
-            one(child, { figures, language })
+            one(child, { figures, notes, language })
           )}
         </Fragment>
       ))
@@ -57,10 +59,10 @@ const one = (node: Inline, { figures, language }: Omit<Props, 'nodes'>): ReactNo
   }
 }
 
-export const InlineText = ({ nodes, figures, language }: Props): ReactElement => (
+export const InlineText = ({ nodes, ...context }: Props): ReactElement => (
   <>
     {nodes.map((node, index) => (
-      <Fragment key={index}>{one(node, { figures, language })}</Fragment>
+      <Fragment key={index}>{one(node, context)}</Fragment>
     ))}
   </>
 )

@@ -36,7 +36,7 @@ export const observationData = (
   metric: ManuscriptMetric,
   { withSeries, since }: { withSeries: boolean; since: Finding | undefined },
 ) => {
-  const { label, unit, scope, indicator, asOf, periodStart, periodEnd, words, cites } = metric
+  const { label, unit, subject, indicator, asOf, periodStart, periodEnd, words, cites } = metric
   const date = asOf ?? periodEnd
   const cited = cites && publicCitation(cites, since)
   return {
@@ -52,6 +52,6 @@ export const observationData = (
     ...(date && { observationDate: date }),
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
     ...(cited && { subjectOf: { '@type': 'WebPage', 'url': site.origin + releaseHref(cited.slug) } }),
-    ...(scope && { observationAbout: { '@type': 'Thing', 'name': scope } }),
+    ...(subject && { observationAbout: { '@type': 'Thing', 'name': subject } }),
   }
 }

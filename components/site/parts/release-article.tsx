@@ -10,9 +10,10 @@ import { FiguresTable } from './figures-table'
 import { usesHalfWidth } from './half-width'
 import { HeadlineText } from './headline-text'
 import { Headlines } from './headlines'
-import { InlineText } from './inline-text'
+import { NoteList } from './note-list'
 import { Notices } from './notices'
 import { numberedFigures } from './numbered-figures'
+import { numberedNotes } from './numbered-notes'
 import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
@@ -24,7 +25,8 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
   const { language, sections, lead, summary } = manuscript
   const words = MESSAGES[language]
   const figures = numberedFigures(manuscript)
-  const context = { figures, media: manuscript.media, language, pictureHref }
+  const notes = numberedNotes(manuscript)
+  const context = { figures, notes, media: manuscript.media, language, pictureHref }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement site={site} view={view} />
@@ -36,10 +38,9 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           <HeadlineText text={manuscript.title} language={language} />
         </h1>
         {summary.length > 0 && (
-          <p className="standfirst">
-            <span className="label">{words.summary}</span>{' '}
-            <InlineText nodes={summary} figures={figures} language={language} />
-          </p>
+          <div className="standfirst">
+            <span className="label">{words.summary}</span> <RichText blocks={summary} context={context} />
+          </div>
         )}
       </header>
       <Byline site={site} view={view} />
@@ -58,11 +59,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
         </nav>
       )}
       <div className="text">
-        {lead.map((nodes, index) => (
-          <p key={index} className="lead">
-            <InlineText nodes={nodes} figures={figures} language={language} />
-          </p>
-        ))}
+        <RichText blocks={lead} context={context} />
         {sections.map(({ id, heading, level, body }, index) => {
           const Heading = level === 1 ? 'h2' : 'h3'
           return (
@@ -72,6 +69,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
             </section>
           )
         })}
+        <NoteList notes={notes} figures={figures} language={language} />
       </div>
       <FiguresTable view={view} figures={figures} />
       <Notices notices={manuscript.notices} language={language} />

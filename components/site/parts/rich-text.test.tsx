@@ -8,6 +8,7 @@ import { RichText } from './rich-text'
 const media = [{ digest: 'abc123', mime: 'image/jpeg', width: 1200, height: 800, alt: '车间里的课堂' }]
 const context = {
   figures: numberedFigures(aManuscript()),
+  notes: new Map(),
   media,
   language: 'zh' as const,
   pictureHref: (digest: string) => `/media/${digest}`,
@@ -60,6 +61,22 @@ describe('the text tree', () => {
         ],
       }),
     ).toContain('<th scope="col" class="number">人数</th>')
+  })
+
+  it('a column of numbers is the one under its head, also where cells span columns and rows', () => {
+    const html = of({
+      type: 'table',
+      caption: [],
+      unit: [],
+      notes: [],
+      rows: [
+        [{ ...cell('工种', true), rowSpan: 2 }, cell('人数', true, 2)],
+        [cell('上半年', true), cell('说明', true)],
+        [cell('陶瓷', true), cell('12'), cell('新增')],
+      ],
+    })
+    expect(html).toContain('<th scope="col" class="number">上半年</th><th scope="col">说明</th>')
+    expect(html).toContain('<th scope="row">陶瓷</th><td class="number">12</td><td>新增</td>')
   })
 
   it('an image keeps its room on the page and its words', () => {

@@ -1,80 +1,19 @@
 // The text tree of domain/text.ts as HTML, node by node. What the tree cannot say, a page cannot show.
 import type { ReactElement } from 'react'
-import type { Language, Manuscript } from '@/domain/manuscript'
-import { plain, type Block, type Inline, type List } from '@/domain/text'
-import { MESSAGES } from '../messages/reader-pages'
-import { InlineText } from './inline-text'
-import type { Figures } from './numbered-figures'
-import { ScrollFrame } from './scroll-frame'
+import type { Block, List } from '@/domain/text'
+import { Table } from './text-table'
+import { Words, type TextContext } from './text-words'
 
-export type TextContext = {
-  figures: Figures
-  media: Manuscript['media']
-  language: Language
-  pictureHref: (digest: string) => string
-}
 type Of<Type extends Block['type']> = { block: Extract<Block, { type: Type }>; context: TextContext }
 
-const Words = ({ nodes, context: { figures, language } }: { nodes: readonly Inline[]; context: TextContext }) => (
-  <InlineText nodes={nodes} figures={figures} language={language} />
-)
-
 const ListItems = ({ list, context }: { list: List; context: TextContext }): ReactElement => {
-  const Tag = list.ordered ? 'ol' : 'ul'
-  return (
-    <Tag>
-      {list.items.map((item, index) => (
-        <li key={index}>
-          <Words nodes={item.children} context={context} />
-          {item.nested && <ListItems list={item.nested} context={context} />}
-        </li>
-      ))}
-    </Tag>
-  )
-}
-
-const isNumber = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.trim())
-
-/** The columns whose body holds numbers alone: they are set flush right, heading included. */
-const numberColumns = ({ rows }: Of<'table'>['block'], wordsOf: (metric: string) => string): Set<number> => {
-  const columns = rows[0]?.map((_, index) => index) ?? []
-  const body = rows.filter((row) => row.some(({ header }) => !header))
-  return new Set(
-    columns.filter(
-      (index) => body.length > 0 && body.every((row) => isNumber(plain(row[index]?.children ?? [], wordsOf))),
-    ),
-  )
-}
-
-const Table = ({ block, context }: Of<'table'>): ReactElement => {
-  const wordsOf = (metric: string) => context.figures.byMetric.get(metric)?.metric.words ?? ''
-  const numbers = numberColumns(block, wordsOf)
-  return (
-    <ScrollFrame label={MESSAGES[context.language].table}>
-      <table>
-        <tbody>
-          {block.rows.map((row, at) => (
-            <tr key={at}>
-              {row.map((cell, index) => {
-                const Cell = cell.header ? 'th' : 'td'
-                return (
-                  <Cell
-                    key={index}
-                    scope={cell.header ? (at === 0 ? 'col' : 'row') : undefined}
-                    colSpan={cell.colSpan > 1 ? cell.colSpan : undefined}
-                    rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
-                    className={numbers.has(index) ? 'number' : undefined}
-                  >
-                    <Words nodes={cell.children} context={context} />
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
-  )
+  const items = list.items.map((item, index) => (
+    <li key={index}>
+      <Words nodes={item.children} context={context} />
+      {item.nested && <ListItems list={item.nested} context={context} />}
+    </li>
+  ))
+  return list.ordered ? <ol start={list.start === 1 ? undefined : list.start}>{items}</ol> : <ul>{items}</ul>
 }
 
 const Image = ({ block, context }: Of<'image'>): ReactElement | null => {

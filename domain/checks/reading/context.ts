@@ -12,7 +12,7 @@ export type SeriesValue = {
   unit: string
   period: string | null
   value: string
-  scope?: string | null
+  subject?: string | null
   days?: Days | null
 }
 

@@ -8,6 +8,46 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可在“查找数据”里一次填入，或逐条补上。',
     en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all under “Find figures”, or add one to each.',
   },
+  'period-inherited': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后在“查找数据”里一次确认。',
+    en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once under “Find figures”.',
+  },
+  'name-missing': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据没有名称：{examples}。请写明统计的是什么。',
+    en: '{count} metrics have no name: {examples}. Say what each of them measures.',
+  },
+  'name-number': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称就是数字或单位本身：{examples}。请写明统计的是什么。',
+    en: '{count} metrics are named by their own number or unit: {examples}. Say what each of them measures.',
+  },
+  'name-verb': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称只是“增长”“为”一类的字眼：{examples}。请写明是什么在变。',
+    en: '{count} metrics are named by a bare verb: {examples}. Say what it is that rose, fell or was.',
+  },
+  'name-cut': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的名称像是半句话：{examples}。请改成能单独看懂的名称。',
+    en: '{count} metrics have a name that looks cut off: {examples}. Give each a name that can stand alone.',
+  },
+  'name-shared': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据与另一条同名、同时期、同单位，数却不同：{examples}。请用名称、范围或比较基准把它们区分开。',
+    en: '{count} metrics share name, period and unit with another one of a different value: {examples}. Tell them apart by name, subject or comparison.',
+  },
+  'unit-missing': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据没有单位：{examples}。请补上单位。',
+    en: '{count} metrics have no unit: {examples}. Add it.',
+  },
+  'dollar-open': {
+    severity: 'warns',
+    zh: '有 {count} 条指标数据的“$”没有说明是哪种货币：{examples}。请把单位改为 USD、CAD、HKD 等。',
+    en: '{count} metrics print a bare “$” and do not say whose dollar it is: {examples}. Change their unit to USD, CAD, HKD or another.',
+  },
   'label-twice': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
@@ -20,6 +60,12 @@ export const FIGURE_ISSUES = {
     severity: 'blocks',
     zh: '{part}称“{label}”为 {said}，正文为 {stated}（同一时期）。请改正其一；如果是两件事，请用不同的名称或范围。',
     en: '{part}: “{label}” is {said} there and {stated} in the text, for the same period. Correct one; if they are two things, give them different labels or scopes.',
+  },
+  // Blocks: both say it of one and the same level (to three digits), against the same base.
+  'summary-change-contradicts': {
+    severity: 'blocks',
+    zh: '{part}说 {level} {said}，正文说的却是“{stated}”。请改正其一。',
+    en: '{part}: {level} is given with “{said}” there and with “{stated}” in the text. Correct one.',
   },
   'summary-differs': {
     severity: 'warns',
@@ -34,8 +80,8 @@ export const FIGURE_ISSUES = {
   // Blocks: what was removed for law or privacy is not stated anew under our name.
   'figure-half': {
     severity: 'blocks',
-    zh: '“{words}”紧挨着“{sign}”，合起来读不懂：标出来的只是半个数。请改写成普通数字，或取消标注。',
-    en: '“{words}” touches “{sign}”, and the whole cannot be read: what is marked is half a number. Write a plain number, or unmark it.',
+    zh: '“{words}”紧挨着“{sign}”，标出来的只是半个数。请连同它一起标注，或改写成普通数字，或取消标注。',
+    en: '“{words}” touches “{sign}”: what is marked is half a number. Mark both together, write a plain number, or unmark it.',
   },
   'indicator-unconfirmed': {
     severity: 'blocks',
@@ -96,6 +142,16 @@ export const FIGURE_ISSUES = {
     severity: 'warns',
     zh: '由 {from} 到 {to}，变动应约为 {right}，而文中写作 {said}。请核对，并注意“增长”与“增长到”的区别。',
     en: 'From {from} to {to} is a change of about {right}, but the text says {said}. Check it, and mind “by” and “to”.',
+  },
+  'sign-against-verb': {
+    severity: 'warns',
+    zh: '“{verb}”后面又写负数“{said}”，读者分不清是升是降。请去掉负号并选对动词，或改用“增速为”。',
+    en: '“{verb}” is followed by the negative number {said}: readers cannot tell a rise from a fall. Drop the sign and choose the verb, or write “growth was”.',
+  },
+  'verb-against-values': {
+    severity: 'warns',
+    zh: '由 {from} 到 {to} 是{right}，文中却写作{said}。请核对这两个数和动词。',
+    en: 'From {from} to {to} is {right}, but the text calls it {said}. Check both numbers and the verb.',
   },
   'growth-off-series': {
     severity: 'warns',

@@ -69,6 +69,11 @@ export const ISSUES = {
     zh: '章节“{heading}”里有不安全的链接：{href}',
     en: 'The section “{heading}” has an unsafe link: {href}',
   },
+  'picture-alt-missing': {
+    severity: 'blocks',
+    zh: '“{heading}”里有图片没有替代文字：请点开图片，写明图上有什么，看不见图片的读者靠它了解。',
+    en: 'A picture in “{heading}” has no text alternative: open it and say what it shows, for readers who cannot see it.',
+  },
   'picture-damaged': {
     severity: 'blocks',
     zh: '章节“{heading}”里有一张图片的文件缺失或损坏，请重新上传同一张图片，或换一张。',

@@ -2,7 +2,7 @@
 // with the metrics it states.
 import { bind } from '@/domain/figures/bind'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
-import { runsOf, type Block, type Inline } from '@/domain/text'
+import { runsOf, textWords, type Block, type Inline } from '@/domain/text'
 import type { Place } from './issue'
 
 /** Offsets are UTF-16, within the passage. */
@@ -23,9 +23,11 @@ const passage = (place: Place, kind: Passage['kind'], nodes: readonly Inline[], 
   const walk = (children: readonly Inline[]): void =>
     children.forEach((node) => {
       if (node.type === 'link') return walk(node.children)
+      // A note is none of the words of its sentence.
+      if (node.type === 'note') return
       const metric = node.type === 'figure' ? metrics.get(node.metric) : undefined
       const start = text.length
-      text += metric ? metric.words : node.type === 'text' ? node.text : node.type === 'break' ? '\n' : '？'
+      text += metric ? metric.words : node.type === 'text' ? textWords(node) : node.type === 'break' ? '\n' : '？'
       if (metric) statements.push({ metric, start, end: text.length })
     })
   walk(nodes)
@@ -55,8 +57,8 @@ export const passagesOf = (manuscript: Manuscript): Passage[] => {
   const metrics = new Map(manuscript.metrics.map((metric) => [metric.id, metric]))
   return [
     titlePassage(manuscript, metrics),
-    passage({ part: 'summary' }, 'text', manuscript.summary, metrics),
-    ...manuscript.lead.map((nodes) => passage({ part: 'lead' }, 'text', nodes, metrics)),
+    ...manuscript.summary.flatMap((block) => blockPassages(block, { part: 'summary' }, metrics)),
+    ...manuscript.lead.flatMap((block) => blockPassages(block, { part: 'lead' }, metrics)),
     ...manuscript.sections.flatMap(({ id, heading, body }) => {
       const place = { part: 'section', id } as const
       return [

@@ -94,6 +94,21 @@ export const STYLE_ISSUES = {
     zh: '如果是{year}年，{date}是{right}，不是{said}。请改正，或写明年份。',
     en: 'In {year}, {date} is a {right}, not a {said}. Correct it, or state the year.',
   },
+  'year-off-title': {
+    severity: 'warns',
+    zh: '标题写的是“{other}”，正文写的却是“{said}”，文中再没有标题的那一年。请核对年份。',
+    en: 'The title says {other}, but the text says {said} and never names the title’s year. Check the year.',
+  },
+  'year-ahead': {
+    severity: 'warns',
+    zh: '“{said}”在本文（{other}）之后，文中却像已经发生。请核对年份；如是计划或预测，请写明。',
+    en: '{said} lies after this text ({other}), which speaks of it as past. Check the year, or say that it is planned or forecast.',
+  },
+  'base-later': {
+    severity: 'warns',
+    zh: '文中说的是“{of}”，却与更晚的“{base}”相比。请核对年份。',
+    en: 'The text speaks of {of} and compares it with {base}, which came later. Check the years.',
+  },
   // Blocks: no calendar has this day.
   'date-impossible': {
     severity: 'blocks',

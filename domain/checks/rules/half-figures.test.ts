@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aManuscript, figure, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import type { Inline } from '../../text'
 import { sentence } from '../reading/issue'
@@ -12,9 +12,8 @@ const half = (before: string, printed: string, after: string, place: 'lead' | 's
     aManuscript({
       title: '贸易与人口',
       summary: [],
-      lead: place === 'lead' ? [run] : [],
-      sections:
-        place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [{ type: 'paragraph', children: run }] }] : [],
+      lead: place === 'lead' ? [aParagraph(...run)] : [],
+      sections: place === 'section' ? [{ id: 's', heading: '一', level: 1, body: [aParagraph(...run)] }] : [],
       metrics: [metric],
     }),
   )
@@ -22,8 +21,10 @@ const half = (before: string, printed: string, after: string, place: 'lead' | 's
 
 it.each([
   ['库存－', '8吨', '。', '－'],
-  ['到会', '6', '½小时', '½'],
+  ['到会', '6', '½小时', '½小时'],
   ['全长', '9公里', '半', '半'],
+  ['投资2亿', '5000万元', '', '2亿'],
+  ['管线长', '6万', '2千米', '2千米'],
   ['人口', '66.5', '¹万人', '¹'],
 ])('%s“%s”%s is half a number, however it was marked, and holds up the release', (before, printed, after, sign) => {
   const found = half(before, printed, after)
@@ -52,4 +53,5 @@ it.each([
   ['差额为', '－8吨', '。'],
   ['每户', '3', '—5吨'],
   ['三级', '12家', '，'],
+  ['惠及', '26.8万', '人次'],
 ])('%s“%s”%s is a whole number', (before, printed, after) => expect(half(before, printed, after)).toEqual([]))

@@ -57,7 +57,7 @@ describe('two values that are two things', () => {
   ])('%s', (text) => expect(codes(text)).toEqual([]))
 
   test('the same label in two scopes', () => {
-    const scopes = { '3.1万人': { scope: '市区' }, '2.2万人': { scope: '郊县' } }
+    const scopes = { '3.1万人': { subject: '市区' }, '2.2万人': { subject: '郊县' } }
     expect(codes({ body: '市区城镇新增就业3.1万人。郊县城镇新增就业2.2万人。', metrics: scopes })).toEqual([])
   })
 

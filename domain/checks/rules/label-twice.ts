@@ -1,6 +1,7 @@
+import { nameDoubts } from '@/domain/figures/naming/name-doubts'
 // One label, one unit, one period: one value. Where both are silent about the period, the paragraphs of one text are
 // still taken to speak of the same; where only one is silent, nothing is said.
-import type { Manuscript } from '@/domain/manuscript'
+import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import {
   ELSEWHERE,
   inOneBreath,
@@ -17,10 +18,16 @@ import { issue, type Issue } from '../reading/issue'
 // 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
 const ENOUGH = 4
 const REACHED = /^(?:惠及|覆盖|受益|服务|吸引|带动|涉及|参与|参加|解决|投入)/
-const namesOne = (label: string): boolean => plainLabel(label).length >= ENOUGH && !REACHED.test(plainLabel(label))
+/** An English noun by itself (tonnes, patients) is what is counted, and not of whom. */
+const ONE_WORD = /^[a-z'-]+$/i
+const namesOne = (metric: ManuscriptMetric): boolean =>
+  plainLabel(metric.label).length >= ENOUGH &&
+  !REACHED.test(plainLabel(metric.label)) &&
+  !ONE_WORD.test(metric.label.trim()) &&
+  nameDoubts(metric).length === 0
 
 const isBody = ({ metric }: Level): boolean =>
-  (metric.place === 'lead' || metric.place === 'section') && namesOne(metric.label)
+  (metric.place === 'lead' || metric.place === 'section') && namesOne(metric)
 
 /** A figure of another period may well be ten times as large, but not a thousand times. */
 const UNLIKELY = 3

@@ -9,6 +9,7 @@ const OF_WHICH = /其中|of which|of whom/i
 // 占全省的, 占生产总值的 are shares of something else.
 const ITS_SHARE =
   /^[，,、(（]?\s?占(?:比|总[数量额人件]{0,2}的)?(?:为|达)?$|^ ?(?:[a-z -]{1,24})?[(,] ?(?:or |about )?$/
+const HAS_SHARE = /^[，,、(（]?\s?占[^，,。]{0,12}%/
 const PLACES = 9
 
 const percent = (part: string, whole: string): string => multiply(divide(part, whole, PLACES), '100')
@@ -32,6 +33,8 @@ const ofWhich = (sentence: Sentence): Issue[] => {
       (figure) =>
         endOf(figure) <= mark.index && isLevel(figure, text) && fold(figure.unit ?? '') === fold(part.unit ?? ''),
     )
+    // 60岁及以上26402万人，占18.7%，其中65岁及以上19064万人，占13.5%: both of one larger whole.
+    if (whole && HAS_SHARE.test(text.slice(endOf(whole), Math.min(mark.index, endOf(whole) + 24)))) return []
     const [a, b, said] = [claimIn(part), whole ? claimIn(whole) : null, claimIn(share)]
     if (!whole || !a?.exact || !b?.exact || !said || !a.low || !a.high || !b.low || !b.high || compare(b.low, '0') <= 0)
       return []

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { aText, english } from '@/testing/sample-text'
+import { knownWholes } from './known-wholes'
 import { partShares } from './part-shares'
 import { partSums } from './part-sums'
 import { tableTotals } from './table-totals'
 
-const codes = (text: string, read = aText) => partSums(read(text)).map(({ code }) => code)
+const codes = (text: string, read = aText) =>
+  [...partSums(read(text)), ...knownWholes(read(text))].map(({ code }) => code)
 
 const table = (...rows: string[]) =>
   tableTotals(aText(rows.join('\n'))).map(({ code, values }) => `${code} ${String(values.sum)}`)

@@ -1,5 +1,5 @@
 // A figure without a period or a date cannot be told from next year's. Readers open each by itself, so a period that
-// only the lead names (2023年以来，全市……) does not reach them; it is filled in at once (desk/figures/fill-period.ts). One
+// only the lead names (2023年以来，全市……) does not reach them; it is filled in at once (desk/figures/periods.ts). One
 // line for all.
 import type { Manuscript } from '@/domain/manuscript'
 import { examples } from '../reading/examples'

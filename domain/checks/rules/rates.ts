@@ -2,30 +2,26 @@
 // cannot tell; an amount (收入) has no points. A fall by 2倍 would leave less than nothing.
 import type { Manuscript } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'
+import { ENGLISH_CHANGED } from '../reading/change-words'
 import { examples } from '../reading/examples'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
 import { passagesOf, type Passage } from '../reading/passages'
+import { AMOUNT, ENGLISH_AMOUNT, ENGLISH_RATE, RATE, SPEED } from '../reading/rate-words'
 
-const CHANGE = '(?:提高|上升|提升|增长|增加|下降|降低|回落|减少|上涨)了?'
-// Rates whose relative change is hardly ever meant. 死亡率, 事故率, 投诉率 and the like do fall by 30%.
-const RATE =
-  '(?:比重|占比|比例|城[镇市]化率|覆盖率|合格率|优良率|普及率|失业率|就业率|入学率|升学率|达标率|满意率|满意度|利用率|渗透率|毛利率|净利率|利率|参保率|签约率|自给率|抽检合格率|贡献率|绿化率|森林覆盖率)'
+const CHANGE = '(?:提高|上升|提升|增长|增加|下降|降低|回落|减少|上涨|增|升|降|跌|减)了?'
+const SPED = '(?:提高|上升|提升|扩大|加快|回升|下降|降低|回落|放缓|收窄|减缓)了?'
+const COMPARED = '(?:(?:同比|环比|按年|按月|[比较](?![重例率值]))[^，。,;；\\d]{0,10}(?:\\d{4}年?末?)?)?'
 const SMALL = '\\d(?:\\.\\d+)?'
-
-const AMOUNT =
-  '(?:收入|产值|总额|销售额|利润|产量|销量|投资额|完成投资|人数|数量|生产总值|面积|出口额|进口额|用电量|客流量|货运量|吞吐量|发电量)'
 
 type Rule = { code: IssueCode; patterns: readonly RegExp[] }
 const RULES: readonly Rule[] = [
   {
     code: 'percent-for-points',
     patterns: [
+      new RegExp(`${RATE}(?:已|均|也|亦)?${COMPARED}${CHANGE}约?${SMALL}[%％]`, 'g'),
+      new RegExp(`${SPEED}(?:已|均|也|亦)?${COMPARED}${SPED}约?${SMALL}[%％]`, 'g'),
       new RegExp(
-        `${RATE}(?:已|均|也)?(?:(?:同比|环比|比|较)[^，。,;；\\d]{0,10}(?:\\d{4}年?末?)?)?${CHANGE}约?${SMALL}[%％]`,
-        'g',
-      ),
-      new RegExp(
-        `\\b(?:unemployment rate|employment rate|vacancy rate|interest rate|share|proportion)(?![\\w-])[^.;,\\d]{0,40}\\b(?:rose|fell|increased|decreased|up|down|grew|declined)(?: by)? ${SMALL} ?(?:%|per ?cent\\b)(?! points?)`,
+        `\\b${ENGLISH_RATE}(?![\\w-])[^.;,\\d]{0,40}\\b${ENGLISH_CHANGED}(?: by)? ${SMALL} ?(?:%|per ?cent\\b)(?! points?)`,
         'gi',
       ),
     ],
@@ -35,8 +31,12 @@ const RULES: readonly Rule[] = [
     // 拉动收入增长0.19个百分点 says how much of the growth, in points, and is right.
     patterns: [
       new RegExp(
-        `(?<!率|比重|占|增速|增幅|(?:拉动|带动|推动|影响)[^，。,;；\\d]{0,12})${AMOUNT}(?:(?:同比|环比|比|较)[^，。,;；\\d]{0,8})?${CHANGE}\\d+(?:\\.\\d+)?个百分点`,
+        `(?<!率|比重|占|增速|增幅|(?:拉动|带动|推动|影响)[^，。,;；\\d]{0,12})${AMOUNT}${COMPARED}${CHANGE}\\d+(?:\\.\\d+)?个百分点`,
         'g',
+      ),
+      new RegExp(
+        `\\b${ENGLISH_AMOUNT}(?! (?:growth|rate|share|ratio))[^.;,\\d]{0,30}\\b${ENGLISH_CHANGED}(?: by)? \\d+(?:\\.\\d+)? percentage points?`,
+        'gi',
       ),
     ],
   },

@@ -3,13 +3,16 @@ import { add, bare, compare } from '@/domain/figures/decimal'
 import type { Figure } from '@/domain/figures/figure'
 import type { Manuscript } from '@/domain/manuscript'
 import { issue, type Issue } from '../reading/issue'
+import { ENGLISH_PART, PART } from '../reading/rate-words'
 import { gap, isLevel, sentencesOf, type Sentence } from '../reading/sentence-figures'
 
-// Rates that may pass 100 % (完成率, 毛入学率, 资产负债率, 占GDP) are not among them.
-const SHARE =
-  /(?:占(?!.{0,6}(?:GDP|生产总值|计划|目标|收入))[^，。,;；\d]{0,16}(?:比重|比例|的|比)?|占比|合格率|优良率|城镇化率|城市化率|覆盖率|满意率|满意度|好评率)(?:已|均)?(?:达到|提高到|提升到|上升到|达|为|是)?[约近超]?过?$/
-const ENGLISH_SHARE =
-  /(?:\b(?:accounts?|accounted|accounting) for|\bshare (?:was|is|reached|of))(?: (?:about|nearly|over|more than))? $/
+// 占GDP is a share of something that is no whole of it.
+const SHARE = new RegExp(
+  `(?:占(?!.{0,6}(?:GDP|生产总值|计划|目标|收入))[^，。,;；\\d]{0,16}(?:比重|比例|的|比)?|${PART})(?:已|均|亦)?(?:达到|提高到|提升到|上升到|达|为|是)?[约近超]?过?$`,
+)
+const ENGLISH_SHARE = new RegExp(
+  `\\b(?:(?:accounts?|accounted|accounting) for|(?:share|${ENGLISH_PART}) (?:was|is|reached|stood at|of))(?: (?:about|nearly|over|more than))? $`,
+)
 
 const single = ({ place, text, figures }: Sentence): Issue[] =>
   figures.flatMap((figure) => {

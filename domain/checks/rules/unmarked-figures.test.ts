@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Manuscript } from '@/domain/manuscript'
-import { aManuscript, figure, words } from '@/testing/sample-manuscript'
+import { aManuscript, aParagraph, figure, words } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import { sentence } from '../reading/issue'
 import { unmarkedFigures } from './unmarked-figures'
 
 const NONE: Partial<Manuscript> = { title: '标题', summary: [], lead: [], sections: [], metrics: [] }
 const found = (overrides: Partial<Manuscript>) => unmarkedFigures(aManuscript({ ...NONE, ...overrides }))
-const inLead = (text: string) => found({ lead: [[words(text)]] }).map(({ values }) => values.count)
+const inLead = (text: string) => found({ lead: [aParagraph(words(text))] }).map(({ values }) => values.count)
 
 describe('numbers that are no figures yet', () => {
   it('every number of the lead, the summary and the sections is counted where it stands', () => {
     const issues = found({
       title: '临川建成49家基地',
-      summary: [words('培训26.8万人次。')],
-      lead: [[words('新建3家。')], [words('投入2亿元，增长3.5%。')]],
+      summary: [aParagraph(words('培训26.8万人次。'))],
+      lead: [aParagraph(words('新建3家。')), aParagraph(words('投入2亿元，增长3.5%。'))],
       sections: [
         {
           id: 's1',
@@ -46,9 +46,9 @@ describe('numbers that are no figures yet', () => {
       aMetric({ id: 'm1', words: '49家', place: 'title', section: null }),
       aMetric({ id: 'm2', words: '26.8万人次', place: 'lead', section: null }),
     ]
-    expect(found({ title: '临川建成49家基地', lead: [[words('培训'), figure('m2'), words('。')]], metrics })).toEqual(
-      [],
-    )
+    expect(
+      found({ title: '临川建成49家基地', lead: [aParagraph(words('培训'), figure('m2'), words('。'))], metrics }),
+    ).toEqual([])
   })
 
   it('a title that says a bound figure once more is counted once', () => {
@@ -65,7 +65,7 @@ describe('numbers that are no figures yet', () => {
   )
 
   it('the first three are named, in the way of each language', () => {
-    const [issue] = found({ lead: [[words('新建3家、培训26.8万人次、投入2亿元、增长3.5%。')]] })
+    const [issue] = found({ lead: [aParagraph(words('新建3家、培训26.8万人次、投入2亿元、增长3.5%。'))] })
     expect(sentence(issue!, 'zh')).toContain('4 处')
     expect(sentence(issue!, 'zh')).toContain('3家、26.8万人次、2亿元…')
     expect(sentence(issue!, 'en')).toContain('(4): 3家, 26.8万人次, 2亿元…')

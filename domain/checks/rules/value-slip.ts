@@ -9,9 +9,9 @@ import { issue, type Issue } from '../reading/issue'
 /** The published values of what this metric measures: by its indicator, or by label and unit. */
 export const seriesOf = (metric: ManuscriptMetric, series: readonly SeriesValue[]): SeriesValue[] =>
   series.filter(
-    ({ indicator, label, unit, scope }) =>
-      keyOf({ label: '', unit, scope: scope ?? null }) ===
-        keyOf({ label: '', unit: metric.unit, scope: metric.scope }) &&
+    ({ indicator, label, unit, subject }) =>
+      keyOf({ label: '', unit, subject: subject ?? null }) ===
+        keyOf({ label: '', unit: metric.unit, subject: metric.subject }) &&
       (metric.indicator && indicator
         ? indicator === metric.indicator
         : keyOf({ label, unit }) === keyOf({ label: metric.label, unit: metric.unit })),

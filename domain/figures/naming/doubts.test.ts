@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { DOUBT_MESSAGES, DOUBTS, doubts, isBareVerb, type Nameable } from './doubts'
+import { readFigures } from '../read'
+import { DOUBT_MESSAGES, DOUBTS, doubts, type Nameable } from './doubts'
 
 const figure = (over: Partial<Nameable> = {}): Nameable => ({
   words: '3.2万人',
   value: '32000',
   label: '全市护士总数',
   unit: '人',
+  kind: 'count',
   period: '2025年',
-  unitless: false,
   ...over,
 })
 
@@ -15,37 +16,43 @@ test('a figure that can stand in a table has no doubts', () => expect(doubts([fi
 
 describe('each doubt', () => {
   test.each<[Partial<Nameable>, string[]]>([
-    [{ label: null }, ['no-name']],
-    [{ label: ' ' }, ['no-name']],
-    [{ label: '3.2万人' }, ['name-is-number']],
-    [{ label: '３.２ 万人' }, ['name-is-number']],
-    [{ label: '90.1' }, ['name-is-number']],
-    [{ label: '同比增长' }, ['bare-verb']],
-    [{ unit: '' }, ['no-unit']],
-    [{ unit: null, unitless: true }, []],
-    [{ period: ' ' }, ['no-period']],
-    [{ label: null, unit: null, period: null }, ['no-name', 'no-unit', 'no-period']],
+    [{ label: '' }, ['name-missing']],
+    [{ label: '3.2万人' }, ['name-number']],
+    [{ label: '３.２ 万人' }, ['name-number']],
+    [{ label: '同比增长' }, ['name-verb']],
+    [{ label: '下跌至' }, ['name-verb']],
+    [{ label: '護士人數為' }, ['name-cut']],
+    [{ unit: '' }, ['unit-missing']],
+    [{ unit: '', kind: 'index' }, []],
+    [{ period: ' ' }, ['period-missing']],
+    [{ label: '', unit: '', period: null }, ['name-missing', 'unit-missing', 'period-missing']],
   ])('%j', (over, expected) => expect(doubts([figure(over)])).toEqual([expected]))
 })
 
-test('one name for two values is doubtful, for the same value it is not', () => {
-  const [one, other] = doubts([figure(), figure({ value: '41000' })])
-  expect([one, other]).toEqual([['shared-name'], ['shared-name']])
+test('one name for two values is doubtful, for the same value or another period it is not', () => {
+  expect(doubts([figure(), figure({ value: '41000' })])).toEqual([['name-shared'], ['name-shared']])
   expect(doubts([figure(), figure()])).toEqual([[], []])
   expect(doubts([figure(), figure({ value: '41000', period: '2024年' })])).toEqual([[], []])
 })
-
-test.each(['增长', '增長', '下跌至', '為', '减少', '同比增长', '增幅達', 'increased by', 'rose', 'was'])(
-  '%s is a bare verb',
-  (label) => expect(isBareVerb(label)).toBe(true),
-)
-test.each(['人口自然增长率', '新增就业', '城镇就业', 'growth rate', 'homes', '降水量'])('%s is a name', (label) =>
-  expect(isBareVerb(label)).toBe(false),
-)
 
 test('each has a sentence in both languages', () => {
   for (const doubt of DOUBTS) {
     expect(DOUBT_MESSAGES[doubt].zh).toMatch(/。$/)
     expect(DOUBT_MESSAGES[doubt].en).toMatch(/\.$/)
   }
+})
+
+test('names that are read from a text are not doubtful for their words', () => {
+  const text =
+    '2025年末全市卫生人员总数3.2万人，比上年增加0.4万人（增长5.1%）。门诊3亿人次，占45.8%。同期就業不足人數由47900人下跌至46700人。'
+  const found = readFigures(text).filter(({ isMetric }) => isMetric)
+  const named = found.map(({ phrase, value, label, unit, kind }) => ({
+    words: phrase,
+    value: value ?? '',
+    label: label ?? '',
+    unit: unit ?? '',
+    kind,
+    period: phrase,
+  }))
+  expect(doubts(named)).toEqual(found.map(() => []))
 })

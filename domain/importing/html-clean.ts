@@ -1,0 +1,102 @@
+// A page's tree without what nobody sees on it or nobody wants from it: hidden and deleted words, the reading over
+// characters, form fields. Each is listed. Also used on what is pasted into the editor.
+import type { SetAside, SetAsideReason } from './draft'
+import { isElement, type Element, type Node } from './html-inlines'
+import { raised } from './marker-signs'
+
+/** Parts of a page that have no words for a reader. */
+const DROPPED = new Set(
+  'title input meta base link col colgroup area map embed param source track rp annotation annotation-xml'.split(' '),
+)
+const FIELDS = new Set('textarea select'.split(' '))
+
+const NEAR = 24
+
+const words = (node: Node): string =>
+  node.type === 'text'
+    ? node.data
+    : isElement(node) && !DROPPED.has(node.name)
+      ? node.children.map(words).join(BLOCK.has(node.name) ? '\n' : '')
+      : ''
+const BLOCK = new Set('table tbody tr ul ol div'.split(' '))
+
+const told = (node: Node): string =>
+  words(node)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
+
+const styleOf = ({ attribs }: Element) => (attribs.style ?? '').toLowerCase()
+
+const isHidden = (element: Element): boolean =>
+  'hidden' in element.attribs ||
+  element.attribs['aria-hidden'] === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/.test(styleOf(element))
+
+/** Why an element's words stay out; null for one that stays. */
+const reasonOf = (element: Element): SetAsideReason | null => {
+  if (isHidden(element)) return 'hidden'
+  if (element.name === 'del') return 'deleted'
+  if (element.name === 'rt') return 'ruby'
+  return FIELDS.has(element.name) ? 'chrome' : null
+}
+
+const textNode = (like: Element, data: string): Node =>
+  ({
+    type: 'text',
+    data,
+    parent: like.parent,
+    prev: null,
+    next: null,
+    startIndex: like.startIndex,
+    endIndex: like.endIndex,
+  }) as unknown as Node
+
+/** A superscript of digits becomes signs, so that it never joins the digits before it. */
+const raisedIn = (element: Element): Node | null => {
+  if (element.name !== 'sup' || element.children.some((child) => isElement(child) && child.name === 'a')) return null
+  const signs = raised(words(element))
+  return signs === null ? null : textNode(element, signs)
+}
+
+/** MathML as one line: a fraction is a/b, a power a superscript. */
+const MATH: Record<string, (element: Element) => void> = {
+  mfrac: (element) => element.children.splice(1, 0, textNode(element, '/')),
+  msup: (element) => {
+    const last = element.children.findLast(isElement)
+    if (last) last.name = 'sup'
+  },
+  msub: (element) => {
+    const last = element.children.findLast(isElement)
+    if (last) last.name = 'sub'
+  },
+}
+
+/** Changes the tree; answers what was left out. */
+export const clean = (root: readonly Node[]): SetAside[] => {
+  const asides: SetAside[] = []
+  const through = (element: Element): void => {
+    const kept: Node[] = []
+    for (const node of element.children) {
+      if (!isElement(node)) {
+        kept.push(node)
+        continue
+      }
+      if (DROPPED.has(node.name)) continue
+      const reason = reasonOf(node)
+      if (reason === null) {
+        through(node)
+        MATH[node.name]?.(node)
+        if (node.name === 'math' && told(node)) asides.push({ text: told(node), reason: 'equation' })
+        kept.push(raisedIn(node) ?? node)
+        continue
+      }
+      const text = told(node)
+      const place = told(element).replace(text, '').replaceAll('\n', ' ').trim().slice(0, NEAR)
+      if (text) asides.push({ text, reason, ...(place ? { place } : {}) })
+    }
+    element.children = kept
+  }
+  for (const node of root) if (isElement(node)) through(node)
+  return asides
+}
