@@ -72,28 +72,30 @@ const MATH: Record<string, (element: Element) => void> = {
   },
 }
 
-/** Changes the tree; answers what was left out. */
+/** Changes the tree; answers what was left out, each with the words before it. */
 export const clean = (root: readonly Node[]): SetAside[] => {
   const asides: SetAside[] = []
+  let before = ''
+  const leave = (element: Element, reason: SetAsideReason) => {
+    const text = told(element)
+    const place = before.replace(/\s+/g, ' ').trim()
+    if (text) asides.push({ text, reason, ...(place ? { place } : {}) })
+  }
   const through = (element: Element): void => {
     const kept: Node[] = []
     for (const node of element.children) {
-      if (!isElement(node)) {
-        kept.push(node)
-        continue
+      if (node.type === 'text') before = (before + node.data).slice(-NEAR)
+      if (!isElement(node)) kept.push(node)
+      else if (!DROPPED.has(node.name)) {
+        const reason = reasonOf(node)
+        if (reason !== null) leave(node, reason)
+        else {
+          through(node)
+          MATH[node.name]?.(node)
+          if (node.name === 'math' && told(node)) asides.push({ text: told(node), reason: 'equation' })
+          kept.push(raisedIn(node) ?? node)
+        }
       }
-      if (DROPPED.has(node.name)) continue
-      const reason = reasonOf(node)
-      if (reason === null) {
-        through(node)
-        MATH[node.name]?.(node)
-        if (node.name === 'math' && told(node)) asides.push({ text: told(node), reason: 'equation' })
-        kept.push(raisedIn(node) ?? node)
-        continue
-      }
-      const text = told(node)
-      const place = told(element).replace(text, '').replaceAll('\n', ' ').trim().slice(0, NEAR)
-      if (text) asides.push({ text, reason, ...(place ? { place } : {}) })
     }
     element.children = kept
   }

@@ -3,6 +3,7 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { readFigures } from '../figures/read'
 import type { Inline } from '../text'
+import { mergedText } from './atoms'
 import { markerOf } from './markers'
 import { HAN, inlineWords, isProse, textPassage } from './passage'
 import { verdictOn } from './verdict'
@@ -17,24 +18,36 @@ const TIGHT = /[\p{Script=Han}\p{P}]/u
 
 const isSomething = (words: string): boolean => words !== '' && verdictOn(textPassage(words, 0)).is !== 'text'
 const opensHeading = (words: string): boolean => markerOf(foldMarks(words.slice(0, 60))) !== null
-const states = (words: string): boolean => readFigures(words).some(({ isMetric }) => isMetric)
 
 /** A whole text in one block, its paragraphs parted by single line ends: most lines are sentences of some length. */
-const arePara = (lines: readonly string[]): boolean =>
+const areParagraphs = (lines: readonly string[]): boolean =>
   lines.length > 2 && lines.filter((words) => words.length >= 40 && SENTENCE_END.test(words)).length * 2 > lines.length
 
 type Way = 'part' | 'break' | 'join'
 
-const wayBetween = (before: string, line: string, { indented, afterEmpty }: Line, paragraphs: boolean): Way => {
-  if (indented || afterEmpty || isSomething(before) || isSomething(line)) return 'part'
-  if (opensHeading(line)) return 'part'
+/** A line with what is known of it; its figures are looked for once, and only where the answer hangs on them. */
+type Known = Line & { words: string; alone: boolean; numbered: boolean; states: () => boolean }
+
+const known = (line: Line): Known => {
+  const words = inlineWords(line.children)
+  let answer: boolean | undefined
+  return {
+    ...line,
+    words,
+    alone: isSomething(words),
+    numbered: opensHeading(words),
+    states: () => (answer ??= readFigures(words).some(({ isMetric }) => isMetric)),
+  }
+}
+
+const wayBetween = (before: Known, line: Known, paragraphs: boolean): Way => {
+  if (line.indented || line.afterEmpty || before.alone || line.alone || line.numbered) return 'part'
   // A numbered heading over its text.
-  if (opensHeading(before) && !isProse(before) && isProse(line)) return 'part'
-  if (paragraphs && SENTENCE_END.test(before)) return 'part'
-  if (SENTENCE_END.test(before)) return 'break'
-  if (CLAUSE_END.test(before)) return 'join'
-  if (LABEL.test(line) || LABEL.test(before)) return 'break'
-  return !isProse(line) && states(before) && states(line) ? 'break' : 'join'
+  if (before.numbered && !isProse(before.words) && isProse(line.words)) return 'part'
+  if (SENTENCE_END.test(before.words)) return paragraphs ? 'part' : 'break'
+  if (CLAUSE_END.test(before.words)) return 'join'
+  if (LABEL.test(line.words) || LABEL.test(before.words)) return 'break'
+  return !isProse(line.words) && before.states() && line.states() ? 'break' : 'join'
 }
 
 /** Between words that take spaces there is one, also between two numbers; Chinese goes on without. */
@@ -46,25 +59,22 @@ const spaceBetween = (before: string, line: string): string => {
 
 /** `whole`: a title or heading, whose lines are one whatever they say. */
 export const softLines = (lines: readonly Line[], whole: boolean): Lines[] => {
-  const words = lines.map(({ children }) => inlineWords(children))
-  const paragraphs = arePara(words.filter(Boolean))
-  const result: (Lines & { words: string })[] = []
-  lines.forEach((line, i) => {
-    const text = words[i] ?? ''
+  const [only] = lines
+  if (lines.length < 2) return only ? [{ children: only.children, start: only.start }] : []
+  const all = lines.map(known)
+  const paragraphs = areParagraphs(all.map(({ words }) => words))
+  const result: Lines[] = []
+  let before: Known | null = null
+  for (const line of all) {
     const last = result.at(-1)
-    if (!text && line.children.length === 0) return
-    const way = last ? (whole ? 'join' : wayBetween(last.words, text, line, paragraphs)) : 'part'
-    if (!last || way === 'part') result.push({ children: line.children, start: line.start, words: text })
+    const way = !before || !last ? 'part' : whole ? 'join' : wayBetween(before, line, paragraphs)
+    if (!before || !last || way === 'part') result.push({ children: [...line.children], start: line.start })
     else {
-      const between: Inline[] =
-        way === 'break'
-          ? [{ type: 'break' }]
-          : spaceBetween(last.words, text)
-            ? [{ type: 'text', text: ' ', marks: [] }]
-            : []
-      last.children = [...last.children, ...between, ...line.children]
-      last.words = text
+      if (way === 'break') last.children.push({ type: 'break' })
+      else if (spaceBetween(before.words, line.words)) last.children.push({ type: 'text', text: ' ', marks: [] })
+      last.children.push(...line.children)
     }
-  })
-  return result.map(({ children, start }) => ({ children, start }))
+    before = line
+  }
+  return result.map(({ children, start }) => ({ children: mergedText(children), start }))
 }

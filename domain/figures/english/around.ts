@@ -88,7 +88,7 @@ const ahead = (tokens: readonly Token[], from: number, senses: ReadonlyMap<numbe
     if (token.kind === 'figure' || token.word === ';') break
     if (
       (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') &&
-      !(at > 0 && at < 4 && tokens[0]!.word.endsWith('ed')) &&
+      !(at === 1 && /^[a-z]+ed$/.test(tokens[0]!.word)) &&
       !(tokens[at - 2]?.word === ',' && tokens[at - 1]!.word.endsWith('ed'))
     )
       found.push(token)

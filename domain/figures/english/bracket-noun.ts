@@ -1,14 +1,14 @@
 // A figure in a bracket behind a noun: coal (up 3.2 per cent), gains in mining (+2%), Lithuania (0.4%).
 import type { Direction } from '../figure'
+import { afterVerb, ofList, wayAfter, withoutChange } from './bracket-list'
 import { wayOf, wayOfAdjective, wayOfComparing, wayOfSign } from './direction'
 import { CHANGE_NOUN, FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
 import { nounAfter } from './noun-after'
 import { nounBefore } from './noun-before'
 import { bare, named } from './phrase'
-import { figureAt, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
-import { saidOf } from './share'
-import { withHead } from './spoken'
-import type { Token } from './tokens'
+import { figureAt, leadOf, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
+import { saidOf, wholeSaid } from './share'
+import { isVerb } from './verb'
 
 const PART =
   /^(?:(?:just|over|under|nearly|almost|more than|less than|about|around) )*(?:(?:a|one|two|three)[- ])?(?:half|third|thirds|quarter|quarters|fifth|fifths|majority|most|proportion|two-thirds|three-quarters|one-third)(?: of)? /i
@@ -29,10 +29,6 @@ const wayBefore = ({ tokens, senses }: Scene, open: number): Direction | null =>
   }
   return null
 }
-
-/** the highest increases in output: output. */
-const withoutChange = (topic: string): string =>
-  topic.replace(/^(?:[a-z]+ )*(?:increases?|decreases?|rises?|falls?|declines?|gains?|growth) (?:in|of) (?:the )?/i, '')
 
 const RECORDS = new Set('had posted recorded registered reported saw showed'.split(' '))
 /** Ireland recorded the largest decrease (-8.1%): the change of what the sentences before it speak of. */
@@ -59,18 +55,26 @@ const recordedChange = (scene: Scene, at: number, open: number): Sense | null =>
   return sense(measure, { subject, role: roleOfChange(figureAt(scene, at)), direction: way })
 }
 
+/** rose modestly (0.1 per cent): the verb right before the bracket. */
+const behindVerb = (scene: Scene, at: number, open: number): Sense | null => {
+  const verb = leadOf(scene.tokens, open).at
+  const direction = verb < 0 || !isVerb(scene.tokens, verb) ? null : wayOf(scene.tokens[verb]!.word)
+  const subject = direction === null ? null : subjectOf(scene, verb)
+  return subject === null ? null : sense(subject, { role: roleOfChange(figureAt(scene, at)), direction })
+}
+
 /** The noun that ends before the bracket which opens at `open`; null where there is none. */
 export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => {
   const { tokens, text } = scene
   const inside = tokens.slice(open + 1, at)
-  const from = inside.some(({ word }) => word === 'from' || word === 'compared')
+  const from = inside.some(({ word }) => ['from', 'compared'].includes(word))
   const figure = figureAt(scene, at)
   const noun = afterVerb(scene, nounBefore(tokens, open), open)
   const recorded = recordedChange(scene, at, open)
   if (recorded) return recorded
   const words = bare(noun)
   const said = named(text, words)
-  if (said === null) return null
+  if (said === null) return behindVerb(scene, at, open)
   const sign = wayOfSign(figure.raw)
   const told =
     inside.map(({ word }) => wayOf(word)).find((way) => way !== null) ?? wayOfComparing(tokens[at + 1]?.word ?? '')
@@ -82,7 +86,7 @@ export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => 
       .trim()
     const close = tokens.findIndex(({ word }, place) => place > at && word === ')')
     const of = close > 0 && tokens[close + 1]?.word === 'of' ? named(text, nounAfter(tokens, close + 2).tokens) : null
-    if (of !== null) return sense(`share of ${of}`, { role: 'share' })
+    if (of !== null) return wholeSaid(scene, close + 1) ?? sense(`share of ${of}`, { role: 'share' })
     const rest = saidOf(scene, close < 0 ? at + 1 : close + 1)
     return sense(rest === null ? 'share' : `share ${rest}`, { subject: whole || null, role: 'share' })
   }
@@ -100,8 +104,6 @@ export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => 
       !/^(?:in|of|for|by|than)$/.test(words[place + 1]!.word),
   )
   const adjective = grown >= 0 ? wayOfAdjective(words[grown]!.word) : null
-  const verb = tokens[open - noun.length - 1]
-  const link = noun[0]?.word ?? ''
   const name = named(text, shift >= 0 ? words.slice(shift + 2) : adjective ? words.slice(grown + 1) : words)
   const way =
     sign ??
@@ -113,41 +115,13 @@ export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => 
         : wayBefore(scene, open)
       : null)
   if (from) return sense(name, { base: true })
-  const placed =
-    verb?.kind === 'word' && PLACED.test(verb.word) && /^(?:in|for|from|at)$/.test(link)
-      ? subjectOf(scene, open - noun.length - 1)
-      : null
-  if (placed !== null && way === null) return sense(placed, { subject: name })
-  if (way === null || (figure.kind !== 'percent' && figure.kind !== 'pp' && !sign && !told))
-    return listed(scene, name, sense(name), open, noun.length)
-  const changed =
-    verb?.kind === 'word' &&
-    (RISE.has(verb.word) || FALL.has(verb.word) || PLACED.test(verb.word)) &&
-    /^(?:in|for|among|at|across)$/.test(link)
-  const topic = changed ? subjectOf(scene, open - noun.length - 1) : null
-  if (topic !== null) return sense(withoutChange(topic), { subject: name, role: roleOfChange(figure), direction: way })
-  return listed(scene, name, sense(name, { role: roleOfChange(figure), direction: way }), open, noun.length)
-}
-
-const PLACED = /^(?:came|recorded|registered|observed|seen|reported|found|led|driven|boosted|followed|offset)$/
-/** registered in Lithuania (0.4%), led by coal (down 3%): what stands behind the verb. */
-const afterVerb = ({ tokens }: Scene, noun: readonly Token[], open: number): Token[] => {
-  const verb = noun.findLastIndex(
-    ({ word }, at) => PLACED.test(word) && /^(?:in|by|for|from|at)$/.test(noun[at + 1]?.word ?? ''),
-  )
-  return verb < 0 ? [...noun] : tokens.slice(open - (noun.length - verb - 1), open)
-}
-
-/** The next of a list whose head was named once: mining, manufacturing and the like share their "output". */
-const listed = (scene: Scene, name: string | null, found: Sense, open = 0, length = 0): Sense => {
-  const { tokens, senses } = scene
-  const at = open - length - 1
-  const mark = tokens[at]
-  if (!mark || !/^(?:,|;|and|or|\))$/.test(mark.word)) return found
-  const previous = [...senses.entries()].findLast(([place]) => place < open && place >= open - length - 8)?.[1]
-  return previous && previous.subject !== null && previous.role === found.role
-    ? { ...found, subject: name, measure: previous.measure }
-    : previous && name !== null
-      ? { ...found, measure: withHead({ ...scene, last: previous }, name, true) }
-      : found
+  const isChange = figure.kind === 'percent' || figure.kind === 'pp' || sign !== null || told !== null
+  return ofList(scene, at, {
+    open,
+    noun,
+    name,
+    way: isChange ? (sign ?? told ?? wayAfter(scene, open) ?? way) : null,
+    isShift: shift >= 0 && words[shift + 1]!.word === 'in',
+    isOwn: adjective !== null,
+  })
 }

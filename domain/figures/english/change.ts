@@ -43,7 +43,9 @@ const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
     words.length > 0 &&
     words.length <= 5 &&
     tokens[noun - 1] === words.at(-1) &&
-    !/^(?:recorded|saw|posted|reported|showed|represents|is|was|see|seen)$/.test(words[0]!.word)
+    !/^(?:registered|experienced|witnessed|enjoyed|marked|recorded|saw|posted|reported|showed|represents|is|was|see|seen)$/.test(
+      words[0]!.word,
+    )
   )
     return { measure: named(text, [...words, tokens[noun]!]) }
   return { measure: null }

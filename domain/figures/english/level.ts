@@ -80,7 +80,9 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
       ? known(scene, at, {
           base:
             verb < 0 &&
-            tokens.slice(Math.max(0, lead.at - 4), lead.at).some(({ word: one }) => /^(?:from|than)\b/.test(one)),
+            tokens
+              .slice(Math.max(0, lead.at - 4), lead.at)
+              .some(({ word: one }) => /^(?:from|than|above|below)\b/.test(one)),
         })
       : levelOf(scene, at, subject)
   }
@@ -138,6 +140,15 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
           AUXILIARY.has(word) ||
           /^(?:maintain|maintained|keep|kept|leave|left|set|hold|held|valued|estimated)$/.test(word)),
     )
+    const isHigh = /^(?:high|highs|low|lows|peak|record)$/.test(found.at(-1)?.word ?? '')
+    const doing = found.findLastIndex(({ word }) => DOING.has(word) || /^(?:hit|touched|reached|[a-z]+ed)$/.test(word))
+    const before = isHigh && doing > 0 ? named(text, found.slice(0, doing)) : null
+    if (before !== null) return levelOf(scene, at, before)
+    const changed = /^(?:changed|unchanged|flat|stable|steady)$/.test(found.at(-1)?.word ?? '')
+      ? lastBefore(tokens, lead.at, ({ word }) => BE.has(word))
+      : -1
+    const still = changed < 0 ? null : subjectOf(scene, changed)
+    if (still !== null) return levelOf(scene, at, still)
     const said = named(text, verb === found.length - 1 ? found.slice(0, verb) : found.slice(verb + 1))
     if (lead.at === 0) {
       const next = tokens.findIndex(({ word }, place) => place > at && word === ',')

@@ -23,7 +23,7 @@ export const FALL = set(`
 
 /** Nouns of a rise: an increase of, a 3% gain in. */
 export const RISE_NOUN = set(`
-  acceleration addition advance boost climb expansion gain gains growth improvement increase increases jump rebound
+  acceleration addition advance boom boost climb expansion gain gains growth improvement increase increases jump rebound
   recovery rise rises surge uplift upswing
 `)
 
@@ -102,11 +102,11 @@ export const PRONOUN = set('he i it its she that there these they this those tod
 
 /** Nouns that only say that something is counted or measured: "a total of", "the September figure of". */
 export const EMPTY_NOUN = set(
-  'amount average combined estimate estimated figure level number percent point points rate record share sum total value',
+  'advance amount average combined estimate estimated preliminary provisional revised figure level number percent point points rate record share sum total value',
 )
 
 const LY_NOUN = set(
   'assembly daily early elderly family fly hourly italy july monthly only quarterly reply supply weekly yearly',
 )
 export const isAdverb = (word: string): boolean =>
-  ADVERB.has(word) || (word.length > 5 && word.endsWith('ly') && !LY_NOUN.has(word))
+  ADVERB.has(word) || (word.length > 5 && /^[a-z]+ly$/.test(word) && !LY_NOUN.has(word))

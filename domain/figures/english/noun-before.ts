@@ -2,7 +2,7 @@
 import { isAdverb, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon'
 import { bare } from './phrase'
 import type { Token } from './tokens'
-import { CONJUNCTION, isVerb } from './verb'
+import { CONJUNCTION, isNoun, isVerb } from './verb'
 
 /** How many tokens are looked at: sentences are longer, names are not. */
 const NEAR = 48
@@ -128,13 +128,16 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       break
     }
     if (kind === 'word') {
-      if (isVerb(tokens, at)) break
+      const isRelative =
+        /^(?:who|that)$/.test(tokens[at - 1]?.word ?? '') && isNoun(tokens[at - 2]) && first !== undefined
+      if (isVerb(tokens, at) && !isRelative) break
       if (
         PRONOUN.has(word) &&
         (word === 'which' ||
-          word === 'who' ||
+          (word === 'who' && !/^(?:are|is|was|were|have|had|do|did)$/.test(first?.word ?? '')) ||
           (word === 'that' &&
             first !== undefined &&
+            !/^(?:are|is|was|were|have|had)$/.test(first.word) &&
             !/^(?:in|of|for)$/.test(first.word) &&
             !PREPOSITION.has(tokens[at - 1]?.word ?? '')))
       )
@@ -145,6 +148,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       } else if (
         SUBORDINATOR.has(word) &&
         !/^(?:following|due|that)$/.test(word) &&
+        !(word === 'who' && /^(?:are|is|was|were|have|had|do|did)$/.test(first?.word ?? '')) &&
         !(word === 'than' && COMPARED.test(tokens[at - 1]?.word ?? ''))
       )
         break

@@ -19,7 +19,14 @@ const OF_YEAR = either(
     maybe(oneOf('of in')),
     either(phrase('the year'), phrase('this year'), phrase('last year'), phrase('the previous year')),
   ),
-  row(maybe(oneOf('of')), THE, oneOf('financial fiscal'), oneOf('year'), maybe(ANY_YEAR)),
+  row(
+    maybe(oneOf('of')),
+    THE,
+    maybe(oneOf('current last previous')),
+    oneOf('financial fiscal'),
+    maybe(oneOf('year')),
+    maybe(ANY_YEAR),
+  ),
 )
 
 /** 30 September 2022, September 30, 2022, September 2022. */
@@ -92,7 +99,7 @@ const BEFORE_NOW = row(
   oneOf('last past previous preceding latest same current corresponding prior'),
   maybe(COUNT),
   maybe(oneOf('financial fiscal calendar winter')),
-  oneOf('year years quarter quarters month months week weeks decade period'),
+  oneOf('year years quarter quarters month months week weeks decade period fiscal'),
 )
 const EARLIER = row(
   either(oneOf('a one'), COUNT, phrase('the')),
@@ -137,7 +144,7 @@ export const POINT: Rule = remembered(guarded(either(ENDING, EDGE, PLAIN_POINT, 
 const RANGE = either(
   row(oneOf('between'), POINT, oneOf('and'), POINT),
   row(oneOf('from'), POINT, TO, POINT),
-  row(MONTH, maybe(YEAR), TO, MONTH, maybe(row(maybe(oneOf(',')), YEAR))),
+  row(MONTH, maybe(YEAR), TO, MONTH, maybe(row(maybe(oneOf(',')), ANY_YEAR))),
   row(YEAR, TO, YEAR),
   word(({ text }) => {
     const [first = '', second = '', third] = text.split(/[-–]/)
@@ -149,7 +156,7 @@ export const STRETCH: Rule = either(
   row(THE, oneOf('period periods months years'), maybe(oneOf('of from')), RANGE),
   RANGE,
 )
-const WITH_YEAR = row(STRETCH, maybe(row(maybe(oneOf(',')), YEAR)))
+const WITH_YEAR = row(STRETCH, maybe(row(maybe(oneOf(',')), ANY_YEAR)))
 
 /** What only joins a time to the sentence, and what says something of it. */
 const JOINS = either(
@@ -157,7 +164,7 @@ const JOINS = either(
   phrase('as of'),
   phrase('as at'),
   phrase('in the course of'),
-  phrase('in the month of'),
+  ...['in', 'for', 'during', 'over'].map((link) => phrase(`${link} the month of`)),
 )
 const SAYS = either(oneOf('since by until from through before after'), phrase('up to'), phrase('prior to'))
 

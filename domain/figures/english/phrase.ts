@@ -41,6 +41,8 @@ const TRAILING = (word: string): boolean =>
 export const bare = (tokens: readonly Token[]): Token[] => {
   let from = 0
   let to = tokens.length
+  if (/^(?:driven|led|supported|boosted|offset|followed)$/.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'by')
+    from = 2
   while (
     from < to &&
     !(tokens[from]!.word === 'all' && tokens[from + 1]?.word !== 'the') &&

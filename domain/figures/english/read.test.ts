@@ -117,9 +117,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...fi
   'brackets say more of what stands before them': [
     [
       'Exports fell, led by coal (down 11.2 per cent), tin (down 3.4 per cent) and wool (up 5.0 per cent).',
-      '11.2 per cent | Coal, decrease | rate | down | - | -',
-      '3.4 per cent | Tin, decrease | rate | down | - | -',
-      '5.0 per cent | Wool, increase | rate | up | - | -',
+      '11.2 per cent | Coal: Exports, decrease | rate | down | - | -',
+      '3.4 per cent | Tin: Exports, decrease | rate | down | - | -',
+      '5.0 per cent | Wool: Exports, increase | rate | up | - | -',
     ],
     [
       'Lower sales at toy shops (-1.5%) explained the fall.',

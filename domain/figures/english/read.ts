@@ -41,7 +41,7 @@ const EARLIER = /\b(?:earlier|ago|before|previous|preceding|previously)\b/i
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === 'word' &&
   tokens[at]!.word.endsWith('ed') &&
-  /^(?:the|an?|its|to|in)\b/.test(tokens[at + 1]?.word ?? '') &&
+  (tokens[at + 1]?.kind === 'figure' || /^(?:the|an?|its|to|in)\b/.test(tokens[at + 1]?.word ?? '')) &&
   isNoun(tokens[at - 1])
 
 /** The subject of the first verb, for the sentences and clauses that only say "it". */

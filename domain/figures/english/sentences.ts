@@ -16,7 +16,7 @@ const WRAPPED = 45
 const LONGEST = 3000
 
 const BULLET = /^[ \t]*(?:[•·▪◦*❒■◆–-]|\(?\d{1,2}[.)])[ \t]/
-const STOP = /[.?!][”"')\]]*\s+(?=["“‘([•]?[A-Z\d£$€])/g
+const STOP = /[.?!][”"')\]]*\s+(?=["'“‘([•]?[A-Z\d£$€])/g
 const ABBREVIATION =
   /(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|No|St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|approx|est|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/
 const LATIN = /[A-Za-z]/g

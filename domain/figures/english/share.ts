@@ -46,7 +46,7 @@ export const saidOf = (scene: Scene, from: number): string | null => {
   const said = text
     .slice(tokens[from]!.start, tokens[end - 1]!.end)
     .replace(/\s+/g, ' ')
-    .replace(/ (?:in|at|on|for|over|during|by|since)$/, '')
+    .replace(/(?<! or) (?:in|at|on|for|over|during|by|since)$/, '')
   if (/^(?:are|is|was|were|will be|would be)$/.test(first)) return said.replace(/^\S+ /, '')
   return /^(?:who|that|with|\S+ing)$/.test(first)
     ? said
@@ -95,12 +95,25 @@ export const behindBracket = ({ tokens }: Scene, at: number): number => {
 const ofThese = (scene: Scene, at: number): Sense | null => {
   const { tokens } = scene
   const lead = leadOf(tokens, at)
-  if (!/^(?:,|•|whom|which|these|those|)$/.test(lead.word) || !AUXILIARY.has(tokens[at + 1]?.word ?? '')) return null
-  const said = saidOf(scene, at + 1)
+  if (
+    !/^(?:,|•|and|whom|which|these|those|)$/.test(lead.word) ||
+    (!/^percent$/.test(figureAt(scene, at).kind) && !/\bin \d+$/.test(figureAt(scene, at).raw))
+  )
+    return null
+  const verb = tokens[behindBracket(scene, at + 1)]
+  if (verb?.kind !== 'word' || !(AUXILIARY.has(verb.word) || /^[a-z]+ed$/.test(verb.word))) return null
+  const said = saidOf(scene, behindBracket(scene, at + 1))
   const { subject, measure } = spokenOf(scene)
   return said === null
     ? null
     : sense(said.startsWith('that ') ? `share ${said}` : said, { subject: subject ?? measure, role: 'share' })
+}
+
+/** of respondents were aged 65: what is said of the part that begins with this "of"; null for nothing. */
+export const wholeSaid = (scene: Scene, of: number): Sense | null => {
+  const { whole, end } = wholeAfter(scene, of - 1)
+  const said = whole === null ? null : saidOf(scene, behindBracket(scene, end))
+  return said === null ? null : sense(`share ${said}`, { subject: whole, role: 'share' })
 }
 
 /** 68% of adults said: the whole is the subject, what is said of the part the measure. */

@@ -16,6 +16,19 @@ const HEADED =
 /** The value added of mining rose, manufacturing fell: the value added of manufacturing. */
 export const withHead = ({ last, senses }: Scene, subject: string, isVerbless: boolean): string => {
   const head = senses.size > 0 && last?.measure ? HEAD.exec(last.measure)?.[1] : undefined
+  const [, front, thing] =
+    senses.size > 0 && last?.measure ? (/^(.+? (?:of|in|for)) (?:the )?(.+)$/.exec(last.measure) ?? []) : []
+  const lastWord = subject.split(' ').at(-1)
+  if (
+    front &&
+    thing &&
+    thing.split(' ').at(-1) === lastWord &&
+    thing !== subject &&
+    !/ (?:of|in|for) /.test(subject) &&
+    thing.split(' ').length <= 4 &&
+    !HEADED.test(lastWord!)
+  )
+    return `${front} ${subject}`
   return head &&
     (isVerbless || /value added$/i.test(head)) &&
     !(HEADED.test(subject) && !subject.startsWith('production and'))

@@ -39,7 +39,7 @@ const changing = (scene: Scene, at: number): Sense | null => {
     lead.at >= 0 && isChangeVerb(tokens[lead.at]!)
       ? lead.at
       : lead.by
-        ? lastBefore(tokens, lead.at + 1, isChangeVerb)
+        ? lastBefore(tokens, lead.word === ',' ? lead.at : lead.at + 1, isChangeVerb)
         : -1
   if (verb < 0) return lead.by ? alsoBy(scene, at) : null
   const direction = wayOf(tokens[verb]!.word)
@@ -83,10 +83,12 @@ const changing = (scene: Scene, at: number): Sense | null => {
 const PLACE_OR_GROUP = /^(?:in|for|among)$/
 const NO_PLACE =
   /\b(?:volume|value|terms|total|part|line|number|size|response|both|each|cash|year|month|quarter|addition|particular)\b/i
-const placed = ({ text, tokens }: Scene, at: number, found: Sense): Sense => {
-  const link = tokens[at + 1]
-  if (found.subject !== null || found.measure === null || !link || !PLACE_OR_GROUP.test(link.word)) return found
-  const place = named(text, nounAfter(tokens, at + 2).tokens)
+export const placed = ({ text, tokens }: Scene, at: number, found: Sense): Sense => {
+  let next = at + 1
+  while (tokens[next]?.kind === 'time' || tokens[next]?.kind === 'base') next += 1
+  const link = tokens[next]
+  if (found.measure === null || !link || !PLACE_OR_GROUP.test(link.word)) return found
+  const place = named(text, nounAfter(tokens, next + 1).tokens)
   return place === null || place.split(' ').length > 6 || NO_PLACE.test(place) ? found : { ...found, subject: place }
 }
 

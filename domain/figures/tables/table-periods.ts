@@ -101,3 +101,11 @@ export const cellPeriod = (heads: readonly string[], table: TablePeriod): Figure
   const words = relative.length > 0 ? (told(relative.at(-1)!, base) ?? own ?? relative.at(-1)!) : own!
   return { period: words, periodInherited: false, ...datesOf(words, around) }
 }
+
+/** A growth beside 2024年 and 2025年 is that of the later one; of two that end together, that of the nearer. */
+export const latestPeriod = (periods: readonly string[], table: TablePeriod): FigurePeriod => {
+  const endOf = ({ periodEnd, asOf }: FigurePeriod): string => periodEnd ?? asOf ?? ''
+  return periods
+    .map((period) => cellPeriod([period], table))
+    .reduce((latest, one) => (endOf(one) >= endOf(latest) ? one : latest))
+}
