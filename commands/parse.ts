@@ -31,16 +31,23 @@ const flatSections = ({ sections }: Draft): Section[] =>
   })
 
 const figuresOf = (opened: Opened) =>
-  figuresIn(opened).map(({ raw, start, value, unit, qualifier, kind, direction, isMetric, section }) => ({
-    raw,
-    start,
-    value,
-    unit,
-    qualifier,
-    kind,
-    direction,
-    isMetric,
-    section,
+  figuresIn(opened).map((figure) => ({
+    raw: figure.raw,
+    start: figure.start,
+    value: figure.value,
+    unit: figure.unit,
+    qualifier: figure.qualifier,
+    kind: figure.kind,
+    direction: figure.direction,
+    isMetric: figure.isMetric,
+    section: figure.section,
+    label: figure.label,
+    name: figure.name,
+    period: figure.period,
+    periodInherited: figure.periodInherited,
+    periodStart: figure.periodStart,
+    periodEnd: figure.periodEnd,
+    asOf: figure.asOf,
   }))
 
 const parsed = (file: string, opened: Opened) => {

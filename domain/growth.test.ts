@@ -71,10 +71,18 @@ const piecesOf = (list: string): string[] =>
   )
 
 const FEW = ['1,', '3—5万人，', '1.', '2023年', '1个，其中', '。']
+/** What the checks take apart to see how a value moved, and which year is meant. */
+const MOVES = [
+  '由365万人增加到364万人，增加1万人，',
+  '5元，比上年同期的4元增长4.6%，',
+  '其中78所，初中32所（包括5所），共9所，',
+  '2024年1月至2025年3月比2026年末由',
+  'from 1 to 2, up 3% ',
+]
 const READERS: [name: string, size: number, pieces: string[], read: (text: string) => unknown][] = [
   ['figures', 300, piecesOf(FIGURES), readFigures],
   ['candidates', 500, FEW, (text) => unmarkedOf(section(text))],
-  ['checks', 300, [...FEW, '周一', '“', '（'], (text) => check(section(text), 1)],
+  ['checks', 300, [...FEW, '周一', '“', '（', ...MOVES], (text) => check(section(text), 1)],
   ['plain text', 1000, [...FEW, ...piecesOf(LINES)], readText],
   ['Markdown', 800, piecesOf(MARKUP), file('a.md')],
   ['a page', 800, piecesOf(MARKUP), (text) => file('a.html')(`<html><body>${text}`)],

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { freshId } from '@/database/bulk'
 import { rows } from '@/database/rows'
-import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
+import { readingsIn, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { storeMetrics } from '../importing/create-article'
 import { statedAs } from '../importing/parts'
 import { articleTexts, sectionsOf, type ArticleText } from '../manuscript/article-texts'
@@ -51,10 +51,11 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const words = new Map(metrics.map((metric) => [String(metric.id), metric.words]))
   const wordsOf = (metric: string) => words.get(metric) ?? '？'
   const texts = articleTexts(article, await sectionsOf(req, id))
+  const readingsAt = readingsIn(manuscript)
   return {
     all: [
       ...unmarkedOf({ ...manuscript, summary: [], lead: [], sections: [] }),
-      ...texts.flatMap((text) => unmarkedInText(text, wordsOf)),
+      ...texts.flatMap((text) => unmarkedInText(text, wordsOf, readingsAt(text))),
     ],
     dismissed: article.dismissed ?? [],
     lockVersion: article.lockVersion ?? 0,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unmarkedOf } from '@/domain/figures/unmarked'
+import { readingsIn, unmarkedOf } from '@/domain/figures/unmarked'
 import { anyBlocks } from '@/testing/any-text'
 import { fuzzRuns } from '@/testing/fuzz-runs'
 import { aManuscript } from '@/testing/sample-manuscript'
@@ -43,8 +43,9 @@ describe('numbers in the text as the editor stores it', () => {
           metrics: [],
           sections: [{ id: 's', heading: '', level: 1, body: blocks }],
         })
+        const at = { place: 'section' as const, section: 's' }
         expect(
-          unmarkedInText({ place: 'section', section: 's', state: toEditor(blocks) }, wordsOf).map(
+          unmarkedInText({ ...at, state: toEditor(blocks) }, wordsOf, readingsIn(manuscript)(at)).map(
             ({ identity }) => identity,
           ),
         ).toEqual(unmarkedOf(manuscript).map(({ identity }) => identity))

@@ -1,5 +1,6 @@
 // Marks figures in the text as the editor stores it (Lexical): the words are taken out of their text node and a figure
 // is put in their place. Nothing else of the JSON is touched, so that nothing else of the section can change.
+import type { Reading } from '@/domain/figures/reading-order'
 import { unmarkedIn, type UnmarkedFigure, type Piece } from '@/domain/figures/unmarked'
 import { raised } from '@/domain/superscripts'
 import type { ArticleText } from '../manuscript/article-texts'
@@ -57,8 +58,12 @@ const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Place
   return lines
 }
 
-export const unmarkedInText = ({ place, section, state }: ArticleText, wordsOf: WordsOf): UnmarkedFigure[] =>
-  unmarkedIn({ place, section }, linesIn(state, wordsOf))
+/** `read`: the lines of this text as they are read in the order of its document. */
+export const unmarkedInText = (
+  { place, section, state }: ArticleText,
+  wordsOf: WordsOf,
+  read: readonly Reading[] = [],
+): UnmarkedFigure[] => unmarkedIn({ place, section }, linesIn(state, wordsOf), read)
 
 /** Takes [start, end) out of the text nodes of one line; the rest of each stays beside the figure, as it was. */
 const putFigure = (line: Placed[], start: number, end: number, metric: string): void => {

@@ -26,9 +26,12 @@ export type Parts = {
 
 export type Place = Metric['place']
 
+/** A day as it is stored: at noon, so that no zone makes it another. */
+const atNoon = (day: string | null): string | null => day && `${day}T12:00:00.000Z`
+
 /** What a metric says of a number as it was found in the text. */
 export const statedAs = (
-  { words, shared, unit, name, period, periodInherited, direction }: Found,
+  { words, shared, unit, name, period, periodInherited, periodStart, periodEnd, asOf, direction }: Found,
   place: Place,
   section: string | null,
 ) => ({
@@ -41,6 +44,9 @@ export const statedAs = (
   comparison: name.comparison?.slice(0, 100) ?? null,
   period: period?.slice(0, 100) ?? null,
   periodInherited: period !== null && periodInherited,
+  periodStart: atNoon(periodStart),
+  periodEnd: atNoon(periodEnd),
+  asOf: atNoon(asOf),
   direction,
   place,
   section,

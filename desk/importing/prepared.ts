@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
 import { dollarOf } from '@/domain/figures/dollar'
-import { statistics, type Found } from '@/domain/figures/mark'
+import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
 import type { EditorNode } from '../manuscript/editor-state'
@@ -101,7 +101,7 @@ export const prepared = async (
     return state
   }
 
-  for (const found of statistics(parts.title)) add(found, 'title', null)
+  for (const found of marked.title) add(found, 'title', null)
   const summary = await text(marked.summary, 'summary', null)
   const lead = await text(marked.lead, 'lead', null)
   const keys = generateNKeysBetween(null, null, sections.length)

@@ -1,9 +1,11 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
-import { statistics, type Found } from '../../domain/figures/mark'
+import { foundIn, statistics, type Found } from '../../domain/figures/mark'
 import { DOUBT_MESSAGES } from '../../domain/figures/naming/doubts'
 import { nameDoubts } from '../../domain/figures/naming/name-doubts'
+import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
 import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
+import { paragraph, textNode } from '../../domain/importing/passage'
 import { WARNING_MESSAGES } from '../../domain/importing/warnings'
 import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Inline } from '../../domain/text'
@@ -18,10 +20,23 @@ const doubtOf = ({ words, label, unit, kind }: Found, language: Language): strin
   return doubt ? DOUBT_MESSAGES[doubt][language] : null
 }
 
-const figuresIn = (lines: string[], language: Language): PreviewRow['figures'] =>
-  lines.flatMap((text) =>
-    statistics(text).map((found) => ({ words: found.words, label: found.label, doubt: doubtOf(found, language) })),
-  )
+const shown = (found: readonly Found[], language: Language): PreviewRow['figures'] =>
+  found.map((one) => ({ words: one.words, label: one.label, doubt: doubtOf(one, language) }))
+
+/** Answers the figures of one row after another, as the import will read them. */
+const figuresIn = (
+  { title, date, lead }: Draft,
+  language: Language,
+): ((row: Row, part: Part) => PreviewRow['figures']) => {
+  const document = documentContext({ title, date, opening: lead })
+  const { under, read } = reader(document, () => '', afterOpening(lead, document))
+  return ({ block, words }, part) => {
+    if (part === 'heading' || part === 'subheading') under(words)
+    if (part === 'title') return shown(statistics(words), language)
+    if (part !== 'summary' && part !== 'text' && part !== 'join') return []
+    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures), language))
+  }
+}
 
 const kindOf = ({ block }: Row): PreviewRow['kind'] =>
   block?.type === 'list' || block?.type === 'table' || block?.type === 'image' ? block.type : 'words'
@@ -43,26 +58,27 @@ export const previewOf = (
   draft: Draft,
   parts: ReadonlyMap<number, Part>,
   language: Language,
-): ImportPreview => ({
-  ...draft,
-  warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
-  sections: draft.sections.length,
-  rows: rowsOf(asRead).map((row, index) => {
-    const allowed = partsFor(row)
-    const given = parts.get(index)
-    const part = given && allowed.includes(given) ? given : row.part
-    const [lines, table] = [linesOf(row), tableOf(row)]
-    const isText = part === 'title' || part === 'summary' || part === 'text' || part === 'join'
-    return {
-      row: index,
-      part,
-      parts: allowed,
-      kind: kindOf(row),
-      lines,
-      table,
-      figures: isText ? figuresIn([...table.flat(), ...lines], language) : [],
-      why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
-    }
-  }),
-  pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
-})
+): ImportPreview => {
+  const figuresOf = figuresIn(draft, language)
+  return {
+    ...draft,
+    warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
+    sections: draft.sections.length,
+    rows: rowsOf(asRead).map((row, index) => {
+      const allowed = partsFor(row)
+      const given = parts.get(index)
+      const part = given && allowed.includes(given) ? given : row.part
+      return {
+        row: index,
+        part,
+        parts: allowed,
+        kind: kindOf(row),
+        lines: linesOf(row),
+        table: tableOf(row),
+        figures: figuresOf(row, part),
+        why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
+      }
+    }),
+    pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
+  }
+}

@@ -34,7 +34,8 @@ const inLibrary = (blocks: readonly Block[], stored: Stored): Block[] =>
   })
 
 /** The same texts with their pictures named by their rows; without those that could not be kept. */
-export const withStored = ({ summary, lead, sections }: Marked, stored: Stored): Marked => ({
+export const withStored = ({ title, summary, lead, sections }: Marked, stored: Stored): Marked => ({
+  title,
   summary: { ...summary, body: inLibrary(summary.body, stored) },
   lead: { ...lead, body: inLibrary(lead.body, stored) },
   sections: sections.map((section) => ({ ...section, body: inLibrary(section.body, stored) })),

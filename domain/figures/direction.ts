@@ -1,4 +1,4 @@
-// Whether a figure is a rise or a fall, from the verb right before it or the noun right after it.
+// Whether a figure is a rise or a fall, from the Chinese verb right before it; English sentences are read in english/.
 import type { Direction } from './figure'
 
 const UP =
@@ -8,23 +8,12 @@ const FILLER = '(?:了|幅度|达到?|为|是|约|近|超过?|逾|不足|将近|
 
 const CHINESE_UP = new RegExp(`(?:${UP})${FILLER}$`)
 const CHINESE_DOWN = new RegExp(`(?:${DOWN})(?:率)?${FILLER}$`)
-const BEFORE_UP =
-  /\b(?:(?:rise|increase|growth|uplift) of|up|increas\w*|grew|grow\w*|rose|ris\w+|climb\w*|gain\w*|rais\w+(?= by))(?: by)?(?: (?:more than|nearly|almost|about|over|around|some|a further|another))?\s$/i
-const BEFORE_DOWN =
-  /\b(?:(?:fall|drop|decrease|reduction|decline|cut) of|down|decreas\w*|declin\w*|fell|fall\w*|drop\w*|reduc\w+|shrank|cut|lower\w*)(?: by)?(?: (?:more than|nearly|almost|about|over|around|some|a further|another))?\s$/i
-const AFTER_UP = /^ (?:increase|rise|growth|uplift|boost in|higher|up)\b/i
-const AFTER_DOWN = /^ (?:decrease|fall|drop|reduction|decline|cut|lower)\b/i
 const FLAT = /^(?:[^,。;\n]{0,3}与[^,。;\n]{1,10})?持平/
-
-// Patterns that end at the number are tried from each character before it, so these are few.
-const NEAR = 36
 
 /** `preceding` ends where the number begins, `after` begins where it ends. A level (增长到5万) has no direction. */
 export const directionOf = (preceding: string, after: string): Direction | null => {
-  const before = preceding.slice(-NEAR)
-  const close = before.slice(-12)
-  const english = /[a-z] $/.test(close)
-  if (CHINESE_UP.test(close) || (english && BEFORE_UP.test(before)) || AFTER_UP.test(after)) return 'up'
-  if (CHINESE_DOWN.test(close) || (english && BEFORE_DOWN.test(before)) || AFTER_DOWN.test(after)) return 'down'
+  const close = preceding.slice(-12)
+  if (CHINESE_UP.test(close)) return 'up'
+  if (CHINESE_DOWN.test(close)) return 'down'
   return FLAT.test(after) ? 'flat' : null
 }

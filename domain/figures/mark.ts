@@ -1,14 +1,17 @@
 // Marks the figures of a text: each statistic that the reader of numbers finds becomes a figure node of its own.
 
-import { plain, type Block, type Inline, type List } from '../text'
+import { plain, runsOf, type Block, type Inline, type List } from '../text'
 import type { Figure } from './figure'
 import { gathered } from './gathered'
 import type { Name } from './naming/name'
+import type { PeriodDates } from './period-days'
 import { readFigures, readQuantity } from './read'
+import type { ReadingContext } from './reading-context'
+import { readings } from './reading-order'
 
 /**
  * A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared`
- * is what a neighbour lends it.
+ * is what a neighbour, or the head of a table, lends it.
  */
 export type Found = {
   words: string
@@ -22,35 +25,40 @@ export type Found = {
   period: string | null
   periodInherited: boolean
   direction: 'up' | 'down' | null
-}
+} & PeriodDates
+
+/** null for what cannot be bound: its words do not say its number again. */
+export const foundOf = (figure: Figure): Found | null =>
+  figure.quantity && readQuantity(figure.phrase, figure.shared) ? statedBy(figure) : null
+
+export const statedBy = (figure: Figure): Found => ({
+  words: figure.phrase,
+  shared: figure.shared,
+  start: figure.phraseStart,
+  unit: figure.unit ?? '',
+  kind: figure.kind,
+  label: figure.label ?? '',
+  name: figure.name,
+  period: figure.period,
+  periodInherited: figure.periodInherited,
+  periodStart: figure.periodStart,
+  periodEnd: figure.periodEnd,
+  asOf: figure.asOf,
+  direction: figure.direction === 'flat' ? null : figure.direction,
+})
+
+export const foundIn = (figures: readonly Figure[]): Found[] => figures.flatMap((figure) => foundOf(figure) ?? [])
 
 /** The statistics of one passage that can be bound, in reading order. Offsets are UTF-16. */
-export const statistics = (text: string): Found[] =>
-  readFigures(text).flatMap(
-    ({ phrase, phraseStart, shared, quantity, unit, kind, label, name, period, periodInherited, direction }) =>
-      quantity && readQuantity(phrase, shared)
-        ? [
-            {
-              words: phrase,
-              shared,
-              start: phraseStart,
-              unit: unit ?? '',
-              kind,
-              label: label ?? '',
-              name,
-              period,
-              periodInherited,
-              direction: direction === 'flat' ? null : direction,
-            },
-          ]
-        : [],
-  )
+export const statistics = (text: string, context: ReadingContext = {}): Found[] => foundIn(readFigures(text, context))
+
+type Metric = (found: Found) => string
 
 /**
  * Replaces each statistic that lies in one piece of text by a figure node; `metric` answers the id for what was found.
  */
-const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] => {
-  const found = statistics(plain(nodes, () => ''))
+const markRun = (nodes: Inline[], figures: readonly Figure[], metric: Metric): Inline[] => {
+  const found = foundIn(figures)
   let offset = 0
   let next = 0
   return nodes.flatMap((node): Inline[] => {
@@ -75,6 +83,7 @@ const markRun = (nodes: Inline[], metric: (found: Found) => string): Inline[] =>
   })
 }
 
+/** Answers one run after the other, in the order of runsOf. */
 type Mark = (nodes: Inline[]) => Inline[]
 
 const markList = (list: List, mark: Mark): List => ({
@@ -101,5 +110,17 @@ const markBlock = (block: Block, mark: Mark): Block => {
   }
 }
 
-export const mark = (blocks: Block[], metric: (found: Found) => string): Block[] =>
-  blocks.map((block) => markBlock(block, (run) => markRun(gathered(run), metric)))
+/** The words around a table are read for what they say of it; no figure of theirs is marked by itself. */
+const isMarked = (block: Block): boolean[] =>
+  block.type === 'table'
+    ? [false, false, ...block.rows.flat().map(() => true), ...block.notes.map(() => false)]
+    : runsOf([block]).map(() => true)
+
+/** The blocks with their statistics as figures. `context` is what is known before them (reading-order.ts). */
+export const mark = (blocks: Block[], metric: Metric, context: ReadingContext = {}): Block[] => {
+  const whole = blocks.map((block) => markBlock(block, gathered))
+  const marked = whole.flatMap(isMarked)
+  const read = readings(whole, context).filter((_, run) => marked[run])
+  let next = 0
+  return whole.map((block) => markBlock(block, (nodes) => markRun(nodes, read[next++]!.figures, metric)))
+}

@@ -1,6 +1,5 @@
 // What an English number counts: "20,000 new affordable homes" counts homes.
 
-import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { MetricKind } from './figure'
 
 const IRREGULAR =
@@ -43,46 +42,3 @@ const KINDS: readonly (readonly [kind: MetricKind, nouns: RegExp])[] = [
 /** What a noun makes of its number, where it says more than that things are counted. */
 export const kindOfNoun = (noun: string): MetricKind | null =>
   KINDS.find(([, nouns]) => nouns.test(noun.toLowerCase()))?.[0] ?? null
-
-const PHRASE_END =
-  /[.,;:!?()•\n]| [-–—] | (?:to|for|by|from|and(?! [a-z]+ing\b)|or|were|was|have|has|had|are|is|will|would|can|could|may|with|within|over|since|as|per|than|that|which|who|across|during|after|between|into|available|built|made|opening|year|includes?|aged|took|at|a|an|the)(?![A-Za-z])| [$£€¥]?\d/
-/** What follows a number and is not counted by it: in December, higher than before. */
-const NOT_COUNTED = new RegExp(
-  `^(?:${MONTH_NAMES}|Quarter|Q\\d|(?:increase|decrease|rise|fall|drop|reduction|decline|growth|higher|lower|more|less|fewer|compared|respectively|(?:year|quarter|month)[- ]on)(?![a-z]))`,
-)
-const VERB =
-  / (?:was|were|is|are|has|have|had|will|would|grew|increased|decreased|rose|fell|went|up|down|reached|totalled|totaled|declined|dropped|stood|accounted|came|of)(?![A-Za-z])/
-
-/**
- * The noun phrase after the number ("affordable housing boost"), or the subject before its verb ("the manufacturing"
- * grew by 6.2 percent).
- */
-export const englishLabel = (before: string, after: string): string | null => {
-  const following =
-    /^ (?:of |in )?([A-Za-z].*)/
-      .exec(after)?.[1]
-      ?.split(PHRASE_END)[0]
-      ?.replace(/(?: (?:in|of|on|the|a|an))+$/, '')
-      .trim() ?? ''
-  const [, unit = '', measured] = /^((?:square |cubic )?[A-Za-z]+) of (.{3,})$/.exec(following) ?? []
-  // 38 hectares of embankment measure the embankment.
-  if (measured && kindOfNoun(unit) === 'measure') return measured
-  if (
-    /^[A-Za-z]{3}/.test(following) &&
-    kindOfNoun(following) !== 'money' &&
-    !NOT_COUNTED.test(following) &&
-    !STOP.test(following.split(' ')[0]?.toLowerCase() ?? '')
-  )
-    return following
-  const clause =
-    before
-      .split(/[.,;:!?\n]|(?<= )and /)
-      .at(-1)
-      ?.trim() ?? ''
-  const subject = (clause.split(VERB)[0] ?? '').replace(/^(?:the|a|an|and|in|about|than)\s+/i, '').trim()
-  return /^[A-Za-z].{2}/.test(subject) &&
-    !STOP.test(subject.split(' ')[0]?.toLowerCase() ?? '') &&
-    subject.split(' ').length <= 12
-    ? subject
-    : null
-}

@@ -87,11 +87,15 @@ const whole = (signs: string): bigint | null => {
   return signs === '' ? null : below10000(signs)
 }
 
+/** 五六百人 are five or six hundred, 两三个 two or three: no number of two digits. */
+const ABOUT = /^[^零〇]{2}$/
+
 /** null for what is no numeral, such as 百 or 千万 without a digit in front. Reads at most 24 characters. */
 export const hanValue = (signs: string): string | null => {
   if (signs === '' || signs.length > 24) return null
   const digits = [...signs].map((sign) => DIGITS.get(sign))
-  if (signs.length > 1 && digits.every((digit) => digit !== undefined)) return digits.join('').replace(/^0+(?=\d)/, '')
+  if (signs.length > 1 && digits.every((digit) => digit !== undefined))
+    return ABOUT.test(signs) ? null : digits.join('').replace(/^0+(?=\d)/, '')
   const [before = '', after, more] = signs.split('点')
   const value = whole(before)
   if (value === null || more !== undefined) return null

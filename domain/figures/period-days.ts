@@ -1,66 +1,141 @@
-// The first and last day of a period, from its words: 2026年前三季度 is 2026-01-01 to 2026-09-30. Used to put values in
-// order and to tell one period from another; what readers are shown stays the words.
-import { MONTH_NAMES, monthOf } from '@/domain/vocabulary/months'
+// The days of a period, from its words: 2026年前三季度 is 2026-01-01 to 2026-09-30; 3月末 is 31 March of the year that the
+// passage speaks of. Used to put values in order and to tell one period from another; what readers are shown stays the
+// words.
+import { fold } from '@/domain/vocabulary/folding'
+import { englishDays } from './english/period-days'
+import { saidIn, type Months, type Said } from './period-words'
+import type { ReadingContext } from './reading-context'
 
 export type Days = { start: string; end: string }
 
-type Months = [from: number, to: number]
+/** What a metric stores: first and last day of a period, or the day as of which something is counted. YYYY-MM-DD. */
+export type PeriodDates = { periodStart: string | null; periodEnd: string | null; asOf: string | null }
 
-const DIGITS = '零一二三四五六七八九十'
-const number = (text: string): number => (/^\d+$/.test(text) ? Number(text) : DIGITS.indexOf(text))
+export const NO_DATES: PeriodDates = { periodStart: null, periodEnd: null, asOf: null }
 
-const TO = '\\s?[-—–―~～至]{1,2}\\s?'
-const CHINESE: readonly (readonly [RegExp, (found: RegExpExecArray) => Months])[] = [
-  [new RegExp(`^(\\d{1,2})(?:月?${TO}(\\d{1,2}))?月份?$`), ([, from, to]) => [Number(from), Number(to ?? from)]],
-  [/^(?:前|1[-—–―~～至]{1,2})([二三四2-4])个?季度$/, ([, to]) => [1, number(to!) * 3]],
-  [/^第?([一二三四1-4])季度$/, ([, at]) => [number(at!) * 3 - 2, number(at!) * 3]],
-  [/^上半年$/, () => [1, 6]],
-  [/^下半年$/, () => [7, 12]],
-  [/^前([一二三四五六七八九十]|\d{1,2})个月$/, ([, to]) => [1, number(to!)]],
-  [/^(?:全年|度)?$/, () => [1, 12]],
-]
+/** What completes the words of a period: the years of ReadingContext, and the period spoken of before. */
+export type Around = Pick<ReadingContext, 'year' | 'now' | 'date' | 'period'>
 
-const ENGLISH: readonly (readonly [RegExp, (found: RegExpExecArray) => [year: string, ...Months]])[] = [
-  [
-    new RegExp(`^(?:in |during )?(${MONTH_NAMES})(?: (?:to|[-–]) (${MONTH_NAMES}))? (\\d{4})$`, 'i'),
-    ([, from, to, year]) => [year!, monthOf(from!), monthOf(to ?? from!)],
-  ],
-  [
-    /^(?:in |during )?(?:the )?(first|second|third|fourth) quarter of (\d{4})$/i,
-    ([, at, year]) => [year!, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 1, QUARTERS.indexOf(at!.toLowerCase()) * 3 + 3],
-  ],
-  [/^(?:in |during )?Q([1-4]) (\d{4})$/i, ([, at, year]) => [year!, Number(at) * 3 - 2, Number(at) * 3]],
-  [/^(?:in |during )?(?:the )?first three quarters of (\d{4})$/i, ([, year]) => [year!, 1, 9]],
-  [/^(?:in |during )?(?:the )?first half of (\d{4})$/i, ([, year]) => [year!, 1, 6]],
-  [/^(?:in |during )?(\d{4})$/i, ([, year]) => [year!, 1, 12]],
-]
-const QUARTERS = ['first', 'second', 'third', 'fourth']
+/** So long into a year 全年 is that of the last one, and 12月 the last December. */
+const EARLY = { year: 4, month: 2 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
-const days = (year: string, [from, to]: Months): Days | null => {
-  if (from < 1 || to > 12 || from > to) return null
-  const last = new Date(Date.UTC(Number(year), to, 0)).getUTCDate()
-  return { start: `${year}-${two(from)}-01`, end: `${year}-${two(to)}-${two(last)}` }
+/**
+ * The year of months that name none, by the date of the document: this year where they are over (or are ending), early
+ * in a year the last one for 12月 and 全年. What else lies ahead may be planned, and has none.
+ */
+const yearByDate = ({ from, to }: Months, date: string | null | undefined): number | null => {
+  const [year, month] = (date ?? '').split('-').map(Number)
+  if (!year || !month) return null
+  if (to <= month) return year
+  const early = from === 1 && to === 12 ? EARLY.year : EARLY.month
+  return month <= early && to >= 10 ? year - 1 : null
 }
 
-/** null for what names no year (今年以来, 10月) or no end (2023年以来). */
-export const daysOf = (period: string): Days | null => {
-  const text = period.trim()
-  const chinese = /^(\d{4})\s?年(.*)$/.exec(text)
-  if (chinese) {
-    for (const [shape, months] of CHINESE) {
-      const found = shape.exec(chinese[2]!.trim())
-      if (found) return days(chinese[1]!, months(found))
+/** null where the words and what is around them do not say. */
+export const yearOf = (months: Months, around: Around): number | null => {
+  const { year } = months
+  const now = around.now ?? null
+  switch (year) {
+    case 'this':
+      return now
+    case 'last':
+      return now && now - 1
+    case 'former': {
+      const spoken = around.year ?? now
+      return spoken && spoken - 1
     }
-    return null
+    case 'same':
+      return around.year ?? null
+    case null:
+      return around.year ?? yearByDate(months, around.date)
+    default:
+      return year
   }
-  for (const [shape, read] of ENGLISH) {
-    const found = shape.exec(text)
-    if (found) {
-      const [year, ...months] = read(found)
-      return days(year, months)
-    }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const startOf = (year: number, { from, fromDay = 1 }: Months): string => `${year}-${two(from)}-${two(fromDay)}`
+const endOf = (year: number, { to, toDay }: Months): string =>
+  `${year}-${two(to)}-${two(Math.min(toDay ?? 31, lastDay(year, to)))}`
+
+const isReal = ({ from, to }: Months): boolean => from >= 1 && to <= 12 && from <= to
+
+type Bounds = Days & { form: Said['form'] }
+
+const boundsOf = ({ form, first, last }: Said, around: Around): Bounds | null => {
+  if (!first || !isReal(first) || (last && !isReal(last))) return null
+  const from = yearOf(first, around)
+  const to = last ? yearOf(last, around) : from
+  if (from === null || to === null) return null
+  const [start, end] = [startOf(from, first), endOf(to, last ?? first)]
+  return start <= end ? { start, end, form } : null
+}
+
+const chinese = (period: string): Said | null => saidIn(fold(period.trim()))
+
+/** The year that the words name as that of a period; null for none, and for 2023年以来, which goes on into others. */
+export const yearSaid = (period: string | null): number | null => {
+  if (period === null) return null
+  const said = chinese(period)
+  if (said) return said.form !== 'since' && typeof said.first?.year === 'number' ? said.first.year : null
+  const end = englishDays(period.trim())?.end
+  return end ? Number(end.slice(0, 4)) : null
+}
+
+/** In English too a month without a year is the last one that was over at the date of the document. */
+const english = (period: string, around: Around): Days | null => {
+  const days = englishDays(period, around)
+  const [year, month] = (around.date ?? '').split('-').map(Number)
+  if (days || !year || !month) return days
+  const here = englishDays(period, { year })
+  const last = Number(here?.end.slice(5, 7))
+  if (!here || last <= month) return here
+  return month <= EARLY.month && last >= 10 ? englishDays(period, { year: year - 1 }) : null
+}
+
+/** First and last day. null for what names no year (今年以来, 10月), no end (2023年以来), or one day (2026年底). */
+export const daysOf = (period: string, around: Around = {}): Days | null => {
+  const said = chinese(period)
+  if (!said) return english(period.trim(), around)
+  const bounds = boundsOf(said, around)
+  return bounds?.form === 'span' ? { start: bounds.start, end: bounds.end } : null
+}
+
+/** A span has its first and last day, what is still going on the first alone, and a point of time is an asOf. */
+export const datesOf = (period: string, around: Around = {}): PeriodDates => {
+  const said = chinese(period)
+  const bounds: Bounds | null = said ? boundsOf(said, around) : withForm(english(period.trim(), around))
+  switch (bounds?.form) {
+    case 'span':
+      return { periodStart: bounds.start, periodEnd: bounds.end, asOf: null }
+    case 'since':
+      return { periodStart: bounds.start, periodEnd: null, asOf: null }
+    case 'point':
+    case 'day':
+      return { periodStart: null, periodEnd: null, asOf: bounds.end }
+    default:
+      return NO_DATES
   }
-  return null
+}
+
+const withForm = (days: Days | null): Bounds | null =>
+  days && { ...days, form: days.start === days.end ? 'day' : 'span' }
+
+const RELATIVE = /^(截[至止]到?)?(?:今年|本年度?|去年|上年度?|当年)?/
+
+/**
+ * The words with their year, where it is sure: 3月 in a release on 2024 is 2024年3月, 今年首十個月 2004年首十個月. As they are
+ * where they have one, where none is sure, and in English.
+ */
+export const completed = (period: string, around: Around): string => {
+  const folded = fold(period)
+  const said = saidIn(folded)
+  if (!said?.first || typeof said.first.year === 'number') return period
+  const year = yearOf(said.first, around)
+  if (year === null || !isReal(said.first)) return period
+  const [prefix, deadline = ''] = RELATIVE.exec(folded)!
+  const rest = period.slice(prefix.length)
+  return `${period.slice(0, deadline.length)}${year}年${/^(?:全年|年(?=[末底]))/.test(fold(rest)) ? rest.replace(/^[全年]年?/, '') : rest}`
 }

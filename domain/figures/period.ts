@@ -1,53 +1,216 @@
-// Which period a figure speaks of: the last one named before it in its paragraph, comparisons left out.
-
+// Which period a figure speaks of. In its sentence: the last one named before it, comparisons left out. Otherwise it is
+// inherited: from what a sentence before it in the paragraph begins with, or from what the reading context knows.
 import { fold } from '@/domain/vocabulary/folding'
-import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Figure } from './figure'
+import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
+import { englishPeriodsIn } from './period-english'
+import { placeOf, type Place } from './period-place'
+import { periodsIn, saidIn, type PeriodAt } from './period-words'
+import type { ReadingContext } from './reading-context'
 
-const YEAR = '(?:19|20)\\d{2} ?年'
-const TO = '[-—–~～至]{1,2}'
-const SHAPES = [
-  `截[至止](?:目前|${YEAR}(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底末]?|\\d{1,2}月(?:\\d{1,2}日|[底末]))`,
-  `${YEAR}(?:${TO}${YEAR})?度?(?:(?:前?[一二三四1-4]个?季度|前三季度|[上下]半年|\\d{1,2}(?:${TO}\\d{1,2})?月份?(?:\\d{1,2}日)?|[全年初末底]|国庆假期|春节假期)?)(?:以来|末|底)?`,
-  `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年?`,
-  '(?:今年|去年|上年|本月|当月|当年|全年|近年|近[一二两三四五六七八九十\\d]{1,2}年|[过这]去?[一二两三五十]{1,2}年|[一二三四五六七八九十]{1,2}年(?=来|以来))(?:以来|来|前?[一二三四五六七八九十\\d]{1,2}个?(?:月|季度)|\\d{1,2}[-—–~～至]{1,2}\\d{1,2}月份?|[上下]半年)?',
-  `\\d{1,2}(?:${TO}\\d{1,2})?月份?(?!\\d|\\d{1,2}[日号])`,
-  '(?:前?[一二三四]季度|前三季度|[上下]半年|“?十[二三四五]五”?(?:期间|时期|以来)|目前)',
-  `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom) (?:(?:${MONTH_NAMES})(?: to (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:19|20)\\d{2}(?:[-–/]\\d{2,4})?)(?!\\d)`,
-]
-const PERIOD = new RegExp(SHAPES.join('|'), 'g')
+export type FigurePeriod = PeriodDates & { period: string | null; periodInherited: boolean }
 
-/** 比2021年末减少: the year that is compared with, not the one that is spoken of. */
-const COMPARED = /(?:比|较|与|同|以|自|恢复[至到]|相比|超过)$/
+export const NO_PERIOD: FigurePeriod = { ...NO_DATES, period: null, periodInherited: false }
 
-type Named = { start: number; end: number }
+type Named = PeriodAt & { place: Place }
 
-const named = (folded: string): Named[] => {
-  const all: Named[] = []
-  for (const { 0: words, index } of folded.matchAll(PERIOD)) {
-    if (!COMPARED.test(folded.slice(Math.max(0, index - 4), index)))
-      all.push({ start: index, end: index + words.length })
-  }
-  return all
+const HAN = /[\u4e00-\u9fff]/
+const LATIN = /[A-Za-z]{2}/
+
+const english = (folded: string): Named[] =>
+  englishPeriodsIn(folded).map((found) => ({ ...found, form: 'span', first: null, last: null, place: 'spoken' }))
+
+const chinese = (folded: string): Named[] =>
+  HAN.test(folded) ? periodsIn(folded).map((period) => ({ ...period, place: placeOf(period, folded) })) : []
+
+const namedIn = (folded: string): Named[] => {
+  const [one, other] = [chinese(folded), LATIN.test(folded) ? english(folded) : []]
+  return one.length > 0 && other.length > 0 ? [...one, ...other].sort((a, b) => a.start - b.start) : [...one, ...other]
 }
 
-/** One answer per figure, in the words of the text. */
-export const periods = (text: string, folded: string, figures: readonly Figure[]): (string | null)[] => {
-  const all = named(folded)
-  let next = 0
-  let read = 0
-  let last: Named | null = null
-  return figures.map(({ start }) => {
-    for (let period = all[next]; period && period.end <= start; period = all[++next])
-      [last, read] = [period, period.end]
-    if (folded.slice(read, start).includes('\n')) last = null
-    read = Math.max(read, start)
-    return last && text.slice(last.start, last.end)
+/** What may stand between the beginning of a sentence and the period it speaks of. */
+const PREFACE =
+  /^(?:根据|据|按照?|依照|经|在|从|就|为|对|随着|记者|其中|同时|此外|另外|与此同时|值得注意的是|\d{1,2}月\d{1,2}日|会上|会议|《)|(?:显示|获悉|了解到?|介绍|表示|[称说看]|指出|方面|统计|[:：]|测算|核算)$/
+const BEFORE_TOPIC =
+  /^(?:其中|而|但|同时|此外|另外|据统计|统计显示|在|于|到|至|自|从|\s|[“"])*(?:[全我本][国省市区县州]|全国|我国)?$/
+
+const LONGEST_PREFACE = 100
+
+/** Whether a period at `start` is what its sentence (from `from`) speaks of. */
+export const startsSentence = (folded: string, from: number, start: number, isFirst: boolean): boolean => {
+  if (start - from > LONGEST_PREFACE) return false
+  const clauses = folded.slice(from, start).split(/[,，:：;；]/)
+  const last = clauses.pop() ?? ''
+  return (
+    BEFORE_TOPIC.test(last.trim()) &&
+    (isFirst || clauses.every((clause) => clause.trim() === '' || PREFACE.test(clause.trim())))
+  )
+}
+
+/** The first figure of a pair is what the other has come from: 由3766人上升至3769人. */
+const isFormer = (folded: string, { phraseStart, phrase }: Figure): boolean =>
+  /[由从][^,，。;；\d]{0,12}$/.test(folded.slice(Math.max(0, phraseStart - 14), phraseStart)) &&
+  /^[^,，。;；\d]{0,10}[至到为]/.test(folded.slice(phraseStart + phrase.length, phraseStart + phrase.length + 12))
+
+/** Periods side by side (2月、3月, 1、2、3月) whose values follow in the same order after 分别. */
+const listFrom = (
+  named: readonly Named[],
+  at: number,
+  text: string,
+  folded: string,
+): { words: string[]; next: number; end: number } => {
+  let next = at + 1
+  while (named[next] && /^(?:[、和及与]|以及)$/.test(folded.slice(named[next - 1]!.end, named[next]!.start))) next += 1
+  const list = named.slice(at, next)
+  const words = list.flatMap(({ items, start, end }) => items ?? [text.slice(start, end)])
+  return { words, next, end: list.at(-1)!.end }
+}
+
+/** What is known while a text is read, beside the context that it began with. */
+type State = {
+  /** Named in this sentence: what its figures speak of. */
+  spoken: Spoken | null
+  /** What a sentence before it in this paragraph begins with. */
+  topic: Spoken | null
+  /** The last year that was named as spoken of in this paragraph. */
+  year: number | null
+  /** Where the values of a comparison came from: 由2022年12月的3.3%. */
+  former: Spoken | null
+}
+/** `year`: what completes the words after it; null where it names none. */
+type Spoken = { words: string; period: PeriodAt | null; year: number | null }
+
+const around = (context: ReadingContext, state: State): Around => ({
+  ...context,
+  year: state.year ?? context.year ?? null,
+})
+
+/** 当月, 本月: the last month of the period spoken of before it. */
+const monthOf = (before: string | null, around: Around): string | null => {
+  if (!before?.includes('月')) return null
+  const dates = before === null ? NO_DATES : datesOf(before, around)
+  const day = dates.periodEnd ?? dates.asOf
+  return day && `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`
+}
+
+const answerOf = (spoken: Spoken, inherited: boolean, context: ReadingContext, state: State): FigurePeriod => {
+  const known = around(context, state)
+  const month = spoken.period?.form === 'month' ? monthOf(state.topic?.words ?? context.period ?? null, known) : null
+  const words = inherited ? completed(spoken.words, known) : spoken.words
+  return { ...datesOf(month ?? words, known), period: inherited ? (month ?? words) : words, periodInherited: inherited }
+}
+
+/** The year that is said, as a number or as 今年; null for none, and for what goes on into other years. */
+const yearIn = ({ form, first, last }: PeriodAt, known: Around): number | null => {
+  const months = last ?? first
+  return form === 'since' || months === null || months.year === null || months.year === 'former'
+    ? null
+    : yearOf(months, known)
+}
+
+/** 从2012年的25万人增加到2022年的50万人，年均增加2.5万人: of all the years between, which no words name. */
+const isYearly = (folded: string, { phraseStart }: Figure): boolean =>
+  /年均[^,，。;；\d]{0,10}$/.test(folded.slice(Math.max(0, phraseStart - 14), phraseStart))
+
+const SENTENCE_END = /[。!?！？\n]/
+/** Events of a paragraph in the order of the text: a bracket or the end of a sentence; periods and figures come between. */
+const MARKS = /[。!?！？()\n]|\. (?=[A-Z])/g
+
+export const periods = (
+  text: string,
+  folded: string,
+  figures: readonly Figure[],
+  context: ReadingContext = {},
+): FigurePeriod[] => {
+  const named = namedIn(folded)
+  const marks = [...folded.matchAll(MARKS)]
+  let [nextNamed, nextMark, from] = [0, 0, 0]
+  let isFirst = true
+  let figureSeen = false
+  let fresh: Spoken | null = null
+  let state: State = { spoken: null, topic: null, year: null, former: null }
+  const brackets: (Spoken | null)[] = []
+  let only: Named | null = null
+  let values: string[] = []
+
+  const end = (mark: string, at: number): void => {
+    from = at + mark.length
+    isFirst = mark === '\n'
+    const topic = fresh ?? state.topic
+    const year = topic?.year ?? null
+    state = isFirst ? { spoken: null, topic: null, year: null, former: null } : { ...state, spoken: null, topic, year }
+    ;[fresh, figureSeen, only, values] = [null, false, null, []]
+    brackets.length = 0
+  }
+  const name = (one: Named): void => {
+    if (one.place === 'none' || one.place === 'base') return
+    only = one
+    if (one.place === 'only') {
+      state.former = { words: text.slice(one.start, one.end), period: one, year: null }
+      return
+    }
+    const list = listFrom(named, nextNamed, text, folded)
+    const isShared =
+      list.words.length > 1 && /^[,，]?[^,，。;；\d]{0,24}[分依][别次]/.test(folded.slice(list.end, list.end + 28))
+    values = isShared ? list.words : []
+    if (list.next > nextNamed + 1) {
+      nextNamed = list.next - 1
+      only = null
+    }
+    const year =
+      yearIn(one, around(context, state)) ??
+      (one.first?.year === null || one.first?.year === 'former' ? state.year : null)
+    const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one, year }
+    state = { ...state, spoken, year }
+    if (!figureSeen && one.form !== 'day' && startsSentence(folded, from, one.start, isFirst)) fresh = spoken
+  }
+
+  const upTo = (start: number): void => {
+    for (;;) {
+      const [period, mark] = [named[nextNamed], marks[nextMark]]
+      const markAt = mark?.index ?? Infinity
+      if (period && period.start < start && period.start < markAt) {
+        if (period.end > start) return
+        name(period)
+        nextNamed += 1
+      } else if (mark && markAt < start) {
+        if (mark[0] === '(') brackets.push(state.spoken)
+        else if (mark[0] === ')') state.spoken = brackets.length > 0 ? brackets.pop()! : state.spoken
+        else if (SENTENCE_END.test(mark[0]) || mark[0] === '. ') end(mark[0], markAt)
+        nextMark += 1
+      } else return
+    }
+  }
+
+  let last: { of: Spoken; inherited: boolean; year: number | null; answer: FigurePeriod } | null = null
+  // Most figures of a sentence speak of the same period, which is worked out once.
+  const answer = (of: Spoken, inherited: boolean): FigurePeriod => {
+    if (last?.of !== of || last.inherited !== inherited || last.year !== state.year)
+      last = { of, inherited, year: state.year, answer: answerOf(of, inherited, context, state) }
+    return last.answer
+  }
+  const given: Spoken | null = context.period ? { words: context.period, period: null, year: null } : null
+
+  return figures.map((figure) => {
+    if (!figure.isMetric) return NO_PERIOD
+    upTo(figure.start)
+    figureSeen = true
+    const own =
+      only !== null && /^(?:的|为|是|达|度的)?$/.test(folded.slice(only.end, figure.phraseStart)) ? only : null
+    only = null
+    if (own?.place === 'only') return answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)
+    const value = values.shift()
+    if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)), year: null }, false)
+    if (!own && isFormer(folded, figure)) return state.former ? answer(state.former, true) : NO_PERIOD
+    if (state.former && isYearly(folded, figure)) return NO_PERIOD
+    if (state.spoken) return answer(state.spoken, false)
+    const before = state.topic ?? given
+    return before ? answer(before, true) : NO_PERIOD
   })
 }
 
 /** The first period that a text names, in its own words; null if it names none. */
 export const firstPeriod = (text: string): string | null => {
-  const [first] = named(fold(text))
+  const first = namedIn(fold(text)).find(({ place }) => place === 'spoken')
   return first ? text.slice(first.start, first.end) : null
 }

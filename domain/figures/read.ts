@@ -4,12 +4,14 @@ import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
+import { readEnglish, type Reading } from './english/read'
 import type { Figure, Quantity } from './figure'
 import { NO_NAME } from './naming/name'
 import { namesOf } from './naming/names'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
+import { datesOf } from './period-days'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
 import { readQuantity } from './read-quantity'
@@ -46,6 +48,9 @@ const otherOf = (raw: string, { start, kind }: Joined): Figure => ({
   label: null,
   period: null,
   periodInherited: false,
+  periodStart: null,
+  periodEnd: null,
+  asOf: null,
   phrase: raw,
   phraseStart: start,
   shared: '',
@@ -82,11 +87,27 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
     label: null,
     period: null,
     periodInherited: false,
+    periodStart: null,
+    periodEnd: null,
+    asOf: null,
     phrase: printed,
     phraseStart,
     shared: found.shared,
     unread: phrase.unread,
     quantity: bindable ? quantity : null,
+  }
+}
+
+/** What an English sentence says of its figure; a period that it leaves out is inherited. */
+const inEnglish = ({ name, direction, period, isOfAnotherTime }: Reading, context: ReadingContext) => {
+  const inherited = period === null && !isOfAnotherTime ? (context.period ?? null) : null
+  return {
+    name,
+    direction,
+    label: printedName(name, direction) || null,
+    ...datesOf(period ?? inherited ?? '', context),
+    period: period ?? inherited,
+    periodInherited: inherited !== null,
   }
 }
 
@@ -100,11 +121,14 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })
   const named = namesOf(text, folded, figures, context)
-  const period = periods(text, folded, figures)
+  const period = periods(text, folded, figures, context)
+  const readings = readEnglish(text, folded, figures)
   figures.forEach((figure, i) => {
     if (!figure.isMetric) return
-    const { name, direction } = named[i]!
-    Object.assign(figure, { name, direction, label: printedName(name, direction) || null, period: period[i] ?? null })
+    const [chinese, english] = [named[i], readings[i]]
+    if (chinese) Object.assign(figure, { ...chinese, label: printedName(chinese.name, chinese.direction) || null })
+    if (english && !chinese) Object.assign(figure, inEnglish(english, context))
+    else Object.assign(figure, period[i])
   })
   return figures
 }

@@ -26,6 +26,8 @@ const NO_NUMERAL = /(?:[统唯之同单专万其归进逐合划]一|星期.|礼�
 const HALF = /半(?![价决导成程径数岛壁山夜路途天日月年生载小])/y
 const IS_FRACTION = new RegExp(`[${FRACTIONS}]`)
 const DASHES = /[-–—‒―⁻]+$/
+/** 增长 - 3.2%: a minus or a dash. */
+const APART = /[\u3400-\u9fff] - $/
 const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/i
 
 const NUMERAL_BEFORE = new RegExp(`[${NUMERALS}${OTHER_NUMERALS}]$`, 'u')
@@ -59,6 +61,7 @@ const before = (around: Around): string | null => {
   const { folded, here, previous } = around
   const left = folded.slice(Math.max(0, here.start - 16), here.start)
   const gap = previous ? folded.slice(previous.end, here.start) : null
+  if (APART.test(left)) return around.text.charAt(here.start - 2)
   const dash = DASHES.exec(left)?.[0]
   if (dash) {
     if (dash === '——' || dash === '--') return null

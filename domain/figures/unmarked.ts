@@ -2,11 +2,13 @@
 // stay: an editor marks it as a figure, or says once that it is none.
 
 import type { Manuscript, PLACES } from '../manuscript'
-import { runsOf, textWords, type Inline } from '../text'
+import { runsOf, textWords, type Block, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
-import type { Found } from './mark'
+import { statedBy, type Found } from './mark'
 import { readFigures, readQuantity } from './read'
+import type { ReadingContext } from './reading-context'
+import { afterOpening, documentContext, readings, sectionContexts, type Reading } from './reading-order'
 
 /** A piece of one line. `form` is null where no figure can be put: in a link, and in a figure. */
 export type Piece = { text: string; form: string | null; bound: boolean }
@@ -80,12 +82,51 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
   text.slice(end, end + NEAR),
 ]
 
+/** Lines are not everywhere the same (an empty one may be left out): so many readings may be passed over. */
+const PASSED = 50
+
+/** Answers what was read of a line; lines are asked for in their order. */
+const lineOf = (read: readonly Reading[]): ((text: string) => Figure[] | null) => {
+  let next = 0
+  return (text) => {
+    if (text.trim() === '') return []
+    for (let at = next; at < Math.min(next + PASSED, read.length); at += 1) {
+      if (read[at]!.text !== text) continue
+      next = at + 1
+      return read[at]!.figures
+    }
+    return null
+  }
+}
+
+/** Readings line by line, as `linesOf` parts the runs. */
+export const lineReadings = (read: readonly Reading[]): Reading[] =>
+  read.flatMap(({ text, figures }) => {
+    let from = 0
+    return text.split('\n').map((line) => {
+      const [start, end] = [from, from + line.length]
+      from = end + 1
+      return {
+        text: line,
+        figures: figures
+          .filter((figure) => figure.phraseStart >= start && figure.phraseStart + figure.phrase.length <= end)
+          .map((figure) => ({ ...figure, start: figure.start - start, phraseStart: figure.phraseStart - start })),
+      }
+    })
+  })
+
 /**
  * The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted
- * through, the bound ones too.
+ * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such reading is
+ * read alone.
  */
-export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): UnmarkedFigure[] => {
+export const unmarkedIn = (
+  spot: Spot,
+  lines: readonly (readonly Piece[])[],
+  read: readonly Reading[] = [],
+): UnmarkedFigure[] => {
   const seen = new Map<string, number>()
+  const readingOf = lineOf(read)
   return lines.flatMap((pieces, line) => {
     const text = textOf(pieces)
     const bound = boundSpans(pieces)
@@ -96,7 +137,7 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
       return passed < bound.length && bound[passed]!.start < end
     }
     // Read with the bound ones in place: of 3—5万元 the 3 shares the unit of a neighbour that may be a figure already.
-    const found: Span[] = readFigures(text)
+    const found: Span[] = (readingOf(text) ?? readFigures(text))
       .filter(({ isMetric }) => isMetric)
       .map((figure) => ({ figure, start: figure.phraseStart, end: figure.phraseStart + figure.phrase.length }))
       .filter((span) => !isBound(span))
@@ -107,36 +148,13 @@ export const unmarkedIn = (spot: Spot, lines: readonly (readonly Piece[])[]): Un
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         if (!span.figure) return []
-        const {
-          raw,
-          phrase,
-          phraseStart,
-          shared,
-          quantity,
-          unread,
-          unit,
-          kind,
-          label,
-          name,
-          period,
-          periodInherited,
-          direction,
-        } = span.figure
+        const { raw, phrase, shared, quantity, unread } = span.figure
         return [
           {
             ...spot,
             line,
             raw,
-            words: phrase,
-            shared,
-            start: phraseStart,
-            unit: unit ?? '',
-            kind,
-            label: label ?? '',
-            name,
-            period,
-            periodInherited,
-            direction: direction === 'flat' ? null : direction,
+            ...statedBy(span.figure),
             identity: count === 0 ? key : `${key} ${count + 1}`,
             ...sentenceAround(text, span),
             unread,
@@ -163,32 +181,49 @@ const linesOf = (nodes: readonly Inline[], wordsOf: (metric: string) => string):
   return lines
 }
 
-/** Every number of a manuscript that is bound to no metric. */
-export const unmarkedOf = ({
-  title,
-  summary,
-  lead,
-  sections,
-  metrics,
-}: Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics'>): UnmarkedFigure[] => {
+const paragraphs = (runs: readonly Inline[][]): Block[] => runs.map((children) => ({ type: 'paragraph', children }))
+
+type Texts = Pick<Manuscript, 'title' | 'summary' | 'lead' | 'sections' | 'metrics' | 'date'>
+
+const wordsIn = ({ metrics }: Texts): ((metric: string) => string) => {
   const words = new Map(metrics.map((metric) => [metric.id, metric.words]))
-  const wordsOf = (metric: string) => words.get(metric) ?? '？'
-  const read = (place: Spot['place'], section: string | null, runs: readonly Inline[][]) =>
+  return (metric) => words.get(metric) ?? '？'
+}
+
+/** Answers the lines of a place (summary, lead, one section) as they are read in the order of the manuscript. */
+export const readingsIn = (manuscript: Texts): ((spot: Spot) => Reading[]) => {
+  const { title, date, summary, lead, sections } = manuscript
+  const wordsOf = wordsIn(manuscript)
+  const document = documentContext({ title, date, opening: lead }, {}, wordsOf)
+  const contexts = sectionContexts(sections, afterOpening(lead, document, wordsOf))
+  const read = (blocks: readonly Block[], context: ReadingContext) => lineReadings(readings(blocks, context, wordsOf))
+  return ({ place, section }) => {
+    if (place === 'title') return []
+    if (place !== 'section') return read(place === 'lead' ? lead : summary, document)
+    const at = sections.findIndex(({ id }) => id === section)
+    return at < 0 ? [] : read(sections[at]!.body, contexts[at]!)
+  }
+}
+
+/** Every number of a manuscript that is bound to no metric. */
+export const unmarkedOf = (manuscript: Texts): UnmarkedFigure[] => {
+  const { title, summary, lead, sections, metrics } = manuscript
+  const wordsOf = wordsIn(manuscript)
+  const readingsAt = readingsIn(manuscript)
+  const at = (place: Spot['place'], section: string | null, blocks: Block[]) =>
     unmarkedIn(
       { place, section },
-      runs.flatMap((run) => linesOf(run, wordsOf)),
+      runsOf(blocks).flatMap((run) => linesOf(run, wordsOf)),
+      readingsAt({ place, section }),
     )
+  const titled = bind(
+    [title],
+    metrics.filter(({ place }) => place === 'title'),
+  ).passages
   return [
-    ...read(
-      'title',
-      null,
-      bind(
-        [title],
-        metrics.filter(({ place }) => place === 'title'),
-      ).passages,
-    ),
-    ...read('summary', null, runsOf(summary)),
-    ...read('lead', null, runsOf(lead)),
-    ...sections.flatMap(({ id, body }) => read('section', id, runsOf(body))),
+    ...at('title', null, paragraphs(titled)),
+    ...at('summary', null, summary),
+    ...at('lead', null, lead),
+    ...sections.flatMap(({ id, body }) => at('section', id, body)),
   ]
 }

@@ -31,6 +31,7 @@ describe('source, editor, reviewer and date', () => {
     ['初审：林一木 复审：何清 终审：方远', { reviewer: '方远' }],
     ['Source: Lake Office', { source: 'Lake Office' }],
     ['Edited by: Ann Lee | Published: 6 May 2031', { editor: 'Ann Lee', date: '2031-05-06' }],
+    ['☞来源：青石日报', { source: '青石日报' }],
     ['❒ 来源：青石日报', { source: '青石日报' }],
     ['● 青石日报', { source: '青石日报' }],
     ['青石日报', { source: '青石日报' }],
@@ -71,9 +72,10 @@ describe('source, editor, reviewer and date', () => {
   })
 
   it('labels on lines of their own have their values below, those without a field too', () => {
-    const page = `• 索引号:\n\n    6107/2031-001\n  • 发文机构:\n\n    青石市水务局\n  • 发布日期:\n\n    2031年05月06日 16:34\n\n湖区治理规则\n${BODY}`
+    const page = `• 索引号:\n\n    11330000/2031-00123 A\n  • 发文机构:\n\n    青石市水务局\n  • 发布日期:\n\n    2031年05月06日 16:34\n\n湖区治理规则\n${BODY}`
     expect(readText(page)).toMatchObject({ title: '湖区治理规则', source: '青石市水务局', date: '2031-05-06' })
     expect(inWords(readText(page)).lead).toEqual([BODY])
+    expect(inWords(readText(`湖区治理规则\n索引号:\n11330000/2031-00123 A\n${BODY}`)).lead).toEqual([BODY])
   })
 
   it('a sentence about a source is text', () => {

@@ -1,9 +1,11 @@
-// Every figure of a document, with its place in the file as it is and the heading it stands under.
+// Every figure of a document, with its place in the file as it is and the heading it stands under; read in the order of
+// the document, as the import reads it.
 import { dollarOf } from '../figures/dollar'
 import type { Figure } from '../figures/figure'
-import { readFigures } from '../figures/read'
-import type { ReadingContext } from '../figures/reading-context'
+import { NO_NAME } from '../figures/naming/name'
+import { afterOpening, documentContext, reader, type Reader } from '../figures/reading-order'
 import { withoutScripts, withoutTags } from './nesting'
+import { paragraph, textNode, type Passage } from './passage'
 import type { Opened } from './read-document'
 
 export type PlacedFigure = Figure & { section: string | null }
@@ -44,43 +46,99 @@ const runsOf = ({ text, passages }: Opened): Run[] => {
   return runs
 }
 
-const figuresOf = ({ words, lines }: Run, context: ReadingContext): Figure[] => {
+/** The figures of a run, with their places in the file. */
+const placed = ({ lines }: Run, figures: readonly Figure[]): Figure[] => {
   let i = 0
-  return readFigures(words, context).map((figure) => {
+  return figures.map((figure) => {
     while ((lines[i + 1]?.at ?? Infinity) <= figure.start) i += 1
     const { at, start } = lines[i]!
-    return { ...figure, start: start + figure.start - at }
+    return { ...figure, start: start + figure.start - at, phraseStart: start + figure.phraseStart - at }
   })
+}
+
+/** So many cells at most have a number that the lines do not show. */
+const NEAR = 100
+
+/**
+ * What the heads of a table say of the numbers in its lines, in their order. What is no cell's number is no metric: it
+ * stands in a head.
+ */
+const asCells = (cells: readonly Figure[]): ((figure: Figure) => Figure) => {
+  let next = 0
+  return (figure) => {
+    const ahead = cells.slice(next, next + NEAR)
+    const at = ahead.findIndex(({ raw, phrase }) => raw === figure.raw || phrase === figure.phrase)
+    if (at >= 0) {
+      next += at + 1
+      return { ...ahead[at]!, start: figure.start, phraseStart: figure.phraseStart, raw: figure.raw }
+    }
+    return figure.isMetric
+      ? {
+          ...figure,
+          kind: 'name',
+          isMetric: false,
+          name: NO_NAME,
+          label: null,
+          value: null,
+          unit: null,
+          quantity: null,
+        }
+      : figure
+  }
 }
 
 /** A figure and the offset by which its heading is looked up: its own, or that of its passage. */
 type Found = { figure: Figure; at: number }
+type Under = (at: number) => void
 
-const found = (opened: Opened): Found[] => {
-  const { text, markup, passages } = opened
-  const context = { dollar: dollarOf(opened.draft.source ?? '') ?? dollarOf(text) }
-  if (!markup)
-    return runsOf(opened)
-      .flatMap((run) => figuresOf(run, context))
-      .map((figure) => ({ figure, at: figure.start }))
+const inLines = (opened: Opened, { read }: Reader, under: Under): Found[] => {
+  const tables = opened.passages.filter(({ block }) => block.type === 'table')
+  let cell = asCells([])
+  let table: Passage | undefined
+  return runsOf(opened).flatMap((run) => {
+    const { start } = run.lines[0]!
+    under(start)
+    while (tables[0] && tables[0].start <= start) {
+      table = tables.shift()!
+      cell = asCells(read(table.block).flatMap(({ figures }) => figures))
+    }
+    const inTable = table !== undefined && start < table.start + table.text.length
+    const figures = (inTable ? reader() : { read }).read(paragraph([textNode(run.words)])).flatMap((one) => one.figures)
+    return placed(run, inTable ? figures.map(cell) : figures).map((figure) => ({ figure, at: figure.start }))
+  })
+}
+
+const inMarkup = ({ text, passages }: Opened, { read }: Reader, under: Under): Found[] => {
   const words = withoutTags(withoutScripts(text))
   let from = 0
-  return passages.flatMap((passage) =>
-    passage.text
-      .split('\n')
-      .flatMap((line) => readFigures(line, context))
+  return passages.flatMap(({ block, start: at }) => {
+    under(at)
+    return read(block)
+      .flatMap(({ figures }) => figures)
       .map((figure) => {
         const start = sought(words, figure.raw, from)
         from = start + figure.raw.length
-        return { figure: { ...figure, start }, at: passage.start }
-      }),
-  )
+        return { figure: { ...figure, start, phraseStart: start + figure.phraseStart - figure.start }, at }
+      })
+  })
 }
 
 export const figuresIn = (opened: Opened): PlacedFigure[] => {
-  const { places } = opened
-  let place = -1
-  return found(opened).map(({ figure, at }) => {
+  const { places, draft } = opened
+  const { title, date, lead } = draft
+  const dollar = dollarOf(draft.source ?? '') ?? dollarOf(opened.text)
+  const document = documentContext({ title, date, opening: lead }, { dollar })
+  const all = reader(document, () => '', afterOpening(lead, document))
+  let [place, heading]: [number, string | null] = [-1, null]
+  const under: Under = (at) => {
+    while ((places[place + 1]?.start ?? Infinity) <= at) place += 1
+    const now = places[place]?.heading ?? null
+    if (now !== heading) all.under(now)
+    heading = now
+  }
+  const found = opened.markup ? inMarkup(opened, all, under) : inLines(opened, all, under)
+  place = -1
+  return found.map(({ figure, at }) => {
     while ((places[place + 1]?.start ?? Infinity) <= at) place += 1
     return { ...figure, section: places[place]?.heading ?? null }
   })

@@ -190,6 +190,16 @@ describe('tables', () => {
     })
   })
 
+  it('with one column and nothing else are paragraphs', async () => {
+    const draft = await readDocument(
+      html(
+        '<h1>湖区通报三季度治理情况</h1><table><tr><td>三季度清淤52公里。</td></tr><tr><td>湖水清了。</td></tr></table>',
+      ),
+    )
+    expect(inWords(draft).lead).toEqual(['三季度清淤52公里。', '湖水清了。'])
+    expect(draft.lead.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('with paragraphs beside a menu are layout, with figures are none', async () => {
     const page = await readDocument(
       html(

@@ -1,7 +1,8 @@
 // Markdown becomes passages, by way of HTML; front matter says what a page's head would say.
-import { Marked } from 'marked'
+import { Marked, type Tokens } from 'marked'
 import type { Content } from './content'
 import { dateIn } from './dates'
+import type { SetAside } from './draft'
 import { fromHtml } from './from-html'
 import { markdownNotes } from './markdown-notes'
 import { languageOf } from './passage'
@@ -54,6 +55,22 @@ const refuseTangles = (text: string): void => {
   }
 }
 
+/** Cells beyond the columns that a table's head has: the format leaves them out. */
+const beyondHead = ({ raw, header }: Tokens.Table): SetAside[] =>
+  raw
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .slice(header.length)
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => cells.some(Boolean))
+    .map((cells) => ({ text: cells.join(' | '), reason: 'unmatched' }))
+
 /** Throws Unreadable. Chinese texts break lines where they mean to; English ones wrap them. */
 export const fromMarkdown = (text: string): Content => {
   refuseTangles(text)
@@ -75,6 +92,11 @@ export const fromMarkdown = (text: string): Content => {
   })
   const tokens = reader.lexer(words)
   const [notes, others] = [true, false].map((isNote) => tokens.filter(({ type }) => (type === 'note-words') === isNote))
+  const asides: SetAside[] = []
+  reader.walkTokens(tokens, (token) => {
+    if (token.type === 'table') asides.push(...beyondHead(token as Tokens.Table))
+  })
   const html = reader.parser([...(others ?? []), ...(notes ?? [])])
-  return { ...fromHtml(html), text, known, metadata }
+  const page = fromHtml(html)
+  return { ...page, text, known, metadata, asides: [...asides, ...(page.asides ?? [])] }
 }

@@ -95,6 +95,19 @@ describe('what is left out is listed, with its place', () => {
     ])
   })
 
+  it('a paragraph whose end was deleted goes on in the next', async () => {
+    const draft = await read(`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('全湖清淤')}</w:p>${p('52.5公里。')}`)
+    expect(wordsOf(draft)).toEqual(['全湖清淤52.5公里。'])
+  })
+
+  it('the note of a mark that is hidden or deleted', async () => {
+    const draft = await read(
+      `<w:p>${run('湖水清了。')}<w:del><w:r><w:footnoteReference w:id="2"/></w:r></w:del></w:p>`,
+      { 'footnotes.xml': wordPart('footnotes', `<w:footnote w:id="2">${p('旧注2031年。')}</w:footnote>`) },
+    )
+    expect(draft.setAside).toEqual([{ text: '旧注2031年。', reason: 'note' }])
+  })
+
   it('page headers and footers, comments, words of a chart', async () => {
     const draft = await read(
       `<w:p><w:commentRangeStart w:id="7"/>${run('清淤52.5公里。')}<w:r><w:commentReference w:id="7"/></w:r></w:p>`,

@@ -26,6 +26,7 @@ const LINES: readonly RegExp[] = [
   /^帮助我们改进.{0,12}$/,
   /^欢迎(?:访问|光临|来到|关注|登录).{0,30}$/,
   /^(?:the \.gov means it.s official|dot gov|the site is secure|federal government websites often end|the https:\/\/ ensures)\b.{0,200}$/i,
+  /^(?:we (?:would like to |may )?use (?:some essential )?cookies|we use this information to make the website|you.ve (?:accepted|rejected) (?:all|additional) cookies|accept (?:all|additional) cookies|(?:tell us whether you accept|change your) cookies?)\b.{0,160}$/i,
   /^(?:定义你的|设置)?(?:浏览)?字号\s*:?$/,
   /^\d{1,3}\/\d{1,3}$/,
   /^(?:submit release|news search|news provided by|there were [\d,]+ press releases\b.{0,80})$/i,

@@ -68,7 +68,7 @@ const marked = (passage: Passage, next: Passage | undefined, seen: Set<HeadingKi
     /[。;]./.test(body) ||
     (STATISTIC.test(body) && /[。.]$/.test(body)) ||
     // A sentence with nothing under it.
-    (/。$/.test(body) && next?.role === 'heading')
+    (body.endsWith('。') && next?.role === 'heading')
   )
     return null
   return isFollowed(found.kind, next, seen) ? { kind: found.kind, marker, text: textOf(text), rest: null } : null

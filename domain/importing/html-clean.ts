@@ -1,8 +1,9 @@
 // A page's tree without what nobody sees on it or nobody wants from it: hidden and deleted words, the reading over
-// characters, form fields. Each is listed. Also used on what is pasted into the editor.
+// characters, form fields. Each is listed.
 import type { SetAside, SetAsideReason } from './draft'
 import { isElement, type Element, type Node } from './html-inlines'
 import { raised } from './marker-signs'
+import { isDeleted, isHidden } from './unseen'
 
 /** Parts of a page that have no words for a reader. */
 const DROPPED = new Set(
@@ -26,17 +27,10 @@ const told = (node: Node): string =>
     .replace(/\s*\n\s*/g, '\n')
     .trim()
 
-const styleOf = ({ attribs }: Element) => (attribs.style ?? '').toLowerCase()
-
-const isHidden = (element: Element): boolean =>
-  'hidden' in element.attribs ||
-  element.attribs['aria-hidden'] === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/.test(styleOf(element))
-
 /** Why an element's words stay out; null for one that stays. */
 const reasonOf = (element: Element): SetAsideReason | null => {
-  if (isHidden(element)) return 'hidden'
-  if (element.name === 'del') return 'deleted'
+  if (isHidden(element.attribs)) return 'hidden'
+  if (isDeleted(element.name)) return 'deleted'
   if (element.name === 'rt') return 'ruby'
   return FIELDS.has(element.name) ? 'chrome' : null
 }
@@ -72,28 +66,30 @@ const MATH: Record<string, (element: Element) => void> = {
   },
 }
 
-/** Changes the tree; answers what was left out. */
+/** Changes the tree; answers what was left out, each with the words before it. */
 export const clean = (root: readonly Node[]): SetAside[] => {
   const asides: SetAside[] = []
+  let before = ''
+  const leave = (element: Element, reason: SetAsideReason) => {
+    const text = told(element)
+    const place = before.replace(/\s+/g, ' ').trim()
+    if (text) asides.push({ text, reason, ...(place ? { place } : {}) })
+  }
   const through = (element: Element): void => {
     const kept: Node[] = []
     for (const node of element.children) {
-      if (!isElement(node)) {
-        kept.push(node)
-        continue
+      if (node.type === 'text') before = (before + node.data).slice(-NEAR)
+      if (!isElement(node)) kept.push(node)
+      else if (!DROPPED.has(node.name)) {
+        const reason = reasonOf(node)
+        if (reason !== null) leave(node, reason)
+        else {
+          through(node)
+          MATH[node.name]?.(node)
+          if (node.name === 'math' && told(node)) asides.push({ text: told(node), reason: 'equation' })
+          kept.push(raisedIn(node) ?? node)
+        }
       }
-      if (DROPPED.has(node.name)) continue
-      const reason = reasonOf(node)
-      if (reason === null) {
-        through(node)
-        MATH[node.name]?.(node)
-        if (node.name === 'math' && told(node)) asides.push({ text: told(node), reason: 'equation' })
-        kept.push(raisedIn(node) ?? node)
-        continue
-      }
-      const text = told(node)
-      const place = told(element).replace(text, '').replaceAll('\n', ' ').trim().slice(0, NEAR)
-      if (text) asides.push({ text, reason, ...(place ? { place } : {}) })
     }
     element.children = kept
   }

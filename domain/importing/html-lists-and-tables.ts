@@ -12,7 +12,12 @@ const LISTS = new Set(['ul', 'ol'])
 export type Besides = { pictures: Element[]; asides: SetAside[] }
 export const nothingBesides = (): Besides => ({ pictures: [], asides: [] })
 
-const words = (nodes: readonly Node[], reading: Reading, besides: Besides, skip = (_: Element) => false): Inline[] => {
+const words = (
+  nodes: readonly Node[],
+  reading: Reading,
+  besides: Besides,
+  skip: (element: Element) => boolean = () => false,
+): Inline[] => {
   const { runs, pictures, asides } = below(nodes, reading, skip)
   besides.pictures.push(...pictures)
   besides.asides.push(...asides)
@@ -110,8 +115,14 @@ export const tableOf = (element: Element, reading: Reading, besides: Besides): B
 const LONG_CELL = 300
 
 const PARAGRAPHS = new Set(['p', 'div', 'br'])
-const wordsIn = (node: Node): string =>
-  node.type === 'text' ? node.data : isElement(node) ? node.children.map(wordsIn).join('') : ''
+const BREAKS = new Set(['p', 'div', 'li', 'br', 'tr'])
+const textIn = (node: Node): string => {
+  if (node.type === 'text') return node.data
+  if (!isElement(node)) return ''
+  const inside = node.children.map(textIn).join('')
+  return BREAKS.has(node.name) ? ` ${inside} ` : inside
+}
+const wordsIn = (cell: Element): string => textIn(cell).trim()
 
 /** Running text, or the particulars of the page: no table of figures has these in its cells. */
 const isLayoutCell = (cell: Element): boolean => {

@@ -6,10 +6,11 @@ import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run,
 import { asSigns, fontOf, listMark, withBullet } from './html-list-marks'
 import { isDataTable, isPlainList, listOf, nothingBesides, tableOf, type Besides } from './html-lists-and-tables'
 import { lostAddress, pictureOf, type Reading } from './html-runs'
+import { softLines, type Line } from './html-soft-breaks'
+import { notesIn } from './kept'
 import { parted } from './lines'
 import { marksBehindFigures } from './marker-signs'
 import { blockWords, inlineWords, paragraph, textNode, type Passage, type Role } from './passage'
-import { softLines, type Line } from './soft-breaks'
 
 const AROUND = new Set('nav footer aside form button menu dialog'.split(' '))
 const BLOCKS = new Set(
@@ -113,6 +114,8 @@ export const passagesOf = (
     const first = asides.length > 0 && passage.text ? { asides: [...(passage.asides ?? []), ...asides] } : {}
     if (passage.text) asides = []
     if (/[^\s]/.test(passage.text) || passage.block.type === 'image') passages.push({ ...passage, ...first })
+    // A note without any words before it has no place.
+    else asides.push(...notesIn([passage.block]).map((text) => ({ text, reason: 'note' as const })))
   }
   const putPictures = ({ role }: Place) => {
     for (const element of pictures) {

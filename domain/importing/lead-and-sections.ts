@@ -2,6 +2,7 @@
 import type { Draft, DraftSection } from './draft'
 import { depths, headingsOf, type Heading } from './headings'
 import { cut, textNode, type Passage } from './passage'
+import { isPartOfReport } from './title-score'
 
 export type Place = { start: number; heading: string | null }
 export type Body = Pick<Draft, 'lead' | 'sections'> & { places: Place[] }
@@ -11,7 +12,10 @@ export type Body = Pick<Draft, 'lead' | 'sections'> & { places: Place[] }
  * a list.
  */
 const withoutSubtitle = (headings: (Heading | null)[], titled: boolean): (Heading | null)[] =>
-  titled && headings[0]?.kind === 'bare' && headings.filter((heading) => heading?.kind === 'bare').length === 1
+  titled &&
+  headings[0]?.kind === 'bare' &&
+  !isPartOfReport(headings[0].text) &&
+  headings.filter((heading) => heading?.kind === 'bare').length === 1
     ? [null, ...headings.slice(1)]
     : headings
 

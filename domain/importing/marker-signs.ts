@@ -34,7 +34,13 @@ const COUNTS = /[\d０-９十百千万萬亿億][)）]?$/
 /** 10⁴ is a power, 5⁷ after a sign of multiplication too. */
 const POWER = /(?:^|[^\d.,])10$|[×xX*^]\s?\d{1,4}$/
 
-const isMark = (atom: Atom) => ('sign' in atom ? SIGN.test(atom.sign) : atom.node.type === 'note')
+/** [2] and (2), set as superscripts. */
+const BRACKETED = /[\d[\]()（）〔〕]/
+
+const isMark = (atom: Atom) =>
+  'sign' in atom
+    ? SIGN.test(atom.sign) || (atom.node.marks.includes('superscript') && BRACKETED.test(atom.sign))
+    : atom.node.type === 'note'
 
 type Moving = { atom: Atom; at: number }
 

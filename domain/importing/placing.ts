@@ -11,7 +11,7 @@ import type { Verdict } from './verdict'
 const SINGLE_SENTENCE = /^[^.!?。]{10,200}[.。]$/
 const VALUE = 130
 /** The value of a label that has no field: an index number, a count. */
-const CODE = /^[\w/.\-\s:]{1,40}$/
+const CODE = /^(?=.*\d)[\w/.\-\s:]{1,40}$/
 
 /** The words a label on an earlier line asked for. */
 const answered = (assembly: Assembly, passage: Passage): boolean => {
@@ -95,7 +95,10 @@ const PLACES: Places = {
     else setAside(assembly, passage.text, 'credit')
   },
   'date': (assembly, passage, i, { date, within }) => {
-    const { zones, signing } = assembly
+    const { zones, signing, awaited } = assembly
+    assembly.awaited = null
+    // The day of the next release, of the archive: no date of this one.
+    if (awaited === 'other') return setAside(assembly, passage.text, 'credit')
     if (within && i >= zones.body && i < zones.tail) return placeText(assembly, passage, i)
     if (date) credit(assembly, { field: 'date', rank: i < zones.tail ? 5 : 6, value: date })
     if (i >= zones.tail && signing) assembly.body.push(passage)

@@ -31,6 +31,13 @@ describe('bullets of plain text make a list', () => {
     ])
   })
 
+  it('a bullet on a line of its own belongs to the next', () => {
+    expect(read(`${HEAD}•\n清淤五十公里\n•\n植树三万株`).sections[0]).toMatchObject({
+      types: ['paragraph', 'list'],
+      words: ['工作包括下面几项。', '清淤五十公里', '植树三万株'],
+    })
+  })
+
   it('a word that begins with such a letter, a negative number and a page number are no items', () => {
     const words = ['lake water is cleaner.', '-3.2 was the change.', 'v. the Council, 2031.']
     expect(read(`The lake\n\nThe council met.\n\n${words.join('\n\n')}`).lead).toEqual(
@@ -53,13 +60,14 @@ describe('rows of a spreadsheet', () => {
   it('of one length are a table and no wrapped lines', () => {
     const rows = [
       '指标\t7月\t8月\t9月',
-      '清淤里程本月数\t123.5\t124.5\t125.5',
-      '植树株数本月数量\t23.5\t24.5\t25.5',
-      '护岸里程本月累计数\t3.5\t4.5\t5.5',
+      '全湖区清淤里程本月累计数\t123.5\t124.5\t125.5',
+      '全湖区植树株数本月累计数\t223.5\t224.5\t225.5',
+      '全湖区造林面积本月累计数\t423.5\t424.5\t425.5',
+      '全湖区护岸里程本月累计数\t323.5\t324.5\t325.5',
     ]
     expect(read(HEAD + rows.join('\n')).sections[0]).toMatchObject({
       types: ['paragraph', 'table'],
-      words: expect.arrayContaining(['植树株数本月数量 | 23.5 | 24.5 | 25.5']),
+      words: expect.arrayContaining(['全湖区植树株数本月累计数 | 223.5 | 224.5 | 225.5']),
     })
   })
 
@@ -113,7 +121,7 @@ describe('lines that belong together', () => {
 
   it('an English text without empty lines, wrapped, keeps its title apart', () => {
     const draft = read(
-      'Lake Dredging - October 2031\nThe lake dredging index for all regional bodies of water (LDI) increased\n0.1 percent in October on a seasonally adjusted basis, the Lake\nBureau of Measures reported today. Over the last twelve months, the\nall regions index increased 2.2 percent before any adjustment.\nThe shore index increased 0.3 percent, its largest increase since\nMarch 2028, and accounted for over half of the increase in the index\nof all lakes of the country. It was raised by the western lakes.',
+      'Technical information: (202) 555-0100 lakes@office.example www.office.example/lakes\nLake Dredging - October 2031\nThe lake dredging index for all regional bodies of water (LDI) increased\n0.1 percent in October on a seasonally adjusted basis, the Lake\nBureau of Measures reported today. Over the last twelve months, the\nall regions index increased 2.2 percent before any adjustment.\nThe shore index increased 0.3 percent, its largest increase since\nMarch 2028, and accounted for over half of the increase in the index\nof all lakes of the country. It was raised by the western lakes.',
     )
     expect(draft.title).toBe('Lake Dredging - October 2031')
     expect(draft.sections).toEqual([])

@@ -2,7 +2,7 @@
 // rows of the table themselves.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import type { Block, Inline } from '../text'
-import { blockWords, inlinesBetween, inlineWords, width, type Passage } from './passage'
+import { blockWords, inlinesBetween, inlineWords, isProse, width, type Passage } from './passage'
 
 type Table = Extract<Block, { type: 'table' }>
 
@@ -27,7 +27,8 @@ const isUnit = (words: string) => UNIT.test(words) && words.length <= 60
 const isCaptionOf = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
   wordsOf(passage) !== '' &&
-  (passage.role === 'caption' || (CAPTION.test(wordsOf(passage)) && width(passage.text) <= 120))
+  (passage.role === 'caption' ||
+    (CAPTION.test(wordsOf(passage)) && width(passage.text) <= 120 && !isProse(passage.text)))
 
 /** How many columns the widest row has. */
 const columnsOf = ({ rows }: Table): number =>
@@ -63,7 +64,7 @@ const unrolled = (table: Table): Table => {
   return here
 }
 
-/** A unit in a caption's own line, parted by a space: 表1 主要指标　单位：亿元. One in brackets stays in the caption. */
+/** A unit in a caption's own line, parted by a space: 表1 主要指标 单位：亿元. One in brackets stays in the caption. */
 const parted = (caption: Inline[]): Pick<Table, 'caption' | 'unit'> => {
   const words = inlineWords(caption)
   const found = UNIT_BEHIND.exec(words)

@@ -57,7 +57,7 @@ describe('what is no title', () => {
   const TITLE = '云泽市通报三季度湖区治理情况'
   it.each([
     ['a breadcrumb', '当前位置：首页 > 政务公开 > 湖区治理'],
-    ['a breadcrumb without a label', '云泽网 > 新闻频道 > 社会新闻 > 正文'],
+    ['a breadcrumb without a label', '政务公开 > 湖区治理 > 工作动态 > 正文'],
     ['a menu', '首页　要闻　政务公开　办事服务　互动交流　专题专栏'],
     ['an English menu', 'In the news  Indicators  Releases by subject'],
     ['a letterhead', '云泽市水务局文件'],
@@ -86,6 +86,26 @@ describe('what is no title', () => {
       )
     },
   )
+
+  it('the name of a rubric under it is none of it, and what a site says of itself over it is none of the text', () => {
+    expect(
+      readText(`云泽市通报三季度湖区治理情况\n新闻\n\n云泽市通报三季度湖区治理情况\n\n${BODY}\n\n湖水清了。`).title,
+    ).toBe(TITLE)
+    const page = readText(
+      'Your visit helps us to make this site better for everybody.\n\nLake dredging in the western region: May 2031\n\nRelease date:\n6 May 2031\nNext release:\n6 June 2031\n\nMain points\n\nSome 52 km were dredged in the western region in May 2031.',
+    )
+    expect(page).toMatchObject({
+      title: 'Lake dredging in the western region: May 2031',
+      date: '2031-05-06',
+      lead: [],
+      sections: [{ heading: 'Main points' }],
+    })
+  })
+
+  it('a letterhead, though it is the heading of its page', async () => {
+    const page = `<h1>云泽市水务局文件</h1><p>云水〔2031〕8号</p><p>${TITLE}</p><p>${BODY}</p>`
+    expect((await readDocument({ bytes: Buffer.from(page), name: 'a.html' })).title).toBe(TITLE)
+  })
 
   it('the caption of a photograph, a dateline', () => {
     expect(title('湖区水务局负责人介绍治理情况　摄影林一木')).toBeNull()

@@ -4,7 +4,7 @@ import type { Known } from './assembly'
 import { joint } from './line-joints'
 import { blockWords, HAN, isBody, width, type Passage } from './passage'
 import { hasColumn, isIssuer, isMasthead, titled } from './title'
-import { isNone, titleScore, type Surroundings } from './title-score'
+import { isNone, sharedWith, titleScore, type Surroundings } from './title-score'
 import { GENRES } from './title-words'
 import type { Verdict } from './verdict'
 import type { Zones } from './zones'
@@ -13,6 +13,10 @@ import type { Zones } from './zones'
 export type TitleLines = { from: number; to: number; words: string }
 
 const MOST_LINES = 4
+/** The name of a rubric under a title is shorter. */
+const SHORTEST_LINE = 10
+/** How far down a title may stand under what a site says of itself. */
+const DEEPEST = 10
 /** The least that is a title rather than a line about which nothing is known. */
 const LEAST = 2
 
@@ -58,7 +62,7 @@ const goesOn = (
   // Two lines of a title that stands apart: right under one another, with an empty line or the page's particulars below.
   const closes = afterIs !== undefined && PARTICULARS.has(afterIs)
   const apart = next.tight === true && (closes || !after?.tight)
-  if (apart) return true
+  if (apart && width(next.text) >= SHORTEST_LINE) return true
   return next.tight !== false && HAN.test(line) && finishes(next.text) && !GENRE_END.test(foldMarks(line)) && closes
 }
 
@@ -87,36 +91,46 @@ export const titleLines = (passages: Passage[], verdicts: Verdict[], zones: Zone
   const isText = (i: number) => verdicts[i]?.is === 'text' && passages[i]?.role !== 'chrome'
   const leadFrom = leadsOf(passages, verdicts)
   const declared = new Set(passages.flatMap(({ role }, i) => (role === 'title' ? [i] : [])))
+  const isOverParticulars = (i: number) =>
+    i < DEEPEST &&
+    PARTICULARS.has(verdicts[i + 1]?.is ?? 'text') &&
+    !isBody(passages[i] as Passage) &&
+    sharedWith(passages[i]?.text ?? '', leadFrom(i + 1)) > 0.3
   // The first passage of the text may be a long title; a declared one may stand anywhere.
-  const candidates = passages.flatMap((_, i) =>
-    (i <= zones.body && isText(i) && passages[i]?.block.type === 'paragraph') || declared.has(i) ? [i] : [],
-  )
+  const isLine = (i: number) => isText(i) && passages[i]?.block.type === 'paragraph'
+  const candidates = passages.flatMap((_, i) => ((i <= zones.body && isLine(i)) || declared.has(i) ? [i] : []))
   const knownTitle = known.title ? titled(known.title).title : null
-  let [best, most]: [TitleLines | null, number] = [null, LEAST - Number.EPSILON]
-  let above = 0
-  for (const from of candidates.slice(0, MOST_CANDIDATES)) {
-    const lines: string[] = []
-    for (let to = from; to < Math.min(from + MOST_LINES, passages.length); to += 1) {
-      const passage = passages[to]
-      if (!passage || (to > from && (!isText(to) || declared.has(from)))) break
-      if (to > from && !goesOn(together(lines), passage, passages[to + 1], verdicts[to + 1]?.is)) break
-      lines.push(passage.text)
-      const words = together(lines)
-      const particulars = [1, 2].find((step) => PARTICULARS.has(verdicts[to + step]?.is ?? 'text'))
-      const score =
-        titleScore(words, {
-          above,
-          particulars: particulars ?? Infinity,
-          overText: to + 1 < passages.length && isText(to + 1) && isBody(passages[to + 1] as Passage),
-          lead: leadFrom(to + 1),
-          role: roleOf(passages[from] as Passage),
-          known: knownTitle !== null && words.replace(/\s/g, '').includes(knownTitle.replace(/\s/g, '')),
-        }) + (lines.length > 1 ? 2 : 0)
-      if (score > most && score > (lines.length > 1 ? 2 : 0)) [best, most] = [{ from, to, words }, score]
+  const bestOf = (starts: number[]): TitleLines | null => {
+    let [best, most]: [TitleLines | null, number] = [null, LEAST - Number.EPSILON]
+    let above = 0
+    for (const from of starts.slice(0, MOST_CANDIDATES)) {
+      const lines: string[] = []
+      for (let to = from; to < Math.min(from + MOST_LINES, passages.length); to += 1) {
+        const passage = passages[to]
+        if (!passage || (to > from && (!isText(to) || declared.has(from)))) break
+        if (to > from && !goesOn(together(lines), passage, passages[to + 1], verdicts[to + 1]?.is)) break
+        lines.push(passage.text)
+        const words = together(lines)
+        const particulars = [1, 2].find((step) => PARTICULARS.has(verdicts[to + step]?.is ?? 'text'))
+        const score =
+          titleScore(words, {
+            above,
+            particulars: particulars ?? Infinity,
+            overText: to + 1 < passages.length && isText(to + 1) && isBody(passages[to + 1] as Passage),
+            lead: leadFrom(to + 1),
+            role: roleOf(passages[from] as Passage),
+            known: knownTitle !== null && words.replace(/\s/g, '').includes(knownTitle.replace(/\s/g, '')),
+          }) + (lines.length > 1 ? 2 : 0)
+        if (score > most && score > (lines.length > 1 ? 2 : 0)) [best, most] = [{ from, to, words }, score]
+      }
+      above += 1
     }
-    above += 1
+    return best
   }
-  return best
+  return (
+    bestOf(candidates) ??
+    bestOf(passages.flatMap((_, i) => (i > zones.body && isLine(i) && isOverParticulars(i) ? [i] : [])))
+  )
 }
 
 const roleOf = ({ role }: Passage): Surroundings['role'] => (role === 'title' || role === 'heading' ? role : 'text')

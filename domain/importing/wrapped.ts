@@ -10,8 +10,10 @@ const NARROWEST = 24
 const ENOUGH = 3
 const FULL = 0.82
 /** An English line is full where the next word would not have fitted; this much is left for a ragged edge. */
-const RAGGED = 6
+const RAGGED = 3
 const AROUND = 4
+/** As wide as so many of a text's lines is how wide it was set. */
+const WIDE = 0.85
 
 const ENDED = /[。！？!?;；:：.…][”’"』」）)]?$/
 const MARKED = /^[|｜]/
@@ -37,35 +39,37 @@ const breakingWidth = (lines: Passage[], adjacent: Adjacent): number => {
   return widest <= WIDEST && full.length >= ENOUGH && full.length * 4 >= lines.length ? widest : 0
 }
 
-/** The widest of the lines around one that stand right under one another. */
-const widthAround = (lines: Passage[], adjacent: Adjacent, at: number): { width: number; isBroken: boolean } => {
+/** Most lines around this one, right under one another, end in the middle of a sentence. */
+const isBroken = (lines: Passage[], adjacent: Adjacent, at: number): boolean => {
   let [from, to] = [at, at]
   while (from > 0 && at - from < AROUND && adjacent(from - 1)) from -= 1
   while (to < lines.length - 1 && to - at < AROUND && adjacent(to)) to += 1
-  const around = lines.slice(from, to + 1).map(({ text }) => text)
-  const ended = around.filter((text) => ENDED.test(text)).length
-  return {
-    width: Math.max(...around.map(({ length }) => length)),
-    isBroken: around.length > ENOUGH && ended * 4 <= around.length,
-  }
+  const around = lines.slice(from, to + 1)
+  return around.length > ENOUGH && around.filter(({ text }) => ENDED.test(text)).length * 3 <= around.length
+}
+
+/** How wide the English lines of a text are that stand right under one another; single longer ones are something else. */
+const englishWidth = (lines: Passage[], adjacent: Adjacent): number => {
+  const lengths = lines.flatMap(({ text }, i) => (adjacent(i) && !HAN.test(text) ? [text.length] : []))
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * WIDE)] ?? 0
 }
 
 const isCapitals = (text: string) => text === text.toUpperCase()
 
 /** An English line that cannot be whole: the next begins small, it ends in the middle, or it is full. */
-const goesOnInEnglish = (lines: Passage[], adjacent: Adjacent, at: number): boolean => {
+const goesOnInEnglish = (lines: Passage[], adjacent: Adjacent, width: number, at: number): boolean => {
   const [text, next] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
   if (HAN.test(text) || HAN.test(next) || text.length < SHORT_WORDS) return false
   if (!ENDED.test(text) && /^[a-z]/.test(next)) return true
   if (UNENDED.test(text)) return true
-  const { width, isBroken } = widthAround(lines, adjacent, at)
   const word = /^\S*/.exec(next)?.[0].length ?? 0
   return (
-    isBroken &&
-    !isCapitals(text) &&
     width <= WIDEST &&
     width >= 2 * NARROWEST &&
-    text.length + 1 + word > width - RAGGED
+    text.length <= width + RAGGED &&
+    text.length + 1 + word > width - RAGGED &&
+    !isCapitals(text) &&
+    isBroken(lines, adjacent, at)
   )
 }
 
@@ -78,6 +82,7 @@ export const unwrapped = (lines: Passage[], text: string): Passage[] => {
     )
   }
   const width = breakingWidth(lines, adjacent)
+  const english = englishWidth(lines, adjacent)
   const isFull = ({ text: { length }, text: words }: Passage) =>
     width > 0 && length >= width * FULL && !(ENDED.test(words) && length < width * 0.95)
   const paragraphs: Passage[][] = []
@@ -91,7 +96,7 @@ export const unwrapped = (lines: Passage[], text: string): Passage[] => {
       !isRow(line) &&
       (isFull(line) ||
         (line.text.length >= NARROWEST && HAN_UNENDED.test(line.text) && HAN.test(line.text)) ||
-        goesOnInEnglish(lines, adjacent, i))
+        goesOnInEnglish(lines, adjacent, english, i))
   })
   return paragraphs.map(together)
 }

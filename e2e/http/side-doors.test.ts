@@ -7,6 +7,7 @@ import { as } from '@/seed/people'
 import { publish, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
 
@@ -73,11 +74,20 @@ const WAYS: Way[] = [
   },
   {
     name: 'a PATCH of the article that is live',
-    go: () => http.ask('PATCH', `/api/articles/${live}`, { title: '悄悄改掉的标题' }, boss),
+    go: () =>
+      http.ask(
+        'PATCH',
+        `/api/articles/${live}`,
+        { title: '悄悄改掉的标题', lead: editorText('悄悄改掉的导语。') },
+        boss,
+      ),
   },
   {
     name: 'a bulk PATCH of all articles',
-    go: ask('PATCH', '/api/articles?where[id][exists]=true', () => ({ ...publicFields, summary: '批量改掉的摘要' })),
+    go: ask('PATCH', '/api/articles?where[id][exists]=true', () => ({
+      ...publicFields,
+      summary: editorText('批量改掉的摘要'),
+    })),
   },
   {
     name: 'duplicating the live article',

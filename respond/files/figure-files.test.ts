@@ -100,7 +100,9 @@ describe('what a figure measures, to take away', () => {
   const [observation] = observationsOf(release('zh').manuscript, 1, '2024-07-15T01:00:00.000Z')
   const view: IndicatorView = {
     indicator: { slug: 'training', name: '技能培训', nameEn: null, definition: null, unit: '%', kind: 'percent' },
-    values: [{ observation: observation!, earlier: [], release: { slug: 'train-a-city', title: '培训', language: 'zh' } }],
+    values: [
+      { observation: observation!, earlier: [], release: { slug: 'train-a-city', title: '培训', language: 'zh' } },
+    ],
   }
   const PARTS = {
     subject: '全市',

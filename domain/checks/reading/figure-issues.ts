@@ -13,8 +13,9 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后在“查找数据”里一次确认。',
     en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once under “Find figures”.',
   },
+  // Blocks: a table of figures cannot print a number that is of nothing.
   'name-missing': {
-    severity: 'warns',
+    severity: 'blocks',
     zh: '有 {count} 条指标数据没有名称：{examples}。请写明统计的是什么。',
     en: '{count} metrics have no name: {examples}. Say what each of them measures.',
   },

@@ -98,6 +98,14 @@ test('one line for all of a kind, with the first of them', () => {
   expect(sentence(issue!, 'en')).toContain('2 metrics are named by a bare verb: 增长 3家, 为 4家')
 })
 
+test('a figure without a name stops the release, a doubtful name does not', () => {
+  const metrics = [metric('a', '', '3家', '3'), metric('b', '增长', '4家', '4')]
+  expect(doubtfulNames(aManuscript({ metrics })).map(({ code, severity }) => [code, severity])).toEqual([
+    ['name-missing', 'blocks'],
+    ['name-verb', 'warns'],
+  ])
+})
+
 test('one name for two values of one period and unit', () => {
   expect(found(metric('a', '规上企业', '30家', '30'), metric('b', '规上企业', '41家', '41'))).toEqual([
     ['name-shared', '1'],

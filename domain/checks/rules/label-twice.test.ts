@@ -26,8 +26,8 @@ describe('one label with two values', () => {
         {
           body: 'The city opened 49 training centres in 2023. By the end there were 53 training centres in all.',
           metrics: {
-            49: { label: 'training centres', unit: 'centres', period: 'In 2023' },
-            53: { label: 'training centres', unit: 'centres', period: 'In 2023' },
+            49: { label: 'training centres', subject: null, unit: 'centres', period: 'In 2023' },
+            53: { label: 'training centres', subject: null, unit: 'centres', period: 'In 2023' },
           },
         },
         english,

@@ -51,29 +51,36 @@ const ITEM = /(?:^|[\n。；;:：]\s*|(?<!\d)[，,]\s*)[\dA-Za-z一二三四五�
 const read = (text: string): Found => {
   const items = new Set([...text.matchAll(ITEM)].map(({ 0: mark, index }) => index + mark.length - 1))
   const open: Open[] = []
+  // How many are open, by what would close them: a text of brackets alone is not searched again for each of them.
+  const waiting = new Map<string, number>()
+  const count = (sign: string, by: number): void => {
+    const close = CLOSES.get(sign)!
+    waiting.set(close, (waiting.get(close) ?? 0) + by)
+  }
   const found: Found = { unpaired: [], nested: [] }
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     const closing = FOLDED.get(sign) ?? sign
-    if (
-      isApostrophe(
-        text,
-        at,
-        open.some((mark) => mark.sign === '‘'),
-      )
-    )
-      continue
+    if (isApostrophe(text, at, (waiting.get('’') ?? 0) > 0)) continue
     if (CLOSES.has(sign)) {
       if (INNER.has(sign) && open.at(-1)?.sign === sign) found.nested.push({ sign, at })
       open.push({ sign, at })
+      count(sign, 1)
     } else if (CLOSING.has(closing) && !items.has(at)) {
+      if (!waiting.get(closing)) {
+        found.unpaired.push({ sign, at })
+        continue
+      }
       const last = open.findLastIndex(({ sign: opened }) => CLOSES.get(opened) === closing)
-      if (last < 0) found.unpaired.push({ sign, at })
+      const closed = open.splice(last)
       // What opened inside and did not close before its frame did is the one without a partner.
-      else found.unpaired.push(...open.splice(last).slice(1))
+      for (const [inside, mark] of closed.entries()) {
+        count(mark.sign, -1)
+        if (inside > 0) found.unpaired.push(mark)
+      }
     }
   }
-  found.unpaired.push(...open)
+  for (const mark of open) found.unpaired.push(mark)
   if (((text.match(/"/g)?.length ?? 0) & 1) === 1) found.unpaired.push({ sign: '"', at: text.indexOf('"') })
   return found
 }

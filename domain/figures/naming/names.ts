@@ -2,33 +2,30 @@
 import type { Direction, Figure } from '../figure'
 import type { ReadingContext } from '../reading-context'
 import { chineseNames } from './chinese'
-import { englishNames } from './english-names'
 import { NO_NAME, type Name } from './name'
 import { rowName, standsAlone } from './row'
 import { isAmongChinese } from './script'
 
 export type Named = { name: Name; direction: Direction | null }
 
-/** One answer per figure; nothing is named of what is no statistic. */
-export const namesOf = (text: string, folded: string, figures: readonly Figure[], context: ReadingContext): Named[] => {
+/** One answer per figure; null for what stands among English words (english/read.ts) and for what is no statistic. */
+export const namesOf = (
+  text: string,
+  folded: string,
+  figures: readonly Figure[],
+  context: ReadingContext,
+): (Named | null)[] => {
   const statistics = figures.filter(({ isMetric }) => isMetric)
   const isRow = ({ start, raw }: Figure) => standsAlone(folded, start, start + raw.length)
   const inText = statistics.filter((figure) => !isRow(figure))
   const isChinese = inText.map((figure) => isAmongChinese(text, figure))
   const chinese = isChinese.includes(true) ? chineseNames(text, folded, inText, isChinese, context) : []
-  const english = englishNames(
-    text,
-    folded,
-    inText.filter((_, at) => !isChinese[at]),
-  )
   let next = 0
-  let nextEnglish = 0
   return figures.map((figure) => {
     const { direction, isMetric, start } = figure
-    if (!isMetric) return { name: NO_NAME, direction }
+    if (!isMetric) return null
     if (isRow(figure))
       return { name: { ...NO_NAME, measure: rowName(text, folded, start)?.printed ?? null }, direction }
-    const at = next++
-    return chinese[at] ?? { name: english[nextEnglish++] ?? NO_NAME, direction }
+    return chinese[next++] ?? null
   })
 }

@@ -42,7 +42,8 @@ export const printedChinese = (
   if ((role !== 'change' && role !== 'rate' && role !== 'index') || (role === 'index' && !comparison)) return name
   const noun = fold(name)
   const base = fold(comparison ?? '')
-  const script = noun === name && base === (comparison ?? '') ? 0 : 1
+  const han = `${name}${comparison ?? ''}`.replace(/[^\u4e00-\u9fff]/g, '')
+  const script = fold(han) === han ? 0 : 1
   const word = (verbs: Verbs) => verbs[direction ?? 'flat'][script]
   if (role === 'index') return `${name}${comparison}的${/^[是超约大为]/.test(base) ? ['倍数', '倍數'][script] : '比例'}`
   if (role === 'rate' && RATE_NOUN.test(noun)) return comparison ? `${comparison}${name}` : name

@@ -32,5 +32,5 @@ test.each<[Name, Direction | null, string]>([
   [name('旅游收入', 'index', '恢复至2019年同期'), null, '旅游收入恢复至2019年同期的比例'],
   [name('男性占总人口比重', 'share'), null, '男性占总人口比重'],
   [name(null, 'rate', '同比'), 'up', ''],
-  [name('affordable homes', 'level', null, 'new'), null, 'new affordable homes'],
+  [name('affordable homes', 'level', null, 'new'), null, 'New: affordable homes'],
 ])('%j %s', (parts, direction, printed) => expect(printedName(parts, direction)).toBe(printed))

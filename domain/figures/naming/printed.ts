@@ -1,4 +1,5 @@
 // The printed name of a figure, made of its parts: what tables, cards and files call it.
+import { printedInEnglish } from '../english/printed'
 import type { Direction } from '../figure'
 import type { Name } from './name'
 import { printedChinese } from './printed-chinese'
@@ -7,9 +8,7 @@ const HAN = /[\u4e00-\u9fff]/
 
 /** "" where nothing is named. A change is named with its direction: 比上年增加, 比上年减少; 增减 where that is not known. */
 export const printedName = (name: Name, direction: Direction | null = null): string => {
-  const { subject, measure } = name
+  const { measure } = name
   if (measure === null) return ''
-  return HAN.test(measure)
-    ? printedChinese({ ...name, measure }, direction)
-    : [subject, measure].filter(Boolean).join(' ')
+  return HAN.test(measure) ? printedChinese({ ...name, measure }, direction) : printedInEnglish(name, direction)
 }

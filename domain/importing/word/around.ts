@@ -1,6 +1,6 @@
 // What a Word file holds beside its text: headers and footers, comments, the words of charts. All of it is listed.
 import type { SetAside } from '../draft'
-import { below, childrenNamed, parsed, value, type Xml } from '../xml'
+import { below, childrenNamed, isXml, parsed, value, type Xml } from '../xml'
 import type { Parts } from '../zip'
 import { placeOf, wordsOf } from './words'
 
@@ -34,6 +34,19 @@ const comments = (parts: Parts, name: string, root: Xml): SetAside[] => {
     const text = wordsOf(comment)
     const place = placeOf(places.get(value(comment, 'w:id')))
     return text ? [{ text, reason: 'comment', ...(place ? { place } : {}) }] : []
+  })
+}
+
+/** Notes whose marks are gone with hidden or deleted words: `read` is the text without those. */
+export const lonelyNotes = (
+  notes: Xml | null,
+  read: Xml,
+  mark: 'w:footnoteReference' | 'w:endnoteReference',
+): SetAside[] => {
+  const marked = new Set(below(read, mark).map((one) => value(one, 'w:id')))
+  return (notes?.children ?? []).filter(isXml).flatMap((note): SetAside[] => {
+    const text = wordsOf(note)
+    return text && !marked.has(value(note, 'w:id')) ? [{ text, reason: 'note' }] : []
   })
 }
 

@@ -1,11 +1,14 @@
 // Words that Word hides (w:vanish) stay out of a release, and are listed: they were not meant to be published.
 import type { SetAside } from '../draft'
-import { at, child, isXml, rewritten, value, type Xml } from '../xml'
+import { at, below, child, isXml, rewritten, value, type Xml } from '../xml'
 import { hides, type Styles } from './styles'
 import { placeOf, wordsOf } from './words'
 
 /** Without these a field would be left open. */
 const KEPT_IN_RUN = new Set(['w:rPr', 'w:fldChar', 'w:instrText'])
+
+/** What keeps a paragraph that has no words left. */
+const STANDS = ['w:footnoteReference', 'w:endnoteReference', 'w:drawing', 'w:pict', 'w:object', 'w:sectPr']
 
 const isHidden = (run: Xml, paragraphHides: boolean, styles: Styles): boolean => {
   const properties = child(run, 'w:rPr')
@@ -32,5 +35,5 @@ export const withoutHidden = (root: Xml, styles: Styles, asides: SetAside[]): Xm
     if (!text.trim()) return null
     const place = placeOf(left)
     asides.push({ text: text.trim(), reason: 'hidden', ...(place ? { place } : {}) })
-    return wordsOf(left) || at(left, 'w:pPr', 'w:sectPr') ? [left] : []
+    return wordsOf(left) || STANDS.some((name) => below(left, name).length > 0) ? [left] : []
   })

@@ -1,6 +1,6 @@
 // Tracked changes are read as accepted: what was deleted stays out and is listed, what was inserted is text and said.
 import type { SetAside } from '../draft'
-import { at, isXml, type Xml } from '../xml'
+import { at, isXml, rewritten, type Xml } from '../xml'
 import { placeOf, wordsOf } from './words'
 
 /** Each deletion has a line of its own up to here; more are one line. */
@@ -10,6 +10,10 @@ type Found = { text: string; place?: string }
 
 const OUT = new Set(['w:del', 'w:moveFrom'])
 const IN = new Set(['w:ins', 'w:moveTo'])
+
+/** The text without what was deleted. An empty element says that a paragraph's end or a row was, and stays. */
+export const accepted = (root: Xml): Xml =>
+  rewritten(root, ({ name, children }) => (OUT.has(name) && children.length > 0 ? [] : null))
 
 /** Deletions and insertions in reading order, each beside the paragraph it stands in. Moved words are both. */
 export const revisionsOf = (root: Xml): SetAside[] => {

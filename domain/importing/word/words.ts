@@ -25,6 +25,15 @@ const NEAR = 24
 
 /** By these words a place in a document can be found again. */
 export const placeOf = (element: Xml | undefined): string | undefined => {
-  const words = element && wordsOf(element, true).replaceAll('\n', ' ')
-  return words ? (words.length > NEAR ? `${words.slice(0, NEAR)}…` : words) : undefined
+  if (!element) return undefined
+  const known = places.get(element)
+  if (known !== undefined) return known || undefined
+  const place = shortened(wordsOf(element, true).replaceAll('\n', ' '))
+  places.set(element, place)
+  return place || undefined
 }
+
+/** A paragraph may have thousands of comments and changes. */
+const places = new WeakMap<Xml, string>()
+
+const shortened = (words: string): string => (words.length > NEAR ? `${words.slice(0, NEAR)}…` : words)

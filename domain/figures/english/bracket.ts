@@ -1,0 +1,103 @@
+// A figure in a bracket says more of what stands before it: coal (up 3.2 per cent), patients (32% of the total), an
+// increase of 5,435 (+6%), the previous quarter (300,829).
+import { ofNoun } from './bracket-noun'
+import { wayOf, wayOfComparing, wayOfSign } from './direction'
+import { FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
+import { nounAfter } from './noun-after'
+import { nounBefore } from './noun-before'
+import { named } from './phrase'
+import { figureAt, roleOfChange, sense, type Scene, type Sense } from './scene'
+import { wholeAfter } from './share'
+import { spokenOf } from './spoken'
+import type { Token } from './tokens'
+
+/** The place of the bracket that is open here; -1 for none. */
+export const openedAt = (tokens: readonly Token[], at: number): number => {
+  for (let place = at - 1; place >= Math.max(0, at - 24); place--) {
+    if (tokens[place]!.word === ')') return -1
+    if (tokens[place]!.word === '(' || tokens[place]!.word === '[') return place
+  }
+  return -1
+}
+
+/** The figure before the bracket, with nothing but what it counts between. */
+const countedBefore = ({ tokens }: Scene, open: number): number => {
+  for (let at = open - 1; at >= Math.max(0, open - 8); at--) {
+    const { kind, word } = tokens[at]!
+    if (kind === 'figure') return at
+    if (
+      kind === 'mark' ||
+      (kind === 'word' && (RISE.has(word) || FALL.has(word) || /^(?:and|or|was|were|had|have|to)$/.test(word)))
+    )
+      return -1
+  }
+  return -1
+}
+
+const OTHER_TIME: ReadonlySet<string> = new Set(['base', 'time'])
+
+/** What the figure before the bracket says, in another unit or of another time. */
+const repeated = (scene: Scene, at: number, open: number, before: Sense): Sense => {
+  const figure = figureAt(scene, at)
+  const next = scene.tokens[at + 1]
+  const own =
+    next && /^(?:for|in|among)$/.test(next.word) ? named(scene.text, nounAfter(scene.tokens, at + 2).tokens) : null
+  if (own !== null && before.role === 'rate')
+    return { ...before, subject: null, measure: own, direction: wayOfSign(figure.raw) ?? before.direction }
+  const sign = wayOfSign(figure.raw)
+  // more than the same year (19.14 million): what is compared with.
+  if (
+    OTHER_TIME.has(scene.tokens[open - 1]!.kind) &&
+    sign === null &&
+    figure.kind !== 'percent' &&
+    figure.kind !== 'pp'
+  )
+    return { ...before, base: true, direction: null, role: 'level' }
+  const inside = scene.tokens[at - 1]!.word
+  const told = wayOf(inside) ?? wayOfComparing(scene.tokens[at + 1]?.word ?? '')
+  if (/^(?:from|compared|with|than)$/.test(inside)) return { ...before, base: true, direction: null, role: 'level' }
+  if (figure.kind === 'percent' && before.role === 'share' && !sign && !told) return before
+  if (sign || told || before.role === 'rate' || before.role === 'change')
+    return {
+      ...before,
+      role: figure.kind === 'percent' && before.role === 'share' ? 'share' : roleOfChange(figure),
+      direction: sign ?? told ?? before.direction,
+    }
+  if (figure.kind !== 'percent') return { ...before, role: 'level' }
+  const { whole } = wholeAfter(scene, at)
+  return whole === null
+    ? { ...before, role: 'share' }
+    : sense(`share of ${whole}`, { subject: before.measure, role: 'share' })
+}
+
+export const bracketed = (scene: Scene, at: number): Sense | null => {
+  const { tokens, text } = scene
+  const open = openedAt(tokens, at)
+  if (open < 1) return null
+  const inside = tokens.slice(open + 1, at)
+  const simple = inside.every(
+    ({ kind, word }) =>
+      kind !== 'figure' &&
+      (kind !== 'word' ||
+        RISE.has(word) ||
+        FALL.has(word) ||
+        RISE_NOUN.has(word) ||
+        FALL_NOUN.has(word) ||
+        /^(?:by|an?|of|around|about|some|nearly|both|each|compared|with|from|the|or|equal|equivalent|to)$/.test(word)),
+  )
+  if (!simple) return null
+  const from = inside.some(({ word }) => /^(?:from|compared)$/.test(word))
+  const before = tokens[open - 1]!
+  const counting = countedBefore(scene, open)
+  const known = counting < 0 ? undefined : scene.senses.get(counting)
+  if (known)
+    return from
+      ? { ...known, base: true, direction: null, role: known.role === 'rate' ? 'rate' : 'level' }
+      : repeated(scene, at, open, known)
+  if (before.kind === 'base' || before.kind === 'time') {
+    const noun = named(text, nounBefore(tokens, open))
+    if (before.kind === 'base' || noun === null)
+      return sense(null, { ...spokenOf(scene), base: before.kind === 'base' })
+  }
+  return ofNoun(scene, at, open)
+}

@@ -1,0 +1,15 @@
+// The times that a text names, wherever they stand: for titles and headings, whose time is that of what follows.
+import { sentencesOf } from './sentences'
+import { tokensOf } from './tokens'
+
+/** What is said from the time of speaking, or of what comes before: last year, a year earlier, by 2032. */
+const NOT_ITS_OWN =
+  /^(?:by|until|before|after|from|since|up to|prior to)\b|\b(?:earlier|ago|before|previous|preceding|last|this|next|current|same)\b/
+
+/** In reading order, without the preposition. Offsets are UTF-16. */
+export const englishPeriodsIn = (folded: string): { start: number; end: number }[] =>
+  sentencesOf(folded).flatMap((sentence) =>
+    tokensOf(folded, sentence, [], 0)
+      .filter(({ kind, word }) => kind === 'time' && (!NOT_ITS_OWN.test(word) || / to /.test(word)))
+      .map(({ said, end }) => ({ start: said, end })),
+  )
