@@ -1,6 +1,11 @@
 // A whole document is read in its order: what its title, its headings and the openings of its paragraphs say is known to
 // the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
+<<<<<<< HEAD
+import { fold } from '@/domain/vocabulary/folding'
+import { englishYear } from './english/stated'
+=======
+>>>>>>> main
 import type { Figure } from './figure'
 import { datesOf, yearSaid } from './period-days'
 import { announcedPeriod, onlyTopic, statedPeriod, topicOf } from './period-topic'
@@ -16,6 +21,16 @@ type WordsOf = (metric: string) => string
 /** What a document says of itself: `opening` is what stands before its first heading; `date` is YYYY-MM-DD. */
 export type DocumentFacts = { title: string | null; date: string | null; opening?: readonly Block[] }
 
+<<<<<<< HEAD
+const yearOf = (period: string | null): number | null => {
+  const said = period === null ? null : saidIn(fold(period))
+  if (period !== null && !said) return englishYear(period)
+  const year = said && said.form !== 'since' ? said.first?.year : null
+  return typeof year === 'number' ? year : null
+}
+
+=======
+>>>>>>> main
 /** A title on a part of a year was written in it. */
 const isWithinYear = (period: string): boolean => {
   const { periodStart, periodEnd } = datesOf(period)
