@@ -43,7 +43,12 @@ const partHeard = (heard: Heard, folded: string, from: number, { measure }: Noun
   const common = PARTED.exec(whole.folded)?.[0]
   if (common !== undefined && measure.folded.endsWith(common))
     heard.part = cut(whole, 0, whole.folded.length - common.length)
-  else if (last.unit === figure.unit && last.role === 'level' && classOf(measure.folded) === measure.folded)
+  else if (
+    last.unit === figure.unit &&
+    last.role === 'level' &&
+    measure.folded !== '' &&
+    classOf(measure.folded) === measure.folded
+  )
     heard.part = joined(whole, own('中'))
 }
 

@@ -77,6 +77,10 @@ const clause = (heard: Heard, text: string, folded: string, start: number, end: 
 
 /** `scope` is whom a paragraph speaks of from the start. */
 export const hear = (heard: Heard, text: string, folded: string, to: number, scope: Words | null): void => {
+  if (heard.read >= to) {
+    heard.half = null
+    return
+  }
   if (/[;；]/.test(folded.slice(heard.read, to))) heard.part = null
   let from = heard.read
   for (let at = from; at < to; at++) {

@@ -71,7 +71,10 @@ const lastObject = (folded: string, from: number, to: number): number => {
   return together ? from + together[0].length : from
 }
 
+const NO_PHRASE: NounPhrase = { subject: null, measure: NOTHING, acts: false }
+
 export const nounPhrase = (text: string, folded: string, from: number, to: number): NounPhrase => {
+  if (from >= to) return NO_PHRASE
   const words = (start: number, end: number): Words =>
     bare({ printed: text.slice(start, end), folded: folded.slice(start, end) })
   let at = opened(folded, from, to)

@@ -2,13 +2,13 @@
 import type { Figure } from '../figure'
 import { clauseStart, endOf } from './clause'
 import { countedNoun } from './counted-noun'
-import { headOf } from './head-words'
+import { classOf, headOf } from './head-words'
 import { nounPhrase, type NounPhrase } from './noun-phrase'
 import { type Predicate, predicate } from './predicate'
 import { saysParts } from './role'
 import type { Heard } from './said'
 import { type Clause, type Source, wordsAt } from './stating'
-import { cut, joined } from './words'
+import { cut, joined, type Words } from './words'
 
 export type Read = { clause: Clause; from: number; to: number }
 
@@ -29,13 +29,24 @@ export const withNounAfter = (folded: string, end: number, read: Predicate): Pre
   return after ? { ...read, said: 'change', direction: DOWN.test(after[1]!) ? 'down' : 'up' } : read
 }
 
+const SAID = /^是(从[^,，。;；:：\d]{2,12}|经[^,，。;；:：\d]{2,12})(?=[,，。;；])/
+
+/** 其中725万人次是从关闸入境: of those that were counted last, these. */
+const saidAfter = (source: Source, end: number, { last }: Heard): Words | null => {
+  const said = SAID.exec(source.folded.slice(end, end + 16))
+  if (!said || !last) return null
+  const kind = classOf(last.base.folded).length
+  return joined(wordsAt(source, [end + 1, end + said[0].length]), cut(last.base, last.base.folded.length - kind))
+}
+
 /** `floor`: where the last figure ends, with its noun. `limit`: where the next begins. */
 export const clauseOf = (
-  { text, folded }: Source,
+  source: Source,
   figure: Figure,
   heard: Heard,
   { floor, limit }: { floor: number; limit: number },
 ): Read => {
+  const { text, folded } = source
   const start = figure.phraseStart
   const end = endOf(figure)
   const from = clauseStart(folded, start, floor)
@@ -54,11 +65,17 @@ export const clauseOf = (
     const noun = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
     phrase = listed ? afterIs(noun) : { ...noun, measure: joined(noun.measure, phrase.measure) }
   }
+  const told = phrase.measure.folded === '' && counted === null && read.said === 'nothing' && !bracket
+  const noun = counted
+    ? wordsAt({ text, folded }, [counted.start, counted.end])
+    : told
+      ? saidAfter(source, end, heard)
+      : null
   return {
     clause: {
       phrase,
       predicate: withNounAfter(folded, end, read),
-      noun: counted ? wordsAt({ text, folded }, [counted.start, counted.end]) : null,
+      noun,
       bracket,
       listed,
     },
