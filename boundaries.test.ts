@@ -26,7 +26,7 @@ const code = ({ source }: Pick<File, 'source'>): string =>
 const asked = (file: Pick<File, 'source'>): string[] =>
   [
     ...code(file).matchAll(
-      /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\(|\bvi\.(?:do)?mock\s*\()\s*(['"`])([^'"`\n]+)\1/g,
+      /(?<!['"`])(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\(|\bvi\.(?:do)?mock\s*\()\s*(['"`])([^'"`\n]+)\1/g,
     ),
   ].map((match) => match[2]!)
 
@@ -143,7 +143,7 @@ const places = (pattern: RegExp, { inside = '', except = [] as string[], comment
 
 describe('who asks whom', () => {
   it('every way to ask is seen', () => {
-    const source = `import a from 'a'\nimport type { B } from "b"\nimport 'c'\nexport { d } from './d'\nexport * from 'e'\nconst f = await import('f')\nrequire('g')\nvi.mock('h')\ntype I = import('i').I // import x from 'no'\n/* import 'no' */ import {\n  j,\n} from 'j'; const url = 'https://no' // from 'no'`
+    const source = `import a from 'a'\nimport type { B } from "b"\nimport 'c'\nexport { d } from './d'\nexport * from 'e'\nconst f = await import('f')\nrequire('g')\nvi.mock('h')\ntype I = import('i').I // import x from 'no'\n/* import 'no' */ import {\n  j,\n} from 'j'; const url = 'https://no' // from 'no'\nword === 'from' || word === 'to'`
     expect(asked({ source })).toEqual(['a', 'b', 'c', './d', 'e', 'f', 'g', 'h', 'i', 'j'])
   })
 
