@@ -63,7 +63,12 @@ const listFrom = (
   folded: string,
 ): { words: string[]; next: number; end: number } => {
   let next = at + 1
-  while (named[next] && /^(?:[、和及与]|以及)$/.test(folded.slice(named[next - 1]!.end, named[next]!.start))) next += 1
+  // 第二季与上年同期比较: what it is compared with is no value of a list.
+  while (
+    named[next]?.place === 'spoken' &&
+    /^(?:[、和及与]|以及)$/.test(folded.slice(named[next - 1]!.end, named[next]!.start))
+  )
+    next += 1
   const list = named.slice(at, next)
   const words = list.flatMap(({ items, start, end }) => items ?? [text.slice(start, end)])
   return { words, next, end: list.at(-1)!.end }
@@ -147,6 +152,8 @@ export const periods = (
   }
   const name = (one: Named): void => {
     if (one.place === 'none' || one.place === 'base') return
+    // 从2019年至2022年,这四年间: those years.
+    if (state.spoken?.period?.last && /^这/.test(folded.slice(one.start, one.end))) return
     only = one
     if (one.place === 'only') {
       state.former = { words: text.slice(one.start, one.end), period: one, year: null }

@@ -42,5 +42,6 @@ export const comparisonBefore = (folded: string, end: number, from: number): num
 }
 
 /** A base of time: then a figure changed; another base (全省, 全国平均水平) is only higher or lower. */
-const TIME = /(?:[年月日季周期初末底前]|季度|月份|期间|时|同比|环比)(?:相比较?|比较)?$/
+const TIME =
+  /(?:[年月日季周期初末底前]|季度|月份|期间|时|同比|环比)(?:相比较?|比较|间|来|里)?$|(?:平均|年均|月均)(?:每年)?$/
 export const isOfTime = (folded: string): boolean => TIME.test(folded)

@@ -9,7 +9,7 @@ const GROWS = /^(?:增长|增加|下降|减少|上升|提高|上涨|下跌)(?![�
 const HAN = /[\u4e00-\u9fff“《"(]/
 /** What may follow a counter and counts nothing. */
 const NO_NOUN =
-  /^(?:相比|之间|之多|不等|左右|上下|以上的?$|[至到和及与或、][\d一二三四五六七八九十]|[增减升降提扩压缩][^,，。;]{0,2}[至到为]|[到至为是占比较]|同比|环比|其中|均|都|已|则|也|亦|并|但|而|所致|居|位居|名列|列|高于|低于|以内|之内|以下|以来|后|前|的(?:增长|速度|增幅|目标|水平|基础上|升幅|跌幅|降幅))/
+  /^(?:相比|大关|关口|门槛|之间|之多|不等|左右|上下|以上的?$|[至到和及与或、][\d一二三四五六七八九十]|[增减升降提扩压缩][^,，。;]{0,2}[至到为]|[到至为是占比较]|同比|环比|其中|均|都|已|则|也|亦|并|但|而|所致|居|位居|名列|列|高于|低于|以内|之内|以下|以来|后|前|的(?:增长|速度|增幅|目标|水平|基础上|升幅|跌幅|降幅))/
 const END = /[ ,，。;；:：!！?？\n\t、()|]/
 const STOPS = beginning(
   list(
@@ -20,10 +20,14 @@ const STOPS = beginning(
 const OWN_WORD =
   /^(?:为民|由来|在[校建职岗线编册读园学]|从[业教]|对[口外接]|比[赛例]|有[效机关限线色]|都市|共[享建青同有]|总[部体额值量]|受[灾益理伤众]|因[公病]|获[奖得]|并[购网]|还[款]|按[摩揭]|将军|被[子害诉]|均[衡]|已[婚建]|占地)/
 
+/** 9000多名民警人均执勤: what comes to each of those that were counted. */
+const PER_HEAD = /^[人户]均/
+
 /** The next number follows at once. */
 const JOINS_ONLY = /^(?:以及|[和及与或至到的])$/
 
-export type Counted = { start: number; end: number }
+/** `sort`: 类别 of 10个类别的救助中心, which are what is counted. */
+export type Counted = { start: number; end: number; sort?: readonly [start: number, end: number] }
 
 const nounEnd = (folded: string, from: number, to: number): number => {
   for (let at = from; at < to; at++) {
@@ -41,6 +45,7 @@ const nounEnd = (folded: string, from: number, to: number): number => {
       else return at
       continue
     }
+    if (at - from >= 2 && PER_HEAD.test(folded.slice(at, at + 2))) return at
     if (
       at - from >= 2 &&
       (STOPS(folded, at) !== null || GROWS.test(folded.slice(at, at + 3))) &&
@@ -69,14 +74,18 @@ export const countedNoun = (folded: string, end: number, limit: number): Counted
     return null
   let start = end + (/^(?:以上|左右|以下)?的?/.exec(after)?.[0].length ?? 0)
   start += /^(?:与|由|在|从|对|来自)[^,，。;；\d]{1,16}的/.exec(folded.slice(start, end + LONGEST))?.[0].length ?? 0
-  start += /^(?:类别|种类|方面|领域)的/.exec(folded.slice(start, end + LONGEST))?.[0].length ?? 0
+  const sort = /^(?:类别|种类|方面|领域)的/.exec(folded.slice(start, end + LONGEST))?.[0].length ?? 0
+  const sorts: Pick<Counted, 'sort'> = sort > 0 ? { sort: [start, start + sort - 1] } : {}
+  start += sort
   const to = nounEnd(folded, start, Math.min(end + LONGEST, limit))
+  const first = sort > 0 ? folded.slice(start, to).search(/[和及与、]/) : -1
+  if (first > 1) return { start, end: start + first, ...sorts }
   const effort = /的(?:艰苦)?(?:努力|支持|参与|帮助|配合|关注|意见|需求|协助)/.exec(folded.slice(start, to))
   if (effort && effort.index > 1) return { start, end: start + effort.index }
   const stop =
     to -
     (/(?<=..)(?:以及|之中|(?<=城市|企业|地区|产品)中|[和及与、的])$/.exec(folded.slice(start, to))?.[0].length ?? 0)
-  return stop > start ? { start, end: stop } : null
+  return stop > start ? { start, end: stop, ...sorts } : null
 }
 
 /** 97%的问题与主题有关: "与主题有关" and "问题". */

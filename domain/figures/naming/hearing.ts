@@ -1,7 +1,7 @@
 // Hears the words between two figures: where sentences begin, and what their clauses without a number speak of (在民事检察方面;
 // 2021年末卫生人员总数中; 与上年相比; 京津冀及周边地区).
 import { clausesIn } from './clause'
-import { headOf } from './head-words'
+import { classOf, headOf } from './head-words'
 import { endsClause, endsParagraph, endsSentence } from './marks'
 import { nounPhrase } from './noun-phrase'
 import { placeAt } from './place-words'
@@ -16,6 +16,7 @@ const COMPARED = /(?:与|同|和|较|比)([^,，。;；]{1,18})(?:相比较?|比
 const VIEWED = /^从(.{2,16}?)来?看$/
 const NO_WITHIN = /(?:过程|工作|活动|其|集|空|高|初|期间|年|月)中$/
 const SHORT = 40
+const LONG = 64
 
 /** Most clauses end otherwise and are not read. */
 const SPEAKS = /[看面域中比较对市区国省县州地城”]$/
@@ -25,16 +26,50 @@ const CHANGED = /(?:显著|明显|较快|较大|稳定|平稳|持续|迅速|快�
 /** 人均结案数居全市首位. */
 const RANKED = /^(.{3,}?)(?:位?居|位列|排名|名列|创)(?!民)/
 
+/** 蔬菜价格受高温影响, 零售业因新车到港: why it changed. */
+const BECAUSE = /^([^因受]{3,}?)(?:因(?![素此子])|受(?=.*(?:影响|拉动|带动|推动)))(?=..)/
+/** 带动出货成长: what came of it. */
+const EFFECT = /^(?:带动|推动|拉动|致使|使得?|抵销|抵消|加上)/
+/** 不含农户, 扣除价格因素: how it was counted. */
+const NO_NOUN = /^(?:不含|不包括|扣除|剔除|按|以|从|与|同|含|包括|根据|对比|除)/
+
+const nounOf = (text: string, folded: string, start: number, end: number): Words | null => {
+  const { subject, measure } = nounPhrase(text, folded, start, end)
+  return measure.folded === '' ? null : subject ? joined(subject, measure) : measure
+}
+
 /** 旅客上升显著; 失业率同比回落: the noun of a change without a number. */
-const halfOf = (text: string, folded: string, start: number, end: number): Words | null => {
+const changedNoun = (text: string, folded: string, start: number, end: number): Words | null => {
   const clause = folded.slice(start, end)
   const ranked = RANKED.exec(clause)
   const to = end - (CHANGED.exec(clause)?.[0].length ?? 0)
   const { said, end: changed } = predicate(folded, start, to, false)
   if (said !== 'change' && !ranked) return null
-  const nounEnd = ranked ? start + ranked[1]!.length : changed
-  const { subject, measure } = nounPhrase(text, folded, start, nounEnd)
-  return measure.folded === '' ? null : subject ? joined(subject, measure) : measure
+  return nounOf(text, folded, start, ranked ? start + ranked[1]!.length : changed)
+}
+
+/** The noun of the clause right before: of a change without a number, with its reason, or alone (批发业的净产值,在第三季). */
+const halfOf = (text: string, folded: string, start: number, end: number): Words | null => {
+  const clause = folded.slice(start, end)
+  const because = BECAUSE.exec(clause)
+  const why = because ? nounOf(text, folded, start, start + because[1]!.length) : null
+  if (why && headOf(why.folded) + classOf(why.folded) !== '') return why
+  const changed = changedNoun(text, folded, start, end)
+  if (changed || NO_NOUN.test(clause)) return changed
+  const noun = nounOf(text, folded, start, end)
+  return noun && noun.folded !== '平均值' && headOf(noun.folded) !== '' ? noun : null
+}
+
+const SO_FAR_BACK = 120
+
+/** 投诉数量总体上升。据介绍,2020年增长3.2万件: what rose, in a sentence before it that has no figure. */
+export const toldBefore = (text: string, folded: string, from: number, to: number): Words | null => {
+  for (const [start, end] of clausesIn(folded, Math.max(from, to - SO_FAR_BACK), to).reverse()) {
+    const isTold = end - start > 3 && end - start < SHORT && !/\d/.test(folded.slice(start, end))
+    const noun = isTold ? changedNoun(text, folded, start, end) : null
+    if (noun && headOf(noun.folded) !== '') return noun
+  }
+  return null
 }
 
 const clause = (heard: Heard, text: string, folded: string, start: number, end: number): void => {
@@ -92,7 +127,8 @@ export const hear = (heard: Heard, text: string, folded: string, to: number, sco
   }
   const clauses = clausesIn(folded, Math.max(from, heard.read), to)
   for (const [start, end] of clauses) clause(heard, text, folded, start, end)
-  const [start, end] = clauses.at(-1) ?? [to, to]
-  heard.half = end - start > 3 && end - start < SHORT ? halfOf(text, folded, start, end) : null
+  const [near, before] = [clauses.at(-1), clauses.at(-2)]
+  const [start, end] = (near && EFFECT.test(folded.slice(...near)) ? before : near) ?? [to, to]
+  heard.half = end - start > 3 && end - start < LONG ? halfOf(text, folded, start, end) : null
   heard.read = Math.max(heard.read, to)
 }

@@ -5,7 +5,7 @@ const LINKS = list(
   '为 达 达到 是 有 共 共有 共计 合计 总计 计 累计 约 约为 近 仅 仅为 只 只有 了 则 就 均 均为 亦 亦为 也 都 还 又 已 已有 已达 才',
   '大约 大约是 将近 接近 超过 超 逾 突破 高达 多达 最高 最多 至少 不足 不到 现有 实有 幅度',
   '至 到 的 分别 分别为 依次 依次为 各 各为 各有 应 实现 完成 达成 预计 预计为 估计 估计为 初步推算为 初步核算为 初步统计为',
-  '首次 再创 仍然 依然 仍 大幅 大幅度 小幅 略 略微 微 明显 显著 稳步 继续 再 再次 再度 合共 约占 共约 快速 同步 持续 进一步 逐步 轻微 录得 报 录',
+  '首次 再创 约合 折合 折合为 折合约 已经 始终 一直 总体 整体 始终保持在 一直保持在 保持在 稳定在 维持在 始终维持在 仍然 依然 仍 大幅 大幅度 小幅 略 略微 微 明显 显著 稳步 继续 再 再次 再度 合共 约占 共约 快速 同步 持续 进一步 逐步 轻微 录得 报 录',
 )
 /** The same characters as the end of a word of their own: 人均, 收到, 公共, 认为. */
 const OWN_WORD =
@@ -21,11 +21,20 @@ export const linkAt = (folded: string, end: number): string | null => {
   return word
 }
 
+/** 已经连续两年超过, 连续3个月超过: for how long it was so. */
+const FOR_LONG = /(?:已经?)?(?:连续|连年)(?:[一二两三四五六七八九十\d]{1,2}(?:年|个月|个?季度?))?$/
+export const durationAt = (close: string): string | null => FOR_LONG.exec(close)?.[0] ?? null
+
 /** How a growth is meant: it tells two growths of one thing apart, and stays with the base of comparison. */
 const MANNERS = list('实际 名义 实质 累计同比 累计 年 月 季')
 const manner = ending(MANNERS)
 /** 两年平均, 年均复合. */
 const ON_AVERAGE = /(?:[一两二三四五六七八九十\d]{1,2}年|每[年月季])?(?:年均|月均|年平均|平均)(?:复合)?$/
+/** 十年提高, 四年间年平均增长: over how many years it changed, at the beginning of its clause. */
+const OVER_YEARS =
+  /^(?:[这近过]去?)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个月)(?:间|来|里|时间)?(?:(?:年均|年平均|平均|累计)(?:每年)?)?$/
+export const overYears = (clause: string): boolean => OVER_YEARS.test(clause)
+
 /** 上年, 2019年, 按年: no growth 年增 of its own. */
 const NO_MANNER = /[\d一二三四五六七八九十今去上本当全同按前每两近隔明]/
 

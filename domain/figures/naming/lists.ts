@@ -7,6 +7,7 @@ import { classOf } from './head-words'
 import { nounPhrase } from './noun-phrase'
 import { doingAt } from './opening-words'
 import { placeAt } from './place-words'
+import type { Span } from './predicate'
 import type { Heard, Shared } from './said'
 import { sharedNames } from './sharing'
 import type { Clause, Source } from './stating'
@@ -27,6 +28,8 @@ export const listLength = (folded: string, figures: readonly Figure[], at: numbe
 }
 
 const LISTING = /^.*?(?:以|来自|分为|包括|涵盖|涉及|依次[为是]|分别[为是]|有)(?=[^以]{3,})/
+/** 百货公司及服装零售业因疫情扩散,分别下降. */
+const REASON = /因(?![素此子])|受(?=.*影响)/
 const LIST_TAIL = /(?:为主|等|居多)$/
 const FIGURE = /\d[^年月日]/
 const LIST_SIGN = /[、和及与]/
@@ -53,6 +56,7 @@ const listBefore = (
   to: number,
   count: number,
   near: boolean,
+  among: Words | null,
 ): Shared | null => {
   const floor = Math.max(heard.sentence, to - LOOK_BACK)
   for (const [start, end] of clausesIn(folded, floor, to)
@@ -62,9 +66,12 @@ const listBefore = (
     const listing = LISTING.exec(clause)
     if (!LIST_SIGN.test(clause) || (near && !listing) || FIGURE.test(clause.slice(listing?.[0].length ?? 0))) continue
     const from = start + (listing?.[0].length ?? 0)
-    const { subject, measure } = nounPhrase(text, folded, from, end - (LIST_TAIL.exec(clause)?.[0].length ?? 0))
+    const reason = clause.search(REASON)
+    const to = reason > 0 ? start + reason : end - (LIST_TAIL.exec(clause)?.[0].length ?? 0)
+    const { subject, measure } = nounPhrase(text, folded, from, to)
     const names = sharedNames(measure, count)
-    if (names) return names.map((name) => ({ subject, name: ofClass(name, heard, text, clause, start) }))
+    if (names)
+      return names.map((name) => ({ subject: subject ?? among, name: ofClass(name, heard, text, clause, start) }))
   }
   return null
 }
@@ -94,6 +101,9 @@ const ownList = ({ phrase: { subject, measure } }: Clause, count: number): Share
   )
 }
 
+/** 占, and no whole after it. */
+const isBare = ([start, end]: Span): boolean => end - start === 1
+
 /** Null where the values are not shared out. `to`: where the clause begins. */
 export const sharedOut = (source: Source, clause: Clause, heard: Heard, to: number, count: number): Shared | null => {
   if (count < 2) return null
@@ -106,10 +116,18 @@ export const sharedOut = (source: Source, clause: Clause, heard: Heard, to: numb
     return before.map(({ subject, name }) => ({ subject, name: joined(name, phrase.measure) }))
   if (phrase.measure.folded !== '') return null
   if (!predicate.each) return before ?? null
+  // 从内港入境旅客4万人次,以内地、台湾旅客为主,分别占: parts of those.
+  const { last } = heard
+  const isPart =
+    last !== null && last.sentence === heard.sentence && predicate.whole !== null && isBare(predicate.whole)
+  const among = isPart && classOf(last.base.folded) !== '' ? joined(last.base, own('中')) : null
   return (
-    listBefore(source, heard, to, count, true) ??
+    listBefore(source, heard, to, count, true, among) ??
     before ??
+    (last
+      ? listBefore(source, { ...heard, sentence: Math.max(heard.sentence, last.end) }, to, count, false, among)
+      : null) ??
     figuresBefore(heard, count) ??
-    listBefore(source, heard, to, count, false)
+    listBefore(source, heard, to, count, false, among)
   )
 }

@@ -2,7 +2,7 @@
 // where there is none.
 import { changeAt } from './change-words'
 import { comparisonBefore } from './comparison'
-import { linkAt, mannerAt } from './link-words'
+import { durationAt, linkAt, mannerAt, overYears } from './link-words'
 import type { Predicate } from './predicate'
 
 /** `close` is what stands before `end`, and as much of it as a piece may be long. */
@@ -116,11 +116,22 @@ const time: Step = ({ folded, from, end, close }) => {
 
 const comparison: Step = ({ folded, from, end, found }) => {
   if (found.said !== 'change' || found.comparison.length > 1) return -1
+  const clause = folded.slice(from, end).trimStart()
+  if (end - from < 12 && overYears(clause)) {
+    found.comparison = [[end - clause.replace(/^[这近过]去?/, '').length, end], ...found.comparison]
+    return from
+  }
   const manner = mannerAt(folded, end)
   const start = manner === null ? comparisonBefore(folded, end, from) : end - manner.length
   if (start < from) return -1
   found.comparison = [[start, end], ...found.comparison]
   return start
+}
+
+/** 已经连续两年超过3000万件. */
+const duration: Step = ({ end, close }) => {
+  const words = close.includes('连') ? durationAt(close) : null
+  return words === null ? -1 : end - words.length
 }
 
 const EACH = /^(?:分别|依次|各)/
@@ -152,6 +163,7 @@ const steps: readonly (readonly [step: Step, open: boolean])[] = [
   [above, true],
   [verb, true],
   [link, false],
+  [duration, false],
   [gap, true],
   [share, true],
   [comparison, false],

@@ -31,6 +31,9 @@ const RATE_NOUN = /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率)$/
 const GAPS: Verbs = { up: ['高', '高'], down: ['低', '低'], flat: ['相差', '相差'] }
 const OVER = /^(?:[高低快慢多少好优]于|[高低]出)/
 
+/** 年增率, as Taiwan says it. */
+const YEARLY: Verbs = { up: ['增率', '增率'], down: ['减率', '減率'], flat: ['增减率', '增減率'] }
+
 const verbsFor = (table: typeof RATES, measure: string): Verbs => table.find(([ending]) => ending.test(measure))![1]
 
 /** `direction`: without one, or for a flat one, the neutral word (增减). */
@@ -49,6 +52,7 @@ export const printedChinese = (
   if (role === 'index' && /100$/.test(base)) return `${name}（${comparison}）`
   if (role === 'index') return `${name}${comparison}的${/^[是超约大为]/.test(base) ? ['倍数', '倍數'][script] : '比例'}`
   if (role === 'rate' && RATE_NOUN.test(noun)) return comparison ? `${comparison}${name}` : name
+  if (role === 'rate' && /^[年月季]$/.test(base)) return `${name}${comparison}${word(YEARLY)}`
   const kept = keptChange(noun).length
   if (kept > 0) return `${name.slice(0, name.length - kept)}${comparison ?? ''}${name.slice(name.length - kept)}`
   if (comparison && OVER.test(base)) return `${name}${comparison}`

@@ -8,7 +8,7 @@ import { type Predicate, predicate } from './predicate'
 import { saysParts } from './role'
 import type { Heard } from './said'
 import { type Clause, type Source, wordsAt } from './stating'
-import { cut, joined, type Words } from './words'
+import { cut, joined, NOTHING, type Words } from './words'
 
 export type Read = { clause: Clause; from: number; to: number }
 
@@ -20,6 +20,9 @@ const afterIs = (phrase: NounPhrase): NounPhrase => {
   const is = /^[^为是]{2,10}(?:为|是|包括)(?=..)/.exec(phrase.measure.folded)
   return is ? { ...phrase, measure: cut(phrase.measure, is[0].length) } : phrase
 }
+
+/** 9000多名民警人均执勤212天: of those that were counted right before. */
+const PER_HEAD = /^[人户]均/
 
 const AFTER = /^ ?的?(增长|增幅|升幅|上升|涨幅|跌幅|降幅|下降|减幅|下跌)/
 const DOWN = /[跌降减]/
@@ -65,9 +68,12 @@ export const clauseOf = (
     const noun = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
     phrase = listed ? afterIs(noun) : { ...noun, measure: joined(noun.measure, phrase.measure) }
   }
+  const { last } = heard
+  if (last && from === floor && from > last.end && PER_HEAD.test(phrase.measure.folded))
+    phrase = { ...phrase, subject: last.subject, measure: joined(last.base, phrase.measure) }
   const told = phrase.measure.folded === '' && counted === null && read.said === 'nothing' && !bracket
   const noun = counted
-    ? wordsAt({ text, folded }, [counted.start, counted.end])
+    ? joined(wordsAt(source, [counted.start, counted.end]), counted.sort ? wordsAt(source, counted.sort) : NOTHING)
     : told
       ? saidAfter(source, end, heard)
       : null

@@ -42,6 +42,8 @@ export type Heard = {
   place: Words | null
   /** 住户 of 住户贷款增加…, 其中短期贷款. */
   part: Words | null
+  /** 学前教育 of 学前教育在园幼儿: 毛入园率 follows. */
+  stage: Words | null
   /** 民营企业 of 民营企业进出口: their 出口 and 进口 follow. */
   trade: Words | null
   /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
@@ -66,6 +68,7 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   comparison: null,
   place: null,
   part: null,
+  stage: null,
   trade: null,
   half: null,
   lists: new Map(),
@@ -80,6 +83,7 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
     comparison: null,
     place: null,
     part: null,
+    stage: null,
     trade: null,
     half: null,
     lists: new Map(),

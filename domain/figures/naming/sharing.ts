@@ -56,11 +56,24 @@ const NUMERAL = /^[一二三四五六七八九十](?![\u4e00-\u9fff]{0,1}[年月
 const withStart = (name: Words, first: Words): Words =>
   NUMBERED.test(first.folded) && NUMERAL.test(name.folded) ? joined(cut(first, 0, 1), name) : name
 
+const WHO = /^(?:参观|游览|使用|选择|购买|从事|参加|喜欢|接受|拥有|前往|通过)(?=..)/
+
+/** 参观书店、剧院和老街区的受访者: those who visited each. */
+const thoseWho = (names: readonly Words[], first: Words, last: Words): Words[] | null => {
+  const verb = WHO.exec(first.folded)
+  const end = /的[^的]{2,8}$/.exec(last.folded)
+  if (!verb || !end || names.some((name) => name !== last && name.folded.includes('的'))) return null
+  const [who, those] = [cut(first, 0, verb[0].length), cut(last, end.index)]
+  return names.map((name) => joined(...(name === first ? [] : [who]), name, ...(name === last ? [] : [those])))
+}
+
 /** One whole name for each of `count` values; null where there are not so many names. */
 export const sharedNames = (words: Words, count: number): Words[] | null => {
   const names = count > 1 ? namesOf(words, count) : null
   const [first, last] = [names?.[0], names?.at(-1)]
   if (!names || !first || !last) return null
+  const those = thoseWho(names, first, last)
+  if (those) return those
   const cuts = endCuts(last.folded)
   const whole = classOf(last.folded) === last.folded && headOf(last.folded) === '' ? [] : cuts
   const shortest = Math.min(...names.slice(0, -1).map(({ folded }) => folded.length))

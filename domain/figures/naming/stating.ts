@@ -4,13 +4,14 @@ import type { Figure } from '../figure'
 import { isBareChange } from './change-words'
 import { completed, withoutChange } from './completing'
 import { headOf } from './head-words'
+import { toldBefore } from './hearing'
 import type { NounPhrase } from './noun-phrase'
 import type { Predicate, Span } from './predicate'
 import { roleOf, saysParts } from './role'
 import type { Heard, Stated } from './said'
 import { subjectOf } from './subject'
-import { CONTRIBUTION, isBareVerb } from './verb-words'
-import { bare, joined, NOTHING, own, type Words } from './words'
+import { beginsWithVerb, CONTRIBUTION, isBareVerb } from './verb-words'
+import { bare, cut, joined, NOTHING, own, type Words } from './words'
 
 export type Source = { text: string; folded: string }
 
@@ -35,6 +36,12 @@ const NAMES_MUCH = 14
 
 const wholeOf = (words: Words): Words =>
   WHOLE_NOUN.test(words.folded) ? words : joined(words, own(words.folded === '占' ? '比' : '比重'))
+
+/** 大陆旅客总数 and 占旅客总数比重: the total is said once. */
+const withoutTotal = (base: Words, whole: Words): Words => {
+  const total = /(?<=..)总[数额量值]$/.exec(base.folded)
+  return total && whole.folded.includes(total[0]) ? cut(base, 0, total.index) : base
+}
 
 const comparisonOf = (
   source: Source,
@@ -89,13 +96,18 @@ type Telling = { source: Source; figure: Figure; clause: Clause; heard: Heard; g
 const isEmpty = ({ clause: { phrase, noun }, given }: Telling): boolean =>
   phrase.measure.folded === '' && noun === null && given === null
 
-const inheritedBase = ({ figure, clause: { predicate, bracket }, heard }: Telling): Words => {
+const inheritedBase = ({ source, figure, clause: { predicate, bracket }, heard }: Telling): Words => {
   const { last, half } = heard
   const { said } = predicate
-  if (half && said !== 'nothing' && said !== 'share' && !bracket) return half
+  if (half && said !== 'nothing' && said !== 'share' && !bracket) return completed(half, heard, !heard.within, false)
+  if (!last && said === 'change')
+    return toldBefore(source.text, source.folded, heard.paragraph, figure.phraseStart) ?? NOTHING
   const base = (said === 'share' ? last?.base : last?.measure) ?? NOTHING
   // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.
   const isOfRate = figure.kind === 'pp' && last?.role === 'rate' && said === 'change' && base.folded !== ''
+  // 回落4.8个百分点; 两年平均增长6.0%: the growth of the thing again, not of its growth.
+  if (said === 'change' && saysParts(figure) && figure.kind !== 'pp' && !/(?:降幅|跌幅)$/.test(base.folded))
+    return withoutChange(base)
   return isOfRate ? joined(base, own('增速')) : base
 }
 
@@ -121,10 +133,14 @@ const ownBase = (telling: Telling): Words => {
 const placeOfWhole = ({ clause: { phrase, listed }, heard: { last } }: Telling): Words | null =>
   listed && phrase.measure.folded === '' && last?.whole ? phrase.subject : null
 
+/** 参观书店的受访者: so many per cent of those asked. */
+const THOSE_WHO = /的(?:受访者|被访者|[^的]{0,4}(?:游客|旅客|居民|家庭|企业|网民|消费者|人群?))$/
+
 const withEnd = ({ source, figure, clause, given }: Telling, base: Words): Words => {
   const { kept, said } = clause.predicate
   if (said === 'nothing' && !clause.noun && !given && isBareVerb(base.folded))
     return joined(base, numberOf(figure.unit, isTraditional(source, figure.phraseStart)))
+  if (said === 'nothing' && figure.kind === 'percent' && THOSE_WHO.test(base.folded)) return joined(base, own('占比'))
   if (!kept || KEPT_ALREADY.test(`${base.folded} ${source.folded.slice(...kept)}`)) return base
   return joined(base, wordsAt(source, kept))
 }
@@ -133,7 +149,17 @@ const subjectFor = (telling: Telling, base: Words, measure: Words): Words | null
   const { clause, heard } = telling
   const { last } = heard
   if (clause.phrase.subject) return clause.phrase.subject
-  if (isEmpty(telling) && base === heard.half) return null
+  if (isEmpty(telling) && heard.half && base.folded.startsWith(heard.half.folded)) return null
+  const { folded } = clause.phrase.measure
+  // 庭长办理: who did it is told.
+  if (
+    base.folded !== folded &&
+    folded.length > 3 &&
+    headOf(folded) === '' &&
+    !beginsWithVerb(folded) &&
+    isBareVerb(folded.slice(-2))
+  )
+    return null
   const start = last?.base.folded.slice(0, 6) ?? ''
   const isOfLast = start !== '' && base.folded.startsWith(start)
   return isEmpty(telling) || isOfLast ? (last?.subject ?? null) : subjectOf(null, measure, heard)
@@ -150,7 +176,7 @@ export const stated = (source: Source, figure: Figure, clause: Clause, heard: He
   const repeated = empty && bracket && said === 'nothing' ? last : null
   const base = place ?? withEnd(telling, empty ? inheritedBase(telling) : ownBase(telling))
   const whole = place ? last!.whole : predicate.whole && wholeOf(wordsAt(source, predicate.whole))
-  const measure = whole && base.folded !== '' ? joined(base, whole) : base
+  const measure = whole && base.folded !== '' ? joined(withoutTotal(base, whole), whole) : base
   const again = repeated && (saysParts(figure) && repeated.role === 'change' ? 'rate' : repeated.role)
   const flat = figure.direction === 'flat' ? 'flat' : null
   return {
