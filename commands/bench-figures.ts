@@ -99,10 +99,13 @@ const main = () => {
     .join('\n')
   const long = texts.repeat(Math.ceil(1_000_000 / Buffer.byteLength(texts)))
   readFigures(texts)
-  const begin = process.cpuUsage()
-  readFigures(long)
-  const seconds = process.cpuUsage(begin).user / 1e6
-  console.log(`${(Buffer.byteLength(long) / 1e6 / seconds).toFixed(2)} MB per second of processor time`)
+  // The first pass pays for compiling; a server that has read a document or two works as in the second.
+  for (const pass of ['first', 'second']) {
+    const begin = process.cpuUsage()
+    readFigures(long)
+    const seconds = process.cpuUsage(begin).user / 1e6
+    console.log(`${(Buffer.byteLength(long) / 1e6 / seconds).toFixed(2)} MB per second of processor time, ${pass} pass`)
+  }
 }
 
 const print = (

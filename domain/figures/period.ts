@@ -1,32 +1,15 @@
 // Which period a figure speaks of. In its sentence: the last one named before it, comparisons left out. Otherwise it is
 // inherited: from what a sentence before it in the paragraph begins with, or from what the reading context knows.
 import { fold } from '@/domain/vocabulary/folding'
-import { englishPeriodsIn } from './english/periods-in'
 import type { Figure } from './figure'
 import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
-import { placeOf, type Place } from './period-place'
-import { periodsIn, saidIn, type PeriodAt } from './period-words'
+import { firstNamed, namedIn, type Named } from './period-named'
+import { saidIn, type PeriodAt } from './period-words'
 import type { ReadingContext } from './reading-context'
 
 export type FigurePeriod = PeriodDates & { period: string | null; periodInherited: boolean }
 
 export const NO_PERIOD: FigurePeriod = { ...NO_DATES, period: null, periodInherited: false }
-
-type Named = PeriodAt & { place: Place }
-
-const HAN = /[\u4e00-\u9fff]/
-const LATIN = /[A-Za-z]{2}/
-
-const english = (folded: string): Named[] =>
-  englishPeriodsIn(folded).map((found) => ({ ...found, form: 'span', first: null, last: null, place: 'spoken' }))
-
-const chinese = (folded: string): Named[] =>
-  HAN.test(folded) ? periodsIn(folded).map((period) => ({ ...period, place: placeOf(period, folded) })) : []
-
-const namedIn = (folded: string): Named[] => {
-  const [one, other] = [chinese(folded), LATIN.test(folded) ? english(folded) : []]
-  return one.length > 0 && other.length > 0 ? [...one, ...other].sort((a, b) => a.start - b.start) : [...one, ...other]
-}
 
 /** What may stand between the beginning of a sentence and the period it speaks of. */
 const PREFACE =
@@ -120,23 +103,46 @@ const yearIn = ({ form, first, last }: PeriodAt, known: Around): number | null =
 const isYearly = (folded: string, { phraseStart }: Figure): boolean =>
   /年均[^,，。;；\d]{0,10}$/.test(folded.slice(Math.max(0, phraseStart - 14), phraseStart))
 
+/** 从贸易方式看, 分行业看: the paragraph turns back to its whole time, from a month of it that was told apart. */
+const ASPECT = /^ *(?:从[^,，。]{2,14}来?看|[分按][^,，。]{1,14}[看分])[,，]/
+const isWithin = ({ period: part }: Spoken, { period: whole }: Spoken): boolean => {
+  const [one, all] = [part?.first, whole?.first]
+  if (!one || !all || part!.form !== 'span' || whole!.form !== 'span' || part!.last || whole!.last) return false
+  const longer = all.to - all.from > one.to - one.from
+  return longer && all.from <= one.from && one.to <= all.to
+}
+
+const isWholeYear = (period: PeriodAt | null): boolean =>
+  period?.form === 'span' && period.last === null && period.first?.from === 1 && period.first.to === 12
+
 const SENTENCE_END = /[。!?！？\n]/
 /** Events of a paragraph in the order of the text: a bracket or the end of a sentence; periods and figures come between. */
 const MARKS = /[。!?！？()\n]|\. (?=[A-Z])/g
 
+/** One answer for each of the figures; those that are not asked for need not be right. */
 export const periods = (
   text: string,
   folded: string,
   figures: readonly Figure[],
   context: ReadingContext = {},
+  isAsked: (at: number) => boolean = () => true,
 ): FigurePeriod[] => {
-  const named = namedIn(folded)
+  const named = namedIn(
+    folded,
+    figures.filter(({ isMetric }, at) => isMetric && isAsked(at)),
+  )
   const marks = [...folded.matchAll(MARKS)]
   let [nextNamed, nextMark, from] = [0, 0, 0]
   let isFirst = true
   let figureSeen = false
   let fresh: Spoken | null = null
+  /** 2018年5万件,2019年6万件: a sentence of several years leaves none to the next. */
+  let several = false
   let state: State = { spoken: null, topic: null, year: null, former: null }
+  const given: Spoken | null = context.period
+    ? { words: context.period, period: saidIn(fold(context.period)), year: null }
+    : null
+  let main: Spoken | null = given
   const brackets: (Spoken | null)[] = []
   let only: Named | null = null
   let values: string[] = []
@@ -144,16 +150,18 @@ export const periods = (
   const end = (mark: string, at: number): void => {
     from = at + mark.length
     isFirst = mark === '\n'
-    const topic = fresh ?? state.topic
+    const last = several ? null : (fresh ?? state.topic)
+    main = isFirst ? given : (main ?? last)
+    const topic = last && main && ASPECT.test(folded.slice(from, from + 24)) && isWithin(last, main) ? main : last
     const year = topic?.year ?? null
     state = isFirst ? { spoken: null, topic: null, year: null, former: null } : { ...state, spoken: null, topic, year }
-    ;[fresh, figureSeen, only, values] = [null, false, null, []]
+    ;[fresh, several, figureSeen, only, values] = [null, false, false, null, []]
     brackets.length = 0
   }
   const name = (one: Named): void => {
     if (one.place === 'none' || one.place === 'base') return
     // 从2019年至2022年,这四年间: those years.
-    if (state.spoken?.period?.last && /^这/.test(folded.slice(one.start, one.end))) return
+    if (state.spoken?.period?.last && folded.startsWith('这', one.start)) return
     only = one
     if (one.place === 'only') {
       state.former = { words: text.slice(one.start, one.end), period: one, year: null }
@@ -171,6 +179,15 @@ export const periods = (
       yearIn(one, around(context, state)) ??
       (one.first?.year === null || one.first?.year === 'former' ? state.year : null)
     const spoken = { words: text.slice(one.start, list.end), period: list.next > nextNamed + 1 ? null : one, year }
+    if (
+      fresh &&
+      figureSeen &&
+      isWholeYear(fresh.period) &&
+      isWholeYear(one) &&
+      fresh.year !== year &&
+      /[,，;；]/.test(folded.charAt(one.start - 1))
+    )
+      several = true
     state = { ...state, spoken, year }
     if (!figureSeen && one.form !== 'day' && startsSentence(folded, from, one.start, isFirst)) fresh = spoken
   }
@@ -199,8 +216,6 @@ export const periods = (
       last = { of, inherited, year: state.year, answer: answerOf(of, inherited, context, state) }
     return last.answer
   }
-  const given: Spoken | null = context.period ? { words: context.period, period: null, year: null } : null
-
   return figures.map((figure) => {
     if (!figure.isMetric) return NO_PERIOD
     upTo(figure.start)
@@ -221,6 +236,6 @@ export const periods = (
 
 /** The first period that a text names, in its own words; null if it names none. */
 export const firstPeriod = (text: string): string | null => {
-  const first = namedIn(fold(text)).find(({ place }) => place === 'spoken')
-  return first ? text.slice(first.start, first.end) : null
+  const first = firstNamed(fold(text))
+  return first && text.slice(first.start, first.end)
 }

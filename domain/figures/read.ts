@@ -118,15 +118,25 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
   const figures = found.map((one, at) => {
     const figure = figureOf(text, folded, one, context)
     const unread = figure.isMetric ? touching(text, folded, found, at) : null
-    return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
+    if (unread !== null) {
+      figure.unread = unread
+      figure.value = null
+      figure.quantity = null
+    }
+    return figure
   })
   const named = namesOf(text, folded, figures, context)
-  const period = periods(text, folded, figures, context)
   const readings = readEnglish(text, folded, figures)
+  // An English sentence says its time with its figure.
+  const period = periods(text, folded, figures, context, (at) => !readings[at] || named[at] !== null)
   figures.forEach((figure, i) => {
     if (!figure.isMetric) return
     const [chinese, english] = [named[i], readings[i]]
-    if (chinese) Object.assign(figure, { ...chinese, label: printedName(chinese.name, chinese.direction) || null })
+    if (chinese) {
+      figure.name = chinese.name
+      figure.direction = chinese.direction
+      figure.label = printedName(chinese.name, chinese.direction) || null
+    }
     if (english && !chinese) Object.assign(figure, inEnglish(english, context))
     else Object.assign(figure, period[i])
   })

@@ -157,9 +157,10 @@ export const aroundOf = (
   const isTime = (token: Token) => token.kind === 'time' && !isBase(token, own)
   const time =
     (than ? undefined : after.find(isTime)) ??
-    (own.base ? before.slice(0, 1).filter((token) => tokens.indexOf(token) > at - 4) : before).find(
-      (token) => isTime(token) || (own.base && token.kind === 'base'),
-    ) ??
+    (own.base
+      ? before.slice(0, 1).filter((token) => tokens.indexOf(token) > at - 4 || tokens[at - 1]?.word === '(')
+      : before
+    ).find((token) => isTime(token) || (own.base && token.kind !== 'basis')) ??
     null
   const bases = than ? [than] : after.filter((token) => token.kind === 'basis' || isBase(token, own))
   const led = before.filter((token) => token.kind === 'basis' || token.kind === 'base')

@@ -8,6 +8,7 @@ import { nounBefore } from './noun-before'
 import { bare, named } from './phrase'
 import { figureAt, leadOf, roleOfChange, sense, subjectOf, type Scene, type Sense } from './scene'
 import { saidOf, wholeSaid } from './share'
+import type { Token } from './tokens'
 import { isVerb } from './verb'
 
 const PART =
@@ -63,6 +64,15 @@ const behindVerb = (scene: Scene, at: number, open: number): Sense | null => {
   return subject === null ? null : sense(subject, { role: roleOfChange(figureAt(scene, at)), direction })
 }
 
+/** 54% larger than the quarterly average (308,214): the value that is compared with, of the same thing. */
+const ofCompared = ({ text, last }: Scene, words: readonly Token[]): Sense | null => {
+  const than = words.findIndex(({ word }, at) => wayOfComparing(word) !== null && words[at + 1]?.word === 'than')
+  if (than < 0 || words[than + 2]?.word !== 'the' || !last?.measure) return null
+  const average = /\b(?:\w+ )?average\b/.exec(named(text, words.slice(than + 2)) ?? '')
+  const measure = average ? `${last.measure}, ${average[0].replace(/^the /, '')}` : last.measure
+  return sense(measure, { subject: last.subject, role: 'level', base: true })
+}
+
 /** The noun that ends before the bracket which opens at `open`; null where there is none. */
 export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => {
   const { tokens, text } = scene
@@ -75,6 +85,8 @@ export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => 
   const words = bare(noun)
   const said = named(text, words)
   if (said === null) return behindVerb(scene, at, open)
+  const compared = ofCompared(scene, words)
+  if (compared) return compared
   const sign = wayOfSign(figure.raw)
   const told =
     inside.map(({ word }) => wayOf(word)).find((way) => way !== null) ?? wayOfComparing(tokens[at + 1]?.word ?? '')

@@ -6,10 +6,16 @@ import { tokensOf } from './tokens'
 const NOT_ITS_OWN =
   /^(?:by|until|before|after|from|since|up to|prior to)\b|\b(?:earlier|ago|before|previous|preceding|last|this|next|current|same)\b/
 
-/** In reading order, without the preposition. Offsets are UTF-16. */
-export const englishPeriodsIn = (folded: string): { start: number; end: number }[] =>
-  sentencesOf(folded).flatMap((sentence) =>
-    tokensOf(folded, sentence, [], 0)
+export type Stretch = { from: number; to: number }
+
+/** In reading order, without the preposition. Offsets are UTF-16. `within`: only of the sentences that it wants. */
+export const englishPeriodsIn = (
+  folded: string,
+  within: (sentence: Stretch) => boolean = () => true,
+): { start: number; end: number }[] =>
+  sentencesOf(folded).flatMap((sentence) => {
+    if (!within(sentence)) return []
+    return tokensOf(folded, sentence, [], 0)
       .filter(({ kind, word }) => kind === 'time' && (!NOT_ITS_OWN.test(word) || / to /.test(word)))
-      .map(({ said, end }) => ({ start: said, end })),
-  )
+      .map(({ said, end }) => ({ start: said, end }))
+  })

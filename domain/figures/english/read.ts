@@ -37,6 +37,9 @@ const JOINING =
   /^(?:(?:when |as )?compared (?:with|to) |relative to |than |since |from |above |below )?(?:(?:in|at|on|for|that of|the) )*/i
 const EARLIER = /\b(?:earlier|ago|before|previous|preceding|previously)\b/i
 
+/** Over the last 12 months, prices rose: told once, beside the month that the paragraph speaks of. */
+const LOOKS_BACK = /\b(?:last|past|previous|preceding) (?:\d+|[a-z]+) (?:months|years|quarters|weeks)\b/
+
 /** marked the first quarter, responded to: a verb that no list knows. */
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === 'word' &&
@@ -120,6 +123,7 @@ const sentence = (
       !base &&
       !EARLIER.test(token.word) &&
       !/^(?:by|until)\b/.test(token.word) &&
+      !LOOKS_BACK.test(token.word) &&
       (only !== null || token === led)
     )
       time = said(text, token)

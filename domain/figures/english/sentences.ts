@@ -19,8 +19,6 @@ const BULLET = /^[ \t]*(?:[•·▪◦*❒■◆–-]|\(?\d{1,2}[.)])[ \t]/
 const STOP = /[.?!][”"')\]]*\s+(?=["'“‘([•]?[A-Z\d£$€])/g
 const ABBREVIATION =
   /(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|No|St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|approx|est|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$/
-const LATIN = /[A-Za-z]/g
-const HAN = /[\u4e00-\u9fff]/g
 
 type Lines = { from: number; to: number }
 
@@ -47,10 +45,16 @@ const paragraphs = (folded: string): Lines[] => {
   }
 }
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+/** Every sign of a text is counted here: a loop, since the matches of a pattern would be a string each. */
 const isEnglish = (text: string): boolean => {
-  const latin = count(LATIN, text)
-  return latin >= 3 && latin > 2 * count(HAN, text)
+  let [latin, han] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const small = code | 0x20
+    if (small >= 0x61 && small <= 0x7a && code < 0x80) latin += 1
+    else if (code >= 0x4e00 && code <= 0x9fff) han += 1
+  }
+  return latin >= 3 && latin > 2 * han
 }
 
 /** Cuts one paragraph at its full stops. */
