@@ -115,7 +115,7 @@ const thanAfter = (tokens: readonly Token[], at: number): Token | null => {
   for (let place = at + 1; place < Math.min(tokens.length, at + 16); place++) {
     const { kind, word } = tokens[place]!
     if (kind === 'figure' || (kind === 'mark' && /^[,;:(]$/.test(word) && (place > at + 1 || word !== '('))) {
-      if (kind === 'mark' || tokens[place - 1]?.word !== '(') break
+      if (kind === 'mark' || !/^[(±]$/.test(tokens[place - 1]?.word ?? '')) break
       continue
     }
     if (from < 0 && kind === 'base' && /^(?:than|above|below)\b/.test(word)) [from, end] = [place, tokens[place]!]
@@ -137,6 +137,15 @@ const isFar = (tokens: readonly Token[], at: number, token: Token): boolean => {
   return token.kind === 'time' && RELATION.test(token.word) && tokens.slice(at, place).some(({ word }) => word === ',')
 }
 
+/** Behind the figure and its bracket: 4.6 percent (±8.5 percent) below. */
+const wordAfter = (tokens: readonly Token[], at: number): string => {
+  if (tokens[at + 1]?.word !== '(') return tokens[at + 1]?.word ?? ''
+  const close = tokens.findIndex(({ word }, place) => place > at && place < at + 6 && word === ')')
+  return close < 0 ? '' : (tokens[close + 1]?.word ?? '')
+}
+
+const comparesBy = (word: string): boolean => wayOfComparing(word) !== null || /^(?:above|below)$/.test(word)
+
 export const aroundOf = (
   tokens: readonly Token[],
   at: number,
@@ -149,11 +158,7 @@ export const aroundOf = (
   const bracket = own.base && tokens[at - 1]?.word === '(' ? tokens[at - 2] : undefined
   if (bracket && !after.some(({ kind }) => kind === 'time') && (bracket.kind === 'base' || bracket.kind === 'time'))
     return { time: bracket, compared: [] }
-  const than =
-    isChange(own) &&
-    wayOfComparing(tokens[at + 1]?.word === '(' ? (tokens[at + 4]?.word ?? '') : (tokens[at + 1]?.word ?? ''))
-      ? thanAfter(tokens, at)
-      : null
+  const than = isChange(own) && comparesBy(wordAfter(tokens, at)) ? thanAfter(tokens, at) : null
   const isTime = (token: Token) => token.kind === 'time' && !isBase(token, own)
   const time =
     (than ? undefined : after.find(isTime)) ??

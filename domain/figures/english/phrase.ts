@@ -37,6 +37,12 @@ const TRAILING = (word: string): boolean =>
   PRONOUN.has(word) ||
   /^(?:compared|edged|went|going|go|up|down)$/.test(word)
 
+/** privately owned houses, newly registered cars: the adverb is part of the noun. */
+const ofParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.word.endsWith('ly') &&
+  /(?:ed|built|sold)$/.test(tokens[at + 1]?.word ?? '') &&
+  tokens[at + 2]?.kind === 'word'
+
 /** Without articles, prepositions and the like at both ends. */
 export const bare = (tokens: readonly Token[]): Token[] => {
   let from = 0
@@ -47,7 +53,7 @@ export const bare = (tokens: readonly Token[]): Token[] => {
     from < to &&
     !(tokens[from]!.word === 'all' && tokens[from + 1]?.word !== 'the') &&
     ((tokens[from]!.kind === 'mark' && tokens[from]!.word !== '(') ||
-      (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word)))
+      (tokens[from]!.kind === 'word' && LEADING(tokens[from]!.word) && !ofParticiple(tokens, from)))
   )
     from += 1
   while (
@@ -70,6 +76,9 @@ export const named = (text: string, tokens: readonly Token[]): string | null => 
     !found.some(({ kind, word }) => kind === 'word' && word.length > 1 && !PRONOUN.has(word) && !EMPTY_NOUN.has(word))
   )
     return null
-  const said = saidBy(text, found).replace(ESTIMATED, '')
+  // A line may break after a hyphen: 12- month.
+  const said = saidBy(text, found)
+    .replace(ESTIMATED, '')
+    .replace(/(\d-) (?=(?:day|week|month|year)\b)/g, '$1')
   return said.length <= LONGEST ? said : null
 }

@@ -2,7 +2,7 @@
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Direction, Figure } from '../figure'
 import type { Name } from '../naming/name'
-import { aroundOf } from './around'
+import { aroundOf, type Around } from './around'
 import { openedAt } from './bracket'
 import { nounBefore } from './noun-before'
 import { named } from './phrase'
@@ -85,6 +85,12 @@ const sceneAt = (known: Omit<Scene, 'topic' | 'own'>, at: number, before: string
   },
 })
 
+/** It is part of what another figure is compared with. */
+const isCovered = (token: Token, times: ReadonlyMap<number, Around>): boolean =>
+  [...times.values()].some(({ compared }) =>
+    compared.some((one) => one.kind === 'base' && one.start < token.start && token.end <= one.end),
+  )
+
 const sentence = (
   text: string,
   tokens: readonly Token[],
@@ -105,9 +111,14 @@ const sentence = (
   topic = topicOf(text, tokens, places.at(-1) ?? 0) ?? topic
   shareOut({ tokens }, senses)
   const times = new Map(places.map((at) => [at, aroundOf(tokens, at, senses, senses.get(at)!)] as const))
+  // 4.5 percent (±1.6 percent) below the August rate of 1,272: the time of that rate alone.
+  for (const [at, around] of times) {
+    const { time: token } = around
+    if (token && token.start > tokens[at]!.start && isCovered(token, times)) times.set(at, { ...around, time: null })
+  }
   const own = new Set(
     [...times.entries()].flatMap(([at, { time: token }]) =>
-      token && !senses.get(at)!.base && !EARLIER.test(token.word) ? [token] : [],
+      token && !senses.get(at)!.base && !EARLIER.test(token.word) && !isCovered(token, times) ? [token] : [],
     ),
   )
   const led = leading.find((token) => own.has(token)) ?? null
@@ -127,7 +138,7 @@ const sentence = (
       (only !== null || token === led)
     )
       time = said(text, token)
-    if (token && !base && !EARLIER.test(token.word)) near = said(text, token)
+    if (token && !base && !EARLIER.test(token.word) && !isCovered(token, times)) near = said(text, token)
     const period: string | null = token
       ? base
         ? said(text, token).replace(JOINING, '')

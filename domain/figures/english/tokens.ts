@@ -73,5 +73,9 @@ export const tokensOf = (
     tokens.push({ kind: 'figure', word: '', start: phraseStart, end: place, said: phraseStart, figure: at })
   }
   plain(to)
-  return tokens
+  return tokens.filter((token, at) => !isNote(token, tokens[at - 1]))
 }
+
+/** (±8.1 percent)* below: a note to the figure, no word of the sentence. */
+const isNote = ({ kind, word }: Token, before: Token | undefined): boolean =>
+  kind === 'mark' && /^[*†‡]$/.test(word) && (before?.kind === 'figure' || before?.word === ')')
