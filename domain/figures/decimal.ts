@@ -62,12 +62,22 @@ export const divide = (a: string, b: string, places: number): string => {
   return text({ digits: top < 0n === bottom < 0n ? size : -size, places })
 }
 
+/** The point moved to the right, without reckoning. */
+const shifted = (plain: string, power: number): string => {
+  const dot = plain.indexOf('.')
+  if (dot < 0) return plain + '0'.repeat(power)
+  const [whole, fraction] = [plain.slice(0, dot), plain.slice(dot + 1)]
+  return fraction.length > power
+    ? `${whole}${fraction.slice(0, power)}.${fraction.slice(power)}`
+    : whole + fraction + '0'.repeat(power - fraction.length)
+}
+
 /**
  * Times ten to the given power. Stated places shrink before zeros are added: "80.0" by 4 is "800000", "1.5" by -1 is
  * "0.15".
  */
 export const shift = (decimal: string, power: number): string => {
-  if (power === 0 && PLAIN.test(decimal)) return decimal
+  if (power >= 0 && PLAIN.test(decimal)) return power === 0 ? decimal : shifted(decimal, power)
   const { digits, places } = parts(decimal)
   const left = places - power
   return left >= 0 ? text({ digits, places: left }) : text({ digits: digits * 10n ** BigInt(-left), places: 0 })

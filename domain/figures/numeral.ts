@@ -33,11 +33,12 @@ const han = (run: string, at: number): Numeral | null => {
 }
 
 const arabicAt = (folded: string, at: number): Numeral | null => {
-  const digits = (match(SPACED, folded, at) ?? match(ARABIC, folded, at))?.[0]
-  if (!digits) return null
+  const plain = match(ARABIC, folded, at)?.[0]
+  if (!plain) return null
+  const digits = (folded.charAt(at + plain.length) === ' ' ? match(SPACED, folded, at)?.[0] : null) ?? plain
   const mixed = mixedAt(folded, at)
   if (mixed) return { script: 'arabic', end: mixed.end, mantissa: mixed.value, scale: '' }
-  const mantissa = digits.replace(/[, '’]/g, '')
+  const mantissa = digits.length < 5 ? digits : digits.replace(/[, '’]/g, '')
   const whole = withParts(folded, at + digits.length, mantissa)
   return { script: 'arabic', end: whole.end, mantissa: whole.mantissa, scale: '' }
 }

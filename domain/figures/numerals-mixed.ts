@@ -18,8 +18,8 @@ const LARGE: readonly (readonly [sign: string, size: bigint])[] = [
   ['亿', 10n ** 8n],
   ['万', 10n ** 4n],
 ]
-/** What every such number begins with. */
-const SEVERAL = /\d{1,12}[千百十万亿兆]{1,2}[\d零〇]/y
+/** What every such number begins with; the same multiplier again (1千1千) makes none. */
+const SEVERAL = /\d{1,12}([千百十万亿兆]{1,2})(?=[\d零〇])(?!\d{1,12}\1)/y
 /** Kilograms and kilometres are no thousands. */
 const isUnit = (folded: string, at: number) => /^[千百十]./.test(unitAt(folded, at)?.text ?? '')
 

@@ -27,10 +27,6 @@ test.each([
     '8.5 percent | Ferry trips: margin of error | - | June',
     '869,000 | Ferry trips | - | April',
   ],
-  [
-    'Of all the tables that the office has printed, the 12-\nmonth change in rents was 3.1 percent in June.',
-    '3.1 percent | 12-month change in rents | - | June',
-  ],
 ])('%s', (text, ...figures) => {
   expect(told(text)).toEqual(figures)
 })
