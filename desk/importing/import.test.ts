@@ -83,6 +83,19 @@ describe('an import', () => {
     expect(manuscript.notices.copyright.key).toBe('copyright')
   })
 
+  it('says an embargo before all else: first in the preview, and first in what is kept aside', async () => {
+    const { payload, people } = office
+    const line = '稿件禁发至10月20日10时'
+    const draft = readText(`${line}\n${TEXT}`)
+    expect(previewOf(draft, draft, new Map(), 'zh').warnings).toEqual([
+      { words: line, why: expect.stringMatching(/^注意：.*限时发布/) },
+    ])
+    const { id } = await importDraft(payload, as(people.editor), draft)
+    const kept = (await rowById(payload, 'articles', id))!.setAside!
+    expect(kept).toMatch(new RegExp(`^注意：.*限时发布.*\\n${line}\\n`))
+    expect(kept.split(line)).toHaveLength(2)
+  })
+
   it('is all or nothing: an import that fails in the middle leaves no trace', async () => {
     const { payload, people } = office
     const counts = () =>

@@ -1,5 +1,7 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { foundIn, statistics, type Found } from '../../domain/figures/mark'
+import { DOUBT_MESSAGES } from '../../domain/figures/naming/doubts'
+import { nameDoubts } from '../../domain/figures/naming/name-doubts'
 import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
 import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
@@ -9,18 +11,30 @@ import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Inline } from '../../domain/text'
 import type { ImportPreview, PreviewRow } from './contract'
 
-const shown = (found: readonly Found[]): PreviewRow['figures'] =>
-  found.map(({ words, label }) => ({ words, label, doubt: null }))
+/**
+ * A doubt of one figure alone. Its period may be that of a heading or of the title, which a passage by itself does not
+ * know.
+ */
+const doubtOf = ({ words, label, unit, kind }: Found, language: Language): string | null => {
+  const [doubt] = nameDoubts({ words, label, unit, kind })
+  return doubt ? DOUBT_MESSAGES[doubt][language] : null
+}
+
+const shown = (found: readonly Found[], language: Language): PreviewRow['figures'] =>
+  found.map((one) => ({ words: one.words, label: one.label, doubt: doubtOf(one, language) }))
 
 /** Answers the figures of one row after another, as the import will read them. */
-const figuresIn = ({ title, date, lead }: Draft): ((row: Row, part: Part) => PreviewRow['figures']) => {
+const figuresIn = (
+  { title, date, lead }: Draft,
+  language: Language,
+): ((row: Row, part: Part) => PreviewRow['figures']) => {
   const document = documentContext({ title, date, opening: lead })
   const { under, read } = reader(document, () => '', afterOpening(lead, document))
   return ({ block, words }, part) => {
     if (part === 'heading' || part === 'subheading') under(words)
-    if (part === 'title') return shown(statistics(words))
+    if (part === 'title') return shown(statistics(words), language)
     if (part !== 'summary' && part !== 'text' && part !== 'join') return []
-    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures)))
+    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures), language))
   }
 }
 
@@ -45,7 +59,7 @@ export const previewOf = (
   parts: ReadonlyMap<number, Part>,
   language: Language,
 ): ImportPreview => {
-  const figuresOf = figuresIn(draft)
+  const figuresOf = figuresIn(draft, language)
   return {
     ...draft,
     warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),

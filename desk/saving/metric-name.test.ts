@@ -14,6 +14,13 @@ describe('the printed name of a metric', () => {
     expect(nameFrom({ measure: null }, { measure: '参保人数' })).toBe('')
   })
 
+  it('says whether it rose or fell, where the figure is a change', () => {
+    const before = { measure: '常住人口', role: 'change', comparison: '比上年末', direction: 'down' }
+    expect(nameFrom({}, before)).toBe('常住人口比上年末减少')
+    expect(nameFrom({ direction: 'up' }, before)).toBe('常住人口比上年末增加')
+    expect(nameFrom({ direction: null }, before)).toBe('常住人口比上年末增减')
+  })
+
   it('takes a role that it does not know for a level', () => {
     expect(nameFrom({ measure: '参保人数', role: 'nonsense' }, undefined)).toBe('参保人数')
   })

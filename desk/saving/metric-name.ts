@@ -2,16 +2,18 @@
 import { ROLES, type Name } from '@/domain/figures/naming/name'
 import { printedName } from '@/domain/figures/naming/printed'
 
-export type Named = Partial<Record<keyof Name, unknown>>
+export type Named = Partial<Record<keyof Name | 'direction', unknown>>
 
 const wordsOf = (value: unknown): string | null => (typeof value === 'string' ? value.trim() || null : null)
 
 export const nameFrom = (data: Named, before: Named | undefined): string => {
-  const part = (name: keyof Name): unknown => (data[name] === undefined ? before?.[name] : data[name])
-  return printedName({
+  const part = (name: keyof Named): unknown => (data[name] === undefined ? before?.[name] : data[name])
+  const direction = part('direction')
+  const name: Name = {
     subject: wordsOf(part('subject')),
     measure: wordsOf(part('measure')),
     role: ROLES.find((role) => role === part('role')) ?? 'level',
     comparison: wordsOf(part('comparison')),
-  })
+  }
+  return printedName(name, direction === 'up' || direction === 'down' || direction === 'flat' ? direction : null)
 }

@@ -18,6 +18,7 @@ export type Found = {
   shared: string
   start: number
   unit: string
+  kind: Figure['kind']
   /** The printed name; "" where the text names nothing. */
   label: string
   name: Name
@@ -35,6 +36,7 @@ export const statedBy = (figure: Figure): Found => ({
   shared: figure.shared,
   start: figure.phraseStart,
   unit: figure.unit ?? '',
+  kind: figure.kind,
   label: figure.label ?? '',
   name: figure.name,
   period: figure.period,

@@ -75,10 +75,30 @@ const boundsOf = ({ form, first, last }: Said, around: Around): Bounds | null =>
 
 const chinese = (period: string): Said | null => saidIn(fold(period.trim()))
 
+/** The year that the words name as that of a period; null for none, and for 2023年以来, which goes on into others. */
+export const yearSaid = (period: string | null): number | null => {
+  if (period === null) return null
+  const said = chinese(period)
+  if (said) return said.form !== 'since' && typeof said.first?.year === 'number' ? said.first.year : null
+  const end = englishDays(period.trim())?.end
+  return end ? Number(end.slice(0, 4)) : null
+}
+
+/** In English too a month without a year is the last one that was over at the date of the document. */
+const english = (period: string, around: Around): Days | null => {
+  const days = englishDays(period, around)
+  const [year, month] = (around.date ?? '').split('-').map(Number)
+  if (days || !year || !month) return days
+  const here = englishDays(period, { year })
+  const last = Number(here?.end.slice(5, 7))
+  if (!here || last <= month) return here
+  return month <= EARLY.month && last >= 10 ? englishDays(period, { year: year - 1 }) : null
+}
+
 /** First and last day. null for what names no year (今年以来, 10月), no end (2023年以来), or one day (2026年底). */
 export const daysOf = (period: string, around: Around = {}): Days | null => {
   const said = chinese(period)
-  if (!said) return englishDays(period.trim(), around)
+  if (!said) return english(period.trim(), around)
   const bounds = boundsOf(said, around)
   return bounds?.form === 'span' ? { start: bounds.start, end: bounds.end } : null
 }
@@ -86,7 +106,7 @@ export const daysOf = (period: string, around: Around = {}): Days | null => {
 /** A span has its first and last day, what is still going on the first alone, and a point of time is an asOf. */
 export const datesOf = (period: string, around: Around = {}): PeriodDates => {
   const said = chinese(period)
-  const bounds: Bounds | null = said ? boundsOf(said, around) : withForm(englishDays(period.trim(), around))
+  const bounds: Bounds | null = said ? boundsOf(said, around) : withForm(english(period.trim(), around))
   switch (bounds?.form) {
     case 'span':
       return { periodStart: bounds.start, periodEnd: bounds.end, asOf: null }

@@ -1,6 +1,7 @@
 // What a passage leaves to the passages after it: the period that a title or heading states, or that a paragraph begins
 // with.
 import { fold } from '@/domain/vocabulary/folding'
+import { englishPeriodsIn } from './english/periods-in'
 import type { Figure } from './figure'
 import { startsSentence } from './period'
 import { completed } from './period-days'
@@ -18,9 +19,34 @@ const lasts = ({ form, first }: PeriodAt): boolean => first !== null && (form ==
 const spokenIn = (folded: string): PeriodAt[] =>
   periodsIn(folded).filter((period) => placeOf(period, folded) === 'spoken')
 
+const HAN = /[\u4e00-\u9fff]/
+const NO_ENGLISH_STATEMENT =
+  /\b(?:plans?|strategy|budget|forecasts?|outlook|targets?|agenda|conference|summit|awards?|consultation|by (?:19|20)\d\d)\b/i
+/** Before the time that an English paragraph begins with. */
+const ENGLISH_OPENING = /^[\s•*–-]*(?:in|during|at|for|over|as of|as at|throughout|between)? ?(?:the )?$/i
+/** So far an opening is looked at. */
+const ENGLISH_NEAR = 200
+
+/** The one time of an English title; null for none, and for several. */
+const englishStated = (heading: string, folded: string): string | null => {
+  if (NO_ENGLISH_STATEMENT.test(folded)) return null
+  const times = new Set(englishPeriodsIn(folded).map(({ start, end }) => heading.slice(start, end)))
+  return times.size === 1 ? [...times][0]! : null
+}
+
+/** During the quarter ending September 2022: · In July, output rose. */
+const englishTopic = (text: string, folded: string, before: number): string | null => {
+  const near = folded.slice(0, ENGLISH_NEAR)
+  const introduces = folded.length <= ENGLISH_NEAR && /:\s*$/.test(folded)
+  const times = englishPeriodsIn(near).filter(({ end }) => end <= before)
+  const time = introduces ? times.at(-1) : times.find(({ start }) => ENGLISH_OPENING.test(near.slice(0, start)))
+  return time ? text.slice(time.start, time.end).replace(/^the (?=\D)/i, '') : null
+}
+
 /** The period of a title or heading, with its year where it is sure; null where it states none. */
 export const statedPeriod = (heading: string, context: ReadingContext): string | null => {
   const folded = fold(heading)
+  if (!HAN.test(folded)) return englishStated(heading, folded)
   if (NO_STATEMENT.test(folded)) return null
   const all = spokenIn(folded).filter(lasts)
   const [first] = all
@@ -71,6 +97,7 @@ const SENTENCE_END = /[。!?！？\n]/g
 export const topicOf = (text: string, figures: readonly Figure[], context: ReadingContext): string | null => {
   const folded = fold(text)
   const before = figures.find(({ isMetric }) => isMetric)?.start ?? folded.length
+  if (!HAN.test(folded)) return englishTopic(text, folded, before)
   const ends = [...folded.slice(0, before).matchAll(SENTENCE_END)].map(({ index }) => index + 1)
   let topic: PeriodAt | null = null
   for (const period of spokenIn(folded.slice(0, Math.min(folded.length, before + 24)))) {

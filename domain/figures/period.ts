@@ -1,9 +1,9 @@
 // Which period a figure speaks of. In its sentence: the last one named before it, comparisons left out. Otherwise it is
 // inherited: from what a sentence before it in the paragraph begins with, or from what the reading context knows.
 import { fold } from '@/domain/vocabulary/folding'
+import { englishPeriodsIn } from './english/periods-in'
 import type { Figure } from './figure'
 import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
-import { englishPeriodsIn } from './period-english'
 import { placeOf, type Place } from './period-place'
 import { periodsIn, saidIn, type PeriodAt } from './period-words'
 import type { ReadingContext } from './reading-context'

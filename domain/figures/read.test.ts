@@ -225,8 +225,13 @@ test('a label is what is counted, wherever it stands', () => {
   const labels = metrics(
     '2024年以来,培训社区工作者3200人次,新建6个便民驿站,居民收入增长5%,比上年提高1.2个百分点。',
   ).map(({ label }) => label)
-  expect(labels).toEqual(['培训社区工作者', '便民驿站', '居民收入', '居民收入'])
-  expect(metrics('招收3万至5万人,窗口由37个减至9个').map(({ label }) => label)).toEqual(['招收', '招收', '窗口', '减'])
+  expect(labels).toEqual(['培训社区工作者', '新建便民驿站', '居民收入增速', '居民收入增速比上年加快'])
+  expect(metrics('招收3万至5万人,窗口由37个减至9个').map(({ label }) => label)).toEqual([
+    '招收人数',
+    '招收人数',
+    '窗口',
+    '窗口',
+  ])
   expect(metrics('The price of a room was £268 in May, 4% higher than before.').map(({ label }) => label)).toEqual([
     'Price of a room',
     'Price of a room, increase',

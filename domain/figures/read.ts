@@ -6,8 +6,8 @@ import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import { readEnglish, type Reading } from './english/read'
 import type { Figure, Quantity } from './figure'
-import { labels } from './label'
 import { NO_NAME } from './naming/name'
+import { namesOf } from './naming/names'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
 import { periods } from './period'
@@ -120,14 +120,15 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
     const unread = figure.isMetric ? touching(text, folded, found, at) : null
     return unread === null ? figure : { ...figure, unread, value: null, quantity: null }
   })
-  const label = labels(text, folded, figures)
+  const named = namesOf(text, folded, figures, context)
   const period = periods(text, folded, figures, context)
-  const english = readEnglish(text, folded, figures)
+  const readings = readEnglish(text, folded, figures)
   figures.forEach((figure, i) => {
     if (!figure.isMetric) return
-    const name = { ...NO_NAME, measure: label[i] ?? null }
-    const own = english[i]
-    Object.assign(figure, own ? inEnglish(own, context) : { name, label: printedName(name) || null, ...period[i] })
+    const [chinese, english] = [named[i], readings[i]]
+    if (chinese) Object.assign(figure, { ...chinese, label: printedName(chinese.name, chinese.direction) || null })
+    if (english && !chinese) Object.assign(figure, inEnglish(english, context))
+    else Object.assign(figure, period[i])
   })
   return figures
 }

@@ -81,4 +81,23 @@ describe('a document read in its order', () => {
       '3萬人 ~2031年首十個月',
     ])
   })
+
+  it('English: a line that introduces a list, a heading with its month, the date of the document', () => {
+    expect(
+      told([
+        p('During the quarter ending September 2032:'),
+        list('12,300 patients were seen.', '8% had waited for long.'),
+      ]),
+    ).toEqual(['12,300 ~quarter ending September 2032', '8% ~quarter ending September 2032'])
+    const under = headingContext('Retail trade, January 2032', {})
+    expect(readings([p('Sales fell by 1.5% in January.')], under)[0]!.figures[0]).toMatchObject({
+      period: 'January',
+      periodInherited: false,
+      periodStart: '2032-01-01',
+    })
+    expect(readings([p('Sales fell by 1.5% in July.')], { date: '2032-08-14' })[0]!.figures[0]).toMatchObject({
+      periodEnd: '2032-07-31',
+    })
+    expect(headingContext('Budget plan for 2033', {}).period).toBeUndefined()
+  })
 })

@@ -1,10 +1,9 @@
 // A whole document is read in its order: what its title, its headings and the openings of its paragraphs say is known to
 // the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
-import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
+import { datesOf, yearSaid } from './period-days'
 import { announcedPeriod, onlyTopic, statedPeriod, topicOf } from './period-topic'
-import { saidIn } from './period-words'
 import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'
 import { tableFigures } from './tables/cells'
@@ -17,16 +16,10 @@ type WordsOf = (metric: string) => string
 /** What a document says of itself: `opening` is what stands before its first heading; `date` is YYYY-MM-DD. */
 export type DocumentFacts = { title: string | null; date: string | null; opening?: readonly Block[] }
 
-const yearOf = (period: string | null): number | null => {
-  const said = period === null ? null : saidIn(fold(period))
-  const year = said && said.form !== 'since' ? said.first?.year : null
-  return typeof year === 'number' ? year : null
-}
-
 /** A title on a part of a year was written in it. */
 const isWithinYear = (period: string): boolean => {
-  const months = saidIn(fold(period))?.first
-  return months !== null && months !== undefined && !(months.from === 1 && months.to === 12)
+  const { periodStart, periodEnd } = datesOf(period)
+  return !(periodStart?.endsWith('-01-01') && periodEnd?.endsWith('-12-31'))
 }
 
 /** A longer opening is a text without headings, which speaks of more than one thing. */
@@ -40,7 +33,7 @@ export const documentContext = (
 ): ReadingContext => {
   const known: ReadingContext = { ...given, date, now: date ? Number(date.slice(0, 4)) : null }
   const ofTitle = title === null ? null : statedPeriod(title, known)
-  const year = yearOf(ofTitle)
+  const year = yearSaid(ofTitle)
   const now = known.now ?? (ofTitle !== null && isWithinYear(ofTitle) ? year : null)
   const context = { ...known, now, year }
   if (ofTitle !== null) return { ...context, period: ofTitle }
@@ -48,7 +41,7 @@ export const documentContext = (
     runsOf(opening.slice(0, OPENING)).map((nodes) => plain(nodes, wordsOf)),
     context,
   )
-  return { ...context, period: announced, year: year ?? yearOf(announced) }
+  return { ...context, period: announced, year: year ?? yearSaid(announced) }
 }
 
 /** What is known after the opening: the period it begins with, where title and announcement say none. */
@@ -65,7 +58,7 @@ export const afterOpening = (
 /** What is known under a heading. */
 export const headingContext = (heading: string, over: ReadingContext): ReadingContext => {
   const period = statedPeriod(heading, over)
-  return period === null ? over : { ...over, period, year: yearOf(period) ?? over.year ?? null }
+  return period === null ? over : { ...over, period, year: yearSaid(period) ?? over.year ?? null }
 }
 
 /** What is known in each of these sections: a heading of level 2 stands under the last one of level 1. */

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure'
 import { NO_NAME } from '../figures/naming/name'
 import { afterOpening, documentContext, reader, type Reader } from '../figures/reading-order'
 import { withoutScripts, withoutTags } from './nesting'
-import { paragraph, textNode, type Passage } from './passage'
+import { paragraph, textNode } from './passage'
 import type { Opened } from './read-document'
 
 export type PlacedFigure = Figure & { section: string | null }
@@ -91,20 +91,18 @@ const asCells = (cells: readonly Figure[]): ((figure: Figure) => Figure) => {
 type Found = { figure: Figure; at: number }
 type Under = (at: number) => void
 
-const inLines = (opened: Opened, { read }: Reader, under: Under): Found[] => {
-  const tables = opened.passages.filter(({ block }) => block.type === 'table')
-  let cell = asCells([])
-  let table: Passage | undefined
-  return runsOf(opened).flatMap((run) => {
+const inLines = ({ passages, ...opened }: Opened, { read }: Reader, under: Under): Found[] => {
+  let next = 0
+  let cell: ((figure: Figure) => Figure) | null = null
+  return runsOf({ ...opened, passages }).flatMap((run) => {
     const { start } = run.lines[0]!
     under(start)
-    while (tables[0] && tables[0].start <= start) {
-      table = tables.shift()!
-      cell = asCells(read(table.block).flatMap(({ figures }) => figures))
-    }
-    const inTable = table !== undefined && start < table.start + table.text.length
-    const figures = (inTable ? reader() : { read }).read(paragraph([textNode(run.words)])).flatMap((one) => one.figures)
-    return placed(run, inTable ? figures.map(cell) : figures).map((figure) => ({ figure, at: figure.start }))
+    // What comes before the next passage is of this one; a table has fewer words than its lines.
+    for (let passage = passages[next]; passage && passage.start <= start; passage = passages[++next])
+      cell = passage.block.type === 'table' ? asCells(read(passage.block).flatMap(({ figures }) => figures)) : null
+    const line = paragraph([textNode(run.words)])
+    const figures = (cell ? reader() : { read }).read(line).flatMap((one) => one.figures)
+    return placed(run, cell ? figures.map(cell) : figures).map((figure) => ({ figure, at: figure.start }))
   })
 }
 

@@ -19,6 +19,32 @@ const isNumber = (text: string) => NUMBER.test(text)
 
 const table = (rows: Cell[][]): Block => ({ type: 'table', caption: [], unit: [], notes: [], rows })
 
+/** The cells of each row of heads: an empty line ends a row. */
+const partedRows = (cells: readonly string[]): string[][] => {
+  const rows: string[][] = [[]]
+  for (const text of cells)
+    if (text) rows.at(-1)!.push(text)
+    else rows.push([])
+  return rows.filter((row) => row.length > 0)
+}
+
+/**
+ * Rows of heads as they were: one cell for each column, or a second row that parts the last cell of the first. What fits
+ * neither way stays in rows of its own, over the whole width.
+ */
+const headRows = (cells: readonly string[], size: number): Cell[][] => {
+  const [first = [], second = [], ...more] = partedRows(cells)
+  if (more.length === 0 && second.length === 0 && first.length === size) return [first.map((text) => cell(text, true))]
+  if (more.length === 0 && second.length > 1 && first.length - 1 + second.length === size)
+    return [
+      first.map((text, at) =>
+        at < first.length - 1 ? { ...cell(text, true), rowSpan: 2 } : cell(text, true, second.length),
+      ),
+      second.map((text) => cell(text, true)),
+    ]
+  return cells.filter(Boolean).map((text) => [cell(text, true, size)])
+}
+
 /**
  * Cells one after another: a name and its numbers make a row, where every row has as many; what stands before is the
  * head.
@@ -32,9 +58,8 @@ const rebuilt = (cells: string[]): Block => {
     cells.length - (names[0] ?? 0) === names.length * size &&
     names.every((at, i) => at === (names[0] ?? 0) + i * size)
   if (first <= 0 || !even) return table(cells.map((text) => [cell(text, false)]))
-  const head = cells.slice(0, names[0]).filter(Boolean)
   return table([
-    ...head.map((text) => [cell(text, true, size)]),
+    ...headRows(cells.slice(0, names[0]), size),
     ...names.map((at) => cells.slice(at, at + size).map((text, i) => cell(text, i === 0))),
   ])
 }

@@ -95,7 +95,11 @@ describe('headings', () => {
         caption: [],
         unit: [],
         notes: [],
-        rows: [[{ header: true }], [{ header: true }], [{ header: true }], [{}, {}, {}], [{}, {}, {}]],
+        rows: [
+          [{ header: true }, { header: true }, { header: true }],
+          [{}, {}, {}],
+          [{}, {}, {}],
+        ],
       },
     ])
   })

@@ -1,8 +1,9 @@
 // A page's tree without what nobody sees on it or nobody wants from it: hidden and deleted words, the reading over
-// characters, form fields. Each is listed. Also used on what is pasted into the editor.
+// characters, form fields. Each is listed.
 import type { SetAside, SetAsideReason } from './draft'
 import { isElement, type Element, type Node } from './html-inlines'
 import { raised } from './marker-signs'
+import { isDeleted, isHidden } from './unseen'
 
 /** Parts of a page that have no words for a reader. */
 const DROPPED = new Set(
@@ -26,17 +27,10 @@ const told = (node: Node): string =>
     .replace(/\s*\n\s*/g, '\n')
     .trim()
 
-const styleOf = ({ attribs }: Element) => (attribs.style ?? '').toLowerCase()
-
-const isHidden = (element: Element): boolean =>
-  'hidden' in element.attribs ||
-  element.attribs['aria-hidden'] === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/.test(styleOf(element))
-
 /** Why an element's words stay out; null for one that stays. */
 const reasonOf = (element: Element): SetAsideReason | null => {
-  if (isHidden(element)) return 'hidden'
-  if (element.name === 'del') return 'deleted'
+  if (isHidden(element.attribs)) return 'hidden'
+  if (isDeleted(element.name)) return 'deleted'
   if (element.name === 'rt') return 'ruby'
   return FIELDS.has(element.name) ? 'chrome' : null
 }

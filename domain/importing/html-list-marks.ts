@@ -10,14 +10,19 @@ const TIGHT = /[、）)]$/
 const wordsIn = (node: Node): string =>
   node.type === 'text' ? node.data : isElement(node) ? node.children.map(wordsIn).join('') : ''
 
-/** The words that stand for what Word wrote: 1. or （一） or a bullet, with their distance. */
-export const listMark = (element: Element): string | null => {
-  if (!IGNORED.test(element.attribs.style ?? '')) return null
-  const mark = wordsIn(element).replace(/[\s\u00a0]+/g, '')
+/** What stands for the mark that Word wrote: 1. or （一） or a bullet, with its distance. */
+export const markWords = (words: string): string => {
+  const mark = words.replace(/[\s\u00a0]+/g, '')
   if (!mark) return ''
   const isNumber = NUMBER.test(mark) && !LETTER_BULLET.test(`${mark}\t`)
   return isNumber ? (TIGHT.test(mark) ? mark : `${mark} `) : `${BULLET} `
 }
+
+export const isListMark = (style: string | undefined): boolean => IGNORED.test(style ?? '')
+
+/** The mark of a list item, where an element is one. */
+export const listMark = (element: Element): string | null =>
+  isListMark(element.attribs.style) ? markWords(wordsIn(element)) : null
 
 export const BULLET = '•'
 

@@ -58,6 +58,9 @@ const startIn = (element: Element): number | null => {
   return whole(STARTS.exec(anchor?.attribs.id ?? '')?.[1])
 }
 
+/** An item of a Word list that began further up. */
+export const goesOn = (element: Element): boolean => startIn(element) !== null
+
 const startOf = (element: Element): number => {
   const [first] = children(element, ITEM)
   return whole(first?.attribs.value) ?? whole(element.attribs.start) ?? (first && startIn(first)) ?? 1

@@ -4,7 +4,15 @@ import { bulletedParagraphs } from './bulleted'
 import type { SetAside } from './draft'
 import { inlinesOf, isElement, PLAIN, styled, type Element, type Node, type Run, type Style } from './html-inlines'
 import { asSigns, fontOf, listMark, withBullet } from './html-list-marks'
-import { isDataTable, isPlainList, listOf, nothingBesides, tableOf, type Besides } from './html-lists-and-tables'
+import {
+  goesOn,
+  isDataTable,
+  isPlainList,
+  listOf,
+  nothingBesides,
+  tableOf,
+  type Besides,
+} from './html-lists-and-tables'
 import { lostAddress, pictureOf, type Reading } from './html-runs'
 import { softLines, type Line } from './html-soft-breaks'
 import { notesIn } from './kept'
@@ -58,7 +66,7 @@ const isMenu = ({ items }: List) =>
   items.length > 2 &&
   items.every((item) => item.nested === null && item.children.every((child) => child.type === 'link'))
 
-/** A list of one is a paragraph with its number. */
+/** A list of one is a paragraph with its number, unless it goes on where another list ended. */
 const numbered = ({ ordered, start, items }: List): Block | null => {
   const [item] = items
   if (items.length !== 1 || !item || item.nested) return null
@@ -185,7 +193,12 @@ export const passagesOf = (
     if ((node.name === 'ul' || node.name === 'ol') && isPlainList(node)) {
       flush(place)
       const list = listOf(node, reading, besides)
-      return block(node, isMenu(list) ? { ...inside, role: 'chrome' } : inside, numbered(list) ?? list, besides)
+      return block(
+        node,
+        isMenu(list) ? { ...inside, role: 'chrome' } : inside,
+        (goesOn(node) ? null : numbered(list)) ?? list,
+        besides,
+      )
     }
     if (!BLOCKS.has(node.name)) return node.children.forEach((child) => walk(child, inside))
     flush(place)

@@ -2,7 +2,7 @@
 // One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
-import { ROLES } from '@/domain/figures/naming/name'
+import { ROLES, type Name } from '@/domain/figures/naming/name'
 import { printedName } from '@/domain/figures/naming/printed'
 import { readQuantity } from '@/domain/figures/read'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
@@ -35,18 +35,20 @@ export const FigurePreview = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
   const { words, shared, subject, measure, role, comparison, unit, direction, period, source } = useGiven()
-  const label = printedName({
+  const way = direction === 'up' || direction === 'down' ? direction : null
+  const name: Name = {
     subject: subject || null,
     measure: measure || null,
     role: ROLES.find((one) => one === role) ?? 'level',
     comparison: comparison || null,
-  })
+  }
+  const label = printedName(name, way)
   const read = words ? readQuantity(words, shared) : null
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>
     if (!read) return <p role="alert">{say(SHOWN.unread, language, { words })}</p>
     const exact = exactBeyond(words, { ...read.quantity, unit: read.quantity.unit || unit })
-    const went = direction === 'up' || direction === 'down' ? DIRECTION_MESSAGES[direction][language] : ''
+    const went = way ? DIRECTION_MESSAGES[way][language] : ''
     return (
       <p>
         <span>{label || SHOWN.noLabel[language]}</span>

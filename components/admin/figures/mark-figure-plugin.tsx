@@ -89,7 +89,9 @@ export const MarkFigurePlugin = () => {
       return
     }
     const metric = String(made.answer.doc.id)
-    const label = [printedName(chosen.guess), chosen.guess.period].filter(Boolean).join(language === 'zh' ? '，' : ', ')
+    const label = [printedName(chosen.guess, chosen.guess.direction), chosen.guess.period]
+      .filter(Boolean)
+      .join(language === 'zh' ? '，' : ', ')
     if (replace(chosen, metric)) {
       toast.success(say(MARK.marked, language, { words: chosen.words, label }))
       return

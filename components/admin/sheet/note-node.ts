@@ -10,6 +10,7 @@ import {
   type DOMExportOutput,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { PASTED, pasted } from './pasted-html'
 
 export class NoteWords extends ElementNode {
   override $config() {
@@ -28,8 +29,11 @@ export class NoteWords extends ElementNode {
 
   static override importDOM(): DOMConversionMap | null {
     return {
+      ...PASTED,
       span: (element: HTMLElement) =>
-        element.dataset.note === undefined ? null : { conversion: () => ({ node: $createNoteWords() }), priority: 2 },
+        element.dataset.note === undefined
+          ? pasted(element)
+          : { conversion: () => ({ node: $createNoteWords() }), priority: 2 },
     }
   }
 

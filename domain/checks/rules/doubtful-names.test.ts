@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { nameDoubts, type NameDoubt } from '@/domain/figures/naming/name-doubts'
 import { aManuscript } from '@/testing/sample-manuscript'
 import { aMetric } from '@/testing/sample-metrics'
 import { sentence } from '../reading/issue'
-import { nameDoubts, type NameDoubt } from '../reading/name-doubts'
 import { doubtfulNames } from './doubtful-names'
 
 const doubts = (label: string, words = '26.8万人', unit = '人', kind = 'count') =>

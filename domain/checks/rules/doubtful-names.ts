@@ -1,3 +1,4 @@
+import { NAME_DOUBTS, nameDoubts } from '@/domain/figures/naming/name-doubts'
 // Names that a table could not print: none at all, the number itself, a bare verb, a piece of a sentence; a number without
 // a unit; and one name for two values of the same period. One line each, for an editor goes through them together. (No
 // period: rules/period-missing.ts.)
@@ -6,7 +7,6 @@ import { claimOf, keyOf } from '../reading/comparable-values'
 import { examples } from '../reading/examples'
 import { agree, type Stated } from '../reading/intervals'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
-import { NAME_DOUBTS, nameDoubts } from '../reading/name-doubts'
 import { labelTwice } from './label-twice'
 
 const one = (code: IssueCode, found: readonly string[]): Issue[] =>

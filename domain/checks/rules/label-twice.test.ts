@@ -24,7 +24,7 @@ describe('one label with two values', () => {
     expect(
       codes(
         {
-          body: 'The city opened 49 training centres in 2023. By the end there were 53 training centres in all.',
+          body: 'In 2023 there were 49 training centres. By the end there were 53 training centres in all.',
           metrics: {
             49: { label: 'training centres', subject: null, unit: 'centres', period: 'In 2023' },
             53: { label: 'training centres', subject: null, unit: 'centres', period: 'In 2023' },

@@ -1,3 +1,4 @@
+import { nameDoubts } from '@/domain/figures/naming/name-doubts'
 // One label, one unit, one period: one value. Where both are silent about the period, the paragraphs of one text are
 // still taken to speak of the same; where only one is silent, nothing is said.
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
@@ -13,7 +14,6 @@ import {
 } from '../reading/comparable-values'
 import { agree, powerOff } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'
-import { nameDoubts } from '../reading/name-doubts'
 
 // 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
 const ENOUGH = 4

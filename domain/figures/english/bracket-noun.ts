@@ -67,7 +67,7 @@ const behindVerb = (scene: Scene, at: number, open: number): Sense | null => {
 export const ofNoun = (scene: Scene, at: number, open: number): Sense | null => {
   const { tokens, text } = scene
   const inside = tokens.slice(open + 1, at)
-  const from = inside.some(({ word }) => ['from', 'compared'].includes(word))
+  const from = inside.some(({ word }) => /^(?:from|compared)$/.test(word))
   const figure = figureAt(scene, at)
   const noun = afterVerb(scene, nounBefore(tokens, open), open)
   const recorded = recordedChange(scene, at, open)

@@ -86,7 +86,7 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
         /^(?:by|an?|of|around|about|some|nearly|both|each|compared|with|from|the|or|equal|equivalent|to)$/.test(word)),
   )
   if (!simple) return null
-  const from = inside.some(({ word }) => ['from', 'compared'].includes(word))
+  const from = inside.some(({ word }) => /^(?:from|compared)$/.test(word))
   const before = tokens[open - 1]!
   const counting = countedBefore(scene, open)
   const known = counting < 0 ? undefined : scene.senses.get(counting)

@@ -127,6 +127,7 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       }
       break
     }
+    if (word === 'there') break
     if (kind === 'word') {
       const isRelative =
         /^(?:who|that)$/.test(tokens[at - 1]?.word ?? '') && isNoun(tokens[at - 2]) && first !== undefined

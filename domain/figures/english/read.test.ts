@@ -246,3 +246,8 @@ test('a period that the sentence leaves out is inherited, but not by a value of 
     [null, false],
   ])
 })
+
+test('a month takes the year of the document, and its days', () => {
+  const [figure] = readFigures('Fares rose 3% in February.', { year: 2019 })
+  expect(figure).toMatchObject({ period: 'February', periodStart: '2019-02-01', periodEnd: '2019-02-28' })
+})

@@ -2,12 +2,13 @@
 import { printedInEnglish } from '../english/printed'
 import type { Direction } from '../figure'
 import type { Name } from './name'
+import { printedChinese } from './printed-chinese'
 
-const LATIN = /^[^\u4e00-\u9fff]*$/
+const HAN = /[\u4e00-\u9fff]/
 
-/** "" where nothing is named. */
+/** "" where nothing is named. A change is named with its direction: 比上年增加, 比上年减少; 增减 where that is not known. */
 export const printedName = (name: Name, direction: Direction | null = null): string => {
-  const { subject, measure } = name
+  const { measure } = name
   if (measure === null) return ''
-  return LATIN.test(measure) ? printedInEnglish(name, direction) : `${subject ?? ''}${measure}`
+  return HAN.test(measure) ? printedChinese({ ...name, measure }, direction) : printedInEnglish(name, direction)
 }

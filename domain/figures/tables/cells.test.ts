@@ -48,7 +48,7 @@ it('a column of units gives its unit, a growth its own', () => {
       year: 2031,
       period: '2031年',
     }),
-  ).toEqual(['120.5 粮食产量 万吨 2031年', '-1.2 粮食产量 rate % 2031年', '412.6 人口 万人 2031年末'])
+  ).toEqual(['120.5 粮食产量 万吨 2031年', '-1.2 粮食产量比上年增减率 rate % 2031年', '412.6 人口 万人 2031年末'])
 })
 
 it('本月, 累计 and 上年同期 are told from the period of the table; a part has the unit of its whole', () => {
@@ -82,10 +82,14 @@ it('things down the side: a growth beside a measure is the growth of it, in its 
       '2032年出口额',
       '单位：亿元',
     ),
-  ).toEqual(['100.1 机电产品出口额 亿元 2031年', '120.3 机电产品出口额 亿元 2032年', '20.2 机电产品出口额 rate % 2032年'])
+  ).toEqual([
+    '100.1 机电产品出口额 亿元 2031年',
+    '120.3 机电产品出口额 亿元 2032年',
+    '20.2 机电产品出口额同比增减率 rate % 2032年',
+  ])
   expect(told('县区 | 出口额（亿元） | 比上年增长（%） | 占比（%）\n临江区 | 12.3 | 6.1 | 45.2')).toEqual([
     '12.3 临江区出口额 亿元',
-    '6.1 临江区出口额 rate %',
+    '6.1 临江区出口额比上年增减率 rate %',
     '45.2 临江区出口额 share %',
   ])
 })
@@ -94,15 +98,15 @@ it('a row that has a role alone speaks of the row above it', () => {
   expect(told('指标 | 城镇 | 农村\n居民人均收入（元） | 48200 | 22300\n比上年增长（%） | 5.1 | 6.4')).toEqual([
     '48200 城镇居民人均收入 元',
     '22300 农村居民人均收入 元',
-    '5.1 城镇居民人均收入 rate %',
-    '6.4 农村居民人均收入 rate %',
+    '5.1 城镇居民人均收入比上年增减率 rate %',
+    '6.4 农村居民人均收入比上年增减率 rate %',
   ])
 })
 
 it('a price beside a column of units is paid for one of them', () => {
   expect(
     told('产品 | 单位 | 本期价格（元） | 涨跌（元）\n螺纹钢 | 吨 | 3250.1 | -12.3', { period: '2032年3月' }),
-  ).toEqual(['3250.1 螺纹钢价格 元/吨 2032年3月', '-12.3 螺纹钢价格 change 元 2032年3月'])
+  ).toEqual(['3250.1 螺纹钢价格 元/吨 2032年3月', '-12.3 螺纹钢价格变动 change 元 2032年3月'])
 })
 
 it('a unit that cannot be lent stays beside the number as it is printed', () => {

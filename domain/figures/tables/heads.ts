@@ -1,8 +1,8 @@
 // One head of a table taken apart: 2月同比增长（%） is a period, a base of comparison, a role and a unit; 工业增加值（亿元） a
 // name and a unit.
 import { fold } from '@/domain/vocabulary/folding'
-import type { Role } from '../naming/name'
 import { englishDays } from '../english/period-days'
+import type { Role } from '../naming/name'
 import { periodAt } from '../period-words'
 import { unitAt } from '../units'
 import {

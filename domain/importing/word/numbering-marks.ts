@@ -5,6 +5,8 @@ import { numberIn } from './number-formats'
 import type { Styles } from './styles'
 
 export type Mark = {
+  /** Which list it is counted in. */
+  list: string
   /** As printed: 一、 (2) 1.1 ; empty for a bullet. */
   label: string
   bullet: boolean
@@ -81,7 +83,7 @@ const counting = () => {
   return (numId: string, { id, levels, starts }: List, level: number): Mark | null => {
     const own = levels.get(level)
     if (!own) return null
-    if (own.format === 'bullet') return { label: '', bullet: true, plain: false, level, n: 0 }
+    if (own.format === 'bullet') return { list: id, label: '', bullet: true, plain: false, level, n: 0 }
     const numbers = counts.get(id) ?? []
     counts.set(id, numbers)
     if (!begun.has(numId)) {
@@ -105,7 +107,14 @@ const counting = () => {
       return numberIn(format, numbers[Number(digit) - 1] ?? one.start)
     })
     return label.trim()
-      ? { label: label.trim(), bullet: false, plain: own.format === 'decimal' && PLAIN.test(own.text), level, n }
+      ? {
+          list: id,
+          label: label.trim(),
+          bullet: false,
+          plain: own.format === 'decimal' && PLAIN.test(own.text),
+          level,
+          n,
+        }
       : null
   }
 }

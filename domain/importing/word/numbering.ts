@@ -53,9 +53,13 @@ const decided = (siblings: readonly Child[], marks: readonly Mark[], styles: Sty
   const markOf = (paragraph: Xml | undefined): Mark | undefined => marks[Number(paragraph?.attributes[MARK] ?? -1)]
   const inList = paragraphs.map((one) => (isHeading(one, styles) ? undefined : markOf(one)))
   const result: Child[] = []
+  /** Lists that stood as lists: an item of them that stands alone goes on with its number. */
+  const lists = new Set<string>()
   for (let i = 0, afterList = false; i < paragraphs.length;) {
     // Two lists beside one another would become one.
-    const size: number = afterList ? 0 : plainListAt(inList, i)
+    const lone = inList[i]
+    const goesOn = lone !== undefined && lone.plain && lists.has(lone.list)
+    const size: number = afterList ? 0 : plainListAt(inList, i) || (goesOn ? 1 : 0)
     const items = paragraphs.slice(i, i + Math.max(size, 1))
     for (const [index, paragraph] of items.entries()) {
       const mark = markOf(paragraph)
@@ -64,6 +68,7 @@ const decided = (siblings: readonly Child[], marks: readonly Mark[], styles: Sty
       else result.push(listed(withMarker(paragraph, mark.label), null, false))
     }
     afterList = size > 0
+    if (size > 1 && lone) lists.add(lone.list)
     i += items.length
   }
   return result

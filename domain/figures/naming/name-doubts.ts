@@ -1,7 +1,7 @@
 // What is doubtful about the name of a figure, told from the figure alone. Used for the checks, and for a mark beside
 // what an import found.
 import { fold } from '@/domain/vocabulary/folding'
-import { onlyVerbs } from './verb-words'
+import { onlyVerbs } from './empty-words'
 
 export const NAME_DOUBTS = ['name-missing', 'name-number', 'name-verb', 'name-cut', 'unit-missing'] as const
 export type NameDoubt = (typeof NAME_DOUBTS)[number]

@@ -1,0 +1,93 @@
+// What a text has said before a figure, as far as its name needs it.
+import type { Direction } from '../figure'
+import type { Role } from './name'
+import type { Words } from './words'
+
+/** A figure that was named. `base` is its measure without the whole of a share. */
+export type Stated = {
+  subject: Words | null
+  base: Words
+  measure: Words
+  /** 占总数比重, for a share. */
+  whole: Words | null
+  role: Role
+  comparison: Words | null
+  direction: Direction | null
+  unit: string | null
+  end: number
+  sentence: number
+}
+
+/** One for each value of a list. */
+export type Shared = readonly { subject: Words | null; name: Words }[]
+
+export type Heard = {
+  /** Offsets where the sentence and the paragraph begin, and up to where the text was heard. */
+  sentence: number
+  paragraph: number
+  read: number
+  /** Of the paragraph. */
+  last: Stated | null
+  topic: Words | null
+  topicUnit: string | null
+  /** The topic was told in words: 从主要产品产量看. */
+  viewed: boolean
+  scope: Words | null
+  actor: Words | null
+  /** 在民事检察方面. */
+  matter: Words | null
+  /** Of the sentence: 2021年末卫生人员总数中; 与上年相比; the lists that were shared out, by their length. */
+  within: Words | null
+  comparison: Words | null
+  place: Words | null
+  /** 住户 of 住户贷款增加…, 其中短期贷款. */
+  part: Words | null
+  /** 民营企业 of 民营企业进出口: their 出口 and 进口 follow. */
+  trade: Words | null
+  /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
+  half: Words | null
+  lists: Map<number, Shared>
+  /** The figures of the sentence, in order. */
+  recent: Stated[]
+}
+
+export const nothingHeard = (scope: Words | null): Heard => ({
+  sentence: 0,
+  paragraph: 0,
+  read: 0,
+  last: null,
+  topic: null,
+  topicUnit: null,
+  viewed: false,
+  scope,
+  actor: null,
+  matter: null,
+  within: null,
+  comparison: null,
+  place: null,
+  part: null,
+  trade: null,
+  half: null,
+  lists: new Map(),
+  recent: [],
+})
+
+export const sentenceBegins = (heard: Heard, at: number): void => {
+  Object.assign(heard, {
+    sentence: at,
+    within: null,
+    viewed: false,
+    comparison: null,
+    place: null,
+    part: null,
+    trade: null,
+    half: null,
+    lists: new Map(),
+    recent: [],
+  })
+}
+
+export const paragraphBegins = (heard: Heard, at: number, scope: Words | null): void => {
+  sentenceBegins(heard, at)
+  Object.assign(heard, { paragraph: at, last: null, topic: null, topicUnit: null, scope, actor: null, matter: null })
+}

@@ -1,0 +1,71 @@
+// Shares the values of a list out among the names of a list: 养老、失业、工伤保险参保人数分别为. What the names have in common
+// stands once, at the end (保险参保人数) or at the beginning (第一、二、三产业), and belongs to each.
+import { classOf, endCuts, headOf } from './head-words'
+import { bare, cut, joined, type Words } from './words'
+
+const MARK = /、|以及|[和及与]|,|，/g
+const CONJUNCTIONS = /^(?:以及|[和及与])$/
+
+/** At every mark that is given. */
+const pieces = (words: Words, marks: readonly RegExpMatchArray[]): Words[] => {
+  const parts: Words[] = []
+  let from = 0
+  for (const mark of marks) {
+    parts.push(bare(cut(words, from, mark.index)))
+    from = mark.index! + mark[0].length
+  }
+  return [...parts, bare(cut(words, from))]
+}
+
+/** The names as they are printed, if they are so many: at every mark, or at 、 and the last conjunction, or at 、 alone. */
+const namesOf = (words: Words, count: number): Words[] | null => {
+  let depth = 0
+  let at = 0
+  const marks = [...words.folded.matchAll(MARK)].filter(({ index }) => {
+    for (; at < index; at++) depth += { '(': 1, ')': -1 }[words.folded.charAt(at)] ?? 0
+    return depth === 0
+  })
+  const commas = marks.filter(([mark]) => !CONJUNCTIONS.test(mark))
+  const last = marks.findLast(([mark]) => CONJUNCTIONS.test(mark))
+  const tries = [marks, last ? [...commas, last].sort((a, b) => a.index! - b.index!) : commas, commas]
+  for (const some of tries) {
+    const names = pieces(words, some)
+    if (names.length === count && names.every(({ folded }) => folded !== '')) return names
+  }
+  return null
+}
+
+/** Where the common end begins in the last name, or its length where there is none. */
+const commonEnd = (name: Words, shortest: number, last: Words, cuts: readonly number[]): number => {
+  // A name that ends like a piece of the common end lacks only what comes after it: 养老保险 lacks 参保人数.
+  for (const [i, at] of cuts.entries()) {
+    const piece = last.folded.slice(at, cuts[i - 1] ?? last.folded.length)
+    for (let length = piece.length; length > 0; length--)
+      if (name.folded.length > length && name.folded.endsWith(piece.slice(0, length))) return at + length
+  }
+  if (headOf(name.folded) !== '' && name.folded.length > 2) return last.folded.length
+  const kind = classOf(name.folded).length
+  if (kind > 1 && kind < name.folded.length) return cuts[0] ?? last.folded.length
+  const fitting = cuts.filter((at) => at >= Math.min(shortest, 2))
+  return fitting.at(-1) ?? cuts[0] ?? last.folded.length
+}
+
+const NUMBERED = /^(第)[一二三四五六七八九十]/
+const NUMERAL = /^[一二三四五六七八九十](?![\u4e00-\u9fff]{0,1}[年月])/
+
+const withStart = (name: Words, first: Words): Words =>
+  NUMBERED.test(first.folded) && NUMERAL.test(name.folded) ? joined(cut(first, 0, 1), name) : name
+
+/** One whole name for each of `count` values; null where there are not so many names. */
+export const sharedNames = (words: Words, count: number): Words[] | null => {
+  const names = count > 1 ? namesOf(words, count) : null
+  const [first, last] = [names?.[0], names?.at(-1)]
+  if (!names || !first || !last) return null
+  const cuts = endCuts(last.folded)
+  const whole = classOf(last.folded) === last.folded && headOf(last.folded) === '' ? [] : cuts
+  const shortest = Math.min(...names.slice(0, -1).map(({ folded }) => folded.length))
+  return names.map((name) => {
+    const own = withStart(name, first)
+    return name === last ? own : joined(own, cut(last, commonEnd(name, shortest, last, whole)))
+  })
+}
