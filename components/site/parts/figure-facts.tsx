@@ -37,7 +37,7 @@ export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: 
       {label}
       {went.some(Boolean) && <span className="aside">{went.filter(Boolean).join(' · ')}</span>}
       {note && <span className="aside">{note}</span>}
-      {subject && told(words.subject, subject)}
+      {subject && !label.includes(subject) && told(words.subject, subject)}
       {department && told(words.department, department)}
       {indicator &&
         (withSeries ? (
