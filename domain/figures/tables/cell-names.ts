@@ -24,12 +24,10 @@ export type Around = {
   counts: ReadonlyMap<string, number>
 }
 
-/** A share and an index say what they are in the name itself: 出口额占比, 价格指数（上月=100）. */
+/** A share says what it is in the name itself: 出口额占比. */
 const inName = (name: Name): Name => {
-  const { measure, role, comparison } = name
+  const { measure, role } = name
   if (measure === null) return name
-  if (role === 'index' && comparison !== null)
-    return { ...name, measure: `${measure}（${comparison}）`, comparison: null }
   if (role !== 'share' || /(?:比重|占比|比例|份额|构成|share)$/i.test(fold(measure))) return name
   return { ...name, measure: /[\u4e00-\u9fff]/.test(measure) ? `${measure}占比` : `${measure}, share` }
 }
