@@ -3,7 +3,8 @@
 import { match } from './sticky'
 import { unitAt } from './units'
 
-const DIGITS = /(\d{1,12})(?!,\d)/y
+/** Behind 兆 digits may be grouped: 4兆2,231亿. */
+const DIGITS = /(\d{1,3}(?:,\d{3}){1,3}(?=[万亿])|\d{1,12}(?!,\d))/y
 /** Tenths of the last part may be stated: 14亿1178.5万. */
 const TENTHS = /\.(\d{1,4})(?=万)/y
 const SMALL: readonly (readonly [sign: string, size: bigint])[] = [
@@ -12,12 +13,13 @@ const SMALL: readonly (readonly [sign: string, size: bigint])[] = [
   ['十', 10n],
 ]
 const LARGE: readonly (readonly [sign: string, size: bigint])[] = [
+  ['兆', 10n ** 12n],
   ['万亿', 10n ** 12n],
   ['亿', 10n ** 8n],
   ['万', 10n ** 4n],
 ]
 /** What every such number begins with. */
-const SEVERAL = /\d{1,12}[千百十万亿]{1,2}[\d零〇]/y
+const SEVERAL = /\d{1,12}[千百十万亿兆]{1,2}[\d零〇]/y
 /** Kilograms and kilometres are no thousands. */
 const isUnit = (folded: string, at: number) => /^[千百十]./.test(unitAt(folded, at)?.text ?? '')
 
@@ -33,7 +35,7 @@ const groupAt = (folded: string, start: number): Group | null => {
     if (digits === undefined) return count === 0 ? null : { value, end: at, count, isPlain: false }
     const end = at + zero + digits.length
     const [sign, size] = SMALL.find(([one]) => folded.startsWith(one, end)) ?? ['', 1n]
-    const part = BigInt(digits)
+    const part = BigInt(digits.replaceAll(',', ''))
     if (sign === '' || isUnit(folded, end)) {
       if (count === 0) return { value: part, end, count: 1, isPlain: true }
       // 5千3 may mean 5,300 or 5,003.

@@ -48,9 +48,12 @@ export const startsSentence = (folded: string, from: number, start: number, isFi
 }
 
 /** The first figure of a pair is what the other has come from: 由3766人上升至3769人. */
-const isFormer = (folded: string, { phraseStart, phrase }: Figure): boolean =>
-  /[由从][^,，。;；\d]{0,12}$/.test(folded.slice(Math.max(0, phraseStart - 14), phraseStart)) &&
-  /^[^,，。;；\d]{0,10}[至到为]/.test(folded.slice(phraseStart + phrase.length, phraseStart + phrase.length + 12))
+const isFormer = (folded: string, { phraseStart, phrase }: Figure): boolean => {
+  const before = folded.slice(Math.max(0, phraseStart - 14), phraseStart)
+  if (!before.includes('由') && !before.includes('从')) return false
+  const end = phraseStart + phrase.length
+  return /[由从][^,，。;；\d]{0,12}$/.test(before) && /^[^,，。;；\d]{0,10}[至到为]/.test(folded.slice(end, end + 12))
+}
 
 /** Periods side by side (2月、3月, 1、2、3月) whose values follow in the same order after 分别. */
 const listFrom = (

@@ -45,6 +45,8 @@ export const printedChinese = (
   const han = `${name}${comparison ?? ''}`.replace(/[^\u4e00-\u9fff]/g, '')
   const script = fold(han) === han ? 0 : 1
   const word = (verbs: Verbs) => verbs[direction ?? 'flat'][script]
+  // 以上年同期为100: the base that an index is printed with.
+  if (role === 'index' && /100$/.test(base)) return `${name}（${comparison}）`
   if (role === 'index') return `${name}${comparison}的${/^[是超约大为]/.test(base) ? ['倍数', '倍數'][script] : '比例'}`
   if (role === 'rate' && RATE_NOUN.test(noun)) return comparison ? `${comparison}${name}` : name
   const kept = keptChange(noun).length

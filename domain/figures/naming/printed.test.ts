@@ -31,6 +31,7 @@ test.each<[Name, Direction | null, string]>([
   [name('人民币贷款多增', 'change', '同比'), 'up', '人民币贷款同比多增'],
   [name('旅游收入', 'index', '恢复至2019年同期'), null, '旅游收入恢复至2019年同期的比例'],
   [name('男性占总人口比重', 'share'), null, '男性占总人口比重'],
+  [name('居民消费价格指数', 'index', '以上年同期为100'), null, '居民消费价格指数（以上年同期为100）'],
   [name(null, 'rate', '同比'), 'up', ''],
   [name('affordable homes', 'level', null, 'new'), null, 'New: affordable homes'],
 ])('%j %s', (parts, direction, printed) => expect(printedName(parts, direction)).toBe(printed))

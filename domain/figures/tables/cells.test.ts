@@ -90,7 +90,7 @@ it('things down the side: a growth beside a measure is the growth of it, in its 
   expect(told('县区 | 出口额（亿元） | 比上年增长（%） | 占比（%）\n临江区 | 12.3 | 6.1 | 45.2')).toEqual([
     '12.3 临江区出口额 亿元',
     '6.1 临江区出口额比上年增减率 rate %',
-    '45.2 临江区出口额 share %',
+    '45.2 临江区出口额占比 share %',
   ])
 })
 
