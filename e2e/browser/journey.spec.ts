@@ -112,6 +112,11 @@ for (const { name, text, title, headings, figures, source, editor, correct } of 
     await changeInDrawer(author, headings[0]!, 'heading', heading)
     await expect(author.getByText(heading).first()).toBeVisible()
 
+    // Periods that the sentences do not say were taken from the text before them; a person says yes to all at once.
+    await author.getByRole('button', { name: /^确认这 \d+ 条的时期$/ }).click()
+    await expect(author.getByText(/^已确认 \d+ 条指标数据的时期。$/)).toBeFocused()
+    await expect(panel(author)).not.toContainText('据上文推得')
+
     await button(author, '提交审核').click()
     await expect(standing(author)).toContainText('审核中')
     await expect(button(author, '批准')).toBeDisabled()
