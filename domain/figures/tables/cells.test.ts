@@ -132,3 +132,17 @@ it('a table of words is read as words', () => {
     [/3\.5亿元/, /2%/].map((words) => expect.stringMatching(words)),
   )
 })
+
+it('a value that says its way in a word is a value, named by the heads', () => {
+  expect(
+    told(
+      '类别 | 同比 | 环比\n食品 | 下降0.9% | 上涨0.3%\n居住 | 持平 | 下降0.2%',
+      { period: '2032年4月' },
+      '居民消费价格',
+    ),
+  ).toEqual([
+    '0.9% 食品同比增减率 rate 2032年4月',
+    '0.3% 食品环比增减率 rate 2032年4月',
+    '0.2% 居住环比增减率 rate 2032年4月',
+  ])
+})
