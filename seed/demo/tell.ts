@@ -61,10 +61,11 @@ const describe = async (
   await inTransaction(payload, editor, async (req) => {
     for (const { id, words } of metrics) {
       const { asOf, ...details } = { ...all, ...of[words] }
+      const said = details.period === undefined ? {} : { periodInherited: false }
       await payload.update({
         collection: 'metrics',
         id,
-        data: { ...details, ...day(asOf) },
+        data: { ...details, ...said, ...day(asOf) },
         req,
         overrideAccess: false,
         depth: 0,
