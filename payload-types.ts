@@ -1116,6 +1116,10 @@ export interface Setting {
   copyright: string;
   disclaimer: string;
   /**
+   * Used where the source of a text does not tell; left empty, “$” stays and the editor is asked.
+   */
+  dollar?: ('USD' | 'CAD' | 'AUD' | 'HKD' | 'NZD' | 'SGD' | 'TWD') | null;
+  /**
    * One per line, wrong→right. Texts that use a wrong word are warned about.
    */
   wrongWords?: string | null;
@@ -1139,6 +1143,7 @@ export interface SettingsSelect<T extends boolean = true> {
   reviewLevels?: T;
   copyright?: T;
   disclaimer?: T;
+  dollar?: T;
   wrongWords?: T;
   exactNames?: T;
   updatedAt?: T;

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
+import { DOLLARS } from '@/domain/figures/dollar'
 import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { admins, staff } from './access'
 import { label, options } from './fields'
@@ -104,6 +105,18 @@ export const settings: GlobalConfig = {
       required: true,
       defaultValue: 'disclaimer',
       label: label('默认免责声明（代号）', 'Default disclaimer (key)'),
+    },
+    {
+      name: 'dollar',
+      type: 'select',
+      options: DOLLARS.map((code) => ({ value: code, label: code })),
+      label: label('“$”是哪种货币', 'What a bare “$” means'),
+      admin: {
+        description: label(
+          '稿件来源看不出时用它；不填，则保留“$”并提醒编辑写明。',
+          'Used where the source of a text does not tell; left empty, “$” stays and the editor is asked.',
+        ),
+      },
     },
     {
       name: 'wrongWords',

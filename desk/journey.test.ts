@@ -4,6 +4,7 @@ import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, publish, step, write } from '@/seed/release'
 import * as queries from '@/site/queries'
+import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from './request/transaction'
 import { entriesOf } from './workflow/facts'
@@ -115,7 +116,7 @@ describe('an approval', () => {
     const { payload, people } = office
     const article = await aRelease(payload, people, { upTo: 'approve' })
     await step(payload, as(people.editor), article, 'recall')
-    await save(article, { summary: '' })
+    await save(article, { summary: editorText('') })
     const inSummary = { and: [{ article: { equals: article } }, { place: { equals: 'summary' } }] }
     for (const { id } of await rows(payload, 'metrics', inSummary))
       await payload.delete({ collection: 'metrics', id, user: people.editor, overrideAccess: false })

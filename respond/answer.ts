@@ -2,7 +2,7 @@
 // Next. Compression, validators and conditional requests are the front's (front/answer.ts).
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
-import { siteCss } from '@/components/site/css/site-css'
+import { bandCss, siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
 import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
@@ -25,12 +25,12 @@ const CACHE = {
   never: 'private, no-store',
 } as const satisfies Record<NonNullable<AnswerOptions['cache']>, string>
 
-const styleHash = createHash('sha256').update(siteCss, 'utf8').digest('base64')
+const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`
 
-/** Nothing may run, be framed or be sent elsewhere; the one style element is allowed by its hash. */
+/** Nothing may run, be framed or be sent elsewhere; the style elements are allowed by their hashes. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
+  `style-src ${hashOf(siteCss)} ${hashOf(bandCss)}`,
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -179,31 +179,58 @@ describe('the numbers of an article', () => {
 })
 
 describe('the period of figures that have none', () => {
-  it('is proposed from the opening of the text, and given to all of them at once; the others keep theirs', async () => {
-    const { payload } = office
-    const { id } = await typed()
-    await payload.update({
+  const lead = (id: string, words: string) =>
+    office.payload.update({
       user: office.people.editor,
       overrideAccess: false,
       depth: 0,
       collection: 'articles',
       id,
-      data: { lead: editorText('1月18日举行发布会。2023年以来，参加学习4.6万人次。') },
+      data: { lead: editorText(words) },
     })
-    await markFigures(payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
+  const markAll = async (id: string) =>
+    markFigures(office.payload, editor, id, { accept: (await found(id)).map(({ identity }) => identity) })
+  const periods = async (id: string) =>
+    (await rows(office.payload, 'metrics', { article: { equals: id } })).map(({ words, period, periodInherited }) => [
+      words,
+      period,
+      periodInherited,
+    ])
+
+  it('is that of the text before them, where it names one: it is told as such, to be confirmed', async () => {
+    const { id } = await typed()
+    await lead(id, '1月18日举行发布会。2023年以来，参加学习4.6万人次。')
+    const { undated, inherited } = await markAll(id)
+    expect([undated, inherited]).toEqual([0, { count: 3, periods: ['2023年以来'] }])
+    expect(await periods(id)).toEqual([
+      ['320期', '全年', false],
+      ['4.6万人次', '2023年以来', false],
+      ['58个', '2023年以来', true],
+      ['近600人', '2023年以来', true],
+      ['85万余元', '2023年以来', true],
+    ])
+  })
+
+  it('is proposed from the opening of the text, and given to all of them at once; the others keep theirs', async () => {
+    const { payload } = office
+    const { id } = await typed()
+    const inSection = (await found(id)).filter(({ place }) => place === 'section')
+    await markFigures(payload, editor, id, { accept: inSection.map(({ identity }) => identity) })
+    await lead(id, '1月18日举行发布会。2023年以来，参加学习4.6万人次。')
+    await markAll(id)
     const before = await findFigures(payload, editor, id)
     expect([before.undated, before.suggestion]).toEqual([3, '2023年以来'])
     const { filled, lockVersion } = await settlePeriods(payload, editor, id, { period: '2024年' })
     expect([filled, lockVersion]).toEqual([3, before.lockVersion])
     expect((await findFigures(payload, editor, id)).undated).toBe(0)
     expect(
-      (await rows(payload, 'metrics', { article: { equals: id } })).map(({ words, period }) => [words, period]),
+      (await rows(payload, 'metrics', { article: { equals: id } })).map(({ words, period }) => [words, period]).sort(),
     ).toEqual([
       ['320期', '全年'],
       ['4.6万人次', '2023年以来'],
       ['58个', '2024年'],
-      ['近600人', '2024年'],
       ['85万余元', '2024年'],
+      ['近600人', '2024年'],
     ])
     await expect(
       settlePeriods(payload, as(office.people.reviewer), (await typed()).id, { period: '全年' }),

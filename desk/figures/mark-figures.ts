@@ -15,6 +15,7 @@ import { metricFrom } from '../saving/metric-hooks'
 import { factsOf } from '../workflow/facts'
 import type { FiguresFound } from './contract'
 import { unmarkedInText, withFigures } from './mark-text'
+import { withOwnDollar } from './own-dollar'
 import { inheritedPeriods, isUndated, suggestedPeriod } from './periods'
 
 const identities = z.array(z.string().max(600)).min(1).max(1000)
@@ -31,6 +32,7 @@ export type MarkRequest = z.infer<typeof markSchema>
 
 type Numbers = {
   all: UnmarkedFigure[]
+  source: string | null
   dismissed: string[]
   headings: Map<string, string>
   texts: ArticleText[]
@@ -57,6 +59,7 @@ const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
       ...unmarkedOf({ ...manuscript, summary: [], lead: [], sections: [] }),
       ...texts.flatMap((text) => unmarkedInText(text, wordsOf, readingsAt(text))),
     ],
+    source: article.source ?? null,
     dismissed: article.dismissed ?? [],
     lockVersion: article.lockVersion ?? 0,
     texts,
@@ -112,7 +115,7 @@ const chosen = (req: PayloadRequest, all: UnmarkedFigure[], named: readonly stri
 const accept = async (
   req: PayloadRequest,
   article: string,
-  { all, texts, wordsOf }: Numbers,
+  { all, texts, wordsOf, source }: Numbers,
   named: readonly string[],
 ): Promise<void> => {
   const found = chosen(req, all, named)
@@ -130,12 +133,13 @@ const accept = async (
     })
   requireRole(req, 'editor')
   const metrics = new Map(found.map((one) => [one, freshId(req)]))
+  const withDollar = await withOwnDollar(req, source)
   await storeMetrics(
     req,
     article,
     found.map((one) => ({
       id: metrics.get(one)!,
-      ...metricFrom(req, statedAs(one, one.place, one.section)),
+      ...metricFrom(req, statedAs(withDollar(one), one.place, one.section)),
       lockVersion: 1,
     })),
   )

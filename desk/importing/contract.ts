@@ -3,7 +3,7 @@ import type { Draft, SetAside } from '@/domain/importing/draft'
 import type { Part } from '@/domain/importing/outline'
 
 /** `doubt`: why its name has to be looked at, in a sentence; null where nothing is doubtful. */
-export type FoundFigure = { words: string; label: string; doubt: string | null }
+export type FoundFigure = { words: string; label: string; period: string | null; doubt: string | null }
 
 /** A line of the preview. `row` is the place by which it is corrected; `parts` what it can be made. */
 export type PreviewRow = {

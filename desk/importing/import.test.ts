@@ -113,6 +113,22 @@ describe('an import', () => {
     expect(await counts()).toEqual(before)
   })
 
+  it('a bare “$” is the dollar of the source, else the one the office means, else it stays “$”', async () => {
+    const { payload, people } = office
+    const unitOf = async (source: string) => {
+      const text = `Exports rose in May\n\nExports came to $3.2 billion in May 2031.\n\nSource: ${source}`
+      const { id } = await importDraft(payload, as(people.editor), readText(text))
+      return (await rows(payload, 'metrics', { article: { equals: id } })).map(({ unit }) => unit)
+    }
+    const means = (dollar: 'HKD' | null) =>
+      payload.updateGlobal({ slug: 'settings', data: { dollar }, user: people.admin, overrideAccess: false })
+    expect(await unitOf('Port Authority')).toEqual(['$'])
+    await means('HKD')
+    expect(await unitOf('Port Authority')).toEqual(['HKD'])
+    expect(await unitOf('Statistics Canada')).toEqual(['CAD'])
+    await means(null)
+  })
+
   it('is not open to who is no editor', async () => {
     await expect(importDraft(office.payload, as(office.people.reviewer), readText(TEXT))).rejects.toMatchObject({
       status: 403,

@@ -5,10 +5,10 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
-import { dollarOf } from '@/domain/figures/dollar'
 import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import { metricOf } from '../figures/figure-nodes'
+import { withOwnDollar } from '../figures/own-dollar'
 import type { EditorNode } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 import { notAllowed } from '../request/refusal-answer'
@@ -71,9 +71,7 @@ export const prepared = async (
   if (sections.length > MOST_SECTIONS) throw notAllowed(req, 422, tooManySections)
 
   const pause = slicing()
-  const dollar = dollarOf(parts.source ?? '')
-  const withDollar = (found: Found): Found =>
-    found.unit === '$' && dollar !== null ? { ...found, unit: dollar } : found
+  const withDollar = await withOwnDollar(req, parts.source)
   const metrics: Prepared['metrics'] = []
   const add = (found: Found, place: Place, section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)

@@ -1,7 +1,7 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { foundIn, statistics, type Found } from '../../domain/figures/mark'
-import { DOUBT_MESSAGES } from '../../domain/figures/naming/doubts'
-import { nameDoubts } from '../../domain/figures/naming/name-doubts'
+import { DOUBT_MESSAGES, doubts, type Doubt } from '../../domain/figures/naming/doubts'
+import { readQuantity } from '../../domain/figures/read'
 import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
 import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
@@ -11,32 +11,30 @@ import type { Language } from '../../domain/manuscript'
 import { plain, runsOf, type Inline } from '../../domain/text'
 import type { ImportPreview, PreviewRow } from './contract'
 
-/**
- * A doubt of one figure alone. Its period may be that of a heading or of the title, which a passage by itself does not
- * know.
- */
-const doubtOf = ({ words, label, unit, kind }: Found, language: Language): string | null => {
-  const [doubt] = nameDoubts({ words, label, unit, kind })
-  return doubt ? DOUBT_MESSAGES[doubt][language] : null
-}
-
-const shown = (found: readonly Found[], language: Language): PreviewRow['figures'] =>
-  found.map((one) => ({ words: one.words, label: one.label, doubt: doubtOf(one, language) }))
-
 /** Answers the figures of one row after another, as the import will read them. */
-const figuresIn = (
-  { title, date, lead }: Draft,
-  language: Language,
-): ((row: Row, part: Part) => PreviewRow['figures']) => {
+const figuresIn = ({ title, date, lead }: Draft): ((row: Row, part: Part) => Found[]) => {
   const document = documentContext({ title, date, opening: lead })
   const { under, read } = reader(document, () => '', afterOpening(lead, document))
   return ({ block, words }, part) => {
     if (part === 'heading' || part === 'subheading') under(words)
-    if (part === 'title') return shown(statistics(words), language)
+    if (part === 'title') return statistics(words, document)
     if (part !== 'summary' && part !== 'text' && part !== 'join') return []
-    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => shown(foundIn(figures), language))
+    return read(block ?? paragraph([textNode(words)])).flatMap(({ figures }) => foundIn(figures))
   }
 }
+
+/** What makes each figure doubtful among all of the document: two values under one name are told only together. */
+const doubtful = (figures: readonly Found[]): Doubt[][] =>
+  doubts(
+    figures.map(({ words, shared, label, unit, kind, period }) => ({
+      words,
+      label,
+      unit,
+      kind,
+      period,
+      value: readQuantity(words, shared)?.quantity.value ?? words,
+    })),
+  )
 
 const kindOf = ({ block }: Row): PreviewRow['kind'] =>
   block?.type === 'list' || block?.type === 'table' || block?.type === 'image' ? block.type : 'words'
@@ -59,26 +57,33 @@ export const previewOf = (
   parts: ReadonlyMap<number, Part>,
   language: Language,
 ): ImportPreview => {
-  const figuresOf = figuresIn(draft, language)
+  const figuresOf = figuresIn(draft)
+  const read = rowsOf(asRead).map((row, index) => {
+    const allowed = partsFor(row)
+    const given = parts.get(index)
+    const part = given && allowed.includes(given) ? given : row.part
+    return { row, allowed, part, figures: figuresOf(row, part) }
+  })
+  const found = doubtful(read.flatMap(({ figures }) => figures))
+  let next = 0
+  const shown = ({ words, label, period }: Found): PreviewRow['figures'][number] => {
+    const [doubt] = found[next++]!
+    return { words, label, period, doubt: doubt ? DOUBT_MESSAGES[doubt][language] : null }
+  }
   return {
     ...draft,
     warnings: draft.warnings.map(({ code, words }) => ({ words, why: WARNING_MESSAGES[code][language] })),
     sections: draft.sections.length,
-    rows: rowsOf(asRead).map((row, index) => {
-      const allowed = partsFor(row)
-      const given = parts.get(index)
-      const part = given && allowed.includes(given) ? given : row.part
-      return {
-        row: index,
-        part,
-        parts: allowed,
-        kind: kindOf(row),
-        lines: linesOf(row),
-        table: tableOf(row),
-        figures: figuresOf(row, part),
-        why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
-      }
-    }),
+    rows: read.map(({ row, allowed, part, figures }, index) => ({
+      row: index,
+      part,
+      parts: allowed,
+      kind: kindOf(row),
+      lines: linesOf(row),
+      table: tableOf(row),
+      figures: figures.map(shown),
+      why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
+    })),
     pictures: draft.pictures.map(({ name, alt }) => ({ name, alt })),
   }
 }

@@ -34,7 +34,7 @@ const published = async (req: PayloadRequest, { article, metrics }: Manuscript):
   )
   const live = new Map(releases.map((release) => [release.article ?? '', release.edition]))
   return found
-    .filter((one) => isPublic(one, live) && one.direction === null)
+    .filter((one) => isPublic(one, live) && one.role !== 'change' && one.role !== 'rate')
     .reverse()
     .map((one) => ({
       indicator: one.indicator ?? '',

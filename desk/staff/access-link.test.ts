@@ -231,9 +231,10 @@ describe('names and addresses', () => {
   it('that somebody has are nobody else’s, however they are written', async () => {
     const person = await office.addPerson('Zhou Er', 'reviewer')
     const { token } = await http.signIn(person.email)
-    for (const name of ['周二', ' 周 二 ', '周\u3000二'])
+    // An invisible sign is cleaned away before the name is looked at.
+    for (const name of ['周二', ' 周 二 ', '周\u3000二', '周\u200b二', '\u202e周二'])
       expect((await http.ask('PATCH', `/api/users/${person.id}`, { name }, token)).status).toBe(409)
-    for (const name of ['周\u200b二', '\u202e二周', { x: '周二' }, ['周二'], ''])
+    for (const name of ['\u200b\u202e', { x: '周二' }, ['周二'], ''])
       expect((await http.ask('PATCH', `/api/users/${person.id}`, { name }, token)).status).toBe(422)
     const body = { name: 'ＺＨＯＵ　ＥＲ', email: 'z@example.org', roles: ['editor'] }
     expect((await http.ask('POST', '/api/users/invite', body, admin)).status).toBe(409)

@@ -71,6 +71,7 @@ const SETTING_KEYS = [
   'reviewLevels',
   'copyright',
   'disclaimer',
+  'dollar',
   'wrongWords',
   'exactNames',
 ]

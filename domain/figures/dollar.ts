@@ -1,7 +1,11 @@
 // Whose dollar a bare “$” is, where the text or its source tells.
 
+/** The dollars an office may write “$” for. */
+export const DOLLARS = ['USD', 'CAD', 'AUD', 'HKD', 'NZD', 'SGD', 'TWD'] as const
+export type Dollar = (typeof DOLLARS)[number]
+
 /** Who writes "$" and means their own dollar: as they sign, are named in a text, or call their bulletin; in small letters. */
-const ISSUERS: readonly (readonly [code: string, names: string])[] = [
+const ISSUERS: readonly (readonly [code: Dollar, names: string])[] = [
   ['AUD', 'australian bureau of statistics|reserve bank of australia|australian government'],
   [
     'CAD',
@@ -18,7 +22,7 @@ const ISSUERS: readonly (readonly [code: string, names: string])[] = [
 ]
 
 /** The dollar of whoever issued a text, told from its source or its words; null where nobody or several are named. */
-export const dollarOf = (words: string): string | null => {
+export const dollarOf = (words: string): Dollar | null => {
   const lower = words.toLowerCase()
   const codes = ISSUERS.filter(([, names]) => names.split('|').some((name) => lower.includes(name)))
   return codes.length === 1 ? codes[0]![0] : null

@@ -60,7 +60,7 @@ export const numeralAt = (folded: string, at: number): Numeral | null => {
 /** `space` and `infix` are what stands between numeral and multiplier: 1300余万. */
 export type Scale = { end: number; space: string; infix: string; scale: string }
 
-const CHINESE_MULTIPLIER = /( ?)([余多来]?)(万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
+const CHINESE_MULTIPLIER = /( ?)([余多来]?)(兆(?![瓦帕赫焦欧伏字比位])|万亿|千亿|百亿|亿|千万|百万|万|千|百)/y
 const ENGLISH_MULTIPLIER = /( ?)()(trillion|billion|million|thousand|hundred|tn|bn|mn|m|k)(?![A-Za-z])/iy
 
 const isAbbreviation = (scale: string) => /^[mk]$/i.test(scale)

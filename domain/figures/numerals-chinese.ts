@@ -24,6 +24,8 @@ const LARGE = [
  * digits; texts also write 千 and 百.
  */
 export const CHINESE_SCALES = new Map([
+  // As Taiwan counts; megawatts and megabytes are units.
+  ['兆', 12],
   ['万亿', 12],
   ['千亿', 11],
   ['百亿', 10],

@@ -3,7 +3,8 @@
 import { match } from './sticky'
 import { unitAt } from './units'
 
-const DIGITS = /(\d{1,3}(?:,\d{3})+|\d{1,12})(?!,\d)/y
+/** Behind 兆 digits may be grouped: 4兆2,231亿. */
+const DIGITS = /(\d{1,3}(?:,\d{3}){1,3}(?=[万亿])|\d{1,12}(?!,\d))/y
 /** Tenths of the last part may be stated: 14亿1178.5万. */
 const TENTHS = /\.(\d{1,4})(?=万)/y
 const SMALL: readonly (readonly [sign: string, size: bigint])[] = [
@@ -12,7 +13,6 @@ const SMALL: readonly (readonly [sign: string, size: bigint])[] = [
   ['十', 10n],
 ]
 const LARGE: readonly (readonly [sign: string, size: bigint])[] = [
-  // In Taiwan; 兆 of 兆瓦 has no digit after it.
   ['兆', 10n ** 12n],
   ['万亿', 10n ** 12n],
   ['亿', 10n ** 8n],

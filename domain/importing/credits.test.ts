@@ -161,3 +161,11 @@ describe('page furniture', () => {
     },
   )
 })
+
+it('a value on the line below its label ends where the next label begins', () => {
+  const { source, setAside } = readText(
+    '青禾市一季度外贸进出口增长\n文章来源：\n青禾日报 阅读次数：340 更新时间：2031/9/24\n\n一季度，全市进出口12.5亿元，同比增长5.1%。',
+  )
+  expect(source).toBe('青禾日报')
+  expect(setAside.map(({ text }) => text).join()).toContain('阅读次数：340')
+})

@@ -76,6 +76,12 @@ const valueEnd = (text: string, { to }: Part, next: number | undefined, isFirst:
 const WHOLE: ReadonlySet<CreditField> = new Set(['source', 'editor', 'reviewer'])
 const size = (text: string) => text.replace(/[\s|｜;；,，、()（）【】[\]]/g, '').length
 
+/** Where the next label of a line begins: 青禾日报 阅读次数：340. null where it has none, or begins with it. */
+export const labelAt = (text: string): number | null => {
+  const from = partsOf(foldMarks(text.slice(0, 400)))[0]?.from ?? 0
+  return from > 0 ? from : null
+}
+
 /** What pages set before a label: ❒ 来源:, ▲责编: */
 const ORNAMENT = /^[\p{So}\p{Co}•●◆■★►▶➤▸·*#\s]+/u
 

@@ -3,6 +3,7 @@
 
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { credit, repeatsTitle, setAside, type Assembly } from './assembly'
+import { labelAt } from './credits'
 import { noticeByPhrase } from './notices'
 import { cut, isProse, width, type Passage } from './passage'
 import { isColumn, isIssuer, isMasthead, isMedium } from './title'
@@ -29,7 +30,11 @@ const answered = (assembly: Assembly, passage: Passage): boolean => {
     return true
   }
   if (width(passage.text) > VALUE || isProse(passage.text)) return false
-  return credit(assembly, { field: awaited, rank: 8, value: passage.text })
+  const until = labelAt(passage.text)
+  if (!credit(assembly, { field: awaited, rank: 8, value: passage.text.slice(0, until ?? undefined).trim() }))
+    return false
+  if (until !== null) setAside(assembly, passage.text.slice(until), 'credit')
+  return true
 }
 
 const aboveText = (assembly: Assembly, passage: Passage, i: number): boolean => {

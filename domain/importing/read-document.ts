@@ -9,6 +9,7 @@ import type { Place } from './lead-and-sections'
 import { lines } from './lines'
 import { placePictures, withoutPictures } from './picture-places'
 import { arranged } from './structure'
+import { withTableHeads } from './table-heads'
 import { withTableTexts } from './table-texts'
 import { MAX_BYTES, MAX_PASSAGES, MAX_TEXT, Unreadable } from './unreadable'
 
@@ -18,7 +19,7 @@ export type Opened = Content & { draft: Draft; places: Place[] }
 const judged = ({ passages, known, metadata, asides = [], pictures = [] }: Content) => {
   const { passages: words, images } = withoutPictures(withTableTexts(passages))
   const { draft, places } = arranged(words, known, metadata)
-  const whole = listLost(placePictures({ ...draft, pictures }, images), words)
+  const whole = withTableHeads(listLost(placePictures({ ...draft, pictures }, images), words))
   return { passages: words, places, draft: cleaned({ ...whole, setAside: [...whole.setAside, ...asides] }) }
 }
 

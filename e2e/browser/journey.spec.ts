@@ -13,6 +13,8 @@ type Case = {
   source: string
   editor: string
   correct: { from: string; to: string }
+  /** Whether its sentences leave their period to the text before them. */
+  inherits: boolean
 }
 
 const OWN: Case = {
@@ -32,6 +34,7 @@ const OWN: Case = {
   source: '云澜市总工会',
   editor: '沈若溪',
   correct: { from: '34个', to: '36个' },
+  inherits: false,
 }
 
 const REAL = '../shared/input/zibo-city-of-labour'
@@ -51,6 +54,7 @@ const real = (): Case => {
     source: structure.source.value,
     editor: structure.editor.value,
     correct: { from: '5207场', to: '5270场' },
+    inherits: true,
   }
 }
 const CASES = [OWN, ...(existsSync(`${REAL}.txt`) ? [real()] : [])]
@@ -87,7 +91,7 @@ const withinBudget = async (page: Page, address: string) => {
   await expect(page.locator('script:not([type="application/ld+json"]), link[rel=stylesheet]')).toHaveCount(0)
 }
 
-for (const { name, text, title, headings, figures, source, editor, correct } of CASES) {
+for (const { name, text, title, headings, figures, source, editor, correct, inherits } of CASES) {
   test(`${name}: import, edit, submit, approve by somebody else, publish, read, correct, withdraw`, async ({
     signedIn,
     page: reader,
@@ -111,6 +115,13 @@ for (const { name, text, title, headings, figures, source, editor, correct } of 
     const heading = `${headings[0]!}（改）`
     await changeInDrawer(author, headings[0]!, 'heading', heading)
     await expect(author.getByText(heading).first()).toBeVisible()
+
+    // A person says yes to all of them in one press.
+    if (inherits) {
+      await author.getByRole('button', { name: /^确认这 \d+ 条的时期$/ }).click()
+      await expect(author.getByText(/^已确认 \d+ 条指标数据的时期。$/)).toBeFocused()
+    }
+    await expect(panel(author)).not.toContainText('据上文推得')
 
     await button(author, '提交审核').click()
     await expect(standing(author)).toContainText('审核中')

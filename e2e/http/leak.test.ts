@@ -20,7 +20,7 @@ const hide = (state: string) => ({
   title: `${SECRET}${state}`,
   summary: `${SECRET}的摘要`,
   lead: [`${SECRET}的导语`],
-  sections: [{ heading: `${SECRET}的章节`, paragraphs: [`${SECRET}，共88场。`] }],
+  sections: [{ heading: `${SECRET}的章节`, paragraphs: [`${SECRET}，共举办讲座88场。`] }],
   source: SECRET,
   editor: SECRET,
 })

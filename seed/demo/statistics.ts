@@ -1,5 +1,5 @@
 // Regular statistics: prices, published with a table; and the economy of three quarters, which waits for its reviewer.
-import { published, table, type Story } from './story-type'
+import { published, noted, table, type Story } from './story-type'
 
 type Month = {
   month: number
@@ -80,7 +80,11 @@ export const prices: Story = {
       {
         heading: '总体情况',
         paragraphs: [
-          '10月份，居民消费价格同比上涨0.4%，涨幅比上月扩大0.2个百分点；环比由上月上涨0.3%转为下降0.1%。1—10月，居民消费价格比上年同期上涨0.5%。扣除食品和能源价格的核心价格指数同比上涨0.9%。',
+          noted(
+            '10月份，居民消费价格同比上涨0.4%，涨幅比上月扩大0.2个百分点；环比由上月上涨0.3%转为下降0.1%。1—10月，居民消费价格比上年同期上涨0.5%。扣除食品和能源价格的核心价格指数',
+            '核心价格指数不含食品和能源，用来观察价格的长期走势。',
+            '同比上涨0.9%。',
+          ),
         ],
       },
       {
@@ -88,6 +92,10 @@ export const prices: Story = {
         paragraphs: [
           '鲜菜集中上市，价格环比下降4.6%；猪肉供应充足，价格环比下降1.3%；受国际油价影响，汽油价格环比上涨0.8%。',
           table(
+            {
+              caption: '表1 10月份居民消费价格分类变动情况',
+              note: '注：“居住”不含自有住房虚拟租金的调整；“持平”指变动小于0.05%。',
+            },
             ['类别', '同比', '环比'],
             ['食品烟酒', '下降0.6%', '下降0.7%'],
             ['衣着', '上涨1.4%', '上涨0.6%'],
@@ -113,24 +121,16 @@ export const prices: Story = {
         source: '居民消费价格调查',
         of: {
           '0.5%': { period: '2026年1—10月' },
-          '0.3%': { measure: '居民消费价格环比', period: '2026年9月' },
-          '4.6%': { measure: '鲜菜价格环比' },
-          '1.3%': { measure: '猪肉价格环比' },
+          '0.3%': {
+            measure: '居民消费价格',
+            role: 'rate',
+            comparison: '环比',
+            direction: 'up',
+            period: '2026年9月',
+          },
+          '4.6%': { measure: '鲜菜价格' },
+          '1.3%': { measure: '猪肉价格' },
         },
-        unnamed: [
-          '食品烟酒价格同比',
-          '食品烟酒价格环比',
-          '衣着价格同比',
-          '衣着价格环比',
-          '居住价格同比',
-          '生活用品及服务价格同比',
-          '生活用品及服务价格环比',
-          '交通通信价格同比',
-          '交通通信价格环比',
-          '教育文化娱乐价格同比',
-          '教育文化娱乐价格环比',
-          '医疗保健价格同比',
-        ],
       },
     },
     { by: 'gu', bind: { words: '0.4%', indicator: 'consumer-prices', period: '2026年10月' } },
@@ -178,7 +178,7 @@ export const economy: Story = {
       describe: {
         period: '2026年1—9月',
         source: '云澜市统计局（初步核算）',
-        of: { '5.4%': { measure: '居民人均可支配收入名义增长' } },
+        of: { '5.4%': { comparison: '同比名义' } },
       },
     },
     { by: 'gu', action: 'submit', note: '数据已与市统计局核对，请重点审核第一节的分产业数字。' },

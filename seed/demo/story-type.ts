@@ -2,16 +2,16 @@
 
 import type { Block } from '@/domain/text'
 import type { Action } from '@/domain/workflow'
+import type { Metric } from '@/payload-types'
 import type { Name } from '../accounts'
 import type { IndicatorSlug } from '../indicators'
 import type { Text } from '../release'
 
-/**
- * What a figure's record says besides its value: for all figures of the text, and for some of them by their words.
- * `unnamed`: what the figures measure that no sentence names, those of a table, in reading order.
- */
-export type Details = { measure?: string; period?: string; source?: string; asOf?: string; note?: string }
-export type Described = Omit<Details, 'measure'> & { of?: Record<string, Details>; unnamed?: string[] }
+/** What a figure's record says besides its value: for all figures of the text, and for some of them by their words. */
+export type Details = Partial<
+  Pick<Metric, 'subject' | 'measure' | 'role' | 'comparison' | 'direction' | 'period' | 'source' | 'asOf' | 'note'>
+>
+export type Described = Omit<Details, 'measure'> & { of?: Record<string, Details> }
 /** A figure put right after publication, with the note that readers see. */
 export type Correction = { from: string; to: string; changeNote: string }
 
@@ -37,6 +37,8 @@ export type Story = {
   steps: Step[]
 }
 
+const said = (text: string) => (text ? [{ type: 'text' as const, text, marks: [] }] : [])
+
 const cell = (words: string, header: boolean) => ({
   header,
   colSpan: 1,
@@ -44,13 +46,22 @@ const cell = (words: string, header: boolean) => ({
   children: [{ type: 'text' as const, text: words, marks: [] }],
 })
 
-/** A table whose first row and first column are headers. */
-export const table = (...rows: string[][]): Block => ({
+/** A table whose first row and first column are headers, with what stands over it and under it. */
+export const table = (
+  { caption = '', unit = '', note = '' }: { caption?: string; unit?: string; note?: string },
+  ...rows: string[][]
+): Block => ({
   type: 'table',
-  caption: [],
-  unit: [],
-  notes: [],
+  caption: said(caption),
+  unit: said(unit),
+  notes: note ? [said(note)] : [],
   rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))),
+})
+
+/** A paragraph with a note where its words are parted. */
+export const noted = (before: string, note: string, after: string): Block => ({
+  type: 'paragraph',
+  children: [...said(before), { type: 'note', children: said(note) }, ...said(after)],
 })
 
 export const list = (...items: string[]): Block => ({

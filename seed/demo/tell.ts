@@ -49,27 +49,23 @@ type People = Record<Name, User>
 export const needsDemo = async (payload: Payload): Promise<boolean> =>
   isUnfinished(env.DATA_DIR) || (await count(payload, 'users')) === 0
 
-const day = (asOf: string | undefined) => (asOf ? { asOf: `${asOf}T12:00:00.000Z` } : {})
+const day = (asOf: string | null | undefined) => (asOf ? { asOf: `${asOf}T12:00:00.000Z` } : {})
 
 const describe = async (
   payload: Payload,
   editor: Actor,
   article: string,
-  { of = {}, unnamed = [], ...all }: Described,
+  { of = {}, ...all }: Described,
 ): Promise<void> => {
   const { metrics } = (await readAs(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
-  const names = new Map(
-    metrics
-      .filter(({ words, measure }) => measure === '' && !of[words]?.measure)
-      .map(({ id }, index) => [id, unnamed[index]]),
-  )
   await inTransaction(payload, editor, async (req) => {
-    for (const { id, words, measure } of metrics) {
-      const { asOf, ...details } = { measure: names.get(id) ?? measure, ...all, ...of[words] }
+    for (const { id, words } of metrics) {
+      const { asOf, ...details } = { ...all, ...of[words] }
+      const said = details.period === undefined ? {} : { periodInherited: false }
       await payload.update({
         collection: 'metrics',
         id,
-        data: { ...details, ...day(asOf) },
+        data: { ...details, ...said, ...day(asOf) },
         req,
         overrideAccess: false,
         depth: 0,

@@ -3,7 +3,7 @@
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
 import { ROLES, type Name } from '@/domain/figures/naming/name'
-import { printedName } from '@/domain/figures/naming/printed'
+import { printedName, wayBeside } from '@/domain/figures/naming/printed'
 import { readQuantity } from '@/domain/figures/read'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
@@ -42,7 +42,7 @@ export const FigurePreview = () => {
     role: ROLES.find((one) => one === role) ?? 'level',
     comparison: comparison || null,
   }
-  const label = printedName(name, way)
+  const label = printedName(name, wayBeside(words, way))
   const read = words ? readQuantity(words, shared) : null
   const line = () => {
     if (!words) return <p className="desk-quiet">{SHOWN.empty[language]}</p>

@@ -7,7 +7,7 @@ export const figuresMarked = (text: string, figures: FoundFigure[]): ReactNode =
   const pieces: ReactNode[] = []
   let from = 0
   while (figures[0]) {
-    const { words, label, doubt } = figures[0]
+    const { words, label, period, doubt } = figures[0]
     const at = text.indexOf(words, from)
     if (at < 0) break
     figures.shift()
@@ -16,7 +16,7 @@ export const figuresMarked = (text: string, figures: FoundFigure[]): ReactNode =
       <span
         key={at}
         className={doubt === null ? 'desk-figure' : 'desk-figure desk-figure--doubtful'}
-        title={doubt === null ? label : `${label} ${doubt}`.trim()}
+        title={[label, period, doubt].filter(Boolean).join(' · ')}
       >
         {words}
       </span>,

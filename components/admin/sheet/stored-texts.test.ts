@@ -31,3 +31,10 @@ it('one that is closed is asked no more', () => {
   expect(takeStored('articles', 'a1', { lead: 'stored' })).toBe(true)
   expect(lead).not.toHaveBeenCalled()
 })
+
+it('a text that was never written is nothing to take', () => {
+  const [lead, summary] = [editor('lead'), editor('summary')]
+  expect(takeStored('articles', 'a1', { lead: null, summary: 'stored' })).toBe(true)
+  expect(lead).not.toHaveBeenCalled()
+  expect(summary).toHaveBeenCalledExactlyOnceWith('stored')
+})

@@ -26,6 +26,7 @@ export const takeStored = (collection: string, document: string, texts: Record<s
     (one) => one.collection === collection && one.document === document && one.path in texts,
   )
   if (!here.every((one) => one.isAsRead())) return false
-  for (const one of here) one.take(texts[one.path])
+  // A text that was never written is stored as nothing; its editor holds none of it either.
+  for (const one of here) if (texts[one.path]) one.take(texts[one.path])
   return true
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { siteCss } from './site-css'
+import { bandCss, siteCss } from './site-css'
 
 /** The sheet without what stands in innermost braces: its selectors and conditions. */
-const selectors = siteCss.replace(/\{[^{}]*\}/g, '{}')
+const selectors = `${siteCss}${bandCss}`.replace(/\{[^{}]*\}/g, '{}')
 const pages = readdirSync('components/site', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !file.startsWith('css/'))
   .map((file) => readFileSync(`components/site/${file}`, 'utf8'))

@@ -1,4 +1,4 @@
-// The one stylesheet, inlined in every page. It is text in TypeScript modules rather than a .css file because Next,
+// The stylesheet, inlined in every page; what only the preview needs stands in a second one there. It is text in TypeScript modules rather than a .css file because Next,
 // vitest and tsx each want another loader for that; this way all three, and the hash in the Content-Security-Policy,
 // see the same bytes.
 import { figureSlipCss } from './figure-slip'
@@ -22,5 +22,6 @@ const compact = (css: string): string =>
     .trim()
 
 export const siteCss = compact(
-  [pageCss, releaseCss, textCss, figuresCss, figureSlipCss, indicatorsCss, listsCss, previewCss, printCss].join(''),
+  [pageCss, releaseCss, textCss, figuresCss, figureSlipCss, indicatorsCss, listsCss, printCss].join(''),
 )
+export const bandCss = compact(previewCss)

@@ -56,7 +56,6 @@ type FigureWords = {
   close: string
   opening: string
   missing: string
-  role: string
   subject: string
   inherited: string
   department: string
@@ -172,7 +171,6 @@ export const FIGURE_MESSAGES = {
     close: '收起',
     opening: '标题、摘要与导语',
     missing: '〔数据缺失〕',
-    role: '含义',
     subject: '统计范围',
     inherited: '据上文推得',
     department: '责任单位',
@@ -202,7 +200,6 @@ export const FIGURE_MESSAGES = {
     close: 'Close',
     opening: 'Headline, summary and introduction',
     missing: '[figure missing]',
-    role: 'Role',
     subject: 'Scope',
     inherited: 'taken from the text before',
     department: 'Department',

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { homeHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
-import { siteCss } from '../css/site-css'
+import { bandCss, siteCss } from '../css/site-css'
 import { MESSAGES } from '../messages/reader-pages'
 import { Masthead } from './masthead'
 import { labelTags, type Labels } from './page-labels'
@@ -76,6 +76,7 @@ export const Document = ({
         {labelTags({ ...site, siteName: named.siteName }, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
+        {band && <style dangerouslySetInnerHTML={{ __html: bandCss }} />}
       </head>
       <body id="top">
         <a className="skip" href="#main">

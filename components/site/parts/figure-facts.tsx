@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Finding } from '@/domain/citation'
 import type { EarlierFigure } from '@/domain/figure-changes'
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
-import { DIRECTION_MESSAGES, FIGURE_ROLE_MESSAGES } from '@/domain/messages'
+import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { indicatorHref } from '@/site/addresses'
 import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
 import { CitedFrom } from './cited-from'
@@ -19,12 +19,10 @@ type Measured = {
 /** `withSeries`: the release is live, so the indicator's page has at least this value and can be linked. */
 export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
   const words = FIGURE_MESSAGES[language]
-  const { label, role, comparison, direction, note, subject, department, indicator } = metric
-  const went = [
-    role === 'level' ? '' : FIGURE_ROLE_MESSAGES[role][language],
-    comparison ?? '',
-    direction ? DIRECTION_MESSAGES[direction][language] : '',
-  ]
+  const { label, role, direction, note, subject, department, indicator } = metric
+  // The name of a change or a rate says its way itself (printed.ts); of a level that rose to what it is, nothing else does.
+  const went =
+    direction !== null && role !== 'change' && role !== 'rate' ? DIRECTION_MESSAGES[direction][language] : null
   const told = (name: string, value: string) => (
     <span key={name} className="aside">
       {name}
@@ -35,9 +33,9 @@ export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: 
   return (
     <>
       {label}
-      {went.some(Boolean) && <span className="aside">{went.filter(Boolean).join(' · ')}</span>}
+      {went && <span className="aside">{went}</span>}
       {note && <span className="aside">{note}</span>}
-      {subject && told(words.subject, subject)}
+      {subject && !label.includes(subject) && told(words.subject, subject)}
       {department && told(words.department, department)}
       {indicator &&
         (withSeries ? (

@@ -24,3 +24,14 @@ export const periodOf = (
     .filter(Boolean)
     .join(language === 'zh' ? '，' : ', ')
 }
+
+const NUMBER = /^[-+−–±]?[\d\s.,]+$/
+
+/** What bare digits leave to the head of their column, to a neighbour, or to the noun behind them: 亿元 of 1,234.5. */
+export const unitBeside = (
+  { words, scale, unit }: Pick<ManuscriptMetric, 'words' | 'scale' | 'unit'>,
+  language: Language,
+): string => {
+  if (unit === '' || !NUMBER.test(words)) return ''
+  return `${language === 'zh' || unit === '%' ? '' : ' '}${scale}${unit}`
+}

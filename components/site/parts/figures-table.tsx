@@ -7,7 +7,7 @@ import { figuresHref } from '@/site/addresses'
 import type { PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
 import { FigureMeasure, FigureSource } from './figure-facts'
-import { periodOf } from './figure-text'
+import { periodOf, unitBeside } from './figure-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 import type { Usual } from './usual'
 import { sourceOf, usualOf } from './usual-facts'
@@ -54,6 +54,7 @@ const Row = ({
     <tr id={anchors.row}>
       <th scope="row">
         <data value={metric.value}>{metric.words}</data>
+        {unitBeside(metric, language)}
         {exact !== null && (
           <span className="exact">
             <span className="label">{words.exact} </span>

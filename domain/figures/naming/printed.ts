@@ -12,3 +12,9 @@ export const printedName = (name: Name, direction: Direction | null = null): str
   if (measure === null) return ''
   return HAN.test(measure) ? printedChinese({ ...name, measure }, direction) : printedInEnglish(name, direction)
 }
+
+const SIGN = /^[-+−–－﹣]/
+
+/** The direction that the name says: none beside words that bear a sign, or -1.8 of a decrease would be said twice. */
+export const wayBeside = (words: string, direction: unknown): Direction | null =>
+  !SIGN.test(words) && (direction === 'up' || direction === 'down' || direction === 'flat') ? direction : null

@@ -7,20 +7,37 @@ import { headOf } from './heads'
 import { lastUnit, type Line, type Row } from './lines'
 
 /** 表1 2024年三季度主要指标 names no measure; 2024年社会消费品零售总额 does. */
-export const captionMeasure = (captions: readonly string[]): string | null => {
+export const captionMeasure = (captions: readonly string[]): CaptionMeasure | null => {
   const [caption = ''] = captions
   const head = headOf(caption.replace(/^\s*(?:续?表|table)\s*[\d一二三四五六七八九十.．\-—]*[\s　:：]*/i, ''))
   const words = head.words
     .replace(/(?:主要)?(?:数据|情况|统计)?(?:一览)?表?$/, '')
     .replace(/^(?:分月|月度|季度|历年)/, '')
-  return words !== '' && !/指标|数据|情况|统计/.test(words) ? words : null
+  return words !== '' && !/指标|数据|情况|统计/.test(words) ? { words, role: head.role } : null
+}
+type CaptionMeasure = { words: string; role: Role | null }
+
+export type Around = {
+  caption: CaptionMeasure | null
+  corner: string
+  units: string[]
+  counts: ReadonlyMap<string, number>
 }
 
-export type Around = { caption: string | null; corner: string; units: string[]; counts: ReadonlyMap<string, number> }
+/** A share says what it is in the name itself: 出口额占比. */
+const inName = (name: Name): Name => {
+  const { measure, role } = name
+  if (measure === null) return name
+  if (role !== 'share' || /(?:比重|占比|比例|份额|构成|share)$/i.test(fold(measure))) return name
+  return { ...name, measure: /[\u4e00-\u9fff]/.test(measure) ? `${measure}占比` : `${measure}, share` }
+}
 
-export const nameOf = (row: Row, column: Line, { caption, corner, counts }: Around): Name => {
+export const nameOf = (row: Row, column: Line, around: Around): Name => inName(partsOf(row, column, around))
+
+const partsOf = (row: Row, column: Line, { caption, corner, counts }: Around): Name => {
   const heads = [...row.line.heads, ...column.heads]
-  const role: Role = heads.findLast((head) => head.role !== null)?.role ?? 'level'
+  const said = heads.findLast((head) => head.role !== null)?.role ?? null
+  const role: Role = said ?? 'level'
   const comparison = heads.findLast((head) => head.comparison !== null)?.comparison ?? null
   const own = row.line.words.join('')
   const isTwice = (counts.get(own) ?? 0) > 1 || own.length <= 2
@@ -39,9 +56,10 @@ export const nameOf = (row: Row, column: Line, { caption, corner, counts }: Arou
         : isSubject
           ? [ofRow, ofColumn]
           : [ofColumn, ofRow]
-  if (measure === '') return { ...NO_NAME, measure: caption, role, comparison }
+  if (measure === '')
+    return { ...NO_NAME, measure: caption?.words ?? null, role: said ?? caption?.role ?? 'level', comparison }
   if (subject === null && isSubjectAlone(corner) && caption !== null)
-    return { subject: measure, measure: caption, role, comparison }
+    return { subject: measure, measure: caption.words, role: said ?? caption.role ?? 'level', comparison }
   return { subject, measure, role, comparison }
 }
 

@@ -90,7 +90,7 @@ it('things down the side: a growth beside a measure is the growth of it, in its 
   expect(told('县区 | 出口额（亿元） | 比上年增长（%） | 占比（%）\n临江区 | 12.3 | 6.1 | 45.2')).toEqual([
     '12.3 临江区出口额 亿元',
     '6.1 临江区出口额比上年增减率 rate %',
-    '45.2 临江区出口额 share %',
+    '45.2 临江区出口额占比 share %',
   ])
 })
 
@@ -131,4 +131,18 @@ it('a table of words is read as words', () => {
   expect(told('事项 | 进展\n清淤 | 完成投资3.5亿元，同比增长2%\n植树 | 已结束')).toMatchObject(
     [/3\.5亿元/, /2%/].map((words) => expect.stringMatching(words)),
   )
+})
+
+it('a value that says its way in a word is a value, named by the heads', () => {
+  expect(
+    told(
+      '类别 | 同比 | 环比\n食品 | 下降0.9% | 上涨0.3%\n居住 | 持平 | 下降0.2%',
+      { period: '2032年4月' },
+      '居民消费价格',
+    ),
+  ).toEqual([
+    '0.9% 食品同比增减率 rate 2032年4月',
+    '0.3% 食品环比增减率 rate 2032年4月',
+    '0.2% 居住环比增减率 rate 2032年4月',
+  ])
 })

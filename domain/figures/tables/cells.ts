@@ -75,7 +75,10 @@ const cellFigures = (
       : null
   if (figure) {
     const role: Role = figure.kind === 'pp' && name.role === 'rate' ? 'change' : name.role
-    return [{ ...figure, name: { ...name, role }, label, ...dated, direction: directionOf(role, figure.value ?? '') }]
+    const direction = directionOf(role, figure.value ?? '')
+    const whole = { ...name, role }
+    // The cell prints its sign, so the name is the neutral one: 降幅 -0.4 would be a rise.
+    return [{ ...figure, name: whole, label: printedName(whole) || null, ...dated, direction }]
   }
   return prose(text, { ...period.around, period: dated.period }).map((one) =>
     one.isMetric && one.label === null ? { ...one, name, label } : one,

@@ -57,6 +57,13 @@ export const isNumber = (text: string): boolean => {
   return rest === '' || isUnit(rest)
 }
 
+/** 下降0.6%, 持平: a value that says its way in a word. */
+const WAY = /^(?:同比|环比)?(?:上涨|上升|增长|增加|提高|扩大|下降|下跌|减少|降低|回落|收窄|up |down |rose |fell )/i
+const isValue = (text: string): boolean => {
+  const folded = fold(text)
+  return isNumber(text) || folded === '持平' || (WAY.test(folded) && isNumber(folded.replace(WAY, '')))
+}
+
 const textsOf = (row: readonly (Cell | null)[]): string[] =>
   [...new Set(row.filter((cell) => cell !== null))].flatMap(({ text }) => (text === '' ? [] : [text]))
 
@@ -64,9 +71,7 @@ const textsOf = (row: readonly (Cell | null)[]): string[] =>
 export const isGroup = (row: readonly (Cell | null)[]): boolean => textsOf(row).length === 1 && row[0]?.text !== ''
 
 const headsOf = (rows: readonly (Cell | null)[][]): number => {
-  const numeric = rows.findIndex((row) =>
-    row.some((cell, column) => column > 0 && cell !== null && isNumber(cell.text)),
-  )
+  const numeric = rows.findIndex((row) => row.some((cell, column) => column > 0 && cell !== null && isValue(cell.text)))
   if (numeric > 0) {
     let heads = numeric
     while (heads > 1 && isGroup(rows[heads - 1]!)) heads -= 1
@@ -74,7 +79,7 @@ const headsOf = (rows: readonly (Cell | null)[][]): number => {
   }
   if (numeric < 0) return 0
   const marked = rows.findIndex((row) => row.some((cell) => cell !== null && !cell.header))
-  const values = (rows[0] ?? []).filter((cell) => cell !== null && isNumber(cell.text)).length
+  const values = (rows[0] ?? []).filter((cell) => cell !== null && isValue(cell.text)).length
   return values * 2 > (rows[0]?.length ?? 0) ? 0 : Math.max(0, marked)
 }
 
@@ -86,7 +91,7 @@ const stubsOf = (rows: readonly (Cell | null)[][], heads: number): number => {
   let stubs = 0
   for (; stubs < width - 1; stubs++) {
     const cells = body.map((row) => row[stubs]?.text ?? '').filter((text) => !isBlank(text))
-    const named = cells.filter((text) => !isNumber(text)).length
+    const named = cells.filter((text) => !isValue(text)).length
     const isOrdinal = rows.slice(0, heads).some((row) => ORDINAL.test(row[stubs]?.text ?? ''))
     if (!isOrdinal && (named * 2 <= cells.length || cells.length === 0)) break
   }
