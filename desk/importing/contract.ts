@@ -11,10 +11,14 @@ export type PreviewRow = {
   part: Part
   parts: readonly Part[]
   kind: 'words' | 'list' | 'table' | 'image'
-  /** Its paragraphs or list items; of a table, its caption, unit and notes. */
-  lines: string[]
+  /** Over a table: its caption and unit. */
+  above: string[]
   /** The words of a table’s cells, row by row. */
-  table: string[][]
+  table: { words: string; header: boolean; colSpan: number; rowSpan: number }[][]
+  /** Its paragraphs or list items; of a table, what stands under it. */
+  lines: string[]
+  /** The words of the notes that it calls. */
+  notes: string[]
   figures: FoundFigure[]
   /** Of what is set aside: why. */
   why: string | null

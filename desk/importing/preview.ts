@@ -43,12 +43,20 @@ const wordsOf = (run: readonly Inline[]): string => plain([...run], () => '')
 
 const linesOf = ({ block, words }: Row): string[] => {
   if (!block || block.type === 'image') return [words]
-  if (block.type === 'table') return [block.caption, block.unit, ...block.notes].map(wordsOf).filter(Boolean)
+  if (block.type === 'table') return block.notes.map(wordsOf).filter(Boolean)
   return runsOf([block]).map(wordsOf)
 }
 
-const tableOf = ({ block }: Row): string[][] =>
-  block?.type === 'table' ? block.rows.map((row) => row.map(({ children }) => wordsOf(children))) : []
+const aboveOf = ({ block }: Row): string[] =>
+  block?.type === 'table' ? [block.caption, block.unit].map(wordsOf).filter(Boolean) : []
+
+const tableOf = ({ block }: Row): PreviewRow['table'] =>
+  block?.type === 'table'
+    ? block.rows.map((row) => row.map(({ children, ...cell }) => ({ ...cell, words: wordsOf(children) })))
+    : []
+
+const notesOf = ({ block }: Row): string[] =>
+  (block ? runsOf([block]) : []).flat().flatMap((node) => (node.type === 'note' ? [wordsOf(node.children)] : []))
 
 /** `asRead` has the rows; `draft` is what became of them with these parts. */
 export const previewOf = (
@@ -79,8 +87,10 @@ export const previewOf = (
       part,
       parts: allowed,
       kind: kindOf(row),
-      lines: linesOf(row),
+      above: aboveOf(row),
       table: tableOf(row),
+      lines: linesOf(row),
+      notes: notesOf(row),
       figures: figures.map(shown),
       why: part === 'aside' ? whyAside(row.aside ?? { text: row.words, reason: 'hand' }, language) : null,
     })),

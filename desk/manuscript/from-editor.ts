@@ -1,6 +1,6 @@
 // From the editor's JSON (Lexical) to our text tree and back. A whitelist: what is not named here does not get through,
 // and is reported with its name.
-import { MARKS, safeHref, type Block, type Inline, type List } from '@/domain/text'
+import { MARKS, safeHref, type Block, type Inline, type List, type TableTextRole } from '@/domain/text'
 import { metricOf } from '../figures/figure-nodes'
 import { wellFormed, type EditorNode, type EditorState } from './editor-state'
 
@@ -151,11 +151,11 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
     }
     for (const node of nodes) {
       const last = blocks.at(-1)
-      if (node.type === 'tabletext' && (node.role === 'caption' || node.role === 'unit')) {
-        const { role } = node
+      const role = node.type === 'tabletext' ? roleOf(node) : null
+      if (role === 'caption' || role === 'unit') {
         if (above.some((one) => one.role === role)) settle()
         above.push({ role, children: inlines(node.children) })
-      } else if (node.type === 'tabletext' && node.role === 'note' && above.length === 0 && last?.type === 'table') {
+      } else if (role === 'note' && above.length === 0 && last?.type === 'table') {
         const children = inlines(node.children)
         if (children.length > 0) last.notes.push(children)
       } else if (node.type === 'table') {
@@ -175,6 +175,9 @@ export const fromEditor = (state: EditorState | null | undefined): FromEditor =>
 }
 
 type Table = Extract<Block, { type: 'table' }>
+
+/** A line of a table that does not say which it is stands over it. */
+const roleOf = ({ role }: EditorNode): TableTextRole => (role === 'unit' || role === 'note' ? role : 'caption')
 
 const paragraphOf = (children: Inline[]): Block[] => (children.length > 0 ? [{ type: 'paragraph', children }] : [])
 

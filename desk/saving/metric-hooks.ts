@@ -7,14 +7,17 @@ import type {
   PayloadRequest,
   TextFieldSingleValidation,
 } from 'payload'
+import { rowById } from '@/database/rows'
 import { readFigures, readQuantity } from '@/domain/figures/read'
+import type { ReadingContext } from '@/domain/figures/reading-context'
+import { documentContext } from '@/domain/figures/reading-order'
 import { DOLLARS } from '@/domain/figures/units'
 import { webAddress } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
 import { nameFrom, type Named } from './metric-name'
-import { periodFrom } from './metric-period'
+import { needsArticle, periodFrom } from './metric-period'
 
 /** What is stored as text arrives as text: a number would be kept beside a value that it does not say. */
 const asText = (req: PayloadRequest, given: unknown): void => {
@@ -33,7 +36,12 @@ const unitOf = (said: string, given: unknown): string => {
 /**
  * The metric with what its words say: value, unit, scale, qualifier, kind. @throws 422 where they say no single figure.
  */
-export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, originalDoc?: Stated) => {
+export const metricFrom = <T extends Stated>(
+  req: PayloadRequest,
+  data: T,
+  originalDoc?: Stated,
+  around: ReadingContext = {},
+) => {
   asText(req, data.words)
   asText(req, data.shared)
   const given: unknown = data.words ?? originalDoc?.words
@@ -57,7 +65,7 @@ export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, origi
   const label = nameFrom(data, originalDoc)
   return {
     ...data,
-    ...periodFrom(data, originalDoc),
+    ...periodFrom(data, originalDoc, around),
     label,
     title: [words, label].filter(Boolean).join(' · '),
     words,
@@ -69,8 +77,17 @@ export const metricFrom = <T extends Stated>(req: PayloadRequest, data: T, origi
   }
 }
 
-export const fillFromWords: CollectionBeforeValidateHook = ({ data, originalDoc, req }) =>
-  data && metricFrom(req, data, originalDoc)
+/** What the title and the date of its article say of the time that a metric speaks of. */
+const aroundOf = async (req: PayloadRequest, article: string | null): Promise<ReadingContext> => {
+  const row = article === null ? null : await rowById(req, 'articles', article)
+  return row ? documentContext({ title: row.title || null, date: row.date?.slice(0, 10) ?? null }) : {}
+}
+
+export const fillFromWords: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  const article = idOf(data.article ?? originalDoc?.article)
+  return metricFrom(req, data, originalDoc, needsArticle(data, originalDoc) ? await aroundOf(req, article) : {})
+}
 
 /** A figure of the title, summary or lead belongs to no section. */
 export const placeOf: CollectionBeforeValidateHook = ({ data, originalDoc }) =>

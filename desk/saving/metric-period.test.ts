@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { periodFrom } from './metric-period'
+import { needsArticle, periodFrom } from './metric-period'
 
 const stored = (day: string) => `${day}T12:00:00.000Z`
 const HALF = { period: '2024年上半年', periodStart: stored('2024-01-01'), periodEnd: stored('2024-06-30') }
@@ -32,5 +32,14 @@ describe('the days of a metric', () => {
   it('stay as they are where the words do, and no change of something else confirms the period', () => {
     expect(periodFrom({ ...HALF, periodInherited: true }, { ...HALF, periodInherited: true })).toEqual({})
     expect(periodFrom({}, HALF)).toEqual({})
+  })
+
+  it('are those of the year that the article speaks of, where the words name none', () => {
+    expect(needsArticle({ period: '全年' }, undefined)).toBe(true)
+    expect(needsArticle({ period: '2024年' }, undefined)).toBe(false)
+    expect(periodFrom({ period: '全年' }, undefined, { year: 2023 })).toMatchObject({
+      periodStart: stored('2023-01-01'),
+      periodEnd: stored('2023-12-31'),
+    })
   })
 })

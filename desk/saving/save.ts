@@ -23,7 +23,7 @@ const fresh = (
       409,
       {
         zh: '在您打开之后，这里已有人保存过。您写的内容还在这个页面上：请在新窗口打开最新内容，对照后再保存。',
-        en: 'Somebody saved this after you opened it. What you wrote is still on this page: open the latest text in a new window, compare, and save again.',
+        en: 'Somebody saved this after you opened it. What you wrote is still on this page. Open the latest text in a new window and compare before you save again.',
       },
       { reason: 'stale' },
     )

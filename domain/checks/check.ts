@@ -30,6 +30,7 @@ import { summaryAgainstBody } from './rules/summary-against-body'
 import { summaryChanges } from './rules/summary-changes'
 import { tableTotals } from './rules/table-totals'
 import { unmarkedFigures } from './rules/unmarked-figures'
+import { unwrittenNotes } from './rules/unwritten-notes'
 import { valueSlip } from './rules/value-slip'
 import { weekdays } from './rules/weekdays'
 import { wrongWords } from './rules/wrong-words'
@@ -42,6 +43,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   summaryAgainstBody,
   summaryChanges,
   halfFigures,
+  unwrittenNotes,
   labelTwice,
   citations,
   valueSlip,

@@ -17,7 +17,7 @@ export const MARK = {
     en: 'This text was never saved: save it first, then mark its figures.',
   },
   marked: {
-    zh: '“{words}”已标为数据：{label}。把光标放进去，按“核对”可补时期、来源和引用。保存章节后生效。',
+    zh: '“{words}”已标为数据：{label}。把光标放进去，按“核对”可补时期、来源和引用。保存后生效。',
     en: '“{words}” is marked as a figure: {label}. Put the caret into it and press “Check” to add period, source or citation. Save the section to keep it.',
   },
   moved: {

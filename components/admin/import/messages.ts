@@ -61,6 +61,7 @@ export const IMPORT = {
     zh: '没有找到标题：请在标题那一行左边选“标题”，或建稿后填写。',
     en: 'No title was found: choose “Title” at the left of its line, or write one afterwards.',
   },
+  note: { zh: '脚注：{words}', en: 'Note: {words}' },
   partOf: { zh: '“{words}”是', en: '“{words}” is' },
   aside: { zh: '搁置的内容', en: 'Set aside' },
   asideHint: {

@@ -8,7 +8,13 @@ import { IMPORT, PART_NAMES } from './messages'
 
 type Props = { line: PreviewRow; busy: boolean; change: (row: number, part: Part) => void; language: Language }
 
-const Words = ({ line: { part, lines, table, figures } }: { line: PreviewRow }) => {
+const Words = ({
+  line: { part, above, lines, table, notes, figures },
+  language,
+}: {
+  line: PreviewRow
+  language: Language
+}) => {
   const left = [...figures]
   const marked = (text: string) => figuresMarked(text, left)
   if (part === 'heading' || part === 'subheading' || part === 'title') {
@@ -17,15 +23,25 @@ const Words = ({ line: { part, lines, table, figures } }: { line: PreviewRow }) 
   }
   return (
     <>
+      {above.map((text, index) => (
+        <p key={index} className="desk-lines__above">
+          {text}
+        </p>
+      ))}
       {table.length > 0 && (
         <div className="desk-lines__table">
           <table>
             <tbody>
               {table.map((row, at) => (
                 <tr key={at}>
-                  {row.map((cell, index) => (
-                    <td key={index}>{marked(cell)}</td>
-                  ))}
+                  {row.map(({ words, header, colSpan, rowSpan }, index) => {
+                    const Cell = header ? 'th' : 'td'
+                    return (
+                      <Cell key={index} colSpan={colSpan} rowSpan={rowSpan}>
+                        {marked(words)}
+                      </Cell>
+                    )
+                  })}
                 </tr>
               ))}
             </tbody>
@@ -34,6 +50,11 @@ const Words = ({ line: { part, lines, table, figures } }: { line: PreviewRow }) 
       )}
       {lines.map((text, index) => (
         <p key={index}>{marked(text)}</p>
+      ))}
+      {notes.map((text, index) => (
+        <p key={index} className="desk-quiet">
+          {say(IMPORT.note, language, { words: text })}
+        </p>
       ))}
     </>
   )
@@ -56,7 +77,7 @@ export const PreviewLine = ({ line, busy, change, language }: Props) => {
         ))}
       </select>
       <div>
-        <Words line={line} />
+        <Words line={line} language={language} />
         {why && <p className="desk-quiet">{why}</p>}
       </div>
     </li>

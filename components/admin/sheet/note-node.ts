@@ -5,10 +5,12 @@ import {
   $createTextNode,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   ElementNode,
   type DOMConversionMap,
   type DOMExportOutput,
   type LexicalNode,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 import { PASTED, pasted } from './pasted-html'
 
@@ -51,12 +53,13 @@ export class NoteWords extends ElementNode {
     return false
   }
 
+  /** What is typed at its edges is its own: one leaves it with Enter, Escape or the arrow key (notes-plugin.tsx). */
   override canInsertTextBefore(): boolean {
-    return false
+    return true
   }
 
   override canInsertTextAfter(): boolean {
-    return false
+    return true
   }
 }
 
@@ -78,5 +81,22 @@ export const $toggleNote = (words: string): void => {
   const made = $createNoteWords()
   made.append($createTextNode(selection.isCollapsed() ? words : selection.getTextContent()))
   selection.insertNodes([made])
-  made.select(0, made.getChildrenSize())
+  const text = made.getFirstDescendant()
+  if ($isTextNode(text)) text.select(0, text.getTextContentSize())
+}
+
+const $isAtEnd = (note: NoteWords, selection: RangeSelection): boolean =>
+  selection.anchor.getNode().is(note.getLastDescendant()) &&
+  selection.anchor.offset === (note.getLastDescendant()?.getTextContentSize() ?? 0)
+
+/** Puts the caret behind the note it is in. `onlyAtEnd`: where it stands behind the note's last word. */
+export const $leaveNote = (onlyAtEnd: boolean): boolean => {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const note = $noteAround(selection.anchor.getNode())
+  if (!note || (onlyAtEnd && !$isAtEnd(note, selection))) return false
+  const after = note.getNextSibling()
+  if ($isTextNode(after)) after.select(0, 0)
+  else note.getParentOrThrow().select(note.getIndexWithinParent() + 1, note.getIndexWithinParent() + 1)
+  return true
 }

@@ -5,6 +5,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useTranslation } from '@payloadcms/ui'
 import { languageOf } from '../ui/messages'
 import { $toggleNote, NoteWords } from './note-node'
+import { NotesPlugin } from './notes-plugin'
 import { SHEET } from './sheet-messages'
 
 type Localized = { i18n: { language: string } }
@@ -34,6 +35,7 @@ const groups = [
 
 export const NotesFeatureClient = createClientFeature({
   nodes: [NoteWords],
+  plugins: [{ Component: NotesPlugin, position: 'normal' }],
   toolbarFixed: { groups },
   toolbarInline: { groups },
 })

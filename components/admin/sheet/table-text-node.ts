@@ -13,8 +13,9 @@ import {
 import type { TableTextRole } from '@/domain/text'
 
 const ROLES: readonly TableTextRole[] = ['caption', 'unit', 'note']
+/** Without a default among the roles: Lexical leaves out of its JSON what is the default. */
 const roleState = createState('role', {
-  parse: (value: unknown): TableTextRole => ROLES.find((role) => role === value) ?? 'caption',
+  parse: (value: unknown): TableTextRole | null => ROLES.find((role) => role === value) ?? null,
 })
 
 export class TableText extends ElementNode {
@@ -23,7 +24,7 @@ export class TableText extends ElementNode {
   }
 
   getRole(): TableTextRole {
-    return $getState(this, roleState)
+    return $getState(this, roleState) ?? 'caption'
   }
 
   setRole(role: TableTextRole): this {

@@ -47,14 +47,15 @@ const Row = ({
   const { language } = view.manuscript
   const words = FIGURE_MESSAGES[language]
   const anchors = figureAnchors(number)
-  const exact = exactBeyond(metric.words, metric)
+  const beside = unitBeside(metric, language)
+  const exact = exactBeyond(`${metric.words}${beside}`, metric)
   const isInText = figures.first.has(metric.id)
   const period = periodOf(metric, language)
   return (
     <tr id={anchors.row}>
       <th scope="row">
         <data value={metric.value}>{metric.words}</data>
-        {unitBeside(metric, language)}
+        {beside}
         {exact !== null && (
           <span className="exact">
             <span className="label">{words.exact} </span>

@@ -28,6 +28,11 @@ export const ISSUES = {
     zh: '“{title}”只是占位，请写上标题。',
     en: '“{title}” only stands in for a title; please write one.',
   },
+  'note-unwritten': {
+    severity: 'blocks',
+    zh: '有一条脚注还没有写：请写上注文，或把它取消。',
+    en: 'A note has no words of its own yet: write it, or take it away.',
+  },
   'summary-missing': { severity: 'warns', zh: '没有摘要。', en: 'There is no summary.' },
   'text-missing': {
     severity: 'blocks',

@@ -85,11 +85,11 @@ it('things down the side: a growth beside a measure is the growth of it, in its 
   ).toEqual([
     '100.1 机电产品出口额 亿元 2031年',
     '120.3 机电产品出口额 亿元 2032年',
-    '20.2 机电产品出口额同比增减率 rate % 2032年',
+    '20.2 机电产品出口额同比增速 rate % 2032年',
   ])
   expect(told('县区 | 出口额（亿元） | 比上年增长（%） | 占比（%）\n临江区 | 12.3 | 6.1 | 45.2')).toEqual([
     '12.3 临江区出口额 亿元',
-    '6.1 临江区出口额比上年增减率 rate %',
+    '6.1 临江区出口额比上年增速 rate %',
     '45.2 临江区出口额占比 share %',
   ])
 })
@@ -98,8 +98,8 @@ it('a row that has a role alone speaks of the row above it', () => {
   expect(told('指标 | 城镇 | 农村\n居民人均收入（元） | 48200 | 22300\n比上年增长（%） | 5.1 | 6.4')).toEqual([
     '48200 城镇居民人均收入 元',
     '22300 农村居民人均收入 元',
-    '5.1 城镇居民人均收入比上年增减率 rate %',
-    '6.4 农村居民人均收入比上年增减率 rate %',
+    '5.1 城镇居民人均收入比上年增速 rate %',
+    '6.4 农村居民人均收入比上年增速 rate %',
   ])
 })
 
@@ -141,8 +141,8 @@ it('a value that says its way in a word is a value, named by the heads', () => {
       '居民消费价格',
     ),
   ).toEqual([
-    '0.9% 食品同比增减率 rate 2032年4月',
-    '0.3% 食品环比增减率 rate 2032年4月',
-    '0.2% 居住环比增减率 rate 2032年4月',
+    '0.9% 食品同比降幅 rate 2032年4月',
+    '0.3% 食品环比增速 rate 2032年4月',
+    '0.2% 居住环比降幅 rate 2032年4月',
   ])
 })

@@ -4,7 +4,7 @@ import { plain } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
 import { NO_NAME, type Role } from '../naming/name'
-import { printedName } from '../naming/printed'
+import { printedName, wayBeside } from '../naming/printed'
 import { readQuantity } from '../read-quantity'
 import type { ReadingContext } from '../reading-context'
 import { captionMeasure, nameOf, unitFor, type Around } from './cell-names'
@@ -63,7 +63,6 @@ const cellFigures = (
   const trimmed = text.trim()
   if (column.heads.some(({ isNoValue }) => isNoValue) || isBlank(trimmed)) return []
   const name = nameOf(row, column, around)
-  const label = printedName(name) || null
   const heads = [...column.heads, ...row.line.heads].flatMap((head) => head.period ?? [])
   const dated =
     heads.length === 0 && column.periodsBeside?.length
@@ -77,11 +76,13 @@ const cellFigures = (
     const role: Role = figure.kind === 'pp' && name.role === 'rate' ? 'change' : name.role
     const direction = directionOf(role, figure.value ?? '')
     const whole = { ...name, role }
-    // The cell prints its sign, so the name is the neutral one: 降幅 -0.4 would be a rise.
-    return [{ ...figure, name: whole, label: printedName(whole) || null, ...dated, direction }]
+    const printed = printedName(whole, wayBeside(trimmed, direction)) || null
+    return [{ ...figure, name: whole, label: printed, ...dated, direction }]
   }
   return prose(text, { ...period.around, period: dated.period }).map((one) =>
-    one.isMetric && one.label === null ? { ...one, name, label } : one,
+    one.isMetric && one.label === null
+      ? { ...one, name, label: printedName(name, wayBeside(one.phrase, one.direction)) || null }
+      : one,
   )
 }
 
