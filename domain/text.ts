@@ -145,6 +145,3 @@ export const paragraphsOf = (words: string): Block[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line, marks: [] }] }))
-
-/** What the editor begins a note with, in each language, and nothing: no words of anybody. */
-export const UNWRITTEN_NOTES: ReadonlySet<string> = new Set(['', '注释', 'note'])

@@ -68,8 +68,14 @@ export const $createNoteWords = (): NoteWords => $applyNodeReplacement(new NoteW
 const $noteAround = (node: LexicalNode): NoteWords | null =>
   node.getParents().find((parent): parent is NoteWords => parent instanceof NoteWords) ?? null
 
+/**
+ * What a note begins with: words are typed behind it, by hand or with an input method. Browsers throw away an element
+ * whose last word is replaced; this sign, which nobody sees, stays, and is cleaned away when the text is saved.
+ */
+export const BEGUN = '\u200b'
+
 /** The selected words become a note; a note becomes words; without a selection a note begins where the caret is. */
-export const $toggleNote = (words: string): void => {
+export const $toggleNote = (): void => {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return
   const note = $noteAround(selection.anchor.getNode())
@@ -79,10 +85,10 @@ export const $toggleNote = (words: string): void => {
     return
   }
   const made = $createNoteWords()
-  made.append($createTextNode(selection.isCollapsed() ? words : selection.getTextContent()))
+  made.append($createTextNode(BEGUN + selection.getTextContent()))
   selection.insertNodes([made])
   const text = made.getFirstDescendant()
-  if ($isTextNode(text)) text.select(0, text.getTextContentSize())
+  if ($isTextNode(text)) text.select(text.getTextContentSize(), text.getTextContentSize())
 }
 
 const $isAtEnd = (note: NoteWords, selection: RangeSelection): boolean =>

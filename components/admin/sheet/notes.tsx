@@ -26,7 +26,7 @@ const groups = [
         ChildComponent: Label,
         label: ({ i18n }: Localized) => SHEET.note[languageOf(i18n.language)],
         onSelect: ({ editor }: { editor: LexicalEditor }) => {
-          editor.update(() => $toggleNote(SHEET.newNote[document.documentElement.lang.startsWith('en') ? 'en' : 'zh']))
+          editor.update(() => $toggleNote())
         },
       },
     ],

@@ -5,7 +5,6 @@ type Words = Record<Language, string>
 
 export const SHEET = {
   note: { zh: '脚注', en: 'Note' },
-  newNote: { zh: '注释', en: 'note' },
   caption: { zh: '表题', en: 'Table caption' },
   unit: { zh: '表的单位', en: 'Unit of the table' },
   tableNote: { zh: '表注', en: 'Note under the table' },

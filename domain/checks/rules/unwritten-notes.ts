@@ -1,6 +1,6 @@
-// A note whose words are still those that the editor begins it with says nothing, and would be printed.
+// A note without words says nothing, and would be printed with its number.
 import type { Manuscript } from '../../manuscript'
-import { plain, runsOf, UNWRITTEN_NOTES } from '../../text'
+import { plain, runsOf } from '../../text'
 import { issue, type Issue, type Place } from '../reading/issue'
 
 export const unwrittenNotes = ({ summary, lead, sections }: Manuscript): Issue[] => {
@@ -11,7 +11,7 @@ export const unwrittenNotes = ({ summary, lead, sections }: Manuscript): Issue[]
   ]
   return texts.flatMap(({ place, body }) => {
     const notes = runsOf(body).flatMap((run) => run.flatMap((node) => (node.type === 'note' ? [node] : [])))
-    const unwritten = notes.some(({ children }) => UNWRITTEN_NOTES.has(plain(children, () => '').trim()))
+    const unwritten = notes.some(({ children }) => plain(children, () => '').trim() === '')
     return unwritten ? [issue('note-unwritten', place, {})] : []
   })
 }
