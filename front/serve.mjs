@@ -76,7 +76,9 @@ const { default: next } = await import('next')
 const application = next({ dev: false, dir: root, hostname: 'localhost', port })
 await application.prepare()
 const handle = application.getRequestHandler()
-createServer((request, response) => handle(request, response)).listen(socketPath, () => {
+// It never closes a connection of the front because it is idle: the front might be asking over it at that moment, and
+// somebody would read that the site is away.
+createServer({ keepAliveTimeout: 0 }, (request, response) => handle(request, response)).listen(socketPath, () => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   front.postMessage('ready')
 })
