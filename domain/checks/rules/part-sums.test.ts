@@ -50,6 +50,13 @@ describe('total rows of tables', () => {
     ])
     expect(table('District|Homes', 'North|120', 'South|80', 'Total|210')).toEqual(['table-off-total 200'])
   })
+  test('a table that stands before the first heading is added up too', () => {
+    const { sections, ...manuscript } = aText('District|Homes\nNorth|120\nSouth|80\nTotal|210')
+    const lead = sections[0]!.body
+    expect(tableTotals({ ...manuscript, lead, sections: [] }).map(({ code, place }) => [code, place.part])).toEqual([
+      ['table-off-total', 'lead'],
+    ])
+  })
   test('rows that add up, are rounded, or have no sum', () => {
     expect(table('工种|参训人数', '陶瓷|12,406', '化工|9,833', '合计|22,239')).toEqual([])
     expect(table('地区|投资（亿元）', '甲区|10.24', '乙区|20.24', '丙区|30.24', '总计|60.73')).toEqual([])

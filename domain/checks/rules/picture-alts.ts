@@ -4,10 +4,11 @@ import { PLACE_MESSAGES } from '@/domain/messages'
 import type { Block } from '@/domain/text'
 import { issue, type Issue } from '../reading/issue'
 
-export const pictureAlts = ({ lead, sections, media }: Manuscript): Issue[] => {
+export const pictureAlts = ({ summary, lead, sections, media }: Manuscript): Issue[] => {
   const silent = new Set(media.filter(({ alt }) => alt === '').map(({ digest }) => digest))
   const lacks = (blocks: Block[]) => blocks.some((block) => block.type === 'image' && silent.has(block.media))
   return [
+    ...(lacks(summary) ? [issue('picture-alt-missing', { part: 'summary' }, { heading: PLACE_MESSAGES.summary })] : []),
     ...(lacks(lead) ? [issue('picture-alt-missing', { part: 'lead' }, { heading: PLACE_MESSAGES.lead })] : []),
     ...sections.flatMap(({ id, heading, body }) =>
       lacks(body) ? [issue('picture-alt-missing', { part: 'section', id }, { heading })] : [],

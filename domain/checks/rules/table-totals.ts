@@ -55,11 +55,14 @@ const offTotal = (table: Table, place: Place, wordsOf: (metric: string) => strin
   })
 }
 
-export const tableTotals = ({ sections, metrics }: Manuscript): Issue[] => {
+export const tableTotals = ({ lead, sections, metrics }: Manuscript): Issue[] => {
   const words = new Map(metrics.map(({ id, words: said }: ManuscriptMetric) => [id, said]))
-  return sections.flatMap(({ id, body }) =>
-    body.flatMap((block) =>
-      block.type === 'table' ? offTotal(block, { part: 'section', id }, (metric) => words.get(metric) ?? '') : [],
-    ),
-  )
+  const inBlocks = (blocks: Manuscript['lead'], place: Place): Issue[] =>
+    blocks.flatMap((block) =>
+      block.type === 'table' ? offTotal(block, place, (metric) => words.get(metric) ?? '') : [],
+    )
+  return [
+    ...inBlocks(lead, { part: 'lead' }),
+    ...sections.flatMap(({ id, body }) => inBlocks(body, { part: 'section', id })),
+  ]
 }
