@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headlineWords } from './headline-words'
 
@@ -24,10 +24,10 @@ describe('where a Chinese headline may break', () => {
   })
 
   it('loses and adds nothing, whatever the text and the names', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'云澜市“的三—2，A 职工') }),
-        fc.array(fc.string()),
+    assert(
+      property(
+        string({ unit: constantFrom(...'云澜市“的三—2，A 职工') }),
+        array(string()),
         (text, names) => headlineWords(text, [...names, ...NAMES]).join('') === text,
       ),
     )
