@@ -5,6 +5,7 @@ import { identity, sentence } from '@/domain/checks/reading/issue'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
 import { manuscriptOf } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
+import { columnHead } from '@/site/columns'
 import type { PreviewView } from '@/site/types'
 import { publishedRows } from './citations/published-rows'
 import { readAs, type Actor } from './request/transaction'
@@ -28,7 +29,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
         manuscript,
         fingerprint,
         slug: manuscript.slug,
-        column: { slug: manuscript.column, name: manuscript.columnName || '—' },
+        column: columnHead({ slug: manuscript.column, name: manuscript.columnName || '—' }, undefined),
         edition,
         liveEdition: standing.edition,
         firstPublishedAt: release?.firstPublishedAt ?? null,

@@ -7,7 +7,6 @@ type Words = {
   tag: string
   skip: string
   columns: string
-  ways: string
   latest: string
   noReleases: string
   updated: string
@@ -17,6 +16,7 @@ type Words = {
   contents: string
   source: string
   editor: string
+  keywords: string
   dated: string
   published: string
   corrected: string
@@ -87,7 +87,6 @@ export const MESSAGES = {
     tag: 'zh-CN',
     skip: '跳到正文',
     columns: '栏目',
-    ways: '本站导航',
     latest: '最新发布',
     noReleases: '暂无发布稿。',
     updated: '更新于',
@@ -97,6 +96,7 @@ export const MESSAGES = {
     contents: '目录',
     source: '来源',
     editor: '编辑',
+    keywords: '关键词',
     dated: '成文日期',
     published: '发布',
     corrected: '更正',
@@ -123,7 +123,6 @@ export const MESSAGES = {
     tag: 'en',
     skip: 'Skip to the text',
     columns: 'Columns',
-    ways: 'Around this site',
     latest: 'Latest releases',
     noReleases: 'Nothing has been released yet.',
     updated: 'Updated ',
@@ -133,6 +132,7 @@ export const MESSAGES = {
     contents: 'Contents',
     source: 'Source',
     editor: 'Editor',
+    keywords: 'Keywords',
     dated: 'Dated',
     published: 'Published',
     corrected: 'Corrected',
