@@ -69,7 +69,7 @@ const BORDERS: Record<string, Border> = {
     house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
   },
   'site/': {
-    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+    house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
   'front/': { house: ['front/'] },

@@ -19,6 +19,7 @@ import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
+import { doDaily } from '@/desk/daily'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
 import { cleanTexts } from '@/desk/saving/clean-texts'
@@ -63,7 +64,9 @@ export default buildConfig({
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
-    if (env.NODE_ENV === 'production') await proveRollback(payload)
+    if (env.NODE_ENV !== 'production') return
+    await proveRollback(payload)
+    doDaily(payload)
   },
   i18n: {
     supportedLanguages: { zh, en },
