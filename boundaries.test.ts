@@ -72,7 +72,7 @@ const BORDERS: Record<string, Border> = {
     house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
-  'front/': { house: ['front/'] },
+  'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
       'mirror/',
@@ -104,6 +104,7 @@ const BORDERS: Record<string, Border> = {
   'desk/': {
     house: [
       'desk/',
+      'log.mjs',
       'domain/',
       'database/',
       'respond/',

@@ -22,9 +22,11 @@ import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
+import { knownFirst } from '@/desk/request/traced'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
 import { env } from '@/env'
+import { makeLog } from '@/log.mjs'
 
 /**
  * Payload's document locks can be taken in somebody else's name, and stop a save with an id. Stale saves are refused
@@ -59,7 +61,8 @@ export default buildConfig({
     accessLinks,
   ]
     .map(unlocked)
-    .map(measuredFirst),
+    .map(measuredFirst)
+    .map(knownFirst),
   globals: [settings].map(unlocked).map(globalMeasuredFirst),
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
@@ -118,6 +121,7 @@ export default buildConfig({
     LockedAuth: 'info',
   } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
+  ...(env.NODE_ENV === 'production' ? { logger: makeLog() } : {}),
   // Article and sections name each other: each level of depth multiplies.
   maxDepth: 2,
   upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },

@@ -53,11 +53,10 @@ const shelf = globalThis as { [key]?: Noted }
 /** The last fault that any question met at this time or later: Payload takes some for "nobody is signed in". */
 export const faultSince = (at: number): Fault | null => (shelf[key] && shelf[key].at >= at ? shelf[key].fault : null)
 
-const ASKED = [
-  ...['find', 'findOne', 'findDistinct', 'count', 'findGlobal', 'findVersions', 'countVersions', 'findGlobalVersions'],
-  ...['create', 'upsert', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'updateGlobal', 'createGlobal'],
-  ...['createVersion', 'updateVersion', 'deleteVersions', 'beginTransaction', 'commitTransaction'],
-] as const
+const READS = 'find findOne findDistinct count findGlobal findVersions countVersions findGlobalVersions'
+const WRITES = 'create upsert updateOne updateMany deleteOne deleteMany createVersion updateVersion deleteVersions'
+const REST = 'createGlobal updateGlobal createGlobalVersion updateGlobalVersion beginTransaction commitTransaction'
+const ASKED = `${READS} ${WRITES} ${REST}`.split(' ')
 
 /** The adapter that remembers when it met a fault. */
 export const faultsNoted = <T extends BaseDatabaseAdapter>(made: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> => ({

@@ -1,23 +1,21 @@
 // The restore drill: a backup is taken while people publish, and put where nothing is; what was acknowledged before it
 // is there, and nothing is half there. On both databases, by the commands as they are run.
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bePresent, serversOn } from '@/commands/presence.mjs'
 import { row, rows } from '@/database/rows'
 import { env } from '@/env'
 import { aRelease } from '@/seed/release'
+import { ran } from '@/testing/command'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { storeMedia } from '../media-files'
 import { readManifest } from './manifest'
 import { objection } from './objection'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'drill-'))
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -29,22 +27,6 @@ let office: Fixtures
 let backup: string
 let before: number
 const extra: string[] = []
-
-type Ran = { code: number | null; said: string }
-const run = (command: 'backup' | 'restore', args: string[], more: Record<string, string> = {}): Promise<Ran> =>
-  new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', `commands/${command}.ts`, ...args],
-      { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...more } },
-    )
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text
-      })
-    child.once('close', (code) => resolve({ code, said: said.trim() }))
-  })
 
 /** An empty place of the same kind. */
 const elsewhere = (): Record<string, string> => {
@@ -72,10 +54,10 @@ beforeAll(async () => {
       published += 1
     }
   })()
-  const ran = await run('backup', [backup])
+  const made = await ran('backup', [backup])
   going.on = false
   await work
-  expect([ran.code, ran.said]).toEqual([0, expect.stringMatching(/^OK: \d+ ledger entries, 1 files/)])
+  expect([made.code, made.said]).toEqual([0, expect.stringMatching(/^OK: \d+ ledger entries, 1 files/)])
   expect(published).toBeGreaterThan(0)
 }, 240_000)
 
@@ -93,7 +75,7 @@ describe('a backup taken while people publish', () => {
     const { head } = JSON.parse(readFileSync(join(backup, 'backup.json'), 'utf8')) as { head: { seq: number } }
     expect(head.seq).toBeGreaterThanOrEqual(before)
     const place = elsewhere()
-    const { code, said } = await run('restore', [backup], place)
+    const { code, said } = await ran('restore', [backup], place)
     expect([code, said]).toEqual([
       0,
       expect.stringMatching(/^OK: \d+ ledger entries, \d+ editions, \d+ files, 0 problems$/m),
