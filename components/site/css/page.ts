@@ -75,6 +75,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .now { margin-left: .8em; }
 
 @media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; border-radius: 0;
+  cursor: pointer; }
 form { margin: 1.2rem 0; }
 form p { margin: .8rem 0; }
 form input, form button { font: inherit; color: inherit; min-height: 44px; padding: .4rem .7rem;

@@ -5,10 +5,10 @@ export const printCss = /* css */ `
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  .columns, .contents, .further, .skip, .pages, .ways, .take, .foot a[href="#top"], .onward { display: none; }
-  .release, .release > header { display: block; }
+  .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .foot a[href="#top"], .onward { display: none; }
+  .release .text { margin-left: 0; }
   .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
-  .release > .byline { display: flex; border: 0; }
+  .release .byline { display: flex; float: none; width: auto; margin: 0; border: 0; }
   .byline div { display: flex; border: 0; padding: 0; }
   .notices, .editions { padding-left: 0; }
   .editions h2 { position: static; width: auto; }

@@ -63,6 +63,9 @@ type FigureWords = {
   series: string
   open: string
   download: string
+  fold: (n: number) => string
+  cite: string
+  citation: (cited: { issuer: string; title: string; edition: number; on: string; source: string }) => string
 }
 
 type ChangeWords = {
@@ -76,6 +79,9 @@ type ChangeWords = {
   now: string
   allChanges: string
   superseded: (n: number) => string
+  /** Beside the title, wherever it is named. */
+  mark: (n: number) => string
+  corrected: (n: number) => string
   supersededWhy: (live: number) => string
   toLive: string
 }
@@ -178,6 +184,10 @@ export const FIGURE_MESSAGES = {
     series: '该指标历次数据',
     open: '查看来源',
     download: '下载本文数据：',
+    fold: (n) => `${n}项数据的含义、时期和来源`,
+    cite: '引用',
+    citation: ({ issuer, title, edition, on, source }) =>
+      `${issuer}：《${title}》，第${edition}版，${on}，数据来源：${source}。`,
   },
   en: {
     title: 'Figures in this release',
@@ -207,6 +217,11 @@ export const FIGURE_MESSAGES = {
     series: 'All values of this indicator',
     open: 'Open the source',
     download: 'Download these figures: ',
+    fold: (n) =>
+      `What ${n === 1 ? 'the figure measures' : `the ${n} figures measure`}, of which time, and where it comes from`,
+    cite: 'Cite',
+    citation: ({ issuer, title, edition, on, source }) =>
+      `${issuer}, “${title}”, edition ${edition}, ${on}. Source: ${source}.`,
   },
 } satisfies Record<Language, FigureWords>
 
@@ -222,6 +237,8 @@ export const CHANGE_MESSAGES = {
     now: '现行版次',
     allChanges: '查看全部版次',
     superseded: (n) => `这是第${n}版，已被取代`,
+    mark: (n) => `〔第${n}版，已被取代〕`,
+    corrected: (n) => `已更正（第${n}版）`,
     supersededWhy: (live) => `本页内容仅供查证，请以第${live}版为准。`,
     toLive: '阅读现行版次',
   },
@@ -236,6 +253,8 @@ export const CHANGE_MESSAGES = {
     now: 'current',
     allChanges: 'See all editions',
     superseded: (n) => `This is edition ${n}, which has been superseded`,
+    mark: (n) => `[Edition ${n}, superseded]`,
+    corrected: (n) => `Corrected (edition ${n})`,
     supersededWhy: (live) => `It is kept for the record. Edition ${live} is the one to rely on.`,
     toLive: 'Read the current edition',
   },
