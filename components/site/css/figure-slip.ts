@@ -7,7 +7,8 @@ const MODERN = 'transition-behavior: allow-discrete'
 /** `open`: a row that is open. It outweighs what folds the table. */
 const slip = (open: string): string => /* css */ `
   ${open} { position: fixed; z-index: 5; top: auto; right: 0; bottom: 0; left: 0; display: block; width: auto;
-    max-height: 60vh; overflow: auto; padding: .9rem 1.25rem max(1.1rem, env(safe-area-inset-bottom));
+    max-height: 60vh; overflow: auto; padding: .9rem 1.25rem 1.1rem;
+    padding: .9rem 1.25rem max(1.1rem, env(safe-area-inset-bottom));
     background: var(--tint); border: 0; border-top: 3px solid var(--ink); font-size: .9rem; }
   ${open} th, ${open} td { display: block; width: auto; border: 0; padding: .1rem 0; }
   ${open} th { font: 700 1.3rem/1.5 var(--serif); padding-right: 4em; }

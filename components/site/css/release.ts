@@ -2,16 +2,17 @@
 export const releaseCss = /* css */ `
 .release { padding-top: 1.6rem; }
 .half-width { text-autospace: no-autospace; }
-.release h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
+.release h1 { font-size: 1.8rem; font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
 .column a { display: inline-block; padding: .3rem 0; }
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line); margin-bottom: 1.4rem; }
 .standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
 .release .standfirst .label + p { display: inline; }
 .release .standfirst p + p { margin-top: .4em; }
-.byline { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; padding: .8rem 0; font-size: .82rem; }
-.byline div { display: flex; gap: .5em; }
-.byline dt { color: var(--soft); flex: none; }
+.byline { padding: .8rem 0; font-size: .82rem; }
+.byline div, .byline dt, .byline dd { display: inline-block; }
+.byline div { margin-right: 1.4rem; }
+.byline dt { color: var(--soft); margin-right: .5em; }
 .announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
   margin-bottom: 1.4rem; font-size: .92rem; }
 .text .announcement h2 { font: 700 1rem/1.6 var(--sans); margin: 0; }
@@ -21,7 +22,7 @@ export const releaseCss = /* css */ `
 .announcement h2 time { font-weight: 400; color: var(--soft); font-size: .82rem; margin-left: .6em; }
 .told + .told, h2 + .told, p + .told { margin-top: .8rem; }
 .changes { margin-top: .3rem; font-size: .92rem; }
-.changes :is(ins, del) { display: inline-block; }
+.changes ins, .changes del { display: inline-block; }
 .changes .label { font-size: inherit; }
 del, s { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: none; font-weight: 700; }
@@ -47,11 +48,13 @@ ins { text-decoration: none; font-weight: 700; }
   .release h1 { margin-bottom: 1.6rem; }
   /* The rail is made of floats that take no room from the text: they have their own column, and what comes under the
      text begins below them, however short it is. */
-  .release .text { display: flow-root; margin-left: calc(var(--rail) + var(--gap)); }
-  .byline, .contents { float: left; clear: left; width: var(--rail); margin: 0 var(--gap) 0 calc(0rem - var(--rail) - var(--gap)); }
-  .byline { display: block; padding: 0; border-top: 1px solid var(--line); }
-  .byline div { padding: .45rem 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
-  .byline dt { display: block; }
+  .release .text { margin-left: calc(var(--rail) + var(--gap)); padding-top: 0; }
+  .release .text::after { content: ""; display: table; clear: both; }
+  .byline, .contents { float: left; clear: left; width: var(--rail);
+    margin: 0 var(--gap) 0 calc(0rem - var(--rail) - var(--gap)); }
+  .byline { padding: 0; border-top: 1px solid var(--line); }
+  .byline div { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
+  .byline dt, .byline dd { display: block; margin: 0; }
   .text > .contents { position: sticky; top: 1rem; border: 0; padding-top: 2rem; font-size: .82rem; }
   .contents a { min-height: 0; padding: .4rem 0; line-height: 1.5; border-top: 1px solid var(--line); }
   .notices, .editions { padding-left: calc(var(--rail) + var(--gap)); position: relative; }

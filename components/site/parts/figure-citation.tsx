@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { figureHref } from '@/site/addresses'
 import type { PreviewView, SiteContext } from '@/site/types'
-import { FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
 import { dayWords } from './dates'
 
 type Props = { site: SiteContext; view: PreviewView; number: number; source: string }

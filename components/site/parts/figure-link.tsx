@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import type { Finding } from '@/domain/citation'
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
-import { FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
 import { sinceWords } from './cited-from'
 import { figureAnchors, type Figures } from './numbered-figures'
 

@@ -6,10 +6,12 @@ import { earlierFigures } from '@/domain/figure-changes'
 import { exactBeyond } from '@/domain/figures/exact'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView, SiteContext } from '@/site/types'
-import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
+import { CHANGE_MESSAGES } from '../messages/reader-pages'
 import { FigureCitation } from './figure-citation'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf, unitBeside } from './figure-text'
+import { HeadlineText } from './headline-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 import type { Usual } from './usual'
 import { sourceOf, usualOf } from './usual-facts'
@@ -160,7 +162,7 @@ export const FiguresTable = ({ site, view, figures }: Props): ReactElement | nul
           <tbody key={group.figures[0]?.number}>
             <tr className="group">
               <th scope="rowgroup" colSpan={6}>
-                {group.heading}
+                <HeadlineText text={group.heading} language={language} />
               </th>
             </tr>
             {group.figures.map((figure) => (

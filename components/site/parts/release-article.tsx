@@ -20,13 +20,17 @@ import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
 
-const Contents = ({ sections, title }: { sections: Manuscript['sections']; title: string }): ReactElement => (
+type Listed = Pick<Manuscript, 'sections' | 'language'> & { title: string; names: SiteContext['names'] }
+
+const Contents = ({ sections, title, language, names }: Listed): ReactElement => (
   <nav className="contents" aria-labelledby="contents">
     <h2 id="contents">{title}</h2>
     <ol>
       {sections.map(({ id, heading, level }, index) => (
         <li key={id} className={level === 2 ? 'under' : undefined}>
-          <a href={`#section-${index + 1}`}>{heading}</a>
+          <a href={`#section-${index + 1}`}>
+            <HeadlineText text={heading} language={language} names={names} />
+          </a>
         </li>
       ))}
     </ol>
@@ -42,7 +46,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
   const words = MESSAGES[language]
   const figures = numberedFigures(view)
   const notes = numberedNotes(manuscript)
-  const context = { figures, notes, media: manuscript.media, language, pictureHref }
+  const context = { figures, notes, media: manuscript.media, language, pictureHref, names: site.names }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <header>
@@ -51,7 +55,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           {isSuperseded && <span className="standing">{CHANGE_MESSAGES[language].mark(view.edition)}</span>}
         </p>
         <h1>
-          <HeadlineText text={manuscript.title} language={language} />
+          <HeadlineText text={manuscript.title} language={language} names={site.names} />
         </h1>
       </header>
       <div className="text">
@@ -62,13 +66,17 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
             <span className="label">{words.summary}</span> <RichText blocks={summary} context={context} />
           </div>
         )}
-        {sections.length >= CONTENTS_FROM && <Contents sections={sections} title={words.contents} />}
+        {sections.length >= CONTENTS_FROM && (
+          <Contents sections={sections} title={words.contents} language={language} names={site.names} />
+        )}
         <RichText blocks={lead} context={context} />
         {sections.map(({ id, heading, level, body }, index) => {
           const Heading = level === 1 ? 'h2' : 'h3'
           return (
             <section key={id} aria-labelledby={`section-${index + 1}`}>
-              <Heading id={`section-${index + 1}`}>{heading}</Heading>
+              <Heading id={`section-${index + 1}`}>
+                <HeadlineText text={heading} language={language} names={site.names} />
+              </Heading>
               <RichText blocks={body} context={context} />
             </section>
           )
