@@ -1,18 +1,24 @@
 // What has become of the figures that a release cites, over its text: which numbers are no longer what their source
 // says.
 import type { ReactElement } from 'react'
+import type { Finding } from '@/domain/citation'
 import type { Language } from '@/domain/manuscript'
 import { CITED_MESSAGES } from '../messages/cited'
 import { CHANGE_MESSAGES } from '../messages/reader-pages'
 import { sinceWords } from './cited-from'
-import { figureAnchors, type Figures } from './numbered-figures'
+import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 
-export const CitedChanges = ({ figures, language }: { figures: Figures; language: Language }): ReactElement | null => {
-  const changed = figures.all.flatMap((figure) => {
+type Changed = NumberedFigure & { since: Finding }
+
+export const citedChanges = (figures: Figures): Changed[] =>
+  figures.all.flatMap((figure) => {
     const since = figure.ids.map((id) => figures.since[id]).find((one) => one !== undefined)
     return since ? [{ ...figure, since }] : []
   })
-  if (changed.length === 0) return null
+
+type Props = { changed: readonly Changed[]; figures: Figures; language: Language }
+
+export const CitedChanges = ({ changed, figures, language }: Props): ReactElement => {
   const words = CITED_MESSAGES[language]
   return (
     <div className="told">

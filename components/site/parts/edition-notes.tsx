@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { editionHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
-import { CitedChanges } from './cited-changes'
+import { CitedChanges, citedChanges } from './cited-changes'
 import { When } from './dates'
 import { FigureChangeList } from './figure-change-list'
 import type { Figures } from './numbered-figures'
@@ -21,8 +21,8 @@ export const Announcement = ({ site, view, figures }: Props & { figures: Figures
   const told = view.history.filter(
     ({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition),
   )
-  const cited = CitedChanges({ figures, language })
-  if (!isSuperseded && told.length === 0 && cited === null) return null
+  const cited = citedChanges(figures)
+  if (!isSuperseded && told.length === 0 && cited.length === 0) return null
   return (
     <div className="announcement" role="note">
       {isSuperseded && (
@@ -45,7 +45,7 @@ export const Announcement = ({ site, view, figures }: Props & { figures: Figures
           <FigureChangeList figures={note.figures} language={language} />
         </div>
       ))}
-      {cited}
+      {cited.length > 0 && <CitedChanges changed={cited} figures={figures} language={language} />}
       {view.edition > 2 && !isSuperseded && (
         <p>
           <a href="#editions">{words.allChanges}</a>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/domain/text'
 import { htmlOf } from '@/testing/html-of'
-import { aManuscript, words } from '@/testing/sample-manuscript'
+import { words } from '@/testing/sample-manuscript'
 import { aRelease } from '@/testing/sample-views'
 import { numberedFigures } from './numbered-figures'
 import { RichText } from './rich-text'
