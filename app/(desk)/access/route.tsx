@@ -6,7 +6,7 @@ import { deviceCookie, deviceIn, newDevice } from '@/desk/staff/devices'
 import { weaknessOf } from '@/desk/staff/password'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 
