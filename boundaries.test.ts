@@ -72,6 +72,8 @@ const BORDERS: Record<string, Border> = {
       'marked',
       'mammoth',
       'pinyin-pro',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
       'node:crypto',
       'node:zlib',
     ],
