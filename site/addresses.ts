@@ -15,6 +15,8 @@ export const feedHref = (column: string | null = null) =>
   column === null ? '/feed.xml' : `${columnHref(column)}/feed.xml`
 export const releaseHref = (slug: string) => `/releases/${encodeURIComponent(slug)}`
 export const editionHref = (slug: string, edition: number) => `${releaseHref(slug)}/editions/${edition}`
+/** One figure, for good: its number never changes (domain/figure-numbers.ts). */
+export const figureHref = (slug: string, number: number) => `${releaseHref(slug)}/figures/${number}`
 export const figuresHref = (slug: string, as: 'csv' | 'json') => `${releaseHref(slug)}/figures.${as}`
 export const indicatorsHref = () => '/indicators'
 export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`

@@ -70,6 +70,7 @@ const SETTING_KEYS = [
   'language',
   'timeZone',
   'reviewLevels',
+  'secondFactor',
   'copyright',
   'disclaimer',
   'dollar',

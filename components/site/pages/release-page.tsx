@@ -1,9 +1,10 @@
 // The public page of a release, or of one of its superseded editions.
 import type { ReactElement } from 'react'
 import { openingOf } from '@/domain/opening'
-import { figuresHref, releaseHref } from '@/site/addresses'
+import { figuresHref, releaseHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
-import { FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
+import { CHANGE_MESSAGES } from '../messages/reader-pages'
 import { Document, type Head } from '../parts/document'
 import { newsArticle } from '../parts/news-article'
 import { articleLabels } from '../parts/page-labels'
@@ -21,17 +22,20 @@ const dataAlternates = ({ slug, manuscript }: ReleaseView): NonNullable<Head['al
 export const ReleasePage = ({ site, release }: { site: SiteContext; release: ReleaseView }): ReactElement => {
   const { manuscript, column } = release
   const description = openingOf(manuscript)
-  const isLive = release.edition === release.liveEdition
+  const isSuperseded = release.edition < release.liveEdition
   const head = {
-    title: manuscript.title,
+    title: isSuperseded
+      ? `${CHANGE_MESSAGES[manuscript.language].mark(release.edition)}${manuscript.title}`
+      : manuscript.title,
     description,
-    // A superseded edition points search engines to the release itself and stays out of their lists.
-    path: releaseHref(release.slug),
-    index: release.edition === release.liveEdition,
+    path: viewHref(release),
+    // A superseded edition leads search engines to the release itself.
+    canonical: releaseHref(release.slug),
+    index: true,
     type: 'article' as const,
     article: { publishedAt: release.firstPublishedAt, changedAt: release.publishedAt, section: column.name },
     image: manuscript.media[0] ?? null,
-    alternates: isLive && manuscript.metrics.length > 0 ? dataAlternates(release) : [],
+    alternates: !isSuperseded && manuscript.metrics.length > 0 ? dataAlternates(release) : [],
     labels: articleLabels(site, release, description),
     jsonLd: scriptSafe(newsArticle(site, release, description)),
   }

@@ -4,8 +4,6 @@
 import { columnHref, editionHref, mediaHref, noticeHref, touchIconHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { MESSAGES } from '../messages/reader-pages'
-import { numberedFigures } from './numbered-figures'
-import { observationData } from './observation-data'
 import { breadcrumbs, publisher } from './structured'
 
 export const newsArticle = (site: SiteContext, view: ReleaseView, description: string) => {
@@ -41,11 +39,6 @@ export const newsArticle = (site: SiteContext, view: ReleaseView, description: s
     ]),
     'copyrightNotice': copyright.text,
     'usageInfo': site.origin + noticeHref(disclaimer.key, disclaimer.version),
-    ...(manuscript.metrics.length > 0 && {
-      mentions: numberedFigures(manuscript).all.map(({ metric }) =>
-        observationData(site, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
-      ),
-    }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ changeNote, publishedAt }) => ({
         '@type': 'CorrectionComment',
