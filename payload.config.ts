@@ -11,7 +11,7 @@ import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
 import { editions, imprints, releases, slugs } from '@/collections/published'
-import { contributions, ledger } from '@/collections/recorded'
+import { contributions, ledger, snapshots } from '@/collections/recorded'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
 import { tasks } from '@/collections/tasks'
@@ -50,6 +50,7 @@ export default buildConfig({
     confirmations,
     observations,
     contributions,
+    snapshots,
     ledger,
     columns,
     indicators,

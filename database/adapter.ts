@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/env'
 import { toldAfterCommit } from './after-commit'
+import { endsWhole } from './before-commit'
 import { guarded } from './guard'
 import { personWrites } from './person-writes'
 import { withoutWrites } from './read-only'
@@ -32,5 +33,5 @@ export const database = ({ readOnly = false } = {}): DatabaseAdapterObj<BaseData
   const made = (env.DATABASE_URL
     ? mongo(env.DATABASE_URL, readOnly)
     : sqlite(sqliteFile(), { readOnly })) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>
-  return readOnly ? withoutWrites(made) : guarded(toldAfterCommit(personWrites(made)))
+  return readOnly ? withoutWrites(made) : guarded(endsWhole(toldAfterCommit(personWrites(made))))
 }
