@@ -5,7 +5,7 @@ import { ownerOf, spendLink } from '@/desk/staff/access-link'
 import { isPassword } from '@/desk/staff/password'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 

@@ -5,7 +5,7 @@ import { isPassword } from '@/desk/staff/password'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 
