@@ -1,6 +1,7 @@
 // Everything a reader page asks for. It reads published things only: no query here can name an article.
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'
 import { openingOf } from '@/domain/opening'
@@ -121,6 +122,7 @@ const view = async (release: Release, number: number): Promise<Viewed | null> =>
     publishedAt: edition.publishedAt,
     fingerprint: edition.fingerprint ?? '',
     history: historyOf(editions),
+    numbers: figureNumbers(editions.map(manuscriptOf)),
     cited: await findingsOf(rows, manuscript),
     further: await headlines(others),
   }

@@ -56,6 +56,8 @@ export type ReleaseView = {
   publishedAt: string
   fingerprint: string
   history: EditionNote[]
+  /** The number of each figure, by metric: the same in every edition (domain/figure-numbers.ts). */
+  numbers: Record<string, number>
   /** What has become of the figures it cites, by metric; those that are as they were are left out. */
   cited: Record<string, Finding>
   /** Of the same column, published before it. */

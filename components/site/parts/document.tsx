@@ -11,8 +11,10 @@ import { SiteFoot } from './site-foot'
 export type Head = {
   title: string
   description: string | null
-  /** Path of the page's one true address; null for pages that have none (not found, preview). */
+  /** Path of the page's own address; null for pages that have none (not found, preview). */
   path: string | null
+  /** Where the page that search engines should name lies, if not here. */
+  canonical?: string
   index: boolean
   type?: 'website' | 'article'
   labels?: Labels
@@ -66,7 +68,7 @@ export const Document = ({
         <title>{title}</title>
         {head.description && <meta name="description" content={head.description} />}
         {!head.index && <meta name="robots" content="noindex" />}
-        {url && <link rel="canonical" href={url} />}
+        {url && <link rel="canonical" href={head.canonical ? site.origin + head.canonical : url} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
