@@ -90,10 +90,10 @@ const BORDERS: Record<string, Border> = {
     ],
   },
   'site/': {
-    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+    house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
-  'front/': { house: ['front/'] },
+  'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
       'mirror/',
@@ -125,6 +125,7 @@ const BORDERS: Record<string, Border> = {
   'desk/': {
     house: [
       'desk/',
+      'log.mjs',
       'domain/',
       'database/',
       'respond/',
