@@ -1,11 +1,14 @@
 // Each save stores the whole once, whichever door it came through.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row, rowById, rows } from '@/database/rows'
+import { textNode } from '@/desk/figures/figure-nodes'
 import { findFigures, markFigures } from '@/desk/figures/mark-figures'
 import { settlePeriods } from '@/desk/figures/periods'
 import { importDraft } from '@/desk/importing/import'
 import { rowsOf } from '@/desk/manuscript/article-rows'
 import { inTransaction, readAs } from '@/desk/request/transaction'
+import { readSheet } from '@/desk/sheet/read-sheet'
+import { saveSheet } from '@/desk/sheet/save-sheet'
 import { factsOf } from '@/desk/workflow/facts'
 import { waive } from '@/desk/workflow/waive'
 import { identity } from '@/domain/checks/reading/issue'
@@ -105,6 +108,18 @@ const DOORS: Door[] = [
         })
         await office.payload.delete({ ...inside, collection: 'metrics', id: await part('metrics', id) })
       }),
+  ],
+  [
+    'a sheet: title, a section that goes with its figures, source',
+    async (id) => {
+      const { base, state } = await readSheet(office.payload, as(editor), id)
+      const children = structuredClone(state.root.children)
+      children[0]!.children = [textNode('一次改了许多处')]
+      const last = children.findLastIndex(({ type }) => type === 'sectionhead')
+      const sheet = { root: { ...state.root, children: children.slice(0, last) } }
+      const sent = { base, state: sheet, fields: { source: '市总工会办公室' }, figures: {}, remove: [] }
+      await saveSheet(office.payload, as(editor), id, sent)
+    },
   ],
   [
     'a warning that stands',
