@@ -1,12 +1,11 @@
 'use client'
 // The frame of a picture on the sheet: the picture as readers will see it, and under it what has to be said of it.
-import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
-import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { languageOf, type Words } from '../ui/messages'
-import { $isPicture, type PictureFields } from './picture-node'
+
+export type PictureFields = { alt: string; caption: string }
 
 const PICTURE = {
   alt: { zh: '替代文字（给看不到图片的读者）', en: 'Text alternative (for readers who cannot see it)' },
@@ -37,24 +36,17 @@ const usePicture = (media: string): string | null | undefined => {
   return address
 }
 
-type Props = { nodeKey: string; media: string; fields: PictureFields }
+type Props = {
+  media: string
+  fields: PictureFields
+  enter: (change: Partial<PictureFields>) => void
+  remove: () => void
+}
 
-export const PictureFrame = ({ nodeKey, media, fields }: Props) => {
-  const [editor] = useLexicalComposerContext()
+export const PictureFrame = ({ media, fields, enter, remove }: Props) => {
   const isEditable = useLexicalEditable()
   const language = languageOf(useTranslation().i18n.language)
   const address = usePicture(media)
-  const enter = (change: Partial<PictureFields>) =>
-    editor.update(() => {
-      const picture = $getNodeByKey(nodeKey)
-      if ($isPicture(picture)) picture.setFields({ ...picture.getFields(), ...change })
-    })
-  const remove = () =>
-    editor.update(() => {
-      const picture = $getNodeByKey(nodeKey)
-      picture?.selectPrevious()
-      picture?.remove()
-    })
   return (
     <>
       {/* oxlint-disable-next-line nextjs/no-img-element -- one picture of the library, at its own address */}

@@ -7,13 +7,12 @@ import {
   createState,
   DecoratorNode,
   type DOMExportOutput,
+  type LexicalEditor,
   type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'
-import { PictureFrame } from './picture-frame'
-
-export type PictureFields = { alt: string; caption: string }
+import { PictureFrame, type PictureFields } from './picture-frame'
 
 const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value ?? '')
@@ -89,8 +88,26 @@ export class PictureNode extends DecoratorNode<ReactNode> {
     return false
   }
 
-  override decorate(): ReactNode {
-    return <PictureFrame nodeKey={this.getKey()} media={this.getMedia()} fields={this.getFields()} />
+  override decorate(editor: LexicalEditor): ReactNode {
+    return (
+      <PictureFrame
+        media={this.getMedia()}
+        fields={this.getFields()}
+        enter={(change) =>
+          editor.update(() => {
+            const { alt, caption } = this.getLatest().getFields()
+            this.getLatest().setFields({ alt, caption, ...change })
+          })
+        }
+        remove={() =>
+          editor.update(() => {
+            const picture = this.getLatest()
+            picture.selectPrevious()
+            picture.remove()
+          })
+        }
+      />
+    )
   }
 }
 

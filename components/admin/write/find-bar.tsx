@@ -2,7 +2,7 @@
 // Find and replace over the whole text, title and tables too. What is found is drawn over the text, not in it.
 import { $getRoot, $isTextNode, type LexicalEditor, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { say, type Words } from '../ui/messages'
 import { useWrite } from './write-context'
 
@@ -59,14 +59,22 @@ export const FindBar = ({ close }: { close: () => void }) => {
   const [told, setTold] = useState('')
   const input = useRef<HTMLInputElement>(null)
 
-  const look = useCallback(() => setHits(hitsOf(editor, words)), [editor, words])
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ dirtyLeaves, dirtyElements }) => {
+        if (dirtyLeaves.size > 0 || dirtyElements.size > 0) setHits(hitsOf(editor, words))
+      }),
+    [editor, words],
+  )
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+  })
   useEffect(() => {
-    look()
-    return editor.registerUpdateListener(({ dirtyLeaves, dirtyElements }) => {
-      if (dirtyLeaves.size > 0 || dirtyElements.size > 0) look()
-    })
-  }, [editor, look])
-  useEffect(() => input.current?.focus(), [])
+    input.current?.focus()
+    const key = (event: KeyboardEvent) => onEscape(event)
+    addEventListener('keydown', key)
+    return () => removeEventListener('keydown', key)
+  }, [])
   useEffect(() => {
     if (!('highlights' in CSS)) return
     const ranges = hits.map((hit) => rangeOf(editor, hit)).filter((range) => range !== null)
@@ -98,7 +106,7 @@ export const FindBar = ({ close }: { close: () => void }) => {
   }
   const at = Math.min(here, hits.length - 1)
   return (
-    <div className="write__find" role="search" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <search className="write__find">
       <label>
         <span>{FIND.find[language]}</span>
         <input
@@ -106,6 +114,7 @@ export const FindBar = ({ close }: { close: () => void }) => {
           value={words}
           onChange={({ target }) => {
             setWords(target.value)
+            setHits(hitsOf(editor, target.value))
             setHere(0)
             setTold('')
           }}
@@ -149,6 +158,6 @@ export const FindBar = ({ close }: { close: () => void }) => {
       <button type="button" className="desk-button desk-button--quiet" onClick={close}>
         {FIND.close[language]}
       </button>
-    </div>
+    </search>
   )
 }

@@ -35,8 +35,8 @@ export const NumbersPlugin = () => {
     const reader = numberMarks(editor)
     marks.current = reader
     const changed = new Set<string>()
-    setCount(reader.read(null))
-    let rest: ReturnType<typeof setTimeout> | undefined
+    // When the page has been drawn.
+    let rest = setTimeout(() => setCount(reader.read(null)))
     const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
       editor.read(() => {

@@ -11,11 +11,13 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import {
   LexicalTypeaheadMenuPlugin,
   MenuOption,
+  type MenuRenderFn,
   useBasicTypeaheadTriggerMatch,
 } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Language } from '@/domain/manuscript'
 import { $toggleNote } from '../sheet/note-node'
 import { $isSheetTitle } from '../sheet/title-node'
 import { makeKind, type Kind } from './block-kinds'
@@ -60,6 +62,53 @@ const fits = ({ words, pinyin }: Offer, query: string): boolean => {
   return [WRITE[words].zh, WRITE[words].en.toLowerCase(), pinyin].some((one) => one.includes(asked))
 }
 
+type OffersProps = {
+  options: Option[]
+  selected: number | null
+  language: Language
+  choose: (option: Option) => void
+  point: (index: number) => void
+}
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the text keeps the focus and its
+   keys; the list is named to it as its active descendant */
+const Offers = ({ options, selected, language, choose, point }: OffersProps) => (
+  <div className="write__slash" role="listbox" tabIndex={-1}>
+    {options.map((option, at) => (
+      <div
+        key={option.key}
+        ref={(element) => option.setRefElement(element)}
+        id={`typeahead-item-${at}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={selected === at}
+        onMouseEnter={() => point(at)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => choose(option)}
+      >
+        {WRITE[option.offer.words][language]}
+      </div>
+    ))}
+  </div>
+)
+/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
+
+const menuOf =
+  (options: Option[], language: Language): MenuRenderFn<Option> =>
+  (anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+    anchor.current && options.length > 0
+      ? createPortal(
+          <Offers
+            options={options}
+            selected={selectedIndex}
+            language={language}
+            choose={selectOptionAndCleanUp}
+            point={setHighlightedIndex}
+          />,
+          anchor.current,
+        )
+      : null
+
 export const SlashMenu = () => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
@@ -85,29 +134,7 @@ export const SlashMenu = () => {
         offer.act(editor)
         close()
       }}
-      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
-        anchor.current && options.length > 0
-          ? createPortal(
-              <ul className="write__slash" role="listbox">
-                {options.map((option, at) => (
-                  <li
-                    key={option.key}
-                    ref={(element) => option.setRefElement(element)}
-                    id={`typeahead-item-${at}`}
-                    role="option"
-                    aria-selected={selectedIndex === at}
-                    onMouseEnter={() => setHighlightedIndex(at)}
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => selectOptionAndCleanUp(option)}
-                  >
-                    {WRITE[option.offer.words][language]}
-                  </li>
-                ))}
-              </ul>,
-              anchor.current,
-            )
-          : null
-      }
+      menuRenderFn={menuOf(options, language)}
     />
   )
 }

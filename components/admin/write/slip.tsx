@@ -11,7 +11,7 @@ import {
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
 import type { SheetFigure } from '@/desk/sheet/contract'
 import { exactBeyond } from '@/domain/figures/exact'
 import { readQuantity } from '@/domain/figures/read'
@@ -22,9 +22,11 @@ import { SlipFields } from './slip-fields'
 import { SLIP } from './slip-messages'
 import { useFigures, useWrite } from './write-context'
 
-type Open = { key: string; metric: string; words: string }
+type Place = { left: number; top: number }
+type Figure = { key: string; metric: string; words: string }
+type Open = Figure & Place
 
-const $here = (): Open | null => {
+const $here = (): Figure | null => {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
   const figure = $figureAround(selection.anchor.getNode())
@@ -40,7 +42,6 @@ const inOrder = (editor: LexicalEditor): FigureWords[] =>
     return all.sort((one, other) => (one.isBefore(other) ? -1 : 1))
   })
 
-type Place = { left: number; top: number }
 const placeOf = (editor: LexicalEditor, key: string): Place | null => {
   const element = editor.getElementByKey(key)
   const sheet = editor.getRootElement()?.closest<HTMLElement>('.write__sheet')
@@ -69,19 +70,23 @@ export const Slip = () => {
   const { language, mayWrite } = useWrite()
   const figures = useFigures()
   const [open, setOpen] = useState<Open | null>(null)
-  const [place, setPlace] = useState<Place | null>(null)
   const [named, setNamed] = useState(0)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLFieldSetElement>(null)
   const known = open ? figures.get(open.metric) : undefined
 
   useEffect(
     () =>
       editor.registerUpdateListener(({ editorState }) => {
         if (box.current?.contains(document.activeElement)) return
-        setOpen((before) => {
-          const found = editorState.read($here)
-          return before?.key === found?.key && before?.words === found?.words ? before : found
-        })
+        const found = editorState.read($here)
+        const place = found && placeOf(editor, found.key)
+        setOpen((before) =>
+          !found || !place
+            ? null
+            : before?.key === found.key && before.words === found.words && before.top === place.top
+              ? before
+              : { ...found, ...place },
+        )
       }),
     [editor],
   )
@@ -99,19 +104,23 @@ export const Slip = () => {
       ),
     [editor],
   )
-  useLayoutEffect(() => setPlace(open ? placeOf(editor, open.key) : null), [editor, open])
   useEffect(() => {
     const input = named > 0 ? box.current?.querySelector<HTMLInputElement>('input') : null
     input?.focus({ preventScroll: true })
     input?.select()
-  }, [named, open?.key])
+  }, [named])
 
   const step = (by: 1 | -1): void => {
     const all = inOrder(editor)
     const next = all[all.findIndex((figure) => figure.getKey() === open?.key) + by]
     if (!next) return leave()
     editor.getElementByKey(next.getKey())?.scrollIntoView({ block: 'center' })
-    setOpen(editor.read(() => ({ key: next.getKey(), metric: next.getMetric(), words: next.getTextContent() })))
+    const place = placeOf(editor, next.getKey())
+    if (!place) return
+    setOpen({
+      ...editor.read(() => ({ key: next.getKey(), metric: next.getMetric(), words: next.getTextContent() })),
+      ...place,
+    })
     setNamed((times) => times + 1)
   }
   const leave = (): void => {
@@ -141,14 +150,14 @@ export const Slip = () => {
       leave()
     }
   }
-  if (!open || !place) return null
+  if (!open) return null
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of its inputs
+    <fieldset
       ref={box}
       className="write__slip"
-      role="group"
       aria-label={SLIP.label[language]}
-      style={{ insetInlineStart: place.left, insetBlockStart: place.top }}
+      style={{ insetInlineStart: open.left, insetBlockStart: open.top }}
       onKeyDown={onKey}
     >
       <Exact words={open.words} figure={known} />
@@ -161,6 +170,6 @@ export const Slip = () => {
           <span className="desk-quiet write__keys">{SLIP.keys[language]}</span>
         </p>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -23,9 +23,14 @@ const Panel = ({ id, session }: { id: string; session: Session }) => {
   const { board, newer, trouble, working, load, act } = usePanelState(api, id, i18n.language)
   const { state, stored } = session
 
+  // After each save of this page, and after what was done in a drawer of it.
+  const changed = `${stored.revision} ${mostRecentUpdate?.updatedAt ?? ''}`
+  const seen = useRef(changed)
   useEffect(() => {
+    if (seen.current === changed) return
+    seen.current = changed
     void load(true)
-  }, [stored.base, mostRecentUpdate, load])
+  }, [changed, load])
 
   const locked = board ? isLocked(board.standing.stage) : undefined
   const followed = useRef(locked)
