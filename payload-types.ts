@@ -79,6 +79,7 @@ export interface Config {
     confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
+    snapshots: Snapshot;
     ledger: Ledger;
     columns: Column;
     indicators: Indicator;
@@ -113,6 +114,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -620,6 +622,21 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots".
+ */
+export interface Snapshot {
+  id: string;
+  article?: string | null;
+  revision: number;
+  digest: string;
+  before?: string | null;
+  packed: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger".
  */
 export interface Ledger {
@@ -1061,6 +1078,20 @@ export interface ContributionsSelect<T extends boolean = true> {
   act?: T;
   what?: T;
   document?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots_select".
+ */
+export interface SnapshotsSelect<T extends boolean = true> {
+  article?: T;
+  revision?: T;
+  digest?: T;
+  before?: T;
+  packed?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

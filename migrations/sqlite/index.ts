@@ -1,9 +1,9 @@
-import * as migration_20261127_191228_begin from './20261127_191228_begin';
+import * as migration_20261127_191735_begin from './20261127_191735_begin';
 
 export const migrations = [
   {
-    up: migration_20261127_191228_begin.up,
-    down: migration_20261127_191228_begin.down,
-    name: '20261127_191228_begin'
+    up: migration_20261127_191735_begin.up,
+    down: migration_20261127_191735_begin.down,
+    name: '20261127_191735_begin'
   },
 ];
