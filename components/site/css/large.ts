@@ -2,7 +2,7 @@
 // everything to press at least 60 pixels high. It comes after the sheet of all pages and changes nothing but measures.
 export const largeCss = /* css */ `
 :root, :root:lang(en) { --paper: #fff; --ink: #000; --soft: #2b2b2b; --line: #767676; --accent: #8a0f0f; --tint: #f2f2f2;
-  --measure: 40rem; --rail: 10rem; --gap: 1.5rem; }
+  --measure: 40rem; --rail: 11.5rem; --gap: 1.5rem; }
 @media (prefers-color-scheme: dark) {
   :root, :root:lang(en) { --paper: #000; --ink: #fff; --soft: #e6e6e6; --line: #8c8c8c; --accent: #ffd54a;
     --tint: #1c1c1c; }
