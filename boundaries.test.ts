@@ -105,6 +105,7 @@ const BORDERS: Record<string, Border> = {
       'site/',
       'respond/answer',
       'respond/files/data-file',
+      'respond/files/xml',
     ],
   },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
