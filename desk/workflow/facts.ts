@@ -38,7 +38,7 @@ const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]>
 export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
   entriesWhere(req, { article: { equals: article } })
 
-const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
+export const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {

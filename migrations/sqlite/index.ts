@@ -1,9 +1,9 @@
-import * as migration_20261127_190128_begin from './20261127_190128_begin';
+import * as migration_20261127_191735_begin from './20261127_191735_begin';
 
 export const migrations = [
   {
-    up: migration_20261127_190128_begin.up,
-    down: migration_20261127_190128_begin.down,
-    name: '20261127_190128_begin'
+    up: migration_20261127_191735_begin.up,
+    down: migration_20261127_191735_begin.down,
+    name: '20261127_191735_begin'
   },
 ];
