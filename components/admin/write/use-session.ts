@@ -21,7 +21,14 @@ import type { FiguresStore } from './figures-store'
 import { WRITE } from './write-messages'
 
 export type SaveState = 'saved' | 'unsaved' | 'saving'
-type Given = { api: string; language: Language; sheet: Sheet; figures: FiguresStore; isNew: boolean }
+type Given = {
+  api: string
+  language: Language
+  sheet: Sheet
+  figures: FiguresStore
+  isNew: boolean
+  handed: { fields: SheetFields; isUnsaved: boolean } | null
+}
 
 const one = (block: EditorNode) => ({ root: { children: [block] } })
 const stateOf = (editor: LexicalEditor): EditorState => editor.getEditorState().toJSON() as unknown as EditorState
@@ -60,16 +67,20 @@ const metricsIn = (state: EditorState): string[] => {
   return found
 }
 
-export const useSession = ({ api, language, sheet, figures, isNew }: Given) => {
+export const useSession = ({ api, language, sheet, figures, isNew, handed }: Given) => {
+  const first = handed?.fields ?? sheet.fields
   const [article, setArticle] = useState(isNew ? null : sheet.article)
-  const [fields, setFields] = useState(sheet.fields)
-  const [state, setState] = useState<SaveState>('saved')
+  const [fields, setFields] = useState(first)
+  const [state, setState] = useState<SaveState>(handed?.isUnsaved ? 'unsaved' : 'saved')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   /** What is there now, where somebody else saved first. */
   const [stale, setStale] = useState<Sheet | null>(null)
   const [stored, setStored] = useState(sheet)
+  /** How often the desk changed something beside the text. */
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
-  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: sheet.fields, typed: 0, remove: [] as string[] })
+  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: first, typed: 0, remove: [] as string[] })
 
   const touched = useCallback(() => {
     now.current.typed += 1
@@ -150,6 +161,21 @@ export const useSession = ({ api, language, sheet, figures, isNew }: Given) => {
     return answer
   }
 
-  return { article, fields, state, trouble, stale, stored, editorRef, touched, enter, remove, sending, save }
+  return {
+    article,
+    fields,
+    state,
+    trouble,
+    stale,
+    stored,
+    editorRef,
+    touched,
+    enter,
+    remove,
+    sending,
+    save,
+    turn,
+    reload,
+  }
 }
 export type Session = ReturnType<typeof useSession>

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { AvailableAction } from '@/desk/workflow/contract'
 import { isLocked } from '@/domain/workflow'
 import { Tasks } from '../citing/tasks'
 import { Actions } from '../panel/actions'
@@ -14,7 +15,7 @@ import type { Session } from './use-session'
 import { useWrite } from './write-context'
 
 const Panel = ({ id, session }: { id: string; session: Session }) => {
-  const { api, language } = useWrite()
+  const { api, language, mayWrite } = useWrite()
   const { permissions } = useAuth()
   const { getDocPermissions } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -24,7 +25,7 @@ const Panel = ({ id, session }: { id: string; session: Session }) => {
   const { state, stored } = session
 
   // After each save of this page, and after what was done in a drawer of it.
-  const changed = `${stored.revision} ${mostRecentUpdate?.updatedAt ?? ''}`
+  const changed = `${stored.revision} ${session.turn} ${mostRecentUpdate?.updatedAt ?? ''}`
   const seen = useRef(changed)
   useEffect(() => {
     if (seen.current === changed) return
@@ -43,6 +44,14 @@ const Panel = ({ id, session }: { id: string; session: Session }) => {
     followed.current = locked
   }, [locked])
 
+  /** What is not saved yet is saved first; then the act names the text that is stored. */
+  const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
+    if (state === 'saved') return (await act(offer, note)) !== null
+    if (!(await session.save())) return false
+    const fresh = await load(true)
+    return fresh !== null && (await act(offer, note, fresh)) !== null
+  }
+
   if (!board)
     return trouble ? (
       <TroubleNote trouble={trouble} language={language} again={() => void load(true)} />
@@ -55,6 +64,7 @@ const Panel = ({ id, session }: { id: string; session: Session }) => {
         board={board}
         id={id}
         language={language}
+        issuesBeside={mayWrite}
         tasks={
           <Tasks
             tasks={board.tasks}
@@ -74,13 +84,7 @@ const Panel = ({ id, session }: { id: string; session: Session }) => {
           />
         )}
       </div>
-      <Actions
-        board={board}
-        language={language}
-        working={working}
-        waits={state !== 'saved'}
-        take={async (offer, note) => (await act(offer, note)) !== null}
-      />
+      <Actions board={board} language={language} working={working} waits={state === 'saving'} take={take} />
     </>
   )
 }

@@ -16,6 +16,7 @@ import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
+import { Margin } from './margin'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
 import { PicturesPlugin } from './pictures-plugin'
@@ -26,6 +27,7 @@ import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
 import { StructurePlugin } from './structure-plugin'
 import { Tools } from './tools'
+import { useNewAddress } from './use-new-address'
 import type { Session } from './use-session'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
@@ -65,6 +67,7 @@ const Heard = ({ session, isNew }: Pick<Props, 'session' | 'isNew'>) => {
       removeEventListener('keydown', key, true)
     }
   }, [editor, editorRef, touched, figures])
+  useNewAddress(session, isNew)
   useEffect(() => {
     if (isNew) editor.update(() => $getRoot().getFirstChild<ElementNode>()?.selectStart())
   }, [editor, isNew])
@@ -146,6 +149,7 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
           </div>
           <aside className="write__margin">
             <WritePanel session={session} />
+            {mayWrite && <Margin />}
           </aside>
         </div>
       </div>
