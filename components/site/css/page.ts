@@ -78,6 +78,12 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .plain { max-width: var(--measure); }
 .plain h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
 .plain > .when { margin-top: 1.2rem; }
+.facts { margin-top: 1.6rem; border-top: 1px solid var(--line); }
+.facts div { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.facts dt { float: left; width: 6em; color: var(--soft); }
+.facts dd { margin-left: 6em; }
+.facts dd a, .map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
+.map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
 .onward { margin-top: 2rem; }
 .onward a, .versions a { display: inline-block; padding: .5rem 0; }
 .versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }
