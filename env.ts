@@ -8,6 +8,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is missing: `npm start` writes one into .env' })
     .min(32, 'must have at least 32 characters'),
+  /** The secret before this one, until what was encrypted with it has been taken over (docs/operations.md). */
+  PAYLOAD_SECRET_BEFORE: z.string().default(''),
   /** Empty: SQLite in DATA_DIR. Otherwise a MongoDB replica set. */
   DATABASE_URL: z
     .union([

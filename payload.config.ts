@@ -25,6 +25,7 @@ import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
+import { resealFactors } from '@/desk/staff/reseal'
 import { env } from '@/env'
 
 /**
@@ -71,6 +72,7 @@ export default buildConfig({
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
     if (env.NODE_ENV === 'production') await proveRollback(payload)
+    if (env.PAYLOAD_SECRET_BEFORE) payload.logger.info(`Second factors taken over: ${await resealFactors(payload)}`)
   },
   i18n: {
     supportedLanguages: { zh, en },

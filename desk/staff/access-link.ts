@@ -12,6 +12,7 @@ import { inTransaction, type Actor } from '../request/transaction'
 import type { LinkDetails } from './access-given'
 import { remember, type Device } from './devices'
 import { OWN_PASSWORD } from './password'
+import { seeReset } from './second-factor'
 import { presentOf } from './still-holds'
 
 /** Over a weekend: who is invited on Friday comes on Monday. */
@@ -107,11 +108,12 @@ export const spendLink = async (
   })
 }
 
-/** The person has read that links were made for them. */
+/** The person has read that links were made for them, and that their second factor was reset. */
 export const seeLinks = (payload: Payload, actor: Actor): Promise<{ seen: number }> =>
   inTransaction(payload, actor, async (req) => {
     const mine = await rows(req, 'access-links', { person: { equals: String(req.user!.id) } })
     const unseen = mine.filter(({ seenAt }) => !seenAt)
+    await seeReset(req, req.user!.id)
     for (const { id } of unseen) await change(req, String(id), { seenAt: new Date().toISOString() })
     return { seen: unseen.length }
   })
