@@ -105,6 +105,11 @@ export default buildConfig({
           path: '/import',
           meta: { title: '从文档建稿 Import' },
         },
+        login: {
+          Component: '/components/admin/sign-in/sign-in-view#SignInView',
+          path: '/login',
+          exact: true,
+        },
         createFirstUser: {
           Component: '/components/admin/ui/first-admin-notice#FirstAdminNotice',
           path: '/create-first-user',

@@ -19,7 +19,7 @@ import {
   wrongCode,
 } from './second-factor'
 import { endSessions, sessionOf } from './sessions'
-import { countTry, RULES } from './tries'
+import { countTry } from './tries'
 
 const code = z.string().max(40)
 /** `code` where there is a factor already: it is shown once more before another takes its place. */
