@@ -28,6 +28,8 @@ export const LEDGER_ACTIONS = [
   'end-second-factor',
   'reset-second-factor',
   'renew-recovery-codes',
+  'connect-sso',
+  'disconnect-sso',
   'change-password',
   'give-link',
   'use-link',

@@ -32,6 +32,8 @@ const STAFF = new Set([
   'end-second-factor',
   'reset-second-factor',
   'renew-recovery-codes',
+  'connect-sso',
+  'disconnect-sso',
   'change-password',
   'give-link',
   'use-link',

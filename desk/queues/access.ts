@@ -1,9 +1,12 @@
 // What a person's page shows of how they sign in: their live sessions, their second factor, and what was done to it.
 import type { Payload } from 'payload'
 import { row, rowById, rows } from '@/database/rows'
+import { env } from '@/env'
 import type { User } from '@/payload-types'
+import { isConnected } from '../staff/identities'
 import { factorOf, isFactorNeeded } from '../staff/second-factor'
 import { sessionOf } from '../staff/sessions'
+import { hasService } from '../staff/sso-service'
 
 export type LiveSession = {
   id: string
@@ -18,7 +21,12 @@ export type Access = {
   sessions: LiveSession[]
   factor: { since: string; codesLeft: number } | null
   isFactorNeeded: boolean
+  /** The organisation's sign-in service, where there is one. */
+  service: { name: string; isConnected: boolean } | null
 }
+
+/** What the sign-in page calls the organisation's own service; null where there is none. */
+export const serviceName = (): string | null => (hasService() ? env.OIDC_NAME : null)
 
 /** `user` is who looks. */
 export const accessOf = async (payload: Payload, id: string, user: unknown): Promise<Access> => {
@@ -41,6 +49,7 @@ export const accessOf = async (payload: Payload, id: string, user: unknown): Pro
       })),
     factor: factor && { since: factor.at, codesLeft: factor.kept.codes.length },
     isFactorNeeded: person ? await isFactorNeeded(payload, person) : false,
+    service: hasService() ? { name: env.OIDC_NAME, isConnected: await isConnected(payload, id) } : null,
   }
 }
 

@@ -10,6 +10,7 @@ import { changeOwnPassword, passwordSchema } from './password'
 import { renew, signOut } from './session'
 import { endFromElsewhere, endSchema } from './sessions'
 import { signIn } from './sign-in'
+import { ssoEndpoints } from './sso'
 
 /**
  * A save of a person, repeated when it meets a sign-in or an act of the same moment: what an admin takes away is taken.
@@ -33,6 +34,7 @@ const savePerson = async (req: PayloadRequest, actor: Actor): Promise<unknown> =
 }
 
 export const personEndpoints: Endpoint[] = [
+  ...ssoEndpoints,
   { path: '/login', method: 'post', handler: signIn },
   { path: '/logout', method: 'post', handler: signOut },
   { path: '/refresh-token', method: 'post', handler: renew },

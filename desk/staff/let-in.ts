@@ -12,7 +12,8 @@ import type { Entry } from './second-factor'
 import { tellSignIn } from './security-record'
 import { countTry, forgetTries } from './tries'
 
-export type Means = 'password'
+/** `sso-factor`: by the organisation's service, which asked for a second factor itself. */
+export type Means = 'password' | 'sso' | 'sso-factor'
 /** By what, from which browser, and what was shown beside. */
 type Way = { device: Device | null; means: Means; entry: Entry }
 export type Opened = { token: string; exp: number; user: User }
@@ -78,12 +79,18 @@ export const sessionCookie = (req: PayloadRequest, token: string): string => {
   return generatePayloadCookie({ collectionAuthConfig: auth, cookiePrefix: config.cookiePrefix, token })
 }
 
-export const letIn = async (req: PayloadRequest, opened: Opened, way: Way): Promise<Response> => {
+/** Writes the sign-in down, and answers the cookies of who is in now. */
+export const entranceHeaders = async (req: PayloadRequest, opened: Opened, way: Way): Promise<Headers> => {
   const device = way.device ?? newDevice()
   await writeDown(req, opened, { ...way, device })
   const headers = new Headers({ 'Cache-Control': 'no-store' })
   headers.append('Set-Cookie', sessionCookie(req, opened.token))
   headers.append('Set-Cookie', deviceCookie(device))
+  return headers
+}
+
+export const letIn = async (req: PayloadRequest, opened: Opened, way: Way): Promise<Response> => {
+  const headers = await entranceHeaders(req, opened, way)
   const { user, exp } = opened
   const { recovery } = way.entry
   const body = { message: req.t('authentication:passed'), user, exp, ...(recovery ? { recovery } : {}) }

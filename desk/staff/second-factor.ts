@@ -34,6 +34,12 @@ export const isFactorNeeded = async (at: At, { roles }: Pick<Whose, 'roles'>): P
   return rule === 'everybody' || (rule === 'decisive' && roles.some((role) => DECISIVE.includes(role)))
 }
 
+/** Whether this session may be renewed under the rule as it is now: with a factor of ours, or one that the service asked. */
+export const isFactorEnough = async (at: At, person: Pick<Whose, 'id' | 'roles'>, session: string): Promise<boolean> =>
+  !(await isFactorNeeded(at, person)) ||
+  (await factorOf(at, person.id)) !== null ||
+  (await row(at, 'sign-ins', { session: { equals: session } }))?.means === 'sso-factor'
+
 const change = (req: PayloadRequest, id: string, data: Partial<SecondFactor>): Promise<unknown> =>
   permitted(() => req.payload.db.updateOne({ collection: 'second-factors', id, data, req, returning: false }))
 
@@ -105,9 +111,11 @@ export const ENTRY = 'entry'
 export type Entry = { code?: string; setup?: string; used?: 'code' | 'recovery'; recovery?: string[] }
 
 /** The last step before somebody is let in, in the transaction of the sign-in. */
-export const factorShown: CollectionBeforeLoginHook = async ({ context, req, user }) => {
-  const entry = (context[ENTRY] ?? {}) as Entry
-  const person = user as unknown as Whose
+export const factorShown: CollectionBeforeLoginHook = ({ context, req, user }) =>
+  showFactor(req, user as unknown as Whose, (context[ENTRY] ?? {}) as Entry)
+
+/** Uses the code that `entry` says, or keeps the factor it sets up; refused where there is neither and one is asked. */
+export const showFactor = async (req: PayloadRequest, person: Whose, entry: Entry): Promise<void> => {
   const factor = await factorOf(req, person.id)
   if (factor) {
     if (!entry.code)

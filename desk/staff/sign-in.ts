@@ -1,17 +1,19 @@
 // Signing in (authentication): from the office's own pages alone, counted before the password is checked, and repeated
 // whole when the person's row was changed meanwhile.
 import { addDataAndFileToRequest, APIError, AuthenticationError, type PayloadRequest } from 'payload'
-import { row } from '@/database/rows'
+import { row, rowById } from '@/database/rows'
 import type { User } from '@/payload-types'
-import { notAllowed } from '../request/refusal-answer'
-import { untilFree } from '../request/transaction'
+import { languageOf, notAllowed } from '../request/refusal-answer'
+import { inTransaction, untilFree } from '../request/transaction'
 import { clientAddress } from './client-address'
 import { deviceIn, isKnown, type Device } from './devices'
 import { letIn } from './let-in'
+import { openSession } from './open-session'
 import { fromOwnPage } from './own-pages'
 import { checkInVain, hashing } from './password-check'
-import { ENTRY, setupOf, type Entry, type FactorReason } from './second-factor'
+import { ENTRY, setupOf, showFactor, type Entry, type FactorReason } from './second-factor'
 import { tellRun } from './security-record'
+import { spentTicket, ticketIn } from './sso-ticket'
 import { countTry, RULES, type Limit } from './tries'
 
 const textIn = (data: unknown, key: string): string => {
@@ -86,6 +88,33 @@ const setupAnswer = async (req: PayloadRequest, person: User, { message }: APIEr
   return Response.json({ errors: [{ message, data }] }, { status: 401, headers: { 'Cache-Control': 'no-store' } })
 }
 
+/** Whom the organisation's service has named shows a code, and needs no password. */
+const afterService = async (req: PayloadRequest, id: string, { code, setup }: Asked): Promise<Response> => {
+  const { payload } = req
+  const person = await rowById(payload, 'users', id)
+  if (!person) throw new AuthenticationError(req.t)
+  const counted = await countTry(payload, code ? [{ rule: 'code', of: id }] : [])
+  if (!counted.allowed) throw tooOften(req)
+  const entry: Entry = { code, setup }
+  try {
+    await inTransaction(payload, { user: person, language: languageOf(req) }, (inside) =>
+      showFactor(inside, person, entry),
+    )
+  } catch (error) {
+    if (reasonOf(error) !== 'wrong-code') await counted.takeBack()
+    if (reasonOf(error) === 'second-factor-setup') return setupAnswer(req, person, error as APIError)
+    throw error
+  }
+  await counted.takeBack()
+  const answer = await letIn(req, await openSession(req, person), {
+    device: deviceIn(req.headers),
+    means: 'sso',
+    entry,
+  })
+  answer.headers.append('Set-Cookie', spentTicket())
+  return answer
+}
+
 /** POST /api/users/login. */
 export const signIn = async (req: PayloadRequest): Promise<Response> => {
   fromOwnPage(req)
@@ -96,6 +125,8 @@ export const signIn = async (req: PayloadRequest): Promise<Response> => {
     code: textIn(req.data, 'code').slice(0, 40),
     setup: textIn(req.data, 'setup').slice(0, 1000),
   }
+  const named = asked.email === '' ? ticketIn(req.headers) : null
+  if (named) return afterService(req, named, asked)
   const person = await row(req.payload, 'users', { email: { equals: asked.email } })
   const device = deviceIn(req.headers)
   const known = await isKnown(req.payload, String(person?.id ?? ''), device)

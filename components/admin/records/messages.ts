@@ -45,6 +45,8 @@ export const LEDGER_ACTION_MESSAGES = {
   'set-second-factor': { zh: '设置两步验证', en: 'Set up a second factor' },
   'end-second-factor': { zh: '停用两步验证', en: 'Take off a second factor' },
   'reset-second-factor': { zh: '重置他人的两步验证', en: 'Reset somebody’s second factor' },
+  'connect-sso': { zh: '连接单位账号', en: 'Connect single sign-on' },
+  'disconnect-sso': { zh: '断开单位账号', en: 'Disconnect single sign-on' },
   'renew-recovery-codes': { zh: '更换恢复码', en: 'Renew recovery codes' },
   'change-password': { zh: '修改自己的密码', en: 'Change one’s own password' },
   'give-link': { zh: '发出登录链接', en: 'Give a sign-in link' },

@@ -12,6 +12,10 @@ export const SIGN_IN = {
   back: { zh: '返回', en: 'Back' },
   by: { zh: '用 {name} 登录', en: 'Sign in with {name}' },
   or: { zh: '或者用密码', en: 'Or by password' },
+  confirmed: {
+    zh: '单位账号已确认，还差一步。',
+    en: 'Your organisation has confirmed who you are; one step is left.',
+  },
   forgot: {
     zh: '忘记密码，请向管理员要一个登录链接。',
     en: 'If you have forgotten your password, ask an admin for a sign-in link.',
@@ -25,6 +29,18 @@ export const SIGN_IN = {
     en: 'The server could not be reached. Please check your connection and try again.',
   },
   signedIn: { zh: '登录成功，正在打开…', en: 'You are signed in; opening…' },
+} satisfies Record<string, Words>
+
+export const SERVICE = {
+  failed: {
+    zh: '单点登录没有成功，请再试一次；仍不成功时，请用密码登录。',
+    en: 'Single sign-on did not work. Please try again, or sign in by password.',
+  },
+  unknown: {
+    zh: '这个单位账号还没有与这里的人员连接。请用密码登录后在账号页连接，或向管理员要一个登录链接。',
+    en: 'This account of your organisation is not connected with anybody here. Sign in by password and connect it on your account page, or ask an admin for a sign-in link.',
+  },
+  inactive: { zh: '此账号已停用，请联系管理员。', en: 'This account is inactive; please ask an admin.' },
 } satisfies Record<string, Words>
 
 export const CODE = {

@@ -15,7 +15,6 @@ type Props = {
   email?: string
   /** What stands below the first question. */
   below?: ReactNode
-  /** `code` where the organisation's service has said who it is, and only the code is left. */
   first?: Step
 }
 
@@ -27,9 +26,9 @@ export const SignInForm = ({ language, signedIn, email: known = '', below, first
   const [code, setCode] = useState('')
   if (step.ask === 'recovery') return <RecoveryCodes codes={step.codes} language={language} kept={kept} />
   if (step.ask === 'nothing') return <output>{SIGN_IN.signedIn[language]}</output>
-  const who = first.ask === 'password' ? { email, password } : {}
-  const body =
-    step.ask === 'password' ? who : { ...who, code, ...(step.ask === 'setup' && { setup: step.setup.setup }) }
+  const isFirst = step.ask === first.ask
+  const who = first.ask === 'service' ? {} : { email, password }
+  const body = isFirst ? who : { ...who, code, ...(step.ask === 'setup' && { setup: step.setup.setup }) }
   return (
     <form
       className="desk-fields desk-sign-in"
@@ -64,6 +63,7 @@ export const SignInForm = ({ language, signedIn, email: known = '', below, first
           />
         </>
       )}
+      {step.ask === 'service' && <p>{SIGN_IN.confirmed[language]}</p>}
       {step.ask === 'code' && (
         <>
           <h2>{CODE.title[language]}</h2>
@@ -82,7 +82,7 @@ export const SignInForm = ({ language, signedIn, email: known = '', below, first
       <button className="desk-button desk-button--yours" disabled={busy}>
         {(step.ask === 'password' ? SIGN_IN.go : SIGN_IN.next)[language]}
       </button>
-      {step.ask === 'password' ? (
+      {isFirst ? (
         below
       ) : (
         <button

@@ -2,6 +2,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
+import { serviceName } from '@/desk/queues/access'
 import { Logo } from '../ui/brand'
 import { languageOf } from '../ui/messages'
 import { SIGN_IN } from './messages'
@@ -18,6 +19,8 @@ export const SignInView = ({ initPageResult, searchParams, payload }: AdminViewS
   const { config } = payload
   const to = getSafeRedirect({ fallbackTo: config.routes.admin, redirectTo: searchParams?.redirect ?? '' })
   if (req.user) redirect(to)
+  const given = searchParams?.sso
+  const said = given === 'code' || given === 'failed' || given === 'unknown' || given === 'inactive' ? given : null
   const language = languageOf(req.i18n.language)
   const elsewhere = rightAddress(req.headers, config)
   return (
@@ -31,7 +34,7 @@ export const SignInView = ({ initPageResult, searchParams, payload }: AdminViewS
           {SIGN_IN.elsewhere[language]} <a href={elsewhere}>{elsewhere}</a>
         </p>
       ) : (
-        <SignInPage language={language} to={to} />
+        <SignInPage language={language} to={to} service={serviceName()} said={said} />
       )}
     </>
   )

@@ -10,6 +10,8 @@ export type SignedIn = { id: string; name: string; email: string }
 
 export type Step =
   | { ask: 'password' }
+  /** The organisation's service has said who it is; the second step is left. */
+  | { ask: 'service' }
   | { ask: 'code' }
   | { ask: 'setup'; setup: Setup }
   | { ask: 'recovery'; codes: string[]; user: SignedIn }
@@ -57,7 +59,7 @@ export const useSignIn = (language: Language, signedIn: (user: SignedIn) => void
   }
   const back = () => {
     setTrouble(null)
-    setStep({ ask: 'password' })
+    setStep(first)
   }
   const kept = () => {
     if (step.ask !== 'recovery') return

@@ -9,6 +9,7 @@ import { GiveLink } from './give-link'
 import { ACCESS } from './messages'
 import { OwnFactor } from './own-factor'
 import { OwnPassword } from './own-password'
+import { OwnService } from './own-service'
 import { ResetFactor } from './reset-factor'
 import { Sessions } from './sessions'
 
@@ -29,7 +30,7 @@ export const AccessPanel: UIFieldServerComponent = async ({ data, payload, user,
     limit: 1,
     depth: 0,
   })
-  const { sessions, factor, isFactorNeeded } = await accessOf(payload, person.id, user)
+  const { sessions, factor, isFactorNeeded, service } = await accessOf(payload, person.id, user)
   const last = docs[0] as Last | undefined
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const when = (at: string) => formatDate(at, language, timeZone)
@@ -61,6 +62,12 @@ export const AccessPanel: UIFieldServerComponent = async ({ data, payload, user,
       ))}
       {own && <OwnFactor language={language} isOn={Boolean(factor)} isNeeded={isFactorNeeded} />}
       {!own && factor && <ResetFactor person={String(person.id)} language={language} />}
+      {own && service && (
+        <>
+          <h2>{service.name}</h2>
+          <OwnService language={language} service={service} />
+        </>
+      )}
       <h2>{SESSIONS.title[language]}</h2>
       <Sessions person={String(person.id)} sessions={sessions} language={language} timeZone={timeZone} />
     </section>

@@ -47,7 +47,15 @@ export const SESSIONS = {
   ended: { zh: '已结束。', en: 'Ended.' },
 } satisfies Record<string, Words>
 
+export const SSO = {
+  on: { zh: '已连接，可以用 {name} 登录。', en: 'Connected: you may sign in with {name}.' },
+  off: { zh: '连接之后，可以用 {name} 登录。', en: 'Once it is connected you may sign in with {name}.' },
+  connect: { zh: '连接', en: 'Connect' },
+  end: { zh: '断开', en: 'Disconnect' },
+} satisfies Record<string, Words>
+
 export const MEANS: Record<string, Words> = {
-  password: { zh: '密码', en: 'by password' },
-  sso: { zh: '单点登录', en: 'by single sign-on' },
+  'password': { zh: '密码', en: 'by password' },
+  'sso': { zh: '单点登录', en: 'by single sign-on' },
+  'sso-factor': { zh: '单点登录', en: 'by single sign-on' },
 }
