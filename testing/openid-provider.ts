@@ -2,7 +2,7 @@
 // sign-on asks.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Provider from 'oidc-provider'
+import OpenidServer from 'oidc-provider'
 
 export type AtProvider = {
   issuer: string
@@ -16,7 +16,7 @@ export const openidProvider = async (client: { id: string; secret: string; back:
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, {
+  const provider = new OpenidServer(issuer, {
     clients: [
       {
         client_id: client.id,

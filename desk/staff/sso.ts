@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { rowById } from '@/database/rows'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
-import { endpoint, parseBody } from '../request/endpoint'
+import { endpoint, parseBody, requireActor } from '../request/endpoint'
 import { languageOf, notAllowed } from '../request/refusal-answer'
 import { inTransaction } from '../request/transaction'
 import { ownerOf, useLink } from './access-link'
@@ -152,47 +152,42 @@ const form = async (req: PayloadRequest): Promise<string> => {
   return typeof token === 'string' ? token.slice(0, 100) : ''
 }
 
+/** GET /api/users/sso. */
+const toSignIn = (req: PayloadRequest): Promise<Response> =>
+  toService(req, { to: getSafeRedirect({ fallbackTo: '/admin', redirectTo: req.searchParams?.get('to') ?? '' }) })
+
+/** POST /api/users/sso/invited: the form of a one-time link. */
+const byLink = async (req: PayloadRequest): Promise<Response> => {
+  fromOwnPage(req)
+  const journey = await begun(req, { to: '/admin', link: await form(req) })
+  return journey ? onward(journey.address, journey.cookie) : seeOther(login('failed'))
+}
+
+/** POST /api/users/sso/connect: by somebody who is signed in and knows their password. */
+const toConnect = async (req: PayloadRequest): Promise<Response> => {
+  fromOwnPage(req)
+  const actor = requireActor(req)
+  const { present } = await parseBody(req, z.strictObject({ present: z.string().max(1000) }))
+  await givePresent(req, actor, present)
+  const journey = await begun(req, { to: '/admin/account', connects: String(actor.user.id) })
+  if (!journey)
+    throw notAllowed(req, 503, {
+      zh: '单点登录服务没有应答，请稍后再试。',
+      en: 'The sign-in service does not answer; please try again later.',
+    })
+  const headers = { 'Set-Cookie': journey.cookie, 'Cache-Control': 'no-store' }
+  return Response.json({ address: journey.address }, { headers })
+}
+
 export const ssoEndpoints: Endpoint[] = [
-  {
-    path: '/sso',
-    method: 'get',
-    handler: (req) =>
-      toService(req, { to: getSafeRedirect({ fallbackTo: '/admin', redirectTo: req.searchParams?.get('to') ?? '' }) }),
-  },
+  { path: '/sso', method: 'get', handler: toSignIn },
   { path: '/sso/back', method: 'get', handler: back },
-  {
-    path: '/sso/invited',
-    method: 'post',
-    handler: async (req) => {
-      fromOwnPage(req)
-      const journey = await begun(req, { to: '/admin', link: await form(req) })
-      return journey ? onward(journey.address, journey.cookie) : seeOther(login('failed'))
-    },
-  },
+  { path: '/sso/invited', method: 'post', handler: byLink },
+  { path: '/sso/connect', method: 'post', handler: toConnect },
   endpoint('post', '/sso/disconnect', (req, actor) =>
     inTransaction(req.payload, actor, async (inside) => {
       await disconnect(inside, String(actor.user.id))
       return { disconnected: true }
     }),
   ),
-  {
-    path: '/sso/connect',
-    method: 'post',
-    handler: async (req) => {
-      fromOwnPage(req)
-      if (!req.user) throw notAllowed(req, 401, { zh: '请先登录。', en: 'Please sign in.' })
-      const { present } = await parseBody(req, z.strictObject({ present: z.string().max(1000) }))
-      await givePresent(req, { user: req.user as User, language: languageOf(req) }, present)
-      const journey = await begun(req, { to: '/admin/account', connects: String(req.user.id) })
-      if (!journey)
-        throw notAllowed(req, 503, {
-          zh: '单点登录服务没有应答，请稍后再试。',
-          en: 'The sign-in service does not answer; please try again later.',
-        })
-      return Response.json(
-        { address: journey.address },
-        { headers: { 'Set-Cookie': journey.cookie, 'Cache-Control': 'no-store' } },
-      )
-    },
-  },
 ]
