@@ -3,6 +3,7 @@ import { NOWHERE } from '@/front/address'
 import {
   columnHref,
   editionHref,
+  figureHref,
   figuresHref,
   homeHref,
   indicatorHref,
@@ -12,6 +13,7 @@ import {
   noticesHref,
   releaseHref,
   seriesHref,
+  tableHref,
 } from '@/site/addresses'
 import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
 
@@ -23,12 +25,14 @@ export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', '
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
 /** A former slug leads to the present one, from each of these. */
-const ofRelease = ({ slugs, editions, pictures }: Published): string[] => [
+const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): string[] => [
   ...slugs.flatMap((slug) => [
     releaseHref(slug),
     figuresHref(slug, 'csv'),
     figuresHref(slug, 'json'),
     ...upTo(editions).map((number) => editionHref(slug, number)),
+    ...upTo(figures).map((number) => figureHref(slug, number)),
+    ...upTo(tables).map((number) => tableHref(slug, number)),
   ]),
   ...pictures.map(mediaHref),
 ]
