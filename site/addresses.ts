@@ -12,6 +12,8 @@ export const tableHref = (slug: string, number: number) => `${releaseHref(slug)}
 export const indicatorsHref = () => '/indicators'
 export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`
 export const seriesHref = (slug: string, as: 'csv' | 'json') => `${indicatorHref(slug)}/series.${as}`
+/** The chart of its first line, as a file. */
+export const chartHref = (slug: string, as: 'svg' | 'png') => `${indicatorHref(slug)}/chart.${as}`
 export const columnHref = (slug: string, page = 1) =>
   `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
 /** The newest version. */

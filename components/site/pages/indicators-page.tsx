@@ -7,7 +7,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from '../parts/dates'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
-import { indicatorName } from './indicator-page'
+import { indicatorName } from '../parts/indicator-name'
 
 const Row = ({
   site,

@@ -1,0 +1,10 @@
+import { chartPng } from '@/respond/files/chart-files'
+import { readerRoute } from '@/respond/reader-route'
+import { indicator } from '@/site/figures'
+
+export const dynamic = 'force-dynamic'
+export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
+  const view = await indicator(params.slug!)
+  const file = view && (await chartPng(site, view))
+  return file && { file }
+})
