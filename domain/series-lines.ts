@@ -18,7 +18,9 @@ const FEWEST = 2
 const wholeMonths = ({ start, end }: Days): number | null => {
   const next = new Date(Date.parse(`${end}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
   if (start.slice(8) !== '01' || next.slice(8) !== '01') return null
-  return (Number(next.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(next.slice(5, 7)) - Number(start.slice(5, 7))
+  return (
+    (Number(next.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(next.slice(5, 7)) - Number(start.slice(5, 7))
+  )
 }
 
 const NAMED: Record<number, Length> = { 1: 'month', 3: 'quarter', 12: 'year' }
@@ -65,13 +67,14 @@ export const linesOf = (values: readonly Value[]): Line[] => {
   const lines = new Map<Length, Observation[]>()
   for (const { observation } of values) {
     if (alike(observation) !== alike(newest.observation) || !isDecimal(observation.value)) continue
-    for (const length of lengthsOf(spanOf(observation)))
-      lines.set(length, [...(lines.get(length) ?? []), observation])
+    for (const length of lengthsOf(spanOf(observation))) lines.set(length, [...(lines.get(length) ?? []), observation])
   }
   return [...lines]
     .map(([length, observations]): Line => ({ length, points: pointsOf(observations) }))
     .filter((line) => line.points.length >= FEWEST && isOwnLine(line))
-    .sort((a, b) => b.points.length - a.points.length || order(a.points.at(-1)!.observation, b.points.at(-1)!.observation))
+    .sort(
+      (a, b) => b.points.length - a.points.length || order(a.points.at(-1)!.observation, b.points.at(-1)!.observation),
+    )
 }
 
 /** The newest value of the first line; without a line, the newest of all. */

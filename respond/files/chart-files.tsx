@@ -4,7 +4,7 @@ import { ChartFile } from '@/components/site/parts/chart-file'
 import { indicatorName } from '@/components/site/parts/indicator-name'
 import { linesOf } from '@/domain/series-lines'
 import type { IndicatorView, SiteContext } from '@/site/types'
-import type { DataFile } from './data-file'
+import type { DataFile, TextFile } from './data-file'
 
 /** Pixels of an SVG are 1/96 inch (CSS); at this density each becomes four. */
 const DENSITY = 192
@@ -19,9 +19,9 @@ const drawing = async (site: SiteContext, { indicator, values }: IndicatorView):
 }
 
 /** Null where there is nothing to draw. */
-export const chartSvg = async (site: SiteContext, view: IndicatorView): Promise<DataFile | null> => {
+export const chartSvg = async (site: SiteContext, view: IndicatorView): Promise<TextFile | null> => {
   const body = await drawing(site, view)
-  return body && { name: `${view.indicator.slug}-chart.svg`, as: 'svg', language: site.language, body }
+  return body === null ? null : { name: `${view.indicator.slug}-chart.svg`, as: 'svg', language: site.language, body }
 }
 
 /** Its words are drawn with the fonts of this machine (docs/operations.md). */

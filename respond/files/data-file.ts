@@ -2,7 +2,9 @@
 import type { Language } from '@/domain/manuscript'
 
 /** `name` is what the browser saves it as. */
-export type DataFile = { name: string; as: 'csv' | 'json' | 'svg' | 'png'; language: Language; body: string | Uint8Array<ArrayBuffer> }
+type Named = { name: string; language: Language }
+export type TextFile = Named & { as: 'csv' | 'json' | 'svg'; body: string }
+export type DataFile = TextFile | (Named & { as: 'png'; body: Uint8Array<ArrayBuffer> })
 
 export const DATA_TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',

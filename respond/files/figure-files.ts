@@ -9,7 +9,7 @@ import { signed } from '@/domain/observations'
 import { figureHref, indicatorHref, noticeHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
-import type { DataFile } from './data-file'
+import type { TextFile } from './data-file'
 import { licenceOf } from './licence'
 import { columnsIn, lastColumns, nameColumns, periodColumns } from './measured-columns'
 
@@ -30,7 +30,7 @@ export const isoDays = (dated: Parameters<typeof isoPeriod>[0]) => {
 
 type Figure = ReturnType<typeof figuresOf>[number]
 
-export const figuresCsv = (site: SiteContext, view: ReleaseView): DataFile => {
+export const figuresCsv = (site: SiteContext, view: ReleaseView): TextFile => {
   const { manuscript, edition, fingerprint, numbers } = view
   const { language, notices } = manuscript
   const column = columnsIn<Figure>(language)
@@ -87,7 +87,7 @@ const citedIn = (site: SiteContext, cites: Citation, since: Finding | null) => {
   }
 }
 
-export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
+export const figuresJson = (site: SiteContext, view: ReleaseView): TextFile => {
   const { manuscript, slug, edition, fingerprint, firstPublishedAt, publishedAt } = view
   const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
   const body = {

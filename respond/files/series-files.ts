@@ -6,11 +6,11 @@ import { signed } from '@/domain/observations'
 import { indicatorHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, IndicatorValue, IndicatorView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
-import type { DataFile } from './data-file'
+import type { TextFile } from './data-file'
 import { isoDays } from './figure-files'
 import { columnsIn, lastColumns, nameColumns, periodColumns } from './measured-columns'
 
-export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
+export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): TextFile => {
   const { language } = site
   const column = columnsIn<IndicatorValue>(language)
   const number = { number: true } as const
@@ -40,7 +40,7 @@ export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorVie
   return { name: `${indicator.slug}-series.csv`, as: 'csv', language, body: csv(columns, values) }
 }
 
-export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
+export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): TextFile => {
   const body = {
     format: 2,
     indicator: { url: site.origin + indicatorHref(indicator.slug), ...indicator },

@@ -4,7 +4,7 @@ import { plain, type Inline } from '@/domain/text'
 import { viewHref } from '@/site/addresses'
 import type { ReleaseView, SiteContext } from '@/site/types'
 import { csvOf, written } from './csv'
-import type { DataFile } from './data-file'
+import type { TextFile } from './data-file'
 import { DATA_MESSAGES } from './data-messages'
 import { licenceOf } from './licence'
 
@@ -14,7 +14,7 @@ const bareNumber = (text: string): string =>
   (GROUPED.test(text) ? text.replace(/[,，]/g, '') : text).replace(/^−(?=\d)/, '-').replace(/^\+(?=\d)/, '')
 
 /** Null where it has no table of this number. A merged cell stands in each of its places, so that no row needs another. */
-export const tableCsv = (site: SiteContext, view: ReleaseView, number: number): DataFile | null => {
+export const tableCsv = (site: SiteContext, view: ReleaseView, number: number): TextFile | null => {
   const { manuscript, slug, edition } = view
   const { language, metrics, source, notices, title } = manuscript
   const table = tablesOf(manuscript)[number - 1]

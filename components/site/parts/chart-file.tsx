@@ -21,7 +21,9 @@ const wrapped = (parts: readonly string[], size: number): string[] =>
   parts.reduce<string[]>((lines, part) => {
     const last = lines.at(-1)
     const joined = last === undefined ? part : `${last}　${part}`
-    return last !== undefined && widthOf(joined, size) > WIDTH - 2 * EDGE ? [...lines, part] : [...lines.slice(0, -1), joined]
+    return last !== undefined && widthOf(joined, size) > WIDTH - 2 * EDGE
+      ? [...lines, part]
+      : [...lines.slice(0, -1), joined]
   }, [])
 
 type Props = { site: SiteContext; slug: string; name: string; line: Line }
@@ -34,7 +36,14 @@ export const ChartFile = ({ site, slug, name, line }: Props): ReactElement => {
   const top = TOP + (said.length - 1) * 18
   const height = top + CHART_HEIGHT + FOOT
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} fontFamily={FONTS} fontSize="13">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      fontFamily={FONTS}
+      fontSize="13"
+    >
       <title>{name}</title>
       <rect width={WIDTH} height={height} fill={FILE_COLOURS.paper} />
       <text x={EDGE} y="34" fill={FILE_COLOURS.ink} fontSize="20" fontWeight="700">

@@ -59,7 +59,11 @@ const Labels = ({ drawn, width }: { drawn: readonly Drawn[]; width: number }): R
   let free = Number.POSITIVE_INFINITY
   for (const one of drawn.toReversed()) {
     const wide = Math.max(widthOf(one.label.short, SIZE), widthOf(one.label.year ?? '', SIZE))
-    const at = within(one.x, one.label.short.length > (one.label.year ?? '').length ? one.label.short : (one.label.year ?? ''), width)
+    const at = within(
+      one.x,
+      one.label.short.length > (one.label.year ?? '').length ? one.label.short : (one.label.year ?? ''),
+      width,
+    )
     if (at + wide / 2 + 10 > free) continue
     free = at - wide / 2
     shown.unshift({ ...one, at })
@@ -83,7 +87,8 @@ const Labels = ({ drawn, width }: { drawn: readonly Drawn[]; width: number }): R
 /** Every value where there is room for all; otherwise the newest alone. */
 const Values = ({ drawn, width, paint }: { drawn: readonly Drawn[]; width: number; paint: Paint }): ReactElement => {
   const fits = drawn.every(
-    ({ x, text }, index) => index === 0 || x - drawn[index - 1]!.x >= (widthOf(text, SIZE) + widthOf(drawn[index - 1]!.text, SIZE)) / 2 + 6,
+    ({ x, text }, index) =>
+      index === 0 || x - drawn[index - 1]!.x >= (widthOf(text, SIZE) + widthOf(drawn[index - 1]!.text, SIZE)) / 2 + 6,
   )
   return (
     <g {...paint.of('ink')} fill="currentColor" textAnchor="middle">
@@ -139,7 +144,11 @@ export const SeriesDrawing = ({ line, language, width, paint }: Props): ReactEle
           </text>
         </g>
       ))}
-      {bars ? <Bars drawn={drawn} zero={yOf(0)} place={place * room} paint={paint} /> : <Lines drawn={drawn} paint={paint} />}
+      {bars ? (
+        <Bars drawn={drawn} zero={yOf(0)} place={place * room} paint={paint} />
+      ) : (
+        <Lines drawn={drawn} paint={paint} />
+      )}
       <Values drawn={drawn} width={width} paint={paint} />
       <Labels drawn={drawn} width={width} />
     </>
@@ -150,7 +159,13 @@ type Shown = Omit<Props, 'paint'> & { alternative: string; className: string; pa
 
 export const SeriesChart = ({ alternative, className, ...drawing }: Shown): ReactElement => (
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element could not take the page's colours, light or dark.
-  <svg className={className} viewBox={`0 0 ${drawing.width} ${CHART_HEIGHT}`} role="img" aria-label={alternative} fontSize={SIZE}>
+  <svg
+    className={className}
+    viewBox={`0 0 ${drawing.width} ${CHART_HEIGHT}`}
+    role="img"
+    aria-label={alternative}
+    fontSize={SIZE}
+  >
     <SeriesDrawing {...drawing} />
   </svg>
 )
