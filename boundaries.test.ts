@@ -86,14 +86,16 @@ const BORDERS: Record<string, Border> = {
       'desk/queues/',
       'desk/manuscript/same-text',
       'desk/manuscript/editor-state',
+      'desk/sheet/open-sheet',
+      'components/site/css/sheet-css',
       ...CONTRACTS,
     ],
   },
   'site/': {
-    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+    house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
-  'front/': { house: ['front/'] },
+  'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
       'mirror/',
@@ -103,6 +105,7 @@ const BORDERS: Record<string, Border> = {
       'site/',
       'respond/answer',
       'respond/files/data-file',
+      'respond/files/xml',
     ],
   },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
@@ -116,6 +119,7 @@ const BORDERS: Record<string, Border> = {
       'domain/',
       'database/media-files',
       'components/admin/figures/figure-node',
+      'components/admin/ui/lenses',
       'components/admin/sheet/note-node',
       'components/admin/sheet/table-text-node',
       'env',
@@ -125,6 +129,7 @@ const BORDERS: Record<string, Border> = {
   'desk/': {
     house: [
       'desk/',
+      'log.mjs',
       'domain/',
       'database/',
       'respond/',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aManuscript } from '../testing/sample-manuscript'
 import { allLive, anObservation } from '../testing/sample-observations'
-import { isPublic, observationSchema, observationsOf, series, signed, spanOf } from './observations'
+import { isPublic, observationSchema, observationsOf, series, spanOf } from './observations'
 
 describe('the rows of an edition', () => {
   const rows = observationsOf(aManuscript(), 3, '2024-04-28T08:05:00.000Z')

@@ -1,9 +1,11 @@
 // Every public address there is, and how each is written: what the mirror holds an answer for.
 import { NOWHERE } from '@/front/address'
 import {
+  chartHref,
   columnHref,
   editionHref,
   figureHref,
+  feedHref,
   figuresHref,
   homeHref,
   indicatorHref,
@@ -11,16 +13,21 @@ import {
   mediaHref,
   noticeHref,
   noticesHref,
+  officeHref,
   releaseHref,
   seriesHref,
   tableHref,
+  siteMapFileHref,
+  siteMapHref,
+  siteMapsHref,
+  touchIconHref,
 } from '@/site/addresses'
 import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
 
 /** Leads to no picture: what such an address says is not a page. */
 export const NO_PICTURE = mediaHref('nothing')
 /** What no row of the database stands for. */
-export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', '/robots.txt']
+export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', touchIconHref(), '/robots.txt']
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
@@ -37,12 +44,24 @@ const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): s
   ...pictures.map(mediaHref),
 ]
 
-const ofOffice = ({ homePages, columns, indicators, notices }: Office): string[] => [
+const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office): string[] => [
   homeHref(),
   ...columns.map(({ slug }) => columnHref(slug)),
   ...ALWAYS,
+  ...(['about', 'contact', 'accessibility'] as const).map(officeHref),
+  siteMapHref(),
+  siteMapFileHref(),
+  ...upTo(siteMaps).map(siteMapsHref),
+  feedHref(),
+  ...columns.map(({ slug }) => feedHref(slug)),
   indicatorsHref(),
-  ...indicators.flatMap((slug) => [indicatorHref(slug), seriesHref(slug, 'csv'), seriesHref(slug, 'json')]),
+  ...indicators.flatMap((slug) => [
+    indicatorHref(slug),
+    seriesHref(slug, 'csv'),
+    seriesHref(slug, 'json'),
+    chartHref(slug, 'svg'),
+    chartHref(slug, 'png'),
+  ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),
   ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),

@@ -3,8 +3,9 @@
 import { headerOf, type Rendered } from '@/front/answer'
 import { contentSecurityPolicy } from '@/respond/answer'
 import { DATA_TYPES } from '@/respond/files/data-file'
+import { XML_TYPES } from '@/respond/files/xml'
 
-export type Kind = 'page' | 'csv' | 'json' | 'picture' | 'icon' | 'text' | 'moved'
+export type Kind = 'page' | 'csv' | 'json' | 'svg' | 'png' | 'atom' | 'xml' | 'picture' | 'icon' | 'text' | 'moved'
 
 const ASKED_AGAIN = 'public, max-age=0, must-revalidate'
 const SAFE = { 'Cache-Control': ASKED_AGAIN, 'X-Content-Type-Options': 'nosniff' }
@@ -20,6 +21,14 @@ const DATA = {
   'Content-Language': '$data_language',
 }
 
+/** A feed or a site map. */
+const XML = {
+  ...SAFE_PAGE,
+  'Content-Security-Policy': "default-src 'none'",
+  'Access-Control-Allow-Origin': '*',
+  'Content-Language': '$file_language',
+}
+
 /** Words with a dollar are told by the place of the file (docs/nginx.conf). No `type`: its ending tells it. */
 const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = {
   page: {
@@ -32,8 +41,12 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   },
   csv: { type: DATA_TYPES.csv, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
   json: { type: DATA_TYPES.json, headers: { ...DATA, 'Content-Disposition': 'inline; filename="$data_name"' } },
+  svg: { type: DATA_TYPES.svg, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
+  png: { type: DATA_TYPES.png, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
+  atom: { type: XML_TYPES.atom, headers: XML },
+  xml: { type: XML_TYPES.xml, headers: XML },
   picture: { headers: { ...SAFE, 'Content-Security-Policy': "default-src 'none'" } },
-  icon: { type: 'image/svg+xml', headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
+  icon: { headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
   text: { type: 'text/plain; charset=utf-8', headers: SAFE },
   moved: { headers: { 'Cache-Control': ASKED_AGAIN } },
 }
@@ -42,14 +55,20 @@ const TOLD_BY_TYPE: [RegExp, Kind][] = [
   [/^text\/html\b/, 'page'],
   [/^text\/csv\b/, 'csv'],
   [/^application\/json\b/, 'json'],
-  [/^image\/svg\+xml\b/, 'icon'],
+  [/^application\/atom\+xml\b/, 'atom'],
+  [/^application\/xml\b/, 'xml'],
+  [/^image\/svg\+xml\b/, 'svg'],
   [/^image\//, 'picture'],
   [/^text\/plain\b/, 'text'],
 ]
 
 export const kindOf = (answer: Pick<Rendered, 'status' | 'headers'>): Kind => {
   const type = headerOf(answer, 'content-type') ?? ''
-  const kind = answer.status === 301 ? 'moved' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  const isIcon = type.startsWith('image/') && headerOf(answer, 'cache-control') === KINDS.icon.headers['Cache-Control']
+  const told = isIcon ? 'icon' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  // A picture that is to be saved under a name is a chart.
+  const isChart = told === 'picture' && headerOf(answer, 'content-disposition') !== undefined
+  const kind = answer.status === 301 ? 'moved' : isChart ? 'png' : told
   if (!kind) throw new Error(`The mirror knows no kind of answer that is ${type || 'of no type'}.`)
   return kind
 }

@@ -4,7 +4,7 @@ import type { Where } from 'payload'
 import { manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'
 import type { Edition, Notice } from '@/payload-types'
-import { columnsBySlug } from './columns'
+import { columnHead, columnsBySlug } from './columns'
 import { headlines } from './headlines'
 import { liveReleases } from './live-releases'
 import { pageOf, rows } from './rows'
@@ -30,7 +30,7 @@ export const column = async (slug: string, page: number): Promise<ColumnView | n
   if (!found) return null
   return {
     ...(await listed({ column: { equals: slug } }, page)),
-    column: { slug, name: found.name, description: found.description || null, keywords: found.keywords || null },
+    column: columnHead(found, found),
   }
 }
 

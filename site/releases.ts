@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import type { Edition, Release } from '@/payload-types'
 import { findingsOf } from './cited'
+import { columnHead, columnsBySlug } from './columns'
 import { headlines } from './headlines'
 import { row, rows } from './rows'
 import type { EditionNote, FigureReading, FigureView, Found, FoundFigure, FoundOf, ReleaseView } from './types'
@@ -34,12 +35,13 @@ const editionsOf = (release: Release): Promise<Edition[]> =>
     'number',
   )
 
-const releaseFacts = (release: Release, edition: Edition) => {
+const releaseFacts = async (release: Release, edition: Edition) => {
   const manuscript = manuscriptOf(edition)
+  const columns = await columnsBySlug()
   return {
     manuscript,
     slug: release.slug!,
-    column: { slug: manuscript.column, name: manuscript.columnName },
+    column: columnHead({ slug: manuscript.column, name: manuscript.columnName }, columns.get(manuscript.column)),
     edition: edition.number,
     liveEdition: release.edition,
     firstPublishedAt: release.firstPublishedAt!,
@@ -68,7 +70,7 @@ const view = async (release: Release, number: number): Promise<Viewed | null> =>
     FURTHER,
   )
   const shown: ReleaseView = {
-    ...releaseFacts(release, edition),
+    ...(await releaseFacts(release, edition)),
     fingerprint: edition.fingerprint ?? '',
     history: historyOf(editions),
     numbers: figureNumbers(editions.map(manuscriptOf)),
@@ -152,7 +154,7 @@ const figureView = async (
   return {
     depends: [release.article ?? '', ...(cites ? [cites.article] : [])],
     figure: {
-      ...releaseFacts(release, last),
+      ...(await releaseFacts(release, last)),
       metric,
       numbers,
       readings: readingsOf(editions, metric),

@@ -13,9 +13,9 @@ import { FigureMeasure, FigureSource } from '../parts/figure-facts'
 import { FigureReadings } from '../parts/figure-readings'
 import { directed, periodOf, unitBeside } from '../parts/figure-text'
 import { HeadlineText } from '../parts/headline-text'
-import { scriptSafe } from '../parts/news-article'
 import { figureAnchors, numberedFigures } from '../parts/numbered-figures'
 import { figureData } from '../parts/observation-data'
+import { scriptSafe } from '../parts/structured'
 import { sourceOf } from '../parts/usual-facts'
 
 type Props = { site: SiteContext; figure: FigureView }

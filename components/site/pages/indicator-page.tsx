@@ -11,6 +11,8 @@ import { HeadlineText } from '../parts/headline-text'
 import { IndicatorCharts } from '../parts/indicator-charts'
 import { indicatorName } from '../parts/indicator-name'
 import { IndicatorValues } from '../parts/indicator-values'
+import { dataLabels } from '../parts/page-labels'
+import { indicatorDataset, scriptSafe } from '../parts/structured'
 
 export const IndicatorPage = ({
   site,
@@ -32,7 +34,14 @@ export const IndicatorPage = ({
     <Document
       site={site}
       language={language}
-      head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }}
+      head={{
+        title: name,
+        description: indicator.definition,
+        path: indicatorHref(indicator.slug),
+        index: true,
+        labels: dataLabels(site),
+        jsonLd: scriptSafe(indicatorDataset(site, { indicator, values })),
+      }}
       column={indicatorsHref()}
       sheets={['indicators']}
     >

@@ -8,6 +8,7 @@ import { When } from '../parts/dates'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
 import { indicatorName } from '../parts/indicator-name'
+import { dataLabels } from '../parts/page-labels'
 
 const Row = ({
   site,
@@ -48,7 +49,13 @@ export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: Indi
     <Document
       site={site}
       language={language}
-      head={{ title: words.indicators, description: words.intro, path: indicatorsHref(), index: true }}
+      head={{
+        title: words.indicators,
+        description: words.intro,
+        path: indicatorsHref(),
+        index: true,
+        labels: dataLabels(site),
+      }}
       column={indicatorsHref()}
       sheets={['indicators']}
     >
