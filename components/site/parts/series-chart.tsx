@@ -158,10 +158,10 @@ export const SeriesDrawing = ({ line, language, width, paint }: Props): ReactEle
 type Shown = Omit<Props, 'paint'> & { alternative: string; className: string; paint: Paint }
 
 export const SeriesChart = ({ alternative, className, ...drawing }: Shown): ReactElement => (
-  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element could not take the page's colours, light or dark.
   <svg
     className={className}
     viewBox={`0 0 ${drawing.width} ${CHART_HEIGHT}`}
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element could not take the page's colours.
     role="img"
     aria-label={alternative}
     fontSize={SIZE}
