@@ -4,6 +4,7 @@
 import { figureSlipCss } from './figure-slip'
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
+import { largeCss } from './large'
 import { listsCss } from './lists'
 import { pageCss } from './page'
 import { previewCss } from './preview'
@@ -28,5 +29,6 @@ export const SHEETS = {
   band: compact(previewCss),
   indicators: compact(indicatorsCss),
   tables: compact(tablesCss),
+  large: compact(largeCss),
 } as const
 export type Sheet = keyof typeof SHEETS
