@@ -242,6 +242,10 @@ export interface Article {
    */
   disclaimer?: (string | null) | Notice;
   stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled' | 'deleted') | null;
+  publicState?: ('never' | 'live' | 'withdrawn' | 'removed') | null;
+  sentBack?: boolean | null;
+  turnedAt?: string | null;
+  writers?: string[] | null;
   edition?: number | null;
   revision?: number | null;
   dismissed?: string[] | null;
@@ -723,6 +727,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   copyright?: T;
   disclaimer?: T;
   stage?: T;
+  publicState?: T;
+  sentBack?: T;
+  turnedAt?: T;
+  writers?: T;
   edition?: T;
   revision?: T;
   dismissed?: T;

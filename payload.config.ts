@@ -89,8 +89,8 @@ export default buildConfig({
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
       providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
-      beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
+        dashboard: { Component: '/components/admin/queues/home#Home' },
         importRelease: {
           Component: '/components/admin/import/import-view#ImportView',
           path: '/import',

@@ -24,7 +24,7 @@ export const articles: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     hideAPIURL: true,
-    defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
+    defaultColumns: ['title', 'stage', 'turnedAt', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
     components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
@@ -43,6 +43,9 @@ export const articles: CollectionConfig = {
     { fields: ['deletedAt', 'createdAt'] },
     { fields: ['deletedAt', 'updatedAt'] },
     { fields: ['stage', 'deletedAt', 'updatedAt'] },
+    { fields: ['publicState', 'deletedAt', 'updatedAt'] },
+    { fields: ['column', 'deletedAt', 'updatedAt'] },
+    { fields: ['sentBack', 'deletedAt', 'updatedAt'] },
   ],
   disableBulkDelete: true,
   disableDuplicate: true,

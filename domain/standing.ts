@@ -29,6 +29,15 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
   'restore': (before) => ({ ...before, stage: 'draft' }),
 }
 
+/** The acts that move the preparation of a text. */
+export const PREPARING: readonly Entry['action'][] = ['submit', 'recall', 'request-changes', 'approve', 'publish']
+
+/** The entry by which a text was sent back to its editors, who have not submitted it again; or null. */
+export const sentBackBy = (entries: readonly Entry[]): Entry | null => {
+  const last = entries.findLast(({ action, outcome }) => outcome === 'done' && PREPARING.includes(action))
+  return last?.action === 'request-changes' ? last : null
+}
+
 /**
  * The standing after these entries (one article's, in order of `seq`; refusals change nothing).
  * `editedSince`: somebody changed the text after its last edition, so a settled article is in preparation again.

@@ -5,7 +5,7 @@ import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
 import { idOf } from '../request/ids'
-import { articleRow, author, next, unlocked } from './article-row'
+import { articleRow, author, nameWriters, next, unlocked } from './article-row'
 
 type Contribution = {
   article: string
@@ -17,12 +17,19 @@ type Contribution = {
 type Writer = { personId: string; person: string }
 
 const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
-  const revision = (await articleRow(req, told.article))?.revision ?? 0
+  const row = await articleRow(req, told.article)
+  const revision = row?.revision ?? 0
   const at = new Date().toISOString()
   for (const writer of writers) {
     const data = { ...told, ...writer, revision, at }
     await permitted(() => req.payload.db.create({ collection: 'contributions', req, returning: false, data }))
   }
+  if (row)
+    await nameWriters(
+      req,
+      row,
+      writers.map(({ personId }) => personId),
+    )
 }
 
 export const contribute = (req: PayloadRequest, told: Contribution): Promise<void> => {
@@ -80,6 +87,7 @@ export const contributeParts = async (
   )
   const data = { ...next(row), revision: row.revision + parts.length }
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
+  await nameWriters(req, row, [String(user.id)])
 }
 
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {

@@ -6,7 +6,7 @@ import { contributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
-import { standingOf } from '@/domain/standing'
+import { sentBackBy, standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
 import { follow, followCiting } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
@@ -149,11 +149,19 @@ const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Prom
   const entries = [...before.entries, entry]
   const published = standingOf(entries, false).edition !== before.standing.edition
   const standing = standingOf(entries, !published && before.contributions.length > 0)
-  const { stage, edition } = standing
+  const { stage, edition, publicState } = standing
   await req.payload.db.updateOne({
     collection: 'articles',
     id: String(before.article.id),
-    data: { revision: entry.revision, stage, edition, ...(published ? { changeNote: null } : {}) },
+    data: {
+      revision: entry.revision,
+      stage,
+      edition,
+      publicState,
+      sentBack: sentBackBy(entries) !== null,
+      turnedAt: entry.at,
+      ...(published ? { changeNote: null } : {}),
+    },
     req,
     returning: false,
   })

@@ -25,6 +25,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { MetricsList as MetricsList_278e50d12c2dbe5333129054f1b6d6a8 } from '../../../components/admin/figures/metrics-list'
 import { UnmarkedFigures as UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
 import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
+import { LastStepCell as LastStepCell_ae98897fe06e3bb981d3452660b58d26 } from '../../../components/admin/articles/last-step-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
@@ -45,8 +46,8 @@ import { Invite as Invite_878c80934413105ae1543145ba1c79e6 } from '../../../comp
 import { AccessNotice as AccessNotice_426c810f14bc26d413fb5eaa967aff7f } from '../../../components/admin/staff/access-notice'
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
-import { Queues as Queues_1a2552cf678e61548cb722a40a8da383 } from '../../../components/admin/queues/queues'
 import { SessionKeeper as SessionKeeper_24b06220b09c6b3c47dd8e5da733a197 } from '../../../components/admin/ui/session-keeper'
+import { Home as Home_4797390b0ff20a8066f04b6265fdda03 } from '../../../components/admin/queues/home'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { FirstAdminNotice as FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -80,6 +81,7 @@ export const importMap = {
   "/components/admin/figures/metrics-list#MetricsList": MetricsList_278e50d12c2dbe5333129054f1b6d6a8,
   "/components/admin/figures/unmarked-figures#UnmarkedFigures": UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8,
   "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
+  "/components/admin/articles/last-step-cell#LastStepCell": LastStepCell_ae98897fe06e3bb981d3452660b58d26,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
@@ -100,8 +102,8 @@ export const importMap = {
   "/components/admin/staff/access-notice#AccessNotice": AccessNotice_426c810f14bc26d413fb5eaa967aff7f,
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
-  "/components/admin/queues/queues#Queues": Queues_1a2552cf678e61548cb722a40a8da383,
   "/components/admin/ui/session-keeper#SessionKeeper": SessionKeeper_24b06220b09c6b3c47dd8e5da733a197,
+  "/components/admin/queues/home#Home": Home_4797390b0ff20a8066f04b6265fdda03,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/ui/first-admin-notice#FirstAdminNotice": FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -29,6 +29,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`copyright_id\` text(36),
   	\`disclaimer_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
+  	\`public_state\` text DEFAULT 'never',
+  	\`sent_back\` integer DEFAULT false,
+  	\`turned_at\` text,
   	\`edition\` numeric DEFAULT 0,
   	\`revision\` numeric DEFAULT 0,
   	\`lock_version\` numeric DEFAULT 0,
@@ -50,6 +53,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`articles\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_updatedAt_idx\` ON \`articles\` (\`deleted_at\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_deletedAt_updatedAt_idx\` ON \`articles\` (\`stage\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publicState_deletedAt_updatedAt_idx\` ON \`articles\` (\`public_state\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`column_deletedAt_updatedAt_idx\` ON \`articles\` (\`column_id\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sentBack_deletedAt_updatedAt_idx\` ON \`articles\` (\`sent_back\`,\`deleted_at\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -60,6 +66,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_text_idx\` ON \`articles_texts\` (\`text\`);`)
   await db.run(sql`CREATE INDEX \`articles_texts_parent\` ON \`articles_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_waivers\` (
   	\`_order\` integer NOT NULL,
@@ -91,6 +98,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_copyright_id\` text(36),
   	\`version_disclaimer_id\` text(36),
   	\`version_stage\` text DEFAULT 'draft',
+  	\`version_public_state\` text DEFAULT 'never',
+  	\`version_sent_back\` integer DEFAULT false,
+  	\`version_turned_at\` text,
   	\`version_edition\` numeric DEFAULT 0,
   	\`version_revision\` numeric DEFAULT 0,
   	\`version_lock_version\` numeric DEFAULT 0,
@@ -118,6 +128,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_stage\`,\`version_deleted_at\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_publicState_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_public_state\`,\`version_deleted_at\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_column_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_column_id\`,\`version_deleted_at\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_sentBack_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_sent_back\`,\`version_deleted_at\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -495,6 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`ledger_prev_hash_idx\` ON \`ledger\` (\`prev_hash\`);`)
   await db.run(sql`CREATE INDEX \`ledger_updated_at_idx\` ON \`ledger\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`ledger_created_at_idx\` ON \`ledger\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`action_at_idx\` ON \`ledger\` (\`action\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`columns\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
