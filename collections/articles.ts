@@ -27,7 +27,10 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', 'stage', 'turnedAt', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
-    components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
+    components: {
+      beforeList: ['/components/admin/import/import-link#ImportLink'],
+      beforeListTable: ['/components/admin/articles/article-filters#ArticleFilters'],
+    },
   },
   access: {
     create: editors,
@@ -47,6 +50,8 @@ export const articles: CollectionConfig = {
     { fields: ['column', 'deletedAt', 'updatedAt'] },
     { fields: ['sentBack', 'deletedAt', 'updatedAt'] },
   ],
+  // What was worked on last comes first.
+  defaultSort: '-updatedAt',
   disableBulkDelete: true,
   disableDuplicate: true,
   // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is

@@ -27,6 +27,7 @@ import { UnmarkedFigures as UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8 } f
 import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
 import { LastStepCell as LastStepCell_ae98897fe06e3bb981d3452660b58d26 } from '../../../components/admin/articles/last-step-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
+import { ArticleFilters as ArticleFilters_99cb2590d412ea9b212d1c3159255d87 } from '../../../components/admin/articles/article-filters'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
@@ -83,6 +84,7 @@ export const importMap = {
   "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
   "/components/admin/articles/last-step-cell#LastStepCell": LastStepCell_ae98897fe06e3bb981d3452660b58d26,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
+  "/components/admin/articles/article-filters#ArticleFilters": ArticleFilters_99cb2590d412ea9b212d1c3159255d87,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
