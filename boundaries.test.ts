@@ -44,7 +44,9 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'workflow'].map((noun) => `desk/${noun}/contract`)
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'sheet', 'workflow'].map(
+  (noun) => `desk/${noun}/contract`,
+)
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
@@ -60,13 +62,22 @@ const BORDERS: Record<string, Border> = {
       'marked',
       'mammoth',
       'pinyin-pro',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
       'node:crypto',
       'node:zlib',
     ],
   },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
   'components/admin/': {
-    house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
+    house: [
+      'components/admin/',
+      'domain/',
+      'desk/queues/',
+      'desk/manuscript/same-text',
+      'desk/manuscript/editor-state',
+      ...CONTRACTS,
+    ],
   },
   'site/': {
     house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],

@@ -19,6 +19,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The address readers and staff use. Without it: http://localhost:PORT. */
   SITE_URL: z.url().optional(),
+  /** How many proxies stand before this server, each of which adds to X-Forwarded-For what it saw. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   /** A folder in which `npm start` keeps the public site as plain files (commands/mirror.mjs). Empty: none. */
   MIRROR_DIR: z.string().default(''),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),

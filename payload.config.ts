@@ -12,8 +12,10 @@ import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
+import { identities, secondFactors } from '@/collections/second-factors'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
+import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
@@ -56,6 +58,11 @@ export default buildConfig({
     notices,
     users,
     accessLinks,
+    tries,
+    devices,
+    signIns,
+    secondFactors,
+    identities,
   ]
     .map(unlocked)
     .map(measuredFirst),

@@ -18,6 +18,7 @@ import { as } from '@/seed/people'
 import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { commandsOf, explains, scanned, withoutIndex } from '@/testing/mongo-commands'
@@ -140,7 +141,7 @@ const list = (payload: Payload, collection: CollectionSlug, more: object = {}) =
 
 describe('what readers ask', () => {
   const asks: Record<string, () => Promise<unknown>> = {
-    'around every page': () => pages.siteContext(),
+    'around every page': () => siteContext(),
     'home': () => pages.home(1),
     'home, a later page': () => pages.home(2),
     'a column': () => pages.column('releases', 1),

@@ -22,6 +22,8 @@ export type SiteContext = {
   /** Public address without a trailing slash: https://news.example.gov */
   origin: string
   columns: ColumnLink[]
+  /** Names that a headline keeps whole: the office's own, and those it wants written exactly so. */
+  names: string[]
   /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }

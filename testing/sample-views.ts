@@ -67,6 +67,7 @@ export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
     { slug: 'answers', name: '政策问答' },
     { slug: 'notices', name: '通知公告' },
   ],
+  names: [],
   indicators: true,
   ...overrides,
 })

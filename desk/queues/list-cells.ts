@@ -30,8 +30,8 @@ export const articleStanding = together<RowStanding>(async (payload, articles) =
   )
 })
 
-/** The last act on an article, and what was said with it. */
-export const lastStep = together<Deed>(async (payload, articles) => {
+/** The last act on an article, what was said with it, and when this was asked. */
+export const lastStep = together<Deed & { now: string }>(async (payload, articles) => {
   const { docs } = await payload.find({
     ...EACH,
     collection: 'ledger',
@@ -39,13 +39,14 @@ export const lastStep = together<Deed>(async (payload, articles) => {
     sort: 'seq',
     select: { body: true },
   })
+  const now = new Date().toISOString()
   const steps = docs
     .map(({ body }) => entrySchema.parse(JSON.parse(body)))
     .filter(({ action, outcome }) => outcome === 'done' && ACTIONS.some((one) => one === action))
   return new Map(
     steps.map(({ article, action, actor, at, note }) => [
       article ?? '',
-      { action: action as Action, person: actor.name, at, note },
+      { action: action as Action, person: actor.name, at, note, now },
     ]),
   )
 })

@@ -5,7 +5,7 @@ import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
 import { idOf } from '../request/ids'
-import { articleRow, author, nameWriters, next, unlocked } from './article-row'
+import { articleRow, author, nameWriters, next, oneSaveOf, unlocked } from './article-row'
 
 type Contribution = {
   article: string
@@ -17,7 +17,11 @@ type Contribution = {
 type Writer = { personId: string; person: string }
 
 const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
-  const row = await articleRow(req, told.article)
+  const one = oneSaveOf(req, told.article)
+  const part = `${told.what} ${told.document} ${told.act === 'carry'}`
+  if (one?.told.has(part)) return
+  one?.told.add(part)
+  const row = one?.row ?? (await articleRow(req, told.article))
   const revision = row?.revision ?? 0
   const at = new Date().toISOString()
   for (const writer of writers) {
@@ -55,7 +59,7 @@ const carry = async (req: PayloadRequest, { article, what, document }: Omit<Cont
 
 /**
  * The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own
- * would.
+ * would, but in a save of many parts.
  */
 export const contributeParts = async (
   req: PayloadRequest,
@@ -63,9 +67,10 @@ export const contributeParts = async (
   parts: readonly Pick<Contribution, 'what' | 'document'>[],
 ): Promise<void> => {
   const user = author(req)
-  const row = await articleRow(req, article)
+  const one = oneSaveOf(req, article)
+  const row = one?.row ?? (await articleRow(req, article))
   if (!row || parts.length === 0) return
-  unlocked(req, row)
+  if (!one) unlocked(req, row)
   const at = new Date().toISOString()
   await permitted(() =>
     insertRows(
@@ -76,7 +81,7 @@ export const contributeParts = async (
         article,
         act: 'create',
         ...part,
-        revision: row.revision + index + 1,
+        revision: one ? row.revision : row.revision + index + 1,
         personId: String(user.id),
         person: user.name,
         at,
@@ -85,9 +90,10 @@ export const contributeParts = async (
       })),
     ),
   )
+  await nameWriters(req, row, [String(user.id)])
+  if (one) return
   const data = { ...next(row), revision: row.revision + parts.length }
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
-  await nameWriters(req, row, [String(user.id)])
 }
 
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {

@@ -11,7 +11,7 @@ export const LastStepCell = async ({ rowData, payload, i18n }: DefaultServerCell
   const language = languageOf(i18n.language)
   const step = await lastStep(payload, String((rowData as { id: string }).id))
   if (!step) return <span>—</span>
-  const { action, person, at, note } = step
+  const { action, person, at, note, now } = step
   const timeZone = (await officeSetting(payload, 'timeZone'))!
   const words = ACTION_MESSAGES[action][language]
   return (
@@ -19,7 +19,7 @@ export const LastStepCell = async ({ rowData, payload, i18n }: DefaultServerCell
       <span>{language === 'zh' ? `${person} ${words}` : `${words} (${person})`}</span>
       {note && SAYS_WHY.includes(action) && <q>{note}</q>}
       <span className="desk-quiet">
-        <Moment at={at} now={new Date().toISOString()} language={language} timeZone={timeZone} />
+        <Moment at={at} now={now} language={language} timeZone={timeZone} />
       </span>
     </span>
   )

@@ -1,8 +1,8 @@
 // Indicators: a chart in ink and accent, wide or narrow, over a table of its values.
 export const indicatorsCss = /* css */ `
 .indicator .opening dl { margin-top: .8rem; font-size: .92rem; }
-.indicator .opening dl div { display: flex; gap: 1em; padding: .2rem 0; }
-.indicator dt { flex: none; color: var(--soft); }
+.indicator .opening dl div { display: flex; padding: .2rem 0; }
+.indicator dt { flex: none; margin-right: 1em; color: var(--soft); }
 .opening .newest { color: var(--ink); margin-top: .8rem; }
 .newest data { font: 700 1.6rem/1.4 var(--serif); margin: 0 .4em; }
 .chart { color: var(--soft); border-top: 1px solid var(--ink); padding-top: .6rem; }

@@ -7,6 +7,7 @@ type Words = {
   tag: string
   skip: string
   columns: string
+  ways: string
   latest: string
   noReleases: string
   updated: string
@@ -16,6 +17,7 @@ type Words = {
   contents: string
   source: string
   editor: string
+  dated: string
   published: string
   corrected: string
   edition: (n: number) => string
@@ -85,6 +87,7 @@ export const MESSAGES = {
     tag: 'zh-CN',
     skip: '跳到正文',
     columns: '栏目',
+    ways: '本站导航',
     latest: '最新发布',
     noReleases: '暂无发布稿。',
     updated: '更新于',
@@ -94,6 +97,7 @@ export const MESSAGES = {
     contents: '目录',
     source: '来源',
     editor: '编辑',
+    dated: '成文日期',
     published: '发布',
     corrected: '更正',
     edition: (n) => `第${n}版`,
@@ -119,6 +123,7 @@ export const MESSAGES = {
     tag: 'en',
     skip: 'Skip to the text',
     columns: 'Columns',
+    ways: 'Around this site',
     latest: 'Latest releases',
     noReleases: 'Nothing has been released yet.',
     updated: 'Updated ',
@@ -128,6 +133,7 @@ export const MESSAGES = {
     contents: 'Contents',
     source: 'Source',
     editor: 'Editor',
+    dated: 'Dated',
     published: 'Published',
     corrected: 'Corrected',
     edition: (n) => `Edition ${n}`,

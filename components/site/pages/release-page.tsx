@@ -22,14 +22,7 @@ export const ReleasePage = ({ site, release }: { site: SiteContext; release: Rel
     jsonLd: scriptSafe(newsArticle(site, release, description)),
   }
   return (
-    <Document
-      site={site}
-      language={manuscript.language}
-      head={head}
-      date={manuscript.date ?? release.firstPublishedAt}
-      column={column.slug}
-      named={manuscript}
-    >
+    <Document site={site} language={manuscript.language} head={head} column={column.slug} named={manuscript}>
       <ReleaseArticle site={site} view={release} />
     </Document>
   )

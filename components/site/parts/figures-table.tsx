@@ -8,6 +8,7 @@ import type { PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf, unitBeside } from './figure-text'
+import { HeadlineText } from './headline-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 import type { Usual } from './usual'
 import { sourceOf, usualOf } from './usual-facts'
@@ -135,7 +136,7 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
           <tbody key={group.figures[0]?.number}>
             <tr className="group">
               <th scope="rowgroup" colSpan={5}>
-                {group.heading}
+                <HeadlineText text={group.heading} language={language} />
               </th>
             </tr>
             {group.figures.map((figure) => (

@@ -36,7 +36,7 @@ export const Headlines = ({ site, language, releases, level, withColumn, withSum
             )}
             <Heading>
               <a href={releaseHref(release.slug)}>
-                <HeadlineText text={release.title} language={release.language} />
+                <HeadlineText text={release.title} language={release.language} names={site.names} />
               </a>
             </Heading>
             {withSummary && release.summary && <p className="summary">{release.summary}</p>}

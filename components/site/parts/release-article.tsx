@@ -26,7 +26,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
   const words = MESSAGES[language]
   const figures = numberedFigures(manuscript)
   const notes = numberedNotes(manuscript)
-  const context = { figures, notes, media: manuscript.media, language, pictureHref }
+  const context = { figures, notes, media: manuscript.media, language, pictureHref, names: site.names }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <Announcement site={site} view={view} />
@@ -35,7 +35,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           <a href={columnHref(view.column.slug)}>{view.column.name}</a>
         </p>
         <h1>
-          <HeadlineText text={manuscript.title} language={language} />
+          <HeadlineText text={manuscript.title} language={language} names={site.names} />
         </h1>
         {summary.length > 0 && (
           <div className="standfirst">
@@ -43,28 +43,34 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           </div>
         )}
       </header>
-      <Byline site={site} view={view} />
-      {sections.length >= CONTENTS_FROM && (
-        <nav className="contents" aria-labelledby="contents">
-          <div>
-            <h2 id="contents">{words.contents}</h2>
-            <ol>
-              {sections.map(({ id, heading, level }, index) => (
-                <li key={id} className={level === 2 ? 'under' : undefined}>
-                  <a href={`#section-${index + 1}`}>{heading}</a>
-                </li>
-              ))}
-            </ol>
-          </div>
-        </nav>
-      )}
+      <div className="rail">
+        <Byline site={site} view={view} />
+        {sections.length >= CONTENTS_FROM && (
+          <nav className="contents" aria-labelledby="contents">
+            <div>
+              <h2 id="contents">{words.contents}</h2>
+              <ol>
+                {sections.map(({ id, heading, level }, index) => (
+                  <li key={id} className={level === 2 ? 'under' : undefined}>
+                    <a href={`#section-${index + 1}`}>
+                      <HeadlineText text={heading} language={language} names={site.names} />
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          </nav>
+        )}
+      </div>
       <div className="text">
         <RichText blocks={lead} context={context} />
         {sections.map(({ id, heading, level, body }, index) => {
           const Heading = level === 1 ? 'h2' : 'h3'
           return (
             <section key={id} aria-labelledby={`section-${index + 1}`}>
-              <Heading id={`section-${index + 1}`}>{heading}</Heading>
+              <Heading id={`section-${index + 1}`}>
+                <HeadlineText text={heading} language={language} names={site.names} />
+              </Heading>
               <RichText blocks={body} context={context} />
             </section>
           )

@@ -11,6 +11,7 @@ const context = {
   notes: new Map(),
   media,
   language: 'zh' as const,
+  names: [],
   pictureHref: (digest: string) => `/media/${digest}`,
 }
 const of = (...blocks: Block[]) => htmlOf(<RichText blocks={blocks} context={context} />)('body').html()
