@@ -44,7 +44,7 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'sheet', 'workflow'].map(
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'sheet', 'workflow'].map(
   (noun) => `desk/${noun}/contract`,
 )
 

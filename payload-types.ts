@@ -447,7 +447,7 @@ export interface Notice {
   name?: string | null;
   kind: 'copyright' | 'disclaimer';
   /**
-   * Another notice with the same key is its next version.
+   * A short name for this notice, such as copyright; one for English articles ends in -en. To change the words of a notice, open it and write a new version.
    */
   key: string;
   version?: number | null;

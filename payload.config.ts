@@ -19,6 +19,7 @@ import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
+import { PANEL_WORDS } from '@/components/admin/ui/panel-words'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
@@ -75,11 +76,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // On one's own page, where Payload would name itself.
-    translations: {
-      zh: { general: { payloadSettings: '界面设置' } },
-      en: { general: { payloadSettings: 'Display' } },
-    },
+    translations: PANEL_WORDS,
   },
   admin: {
     user: 'users',

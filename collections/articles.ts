@@ -6,7 +6,7 @@ import { contributed } from '@/desk/saving/contributions'
 import { neverEmpty } from '@/desk/saving/never-empty'
 import { countArticle } from '@/desk/saving/save'
 import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
-import { LONGEST } from '@/domain/lengths'
+import { LONGEST, MOST_SECTIONS } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { DESK_FIELDS } from './desk-fields'
@@ -88,7 +88,8 @@ export const articles: CollectionConfig = {
       collection: 'sections',
       on: 'article',
       orderable: true,
-      defaultLimit: 0,
+      // Payload takes 0 for its own ten a page; a section on another page cannot be dragged, nor seen.
+      defaultLimit: MOST_SECTIONS,
       label: label('章节', 'Sections'),
       admin: {
         condition: isStored,

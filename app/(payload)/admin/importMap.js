@@ -42,8 +42,11 @@ import { ActionCell as ActionCell_11cdc76c188b1a26e13aacf330b11f32 } from '../..
 import { OutcomeCell as OutcomeCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { ArticleCell as ArticleCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { Confirmation as Confirmation_22dce6991f92bfa28babe164803c250c } from '../../../components/admin/indicators/confirmation'
+import { NoticeVersions as NoticeVersions_613745f3a720e0c9b637d1d1d97eea87 } from '../../../components/admin/notices/notice-versions'
 import { AccessPanel as AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7 } from '../../../components/admin/staff/access-panel'
 import { Invite as Invite_878c80934413105ae1543145ba1c79e6 } from '../../../components/admin/staff/invite'
+import { TimeZone as TimeZone_eb5668ed0fb90038d0ab9df96403cad3 } from '../../../components/admin/settings/time-zone'
+import { DefaultNotice as DefaultNotice_cbd24817b41d161796715edc050ad16a } from '../../../components/admin/settings/default-notice'
 import { AccessNotice as AccessNotice_426c810f14bc26d413fb5eaa967aff7f } from '../../../components/admin/staff/access-notice'
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
@@ -99,8 +102,11 @@ export const importMap = {
   "/components/admin/records/ledger-cells#OutcomeCell": OutcomeCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/records/ledger-cells#ArticleCell": ArticleCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/indicators/confirmation#Confirmation": Confirmation_22dce6991f92bfa28babe164803c250c,
+  "/components/admin/notices/notice-versions#NoticeVersions": NoticeVersions_613745f3a720e0c9b637d1d1d97eea87,
   "/components/admin/staff/access-panel#AccessPanel": AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7,
   "/components/admin/staff/invite#Invite": Invite_878c80934413105ae1543145ba1c79e6,
+  "/components/admin/settings/time-zone#TimeZone": TimeZone_eb5668ed0fb90038d0ab9df96403cad3,
+  "/components/admin/settings/default-notice#DefaultNotice": DefaultNotice_cbd24817b41d161796715edc050ad16a,
   "/components/admin/staff/access-notice#AccessNotice": AccessNotice_426c810f14bc26d413fb5eaa967aff7f,
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,

@@ -11,5 +11,6 @@ export const LIST = {
   to: { zh: '到', en: 'to' },
   all: { zh: '全部', en: 'All' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
+  back: { zh: '回到稿件{title}', en: 'Back to the article {title}' },
   mine: { zh: '（我）', en: ' (me)' },
 } satisfies Record<string, Words>
