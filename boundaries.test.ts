@@ -41,7 +41,17 @@ const resolved = (file: string, name: string): { house: string } | { pack: strin
 const within = (place: string, folders: readonly string[]) =>
   folders.some((folder) => place === folder || (folder.endsWith('/') && place.startsWith(folder)))
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
+const FOR_TESTS = [
+  'vitest',
+  'fast-check',
+  'cheerio',
+  'react-dom/server',
+  '@mozilla/readability',
+  'linkedom',
+  'node:fs',
+  'node:path',
+  'node:url',
+]
 
 /** What the desk's addresses take and answer: types that both sides import. */
 const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'sheet', 'workflow'].map(
@@ -76,14 +86,16 @@ const BORDERS: Record<string, Border> = {
       'desk/queues/',
       'desk/manuscript/same-text',
       'desk/manuscript/editor-state',
+      'desk/sheet/open-sheet',
+      'components/site/css/sheet-css',
       ...CONTRACTS,
     ],
   },
   'site/': {
-    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+    house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
-  'front/': { house: ['front/'] },
+  'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
       'mirror/',
@@ -93,6 +105,7 @@ const BORDERS: Record<string, Border> = {
       'site/',
       'respond/answer',
       'respond/files/data-file',
+      'respond/files/xml',
     ],
   },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },
@@ -106,6 +119,7 @@ const BORDERS: Record<string, Border> = {
       'domain/',
       'database/media-files',
       'components/admin/figures/figure-node',
+      'components/admin/ui/lenses',
       'components/admin/sheet/note-node',
       'components/admin/sheet/table-text-node',
       'env',
@@ -115,6 +129,7 @@ const BORDERS: Record<string, Border> = {
   'desk/': {
     house: [
       'desk/',
+      'log.mjs',
       'domain/',
       'database/',
       'respond/',

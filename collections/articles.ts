@@ -7,8 +7,9 @@ import { neverEmpty } from '@/desk/saving/never-empty'
 import { countArticle } from '@/desk/saving/save'
 import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST, MOST_SECTIONS } from '@/domain/lengths'
-import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
+import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
+import { articleLenses } from './article-lenses'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
@@ -30,6 +31,7 @@ export const articles: CollectionConfig = {
     components: {
       beforeList: ['/components/admin/import/import-link#ImportLink'],
       beforeListTable: ['/components/admin/articles/article-filters#ArticleFilters'],
+      views: { edit: articleLenses },
     },
   },
   access: {
@@ -37,9 +39,7 @@ export const articles: CollectionConfig = {
     read: staff,
     update: editorsUnlessLocked,
     delete: nobody, // By an act alone (desk/workflow/trash.ts).
-    readVersions: staff,
   },
-  versions: { maxPerDoc: 0, drafts: false },
   trash: true,
   // As the lists ask: what is not in the trash, newest first; and the queues, of one stage.
   indexes: [
@@ -180,6 +180,19 @@ export const articles: CollectionConfig = {
       admin: { position: 'sidebar', description: label('如“青政发〔2026〕12号”。', 'As the issuing body gave it.') },
     },
     {
+      name: 'keywords',
+      type: 'text',
+      maxLength: 200,
+      label: label('关键词', 'Keywords'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          '用逗号隔开；读者和搜索引擎都看得到。',
+          'Set apart by commas; readers and search engines see them.',
+        ),
+      },
+    },
+    {
       name: 'language',
       type: 'select',
       required: true,
@@ -223,16 +236,6 @@ export const articles: CollectionConfig = {
         position: 'sidebar',
         description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.'),
       },
-    },
-    // A condition, not `hidden`: lists show, sort and filter by it.
-    {
-      name: 'stage',
-      type: 'select',
-      defaultValue: 'draft',
-      options: options(STAGE_MESSAGES),
-      label: label('状态', 'Standing'),
-      access: { create: nobody, update: nobody },
-      admin: { condition: () => false, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
     },
     ...DESK_FIELDS,
     lockVersion,

@@ -1,6 +1,6 @@
 // What the desk alone writes on an article's row, and no form shows.
 import type { Field } from 'payload'
-import { PUBLIC_STATE_MESSAGES } from '@/domain/messages'
+import { PUBLIC_STATE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { nobody } from './access'
 import { label, options } from './fields'
 
@@ -10,6 +10,15 @@ const HIDDEN = { hidden: true, disableListColumn: true, disableListFilter: true 
 const LISTED = { condition: () => false }
 
 export const DESK_FIELDS: Field[] = [
+  {
+    name: 'stage',
+    type: 'select',
+    defaultValue: 'draft',
+    options: options(STAGE_MESSAGES),
+    label: label('状态', 'Standing'),
+    access: DESKS_OWN,
+    admin: { ...LISTED, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
+  },
   {
     name: 'publicState',
     type: 'select',

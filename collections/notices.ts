@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { noticeEndpoints } from '@/desk/notices/endpoints'
 import { newKeyOnly, nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
 import { NOTICE_MESSAGES } from '@/domain/messages'
-import { SLUG } from '@/domain/slug'
 import { admins, nobody, staff } from './access'
 import { label, options, slugShape, summary } from './fields'
 

@@ -6,6 +6,7 @@ import { DOLLARS } from '@/domain/figures/dollar'
 import { LANGUAGE_MESSAGES, SECOND_FACTOR_MESSAGES } from '@/domain/messages'
 import { admins, staff } from './access'
 import { label, options } from './fields'
+import { officeFields } from './office-fields'
 
 const isTimeZone: TextFieldSingleValidation = (value, { req }) => {
   const words = { zh: '没有这个时区，例如：Asia/Shanghai。', en: 'No such time zone; an example: Asia/Shanghai.' }
@@ -177,5 +178,6 @@ export const settings: GlobalConfig = {
         ),
       },
     },
+    ...officeFields,
   ],
 }

@@ -3,9 +3,9 @@
 // question are held against the beginnings of the indexes.
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sqliteFile } from '@/database/adapter'
 import { freshId, insertRows } from '@/database/bulk'
 import { row, rows } from '@/database/rows'
+import { sqliteFile } from '@/database/sqlite-file'
 import { articleEndpoints } from '@/desk/article-endpoints'
 import { citable } from '@/desk/citations/citable'
 import { homeOf } from '@/desk/queues/home'

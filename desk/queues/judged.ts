@@ -5,6 +5,7 @@ import { row, rows } from '@/database/rows'
 import { CHANGES_ELSEWHERE } from '@/domain/ledger'
 import type { Case } from '@/domain/workflow'
 import type { Article, Setting } from '@/payload-types'
+import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript } from '../manuscript/build-manuscript'
 import { unprinted, writersOfWords } from '../workflow/imprints'
 
@@ -37,7 +38,12 @@ const judge = async (req: PayloadRequest, article: Article, settings: Setting): 
     (article.edition ?? 0) > 0
       ? await row(req, 'editions', { article: { equals: String(article.id) } }, '-number')
       : null
-  const { manuscript, fingerprint, blocking } = await buildManuscript(req, article, lastEdition, settings)
+  const { manuscript, fingerprint, blocking } = await buildManuscript(
+    req,
+    await rowsOf(req, article),
+    lastEdition,
+    settings,
+  )
   return {
     current: { fingerprint, blocking },
     officeWriters: await writersOfWords(req, await unprinted(req, manuscript)),

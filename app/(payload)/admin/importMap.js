@@ -28,12 +28,18 @@ import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '.
 import { LastStepCell as LastStepCell_ae98897fe06e3bb981d3452660b58d26 } from '../../../components/admin/articles/last-step-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
 import { ArticleFilters as ArticleFilters_99cb2590d412ea9b212d1c3159255d87 } from '../../../components/admin/articles/article-filters'
+import { WriteView as WriteView_33ec3ed4caad80b8f61081dc3323ba2e } from '../../../components/admin/write/write-view'
+import { LensTab as LensTab_4a49f54800d1289f1ea1833906b5e0c0 } from '../../../components/admin/ui/lens-tab'
+import { DetailsView as DetailsView_1263087d8f2094cb39120626ac430fc1 } from '../../../components/admin/write/details-view'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
+import { WayToArticle as WayToArticle_1d8a5bb500c2f629b7a27a23994b7603 } from '../../../components/admin/articles/way-to-article'
 import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
 import { TextCell as TextCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
 import { CiteFigure as CiteFigure_724f4d673a4df17a2a50339928f200c3 } from '../../../components/admin/citing/cite-figure'
 import { SectionCell as SectionCell_69f0d26cd8e236b571cf9855abfe65a5 } from '../../../components/admin/figures/section-cell'
+import { PictureCell as PictureCell_7efa24ee66a575478f541ac88ed50ca2 } from '../../../components/admin/media/picture-cell'
+import { PictureUpload as PictureUpload_f804bbbd73190c7f092f5588070c5ae7 } from '../../../components/admin/media/picture-upload'
 import { EditionSummary as EditionSummary_9d431749327d438119b6a0c4d6aeb0a2 } from '../../../components/admin/records/edition-summary'
 import { LedgerSummary as LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5 } from '../../../components/admin/records/ledger-summary'
 import { MomentCell as MomentCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
@@ -88,12 +94,18 @@ export const importMap = {
   "/components/admin/articles/last-step-cell#LastStepCell": LastStepCell_ae98897fe06e3bb981d3452660b58d26,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
   "/components/admin/articles/article-filters#ArticleFilters": ArticleFilters_99cb2590d412ea9b212d1c3159255d87,
+  "/components/admin/write/write-view#WriteView": WriteView_33ec3ed4caad80b8f61081dc3323ba2e,
+  "/components/admin/ui/lens-tab#LensTab": LensTab_4a49f54800d1289f1ea1833906b5e0c0,
+  "/components/admin/write/details-view#DetailsView": DetailsView_1263087d8f2094cb39120626ac430fc1,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
+  "/components/admin/articles/way-to-article#WayToArticle": WayToArticle_1d8a5bb500c2f629b7a27a23994b7603,
   "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
   "/components/admin/ui/text-cell#TextCell": TextCell_71a9677cba64c3c1a3cf3c0cc5969e74,
   "/components/admin/citing/cite-figure#CiteFigure": CiteFigure_724f4d673a4df17a2a50339928f200c3,
   "/components/admin/figures/section-cell#SectionCell": SectionCell_69f0d26cd8e236b571cf9855abfe65a5,
+  "/components/admin/media/picture-cell#PictureCell": PictureCell_7efa24ee66a575478f541ac88ed50ca2,
+  "/components/admin/media/picture-upload#PictureUpload": PictureUpload_f804bbbd73190c7f092f5588070c5ae7,
   "/components/admin/records/edition-summary#EditionSummary": EditionSummary_9d431749327d438119b6a0c4d6aeb0a2,
   "/components/admin/records/ledger-summary#LedgerSummary": LedgerSummary_dd2ec9255fc9fc7da02bca2e758587a5,
   "/components/admin/records/ledger-cells#MomentCell": MomentCell_11cdc76c188b1a26e13aacf330b11f32,

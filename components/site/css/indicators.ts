@@ -17,7 +17,7 @@ export const indicatorsCss = /* css */ `
 .series tbody th { width: 15em; font-weight: 400; }
 .series .reading { width: 16em; }
 .series .reading data { font-weight: 700; }
-.take { margin-top: .8rem; }
+.figures.series .take { float: none; margin: .8rem 0 0; }
 .take a { display: inline-block; padding: .5rem .6rem .5rem 0; }
 .chart .narrow { display: none; }
 @media (max-width: 45rem) {

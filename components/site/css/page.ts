@@ -82,6 +82,8 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .now { margin-left: .8em; }
 
 @media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; border-radius: 0;
+  cursor: pointer; }
 @media screen and (max-width: 44.99rem) {
   .masthead { margin-top: .6rem; }
   .inner .imprint, .inner .columns { display: none; }
@@ -90,7 +92,7 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
   .to-columns { display: block; }
   .to-columns a { display: block; padding: .6rem 0 .6rem 1rem; min-height: 44px; font-size: .92rem; white-space: nowrap; }
 }
-@media (forced-colors: active) { .figure:target data, li:target, tr:target { outline: 3px solid Highlight; }
+@media (forced-colors: active) { .figure:target, li:target, tr:target { outline: 3px solid Highlight; }
   [aria-current] { border-color: Highlight; } }
 form { margin: 1.2rem 0; }
 form p { margin: .8rem 0; }

@@ -5,11 +5,11 @@ export const printCss = /* css */ `
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  .columns, .contents, .further, .skip, .pages, .ways, .take, .to-columns, .foot nav, .foot .to-top, .onward
+  .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .to-columns, .foot nav, .foot .to-top, .onward
     { display: none; }
-  .release, .release > header { display: block; }
+  .release .text { margin-left: 0; }
   .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
-  .byline { border: 0; }
+  .release .byline { float: none; width: auto; margin: 0; border: 0; }
   .byline div { display: inline-block; border: 0; padding: 0; margin-right: 1.4rem; }
   .byline dt, .byline dd { display: inline-block; margin-right: .4em; }
   .notices, .editions { padding-left: 0; }
