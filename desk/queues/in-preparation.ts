@@ -3,7 +3,7 @@
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
-import { sentBackBy } from '@/domain/standing'
+import { sealedAt, sentBackBy } from '@/domain/standing'
 import type { Case } from '@/domain/workflow'
 import type { Article, Contribution, Setting, User } from '@/payload-types'
 import { accessGiven, LINK_DEEDS } from '../staff/access-given'
@@ -57,13 +57,16 @@ export const inPreparation = async (req: PayloadRequest, user: User, settings: S
     const id = String(article.id)
     const entries = entriesOf.get(id) ?? []
     const edition = entries.findLast(({ action }) => action === 'publish')
-    const contributions = (changesOf.get(id) ?? []).filter(({ revision }) => revision > (edition?.revision ?? 0))
+    const contributions = (changesOf.get(id) ?? []).filter(({ revision }) => revision > sealedAt(entries))
     const links = accessGiven(told, edition?.at ?? article.createdAt)
     return {
       article,
       entries,
       contributions,
-      facts: { ...peopleOf(user, { entries, links, contributions }), ...(judged.get(id) ?? NOT_JUDGED) },
+      facts: {
+        ...peopleOf(user, { entries, edited: article.stage === 'draft', links, contributions }),
+        ...(judged.get(id) ?? NOT_JUDGED),
+      },
       sentBack: sentBackBy(entries) !== null,
     }
   })

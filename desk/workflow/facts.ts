@@ -4,9 +4,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { row, rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
-import { standingOf } from '@/domain/standing'
+import { sealedAt, standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting, User } from '@/payload-types'
+import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
@@ -21,6 +22,8 @@ export type Facts = Omit<Case, 'given'> & {
   lastEdition: Edition | null
   /** The article's ledger entries, oldest first. */
   entries: Entry[]
+  /** The text is another than that of its last edition. */
+  edited: boolean
   given: LinkGiven[]
   settings: Setting
   /** The office's words in this text that no published edition has printed. */
@@ -43,9 +46,11 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const told = await entriesWhere(req, { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] })
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
-  const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
+  const contributions = await contributionsSince(req, id, sealedAt(entries))
   const settings = await settingsOf(req)
-  const gathered = await buildManuscript(req, await rowsOf(req, article), lastEdition, settings)
+  const stored = await rowsOf(req, article)
+  const gathered = await buildManuscript(req, stored, lastEdition, settings)
+  const edited = contributions.length > 0 && !(lastEdition && (await isAsPublished(req, stored)))
   const words = await unprinted(req, gathered.manuscript)
   const since = lastEdition?.publishedAt ?? article.createdAt
   return {
@@ -54,9 +59,10 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     contributions,
     lastEdition,
     entries,
+    edited,
     settings,
     unprinted: words,
-    ...peopleOf(req.user!, { entries, links: accessGiven(told, since), contributions }),
+    ...peopleOf(req.user!, { entries, edited, links: accessGiven(told, since), contributions }),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }
@@ -65,9 +71,9 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
 /** What the record tells of who has a hand in this article: its standing, and everybody whom the guards ask about. */
 export const peopleOf = (
   user: User,
-  told: { entries: readonly Entry[]; links: LinkGiven[]; contributions: readonly Contribution[] },
+  told: { entries: readonly Entry[]; edited: boolean; links: LinkGiven[]; contributions: readonly Contribution[] },
 ) => ({
-  standing: standingOf(told.entries, told.contributions.length > 0),
+  standing: standingOf(told.entries, told.edited),
   actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
   given: told.links,
   contributors: contributorsOf(told.contributions),

@@ -1,9 +1,9 @@
-import * as migration_20261127_193115_begin from './20261127_193115_begin';
+import * as migration_20261127_195305_begin from './20261127_195305_begin';
 
 export const migrations = [
   {
-    up: migration_20261127_193115_begin.up,
-    down: migration_20261127_193115_begin.down,
-    name: '20261127_193115_begin'
+    up: migration_20261127_195305_begin.up,
+    down: migration_20261127_195305_begin.down,
+    name: '20261127_195305_begin'
   },
 ];

@@ -43,6 +43,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
     <label>
       <span>{STRIP[name][language]}</span>
       <input
+        name={name}
         value={fields[name] ?? ''}
         maxLength={most}
         placeholder={hint}
@@ -55,6 +56,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
     <label>
       <span>{STRIP[name][language]}</span>
       <select
+        name={name}
         value={fields[name] ?? ''}
         disabled={!mayWrite}
         onChange={({ target }) => enter({ [name]: target.value || null })}
@@ -106,6 +108,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
         <label className="write__change-note">
           <span>{STRIP.changeNote[language]}</span>
           <textarea
+            name="changeNote"
             value={fields.changeNote ?? ''}
             maxLength={1000}
             rows={2}

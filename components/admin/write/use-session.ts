@@ -1,55 +1,28 @@
 'use client'
 // One sheet in work: what is stored, what is typed, and bringing the one to the other. A save sends the whole text; the
 // answer changes of it only what nobody has touched meanwhile.
-import {
-  $getRoot,
-  $nodesOfType,
-  $parseSerializedNode,
-  type LexicalEditor,
-  type SerializedLexicalNode,
-} from '@payloadcms/richtext-lexical/lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useRef, useState } from 'react'
-import type { EditorNode, EditorState } from '@/desk/manuscript/editor-state'
-import { sameText } from '@/desk/manuscript/same-text'
+import type { EditorState } from '@/desk/manuscript/editor-state'
 import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
 import type { Language } from '@/domain/manuscript'
-import { FigureWords } from '../figures/figure-node'
-import { QUIET } from '../sheet/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
+import { takeAnswer } from './take-answer'
 import { WRITE } from './write-messages'
 
 export type SaveState = 'saved' | 'unsaved' | 'saving'
-type Given = { api: string; language: Language; sheet: Sheet; figures: FiguresStore; isNew: boolean }
-
-const one = (block: EditorNode) => ({ root: { children: [block] } })
-const stateOf = (editor: LexicalEditor): EditorState => editor.getEditorState().toJSON() as unknown as EditorState
-
-/** Blocks of the answer that are otherwise than what was sent, where nobody has typed since. */
-const takeAnswer = (editor: LexicalEditor, sent: EditorState, answer: EditorState): void => {
-  const [before, after, now] = [sent.root.children, answer.root.children, stateOf(editor).root.children]
-  editor.update(
-    () => {
-      const words = new Map<string, string>()
-      JSON.stringify(answer, (_, node: { type?: string; metric?: string; read?: string } | null) => {
-        if (node?.type === 'figure' && node.metric && typeof node.read === 'string') words.set(node.metric, node.read)
-        return node
-      })
-      for (const figure of $nodesOfType(FigureWords)) {
-        const read = words.get(figure.getMetric())
-        if (read !== undefined && read !== figure.getRead()) figure.setRead(read)
-      }
-      if (before.length !== after.length || now.length !== before.length) return
-      const blocks = $getRoot().getChildren()
-      after.forEach((block, at) => {
-        if (sameText(one(before[at]!), one(block)) || !sameText(one(before[at]!), one(now[at]!))) return
-        blocks[at]!.replace($parseSerializedNode(block as unknown as SerializedLexicalNode))
-      })
-    },
-    { tag: [QUIET, 'history-merge', 'skip-dom-selection'] },
-  )
+type Given = {
+  api: string
+  language: Language
+  sheet: Sheet
+  figures: FiguresStore
+  isNew: boolean
+  handed: { fields: SheetFields; isUnsaved: boolean } | null
 }
+
+const stateOf = (editor: LexicalEditor): EditorState => editor.getEditorState().toJSON() as unknown as EditorState
 
 const metricsIn = (state: EditorState): string[] => {
   const found: string[] = []
@@ -60,16 +33,20 @@ const metricsIn = (state: EditorState): string[] => {
   return found
 }
 
-export const useSession = ({ api, language, sheet, figures, isNew }: Given) => {
+export const useSession = ({ api, language, sheet, figures, isNew, handed }: Given) => {
+  const first = handed?.fields ?? sheet.fields
   const [article, setArticle] = useState(isNew ? null : sheet.article)
-  const [fields, setFields] = useState(sheet.fields)
-  const [state, setState] = useState<SaveState>('saved')
+  const [fields, setFields] = useState(first)
+  const [state, setState] = useState<SaveState>(handed?.isUnsaved ? 'unsaved' : 'saved')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   /** What is there now, where somebody else saved first. */
   const [stale, setStale] = useState<Sheet | null>(null)
   const [stored, setStored] = useState(sheet)
+  /** How often the desk changed something beside the text. */
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
-  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: sheet.fields, typed: 0, remove: [] as string[] })
+  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: first, typed: 0, remove: [] as string[] })
 
   const touched = useCallback(() => {
     now.current.typed += 1
@@ -150,6 +127,21 @@ export const useSession = ({ api, language, sheet, figures, isNew }: Given) => {
     return answer
   }
 
-  return { article, fields, state, trouble, stale, stored, editorRef, touched, enter, remove, sending, save }
+  return {
+    article,
+    fields,
+    state,
+    trouble,
+    stale,
+    stored,
+    editorRef,
+    touched,
+    enter,
+    remove,
+    sending,
+    save,
+    turn,
+    reload,
+  }
 }
 export type Session = ReturnType<typeof useSession>

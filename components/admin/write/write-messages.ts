@@ -61,4 +61,10 @@ export const WRITE = {
   marking: { zh: '正在读出名称和时期……', en: 'Reading names and periods…' },
   marked: { zh: '已标 {n} 项数据', en: '{n} figures marked' },
   markedNone: { zh: '没有可以直接标的数字', en: 'No number could be marked as it stands' },
+  checking: { zh: '正在检查……', en: 'Checking…' },
+  tally: { zh: '{blocks} 处须解决，{warns} 处请留意', en: '{blocks} to solve, {warns} to look at' },
+  removeOne: { zh: '删去这条数据', en: 'Delete this figure' },
+  removeUnused: { zh: '删去这 {n} 条没有写到的数据', en: 'Delete these {n} figures that no text states' },
+  saveFirst: { zh: '请先保存。', en: 'Please save first.' },
+  submitSaves: { zh: '先保存，再执行', en: 'Saves first' },
 } satisfies Record<string, Words>

@@ -8,6 +8,7 @@ import { useMemo, useState } from 'react'
 import type { Sheet } from '@/desk/sheet/contract'
 import { languageOf } from '../ui/messages'
 import { createFigures } from './figures-store'
+import { handedFor } from './handover'
 import { NAMESPACE, SHEET_NODES, SHEET_THEME } from './sheet-nodes'
 import type { Choices } from './strip'
 import { useSession } from './use-session'
@@ -27,8 +28,9 @@ export type WritePageProps = {
 export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: WritePageProps) => {
   const api = useConfig().config.routes.api
   const language = languageOf(useTranslation().i18n.language)
-  const [figures] = useState(() => createFigures(sheet.figures))
-  const session = useSession({ api, language, sheet, figures, isNew })
+  const [handed] = useState(() => (isNew ? null : handedFor(sheet.article)))
+  const [figures] = useState(() => handed?.figures ?? createFigures(sheet.figures))
+  const session = useSession({ api, language, sheet, figures, isNew, handed })
   const { article } = session
   const write = useMemo(
     () => ({ api, article, language, figures, mayWrite }),
@@ -39,7 +41,7 @@ export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: Wri
     nodes: SHEET_NODES,
     theme: SHEET_THEME,
     editable: mayWrite,
-    editorState: JSON.stringify(sheet.state),
+    editorState: handed?.state ?? JSON.stringify(sheet.state),
     onError: (error) => {
       throw error
     },

@@ -16,8 +16,12 @@ import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
+import { LinkTool } from './link-tool'
+import { Margin } from './margin'
+import { MarkWords } from './mark-words'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
+import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
 import { SessionProvider } from './session-context'
@@ -25,7 +29,9 @@ import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
 import { StructurePlugin } from './structure-plugin'
+import { TableTools } from './table-tools'
 import { Tools } from './tools'
+import { useNewAddress } from './use-new-address'
 import type { Session } from './use-session'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
@@ -65,6 +71,7 @@ const Heard = ({ session, isNew }: Pick<Props, 'session' | 'isNew'>) => {
       removeEventListener('keydown', key, true)
     }
   }, [editor, editorRef, touched, figures])
+  useNewAddress(session, isNew)
   useEffect(() => {
     if (isNew) editor.update(() => $getRoot().getFirstChild<ElementNode>()?.selectStart())
   }, [editor, isNew])
@@ -116,8 +123,11 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
         {mayWrite && (
           <div className="write__bar">
             <Tools>
+              <LinkTool />
+              <MarkWords />
               <Finder open={() => setFinding(true)} />
             </Tools>
+            <TableTools />
             <SaveBar session={session} />
           </div>
         )}
@@ -141,11 +151,13 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             {mayWrite && <NumbersPlugin />}
             {mayWrite && <SlashMenu />}
             {mayWrite && <PicturesPlugin />}
+            {mayWrite && <PastePlugin />}
             <Counts />
             <Heard session={session} isNew={isNew} />
           </div>
           <aside className="write__margin">
             <WritePanel session={session} />
+            {mayWrite && <Margin />}
           </aside>
         </div>
       </div>
