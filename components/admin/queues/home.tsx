@@ -6,7 +6,6 @@ import type { ReactNode } from 'react'
 import { homeOf } from '@/desk/queues/home'
 import type { Language } from '@/domain/manuscript'
 import type { Role } from '@/domain/workflow'
-import type { User } from '@/payload-types'
 import { IMPORT } from '../import/messages'
 import { KeepFresh } from '../ui/keep-fresh'
 import { languageOf, say } from '../ui/messages'
@@ -47,7 +46,7 @@ const draftsAddress = (list: string, person: string): string =>
 
 export const Home = async ({ payload, user, i18n }: Pick<AdminViewServerProps, 'payload' | 'user' | 'i18n'>) => {
   if (!user) return null
-  const person = user as unknown as User
+  const person = user as unknown as Parameters<typeof homeOf>[1]
   const language = languageOf(i18n.language)
   const { admin } = payload.config.routes
   const list = `${admin}/collections/articles`
