@@ -79,6 +79,7 @@ export interface Config {
     confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
+    looks: Look;
     ledger: Ledger;
     columns: Column;
     indicators: Indicator;
@@ -108,6 +109,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -581,6 +583,24 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: string;
+  article?: string | null;
+  person?: string | null;
+  seen?: string | null;
+  seenRevision?: number | null;
+  seenAt?: string | null;
+  earlier?: string | null;
+  earlierRevision?: number | null;
+  earlierAt?: string | null;
+  ticks?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger".
  */
 export interface Ledger {
@@ -959,6 +979,23 @@ export interface ContributionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  article?: T;
+  person?: T;
+  seen?: T;
+  seenRevision?: T;
+  seenAt?: T;
+  earlier?: T;
+  earlierRevision?: T;
+  earlierAt?: T;
+  ticks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger_select".
  */
 export interface LedgerSelect<T extends boolean = true> {
@@ -1111,6 +1148,10 @@ export interface Setting {
    */
   reviewLevels: number;
   /**
+   * When ticked, a reviewer approves only after ticking every figure in “Review”. Otherwise it is recorded how many they ticked.
+   */
+  figuresChecked?: boolean | null;
+  /**
    * English articles have the notice “key-en”, where there is one.
    */
   copyright: string;
@@ -1141,6 +1182,7 @@ export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   timeZone?: T;
   reviewLevels?: T;
+  figuresChecked?: T;
   copyright?: T;
   disclaimer?: T;
   dollar?: T;

@@ -9,6 +9,7 @@ import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
+import { articleLenses } from './article-lenses'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
@@ -27,7 +28,10 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
-    components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
+    components: {
+      beforeList: ['/components/admin/import/import-link#ImportLink'],
+      views: { edit: articleLenses },
+    },
   },
   access: {
     create: editors,

@@ -36,7 +36,10 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 export const DELETED_KEPT_DAYS = 30
 
 export type Person = { id: string; name: string }
-export type Approval = Person & { level: number; at: string }
+/** How many of a text's figures somebody held against their sources, and ticked. */
+export type Checked = { checked: number; of: number }
+/** `figures`: absent where the text has none, and in approvals older than ticks. */
+export type Approval = Person & { level: number; at: string; figures?: Checked }
 
 /** Where an article stands, as its ledger tells (domain/standing.ts). */
 export type Standing = {
@@ -65,6 +68,8 @@ export type Case = {
    */
   officeWriters: readonly string[]
   current: { fingerprint: string; blocking: number }
+  /** The figures that the actor has ticked, where the office asks for all of them. */
+  figures?: Checked | null
 }
 export type Named = { fingerprint?: string | undefined; edition?: number | undefined; note?: string | undefined }
 
@@ -93,6 +98,8 @@ const twoHands: Guard = ({ actor, contributors, standing, given }) =>
     : null
 const notItsOfficeWords: Guard = ({ actor, officeWriters }) =>
   officeWriters.includes(actor.id) ? 'wrote-office-words' : null
+const figuresChecked: Guard = ({ figures }) =>
+  figures && figures.checked < figures.of ? 'figures-unchecked' : null
 const notTwice: Guard = ({ actor, standing }) =>
   standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
 const allLevels: Guard = ({ standing: { submitted } }) =>
@@ -128,7 +135,7 @@ export const TABLE = {
     roles: ['reviewer'],
     stages: ['review'],
     publicStates: NOT_REMOVED,
-    guards: [notWritten, notItsOfficeWords, notTwice, twoHands, textAsSubmitted, nothingBlocks],
+    guards: [notWritten, notItsOfficeWords, notTwice, twoHands, textAsSubmitted, nothingBlocks, figuresChecked],
     names: 'fingerprint',
     note: 'optional',
   },

@@ -12,6 +12,7 @@ import { follow, followCiting } from '../citations/tasks'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
+import { checkedBy } from '../review/looks'
 import type { Acted } from './contract'
 import { factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
@@ -75,10 +76,14 @@ const EFFECTS: Record<Action, Effect> = {
   },
   'recall': prepared,
   'request-changes': prepared,
-  'approve': async (_req, { gathered, standing }) => ({
-    fingerprint: gathered.fingerprint,
-    level: standing.submitted!.approvals.length + 1,
-  }),
+  'approve': async (req, { gathered, standing, actor, figures: asked }) => {
+    const figures = asked ?? (await checkedBy(req, gathered.manuscript, actor.id))
+    return {
+      fingerprint: gathered.fingerprint,
+      level: standing.submitted!.approvals.length + 1,
+      ...(figures.of > 0 && { details: { figures } }),
+    }
+  },
   'publish': async (req, facts, _asked, revision) => {
     const made = await publish(req, facts, revision)
     // Before its first edition nobody cites it.

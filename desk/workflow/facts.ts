@@ -9,6 +9,7 @@ import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting } from '@/payload-types'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
+import { checkedBy } from '../review/looks'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
 import { unprinted, writersOfWords } from './imprints'
@@ -61,6 +62,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     contributors: contributorsOf(contributions),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
+    figures: settings.figuresChecked ? await checkedBy(req, gathered.manuscript, String(user.id)) : null,
   }
 }
 

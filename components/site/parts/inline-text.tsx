@@ -17,20 +17,27 @@ const TAGS = {
   superscript: 'sup',
 } as const satisfies Record<Mark, string>
 
-const marked = (text: string, marks: readonly Mark[]): ReactNode =>
+const marked = (words: ReactNode, marks: readonly Mark[]): ReactNode =>
   marks.reduceRight<ReactNode>((inner, mark) => {
     const Tag = TAGS[mark]
     return <Tag>{inner}</Tag>
-  }, text)
+  }, words)
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
 
-type Props = { nodes: readonly Inline[]; figures: Figures; notes: Notes; language: Language }
+type Props = {
+  nodes: readonly Inline[]
+  figures: Figures
+  notes: Notes
+  language: Language
+  /** How words are printed; as they are, for readers. */
+  say?: ((text: string) => ReactNode) | undefined
+}
 
-const one = (node: Inline, { figures, notes, language }: Omit<Props, 'nodes'>): ReactNode => {
+const one = (node: Inline, { figures, notes, language, say }: Omit<Props, 'nodes'>): ReactNode => {
   switch (node.type) {
     case 'text':
-      return marked(node.text, node.marks)
+      return marked(say ? say(node.text) : node.text, node.marks)
     case 'break':
       return <br />
     case 'note':
@@ -46,7 +53,7 @@ const one = (node: Inline, { figures, notes, language }: Omit<Props, 'nodes'>): 
               {figures.byMetric.get(child.metric)?.metric.words}
             </data>
           ) : (
-            one(child, { figures, notes, language })
+            one(child, { figures, notes, language, say })
           )}
         </Fragment>
       ))

@@ -1,0 +1,17 @@
+// The lenses over an article as Payload knows them: views of its page, each with its tab.
+import { LENSES, type Lens } from '@/components/admin/ui/lenses'
+
+const ORDER: Lens[] = ['write', 'review', 'history', 'details']
+
+const tab = (lens: Lens) => ({
+  Component: { path: '/components/admin/ui/lens-tab#LensTab', clientProps: { lens } },
+  order: (ORDER.indexOf(lens) + 1) * 100,
+})
+
+export const articleLenses = {
+  review: {
+    path: LENSES.review.path,
+    Component: '/components/admin/review/review-view#ReviewView',
+    tab: tab('review'),
+  },
+} as const
