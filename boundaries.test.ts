@@ -44,7 +44,9 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'workflow'].map((noun) => `desk/${noun}/contract`)
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'review', 'workflow'].map(
+  (noun) => `desk/${noun}/contract`,
+)
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
@@ -66,7 +68,16 @@ const BORDERS: Record<string, Border> = {
   },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
   'components/admin/': {
-    house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
+    house: [
+      'components/admin/',
+      'components/site/',
+      'domain/',
+      'desk/queues/',
+      'desk/review/',
+      'site/addresses',
+      'payload-types',
+      ...CONTRACTS,
+    ],
   },
   'site/': {
     house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
@@ -97,6 +108,7 @@ const BORDERS: Record<string, Border> = {
       'components/admin/figures/figure-node',
       'components/admin/sheet/note-node',
       'components/admin/sheet/table-text-node',
+      'components/admin/ui/lenses',
       'env',
       'payload-types',
     ],

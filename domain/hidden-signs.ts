@@ -15,7 +15,7 @@ const TURNS = new RegExp(`[${TURNING}]`, 'u')
 const PICTURE_BEFORE = /(?:\p{Extended_Pictographic}\ufe0f?|[\u{1f3fb}-\u{1f3ff}\d#*])$/u
 
 const belongsToPicture = (sign: string, before: string): boolean =>
-  /[\u200d\ufe0f]|[\u{e0020}-\u{e007f}]/u.test(sign) &&
+  /\u200d|\ufe0f|[\u{e0020}-\u{e007f}]/u.test(sign) &&
   (PICTURE_BEFORE.test(before) || /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u.test(before))
 
 /** The words and the signs between them, in order. Most texts hold no sign: one string. */

@@ -98,8 +98,7 @@ const twoHands: Guard = ({ actor, contributors, standing, given }) =>
     : null
 const notItsOfficeWords: Guard = ({ actor, officeWriters }) =>
   officeWriters.includes(actor.id) ? 'wrote-office-words' : null
-const figuresChecked: Guard = ({ figures }) =>
-  figures && figures.checked < figures.of ? 'figures-unchecked' : null
+const figuresChecked: Guard = ({ figures }) => (figures && figures.checked < figures.of ? 'figures-unchecked' : null)
 const notTwice: Guard = ({ actor, standing }) =>
   standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
 const allLevels: Guard = ({ standing: { submitted } }) =>

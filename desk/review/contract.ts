@@ -8,6 +8,8 @@ import type { Language } from '@/domain/manuscript'
 export type FigureToCheck = {
   /** Its number among the figures of the release: that of its anchors. */
   number: number
+  /** The metrics that say just this. */
+  ids: string[]
   /** What it says and the sentence it stands in, as a digest: a tick is for this, and for nothing else. */
   seal: string
   words: string

@@ -33,6 +33,7 @@ export const figuresToCheck = (manuscript: Manuscript, live: Manuscript | null):
     const wasPeriod = was && live ? periodOf(was, live.language) : ''
     return {
       number,
+      ids,
       seal: sealOf(metric, around, source),
       words: metric.words,
       beside,
@@ -58,10 +59,7 @@ export const figuresToCheck = (manuscript: Manuscript, live: Manuscript | null):
 }
 
 /** How many of a manuscript's figures are among the ticks, and how many it has. */
-export const checkedAmong = (
-  manuscript: Manuscript,
-  ticks: ReadonlySet<string>,
-): { checked: number; of: number } => {
+export const checkedAmong = (manuscript: Manuscript, ticks: ReadonlySet<string>): { checked: number; of: number } => {
   const figures = figuresToCheck(manuscript, null)
   return { checked: figures.filter(({ seal }) => ticks.has(seal)).length, of: figures.length }
 }

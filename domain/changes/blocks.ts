@@ -65,11 +65,13 @@ export const merging = (sides: Sides, next: () => number) => {
       return is
     }
     /** A run on one side alone; of a whole block only the first run carries the number of the change. */
-    const alone = (kind: 'added' | 'removed', number: { place: number | null }) => (run: Inline[]): void => {
-      if (run.length === 0) return
-      note(run, wholeRun(kind, run, kind === 'added' ? now : old, number.place))
-      number.place = null
-    }
+    const alone =
+      (kind: 'added' | 'removed', number: { place: number | null }) =>
+      (run: Inline[]): void => {
+        if (run.length === 0) return
+        note(run, wholeRun(kind, run, kind === 'added' ? now : old, number.place))
+        number.place = null
+      }
     const whole = (kind: 'added' | 'removed', block: Block): Block => {
       if (block.type === 'image') pictures.set(block, { kind, place: next() })
       else runsOf([block]).forEach(alone(kind, { place: next() }))

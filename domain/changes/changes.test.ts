@@ -104,7 +104,10 @@ describe('what changed, at its place', () => {
   })
 
   it('an item that is gone from a list', () => {
-    const found = items(inSkills([aList('制造业320场', '服务业90场')]), inSkills([aList('制造业320场', '建筑业210场', '服务业90场')]))
+    const found = items(
+      inSkills([aList('制造业320场', '服务业90场')]),
+      inSkills([aList('制造业320场', '建筑业210场', '服务业90场')]),
+    )
     expect(turned(found)).toEqual([['建筑业210场', '']])
   })
 
@@ -124,9 +127,7 @@ describe('what changed, at its place', () => {
 
   it('what only the form shows is said: emphasis, an address, the words of a picture', () => {
     const [first] = skills.body as [Extract<Block, { type: 'paragraph' }>]
-    const strong = first.children.map((node) =>
-      node.type === 'text' ? { ...node, marks: ['strong' as const] } : node,
-    )
+    const strong = first.children.map((node) => (node.type === 'text' ? { ...node, marks: ['strong' as const] } : node))
     expect(items(inSkills([aParagraph(...strong), ...skills.body.slice(1)]))).toMatchObject([{ kind: 'form' }])
     expect(items(aManuscript({ slug: 'elsewhere' }))).toMatchObject([{ kind: 'words', where: { part: 'slug' } }])
     const picture = { digest: 'f00d', mime: 'image/png', width: 1, height: 1, alt: '课堂' }
@@ -136,7 +137,10 @@ describe('what changed, at its place', () => {
   })
 
   it('a text that has nothing in common is one that went and one that came', () => {
-    const found = items(inSkills([aParagraph(words('全然不同的一句话。'))]), inSkills([aParagraph(words('Another text.'))]))
+    const found = items(
+      inSkills([aParagraph(words('全然不同的一句话。'))]),
+      inSkills([aParagraph(words('Another text.'))]),
+    )
     expect(found).toHaveLength(2)
   })
 })

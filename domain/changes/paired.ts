@@ -43,7 +43,7 @@ const gapPairs = <T>(removed: readonly T[], added: readonly T[], { text, fits }:
       return score >= ALIKE ? score : 0
     }),
   )
-  const best = Array.from({ length: removed.length + 1 }, () => new Array<number>(added.length + 1).fill(0))
+  const best = Array.from({ length: removed.length + 1 }, () => Array.from({ length: added.length + 1 }, () => 0))
   for (let i = removed.length - 1; i >= 0; i -= 1)
     for (let j = added.length - 1; j >= 0; j -= 1)
       best[i]![j] = Math.max(

@@ -16,8 +16,7 @@ type Span = { kind: Kind; tokens: Token[] }
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** A number stays whole: 1280 became 1290, not 2 became 9. */
-const wordsIn = (text: string): string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
+const wordsIn = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
 
 const tokensOf = (nodes: readonly Inline[], wordsOf: WordsOf): Token[] =>
   nodes.flatMap((node): Token[] => {
@@ -53,7 +52,8 @@ const joined = (tokens: readonly Token[]): Inline[] => {
 const gone = (tokens: readonly Token[], wordsOf: WordsOf): Token[] =>
   tokens.map(({ key, node }) => {
     if (node.type === 'figure') return { key, node: { type: 'text', text: wordsOf(node.metric), marks: [] } }
-    if (node.type === 'note') return { key, node: { type: 'text', text: `［${plain(node.children, wordsOf)}］`, marks: [] } }
+    if (node.type === 'note')
+      return { key, node: { type: 'text', text: `［${plain(node.children, wordsOf)}］`, marks: [] } }
     return { key, node }
   })
 
