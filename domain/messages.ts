@@ -117,8 +117,8 @@ export const REASON_MESSAGES = {
   },
   'blocking-issues': { zh: '还有必须先解决的问题。', en: 'Some issues must be solved first.' },
   'figures-unchecked': {
-    zh: '本单位要求批准前逐条核对数据：请在“审”里核完全部数据。',
-    en: 'This office asks that every figure is ticked before approval: do so in “Review”.',
+    zh: '本单位要求批准前逐条核对数据：请在审阅页核完全部数据。',
+    en: 'This office asks that every figure is ticked before approval; do so on the review page.',
   },
   'unit-published': {
     zh: '已有公布的数据用了别的单位，换单位就成了另一个指标：请新建一个。',

@@ -2,9 +2,11 @@
 // refusal, and who must act next.
 import type { PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
+import { changesBetween } from '@/domain/changes/changes'
 import { identity, sentence } from '@/domain/checks/reading/issue'
 import { conversationOf } from '@/domain/conversation'
 import type { Entry } from '@/domain/ledger'
+import { manuscriptOf } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { tasksOf } from '../citations/tasks'
@@ -38,6 +40,15 @@ const handsIn = ({ given, contributors, standing, entries }: Facts): Hand[] => {
     .map(({ person, name, byName, at, used }) => ({ person, name, byName, at, used }))
 }
 
+const goesOutOf = ({ standing, gathered: { manuscript }, lastEdition }: Facts): PanelState['goesOut'] =>
+  standing.stage === 'approved'
+    ? {
+        title: manuscript.title,
+        slug: manuscript.slug,
+        changes: lastEdition && changesBetween(manuscriptOf(lastEdition), manuscript).items.length,
+      }
+    : null
+
 export const panelState = async (req: PayloadRequest, facts: Facts): Promise<PanelState> => {
   const language = languageOf(req)
   const [role] = awaited(facts.standing)
@@ -49,6 +60,7 @@ export const panelState = async (req: PayloadRequest, facts: Facts): Promise<Pan
     slug: release?.slug ?? null,
     last: last ? { action: last.action, person: last.actor.name, at: last.at, note: last.note } : null,
     conversation: conversationOf(facts.entries),
+    goesOut: goesOutOf(facts),
     revision: facts.article.revision ?? 0,
     // Of what is being prepared, or, while nothing is, of what is published: its change note is emptied for the next
     // one.

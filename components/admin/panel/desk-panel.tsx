@@ -50,7 +50,7 @@ const standsAt = ({ stage, publicState, submitted }: Standing): string =>
 
 const Panel = ({ id }: { id: string }) => {
   const { config } = useConfig()
-  const { permissions } = useAuth()
+  const { permissions, user } = useAuth()
   const { i18n } = useTranslation()
   const { getDocPermissions } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -112,6 +112,7 @@ const Panel = ({ id }: { id: string }) => {
         board={board}
         id={id}
         language={language}
+        person={user ? String(user.id) : null}
         tasks={
           <Tasks
             tasks={board.tasks}

@@ -7,10 +7,11 @@ import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/messages'
 import { awaited, type Action, type Standing } from '@/domain/workflow'
 import { AskNote } from '../panel/ask-note'
+import { GoesOut } from '../panel/goes-out'
+import { goesOutSentence } from '../panel/goes-out-sentence'
 import { ACTION_LABELS, PANEL } from '../panel/messages'
 import { NEXT_ACTION } from '../panel/next-action'
 import { say } from '../ui/messages'
-import { GoesOut } from './goes-out'
 import { REVIEW } from './messages'
 
 type Props = {
@@ -20,7 +21,6 @@ type Props = {
   /** The text on the sheet is not the one that would be decided on. */
   waits: boolean
   tally: string | null
-  goesOut: string
   take: (offer: AvailableAction, note: string) => Promise<boolean>
 }
 
@@ -35,7 +35,7 @@ export const decisionLabel = (action: Action, { edition, submitted }: Standing, 
   return say(levels > 1 ? REVIEW.approve : REVIEW.approveOne, language, { n, level })
 }
 
-export const DecisionBar = ({ board, language, working, waits, tally, goesOut, take }: Props) => {
+export const DecisionBar = ({ board, language, working, waits, tally, take }: Props) => {
   const [asking, setAsking] = useState<Action | null>(null)
   const { standing } = board
   const [role] = awaited(standing)
@@ -59,8 +59,8 @@ export const DecisionBar = ({ board, language, working, waits, tally, goesOut, t
     <section className="review-bar" aria-label={REVIEW.actions[language]}>
       {offer?.action === 'publish' && (
         <GoesOut
-          sentence={goesOut}
-          label={working ? PANEL.working[language] : say(REVIEW.publishNow, language, { n: standing.edition + 1 })}
+          sentence={goesOutSentence(board, language)}
+          label={working ? PANEL.working[language] : say(PANEL.publishNow, language, { n: standing.edition + 1 })}
           isDisabled={working !== null || waits}
           language={language}
           go={() => void go(offer, '')}

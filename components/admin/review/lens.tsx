@@ -19,7 +19,6 @@ import { CheckList } from './check-list'
 import { DecisionBar } from './decision-bar'
 import { checkId } from './figure-card'
 import { FigureList } from './figure-list'
-import { goesOutSentence } from './goes-out-sentence'
 import { Margin, type PanelName } from './margin'
 import { REVIEW } from './messages'
 import { reveal } from './reveal'
@@ -175,7 +174,6 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
           working={working}
           waits={isStale}
           tally={tally && say(REVIEW.checked, language, tally)}
-          goesOut={goesOutSentence(review, language)}
           take={take}
         />
       </div>

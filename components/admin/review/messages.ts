@@ -88,12 +88,5 @@ export const REVIEW = {
   actions: { zh: '审批', en: 'Decision' },
   approveOne: { zh: '批准第{n}版', en: 'Approve edition {n}' },
   approve: { zh: '批准第{n}版（{level}）', en: 'Approve edition {n} ({level})' },
-  goesOut: {
-    zh: '读者将看到：《{title}》第{n}版，{changes}，网址 {address}。',
-    en: 'Readers will see “{title}”, edition {n}, {changes}, at {address}.',
-  },
-  goesOutFirst: { zh: '首次发布', en: 'published for the first time' },
-  goesOutChanges: { zh: '比第{n}版改了 {m} 处', en: 'with {m} against edition {n}' },
-  publishNow: { zh: '确认发布第{n}版', en: 'Yes, publish edition {n}' },
   preview: { zh: '按读者页面预览', en: 'Preview as readers see it' },
 } satisfies Record<string, Words>

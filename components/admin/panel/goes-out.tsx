@@ -2,7 +2,7 @@
 // Before a publication: what readers will see, in one line, and one press more.
 import { useEffect, useRef } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
+import { PANEL } from './messages'
 
 type Props = {
   sentence: string
