@@ -80,12 +80,18 @@ export interface Config {
     observations: Observation;
     contributions: Contribution;
     looks: Look;
+    snapshots: Snapshot;
     ledger: Ledger;
     columns: Column;
     indicators: Indicator;
     notices: Notice;
     users: User;
     'access-links': AccessLink;
+    tries: Try;
+    devices: Device;
+    'sign-ins': SignIn;
+    'second-factors': SecondFactor;
+    identities: Identity;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -110,12 +116,18 @@ export interface Config {
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     looks: LooksSelect<false> | LooksSelect<true>;
+    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
+    tries: TriesSelect<false> | TriesSelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -601,6 +613,21 @@ export interface Look {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots".
+ */
+export interface Snapshot {
+  id: string;
+  article?: string | null;
+  revision: number;
+  digest: string;
+  before?: string | null;
+  packed: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger".
  */
 export interface Ledger {
@@ -640,8 +667,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -667,6 +692,76 @@ export interface AccessLink {
   usedAt?: string | null;
   endedAt?: string | null;
   seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries".
+ */
+export interface Try {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  person: string;
+  digest: string;
+  at: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  session: string;
+  person: string;
+  device: string;
+  known?: string | null;
+  address: string;
+  means: string;
+  at: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  person: string;
+  sealed?: string | null;
+  step?: number | null;
+  at?: string | null;
+  resetBy?: string | null;
+  resetAt?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  person: string;
+  issuer: string;
+  subject: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -996,6 +1091,20 @@ export interface LooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots_select".
+ */
+export interface SnapshotsSelect<T extends boolean = true> {
+  article?: T;
+  revision?: T;
+  digest?: T;
+  before?: T;
+  packed?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger_select".
  */
 export interface LedgerSelect<T extends boolean = true> {
@@ -1072,8 +1181,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1097,6 +1204,71 @@ export interface AccessLinksSelect<T extends boolean = true> {
   usedAt?: T;
   endedAt?: T;
   seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  person?: T;
+  digest?: T;
+  at?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  session?: T;
+  person?: T;
+  device?: T;
+  known?: T;
+  address?: T;
+  means?: T;
+  at?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  sealed?: T;
+  step?: T;
+  at?: T;
+  resetBy?: T;
+  resetAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  person?: T;
+  issuer?: T;
+  subject?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1152,6 +1324,10 @@ export interface Setting {
    */
   figuresChecked?: boolean | null;
   /**
+   * Where it becomes necessary, whoever has none sets it up at the next sign-in, within eight hours at the latest.
+   */
+  secondFactor: 'optional' | 'decisive' | 'everybody';
+  /**
    * English articles have the notice “key-en”, where there is one.
    */
   copyright: string;
@@ -1183,6 +1359,7 @@ export interface SettingsSelect<T extends boolean = true> {
   timeZone?: T;
   reviewLevels?: T;
   figuresChecked?: T;
+  secondFactor?: T;
   copyright?: T;
   disclaimer?: T;
   dollar?: T;

@@ -38,9 +38,7 @@ export const articles: CollectionConfig = {
     read: staff,
     update: editorsUnlessLocked,
     delete: nobody, // By an act alone (desk/workflow/trash.ts).
-    readVersions: staff,
   },
-  versions: { maxPerDoc: 0, drafts: false },
   trash: true,
   // As the lists ask: what is not in the trash, newest first; and the queues, of one stage.
   indexes: [

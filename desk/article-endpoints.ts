@@ -5,6 +5,7 @@ import { correctionsSchema, importDraft, readDraft, readPreview } from './import
 import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { readAs, type Actor } from './request/transaction'
 import { look, lookSchema, tick, tickSchema } from './review/looks'
+import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
 import { factsOf, type Facts } from './workflow/facts'
 import { panelState, spoken } from './workflow/panel-state'
@@ -33,6 +34,7 @@ export const articleEndpoints: Endpoint[] = [
     tick(req.payload, actor, idIn(req), await parseBody(req, tickSchema)),
   ),
   ...toolEndpoints,
+  ...sheetEndpoints,
   endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req, correctionsSchema))),
   endpoint(
     'post',

@@ -3,6 +3,7 @@
 import { periodOf, unitBeside } from '@/components/site/parts/figure-text'
 import { numberedFigures } from '@/components/site/parts/numbered-figures'
 import { sourceOf } from '@/components/site/parts/usual-facts'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { figureSentences } from '@/domain/figure-sentences'
 import { exactBeyond } from '@/domain/figures/exact'
 import { canonical, sha256, type Manuscript, type ManuscriptMetric } from '@/domain/manuscript'
@@ -19,12 +20,17 @@ const sealOf = (
   source: string,
 ): string => sha256(canonical({ facts, around: around ?? null, source })).slice(0, SEAL_DIGITS)
 
-export const figuresToCheck = (manuscript: Manuscript, live: Manuscript | null): FigureToCheck[] => {
+/** `numbers`: those that readers know the figures by (domain/figure-numbers.ts). */
+export const figuresToCheck = (
+  manuscript: Manuscript,
+  live: Manuscript | null,
+  numbers = figureNumbers([manuscript]),
+): FigureToCheck[] => {
   const { language, sections } = manuscript
   const headings = new Map(sections.map(({ id, heading }) => [id, heading]))
   const sentences = figureSentences(manuscript)
   const before = new Map(live?.metrics.map((metric) => [metric.id, metric]))
-  return numberedFigures(manuscript).all.map(({ number, metric, ids }) => {
+  return numberedFigures({ manuscript, numbers, cited: {} }).all.map(({ number, metric, ids }) => {
     const around = ids.map((id) => sentences.get(id)).find((one) => one !== undefined) ?? null
     const source = sourceOf(metric, manuscript)
     const beside = unitBeside(metric, language)

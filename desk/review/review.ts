@@ -1,7 +1,9 @@
 // What somebody who judges an article reads: the text as it stands, what is other in it than when they last looked and
 // than what is live, its figures to be checked, and everything the panel knows.
 import type { Payload, PayloadRequest } from 'payload'
+import { rows } from '@/database/rows'
 import { changesBetween, type Changes } from '@/domain/changes/changes'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { hiddenSignsIn } from '@/domain/hidden-signs'
 import { manuscriptOf, type Manuscript } from '@/domain/manuscript'
 import { readAs, type Actor } from '../request/transaction'
@@ -14,7 +16,13 @@ import { lastLook, lookBefore, lookOf, ticksOf } from './looks'
 import { textAt } from './text-at'
 
 export type Compared = { base: Base; before: Manuscript; changes: Changes }
-export type ReviewText = { review: Review; panel: PanelState; manuscript: Manuscript; compared: Compared[] }
+export type ReviewText = {
+  review: Review
+  panel: PanelState
+  manuscript: Manuscript
+  numbers: Record<string, number>
+  compared: Compared[]
+}
 
 const compared = (
   name: Base['name'],
@@ -56,6 +64,8 @@ export const reviewOf = (payload: Payload, actor: Actor, id: string): Promise<Re
     // While nothing is prepared, what is live is what there is to read.
     const isPrepared = standing.stage !== 'settled' || last === null
     const manuscript = isPrepared ? gathered.manuscript : last
+    const editions = last ? await rows(req, 'editions', { article: { equals: id } }, { sort: 'number' }) : []
+    const numbers = figureNumbers([...editions.map(manuscriptOf), manuscript])
     const { stored, found } = await sinceLook(req, facts, manuscript, panel.fingerprint)
     const live =
       last && isPrepared
@@ -70,6 +80,7 @@ export const reviewOf = (payload: Payload, actor: Actor, id: string): Promise<Re
     return {
       panel,
       manuscript,
+      numbers,
       compared: [...(found ? [found] : []), ...live],
       review: {
         fingerprint: panel.fingerprint,
@@ -78,7 +89,7 @@ export const reviewOf = (payload: Payload, actor: Actor, id: string): Promise<Re
         language: manuscript.language,
         title: manuscript.title,
         address: manuscript.slug,
-        figures: figuresToCheck(manuscript, isPrepared ? last : null),
+        figures: figuresToCheck(manuscript, isPrepared ? last : null, numbers),
         ticked: [...ticksOf(stored)],
         bases: [...(found ? [found.base] : []), ...live.map(({ base }) => base)],
         lastLook: lastLook(stored),

@@ -4,8 +4,9 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
+import { snapshotAtEnd } from '../history/snapshot'
 import { idOf } from '../request/ids'
-import { articleRow, author, next, unlocked } from './article-row'
+import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 
 type Contribution = {
   article: string
@@ -17,7 +18,12 @@ type Contribution = {
 type Writer = { personId: string; person: string }
 
 const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
-  const revision = (await articleRow(req, told.article))?.revision ?? 0
+  await snapshotAtEnd(req, told.article)
+  const one = oneSaveOf(req, told.article)
+  const part = `${told.what} ${told.document} ${told.act === 'carry'}`
+  if (one?.told.has(part)) return
+  one?.told.add(part)
+  const revision = (one?.row ?? (await articleRow(req, told.article)))?.revision ?? 0
   const at = new Date().toISOString()
   for (const writer of writers) {
     const data = { ...told, ...writer, revision, at }
@@ -31,8 +37,8 @@ export const contribute = (req: PayloadRequest, told: Contribution): Promise<voi
 }
 
 /**
- * Words that come from elsewhere keep their writers. A part that moves to another article, and an old version that is
- * restored, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
+ * Words that come from elsewhere keep their writers. A part that moves to another article, and one that is restored as it
+ * once was, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
  * there. What was appended at an earlier move names the same document, so a way through several articles loses nobody.
  */
 const carry = async (req: PayloadRequest, { article, what, document }: Omit<Contribution, 'act'>): Promise<void> => {
@@ -48,7 +54,7 @@ const carry = async (req: PayloadRequest, { article, what, document }: Omit<Cont
 
 /**
  * The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own
- * would.
+ * would, but in a save of many parts.
  */
 export const contributeParts = async (
   req: PayloadRequest,
@@ -56,9 +62,11 @@ export const contributeParts = async (
   parts: readonly Pick<Contribution, 'what' | 'document'>[],
 ): Promise<void> => {
   const user = author(req)
-  const row = await articleRow(req, article)
+  const one = oneSaveOf(req, article)
+  const row = one?.row ?? (await articleRow(req, article))
   if (!row || parts.length === 0) return
-  unlocked(req, row)
+  if (!one) unlocked(req, row)
+  await snapshotAtEnd(req, article)
   const at = new Date().toISOString()
   await permitted(() =>
     insertRows(
@@ -69,7 +77,7 @@ export const contributeParts = async (
         article,
         act: 'create',
         ...part,
-        revision: row.revision + index + 1,
+        revision: one ? row.revision : row.revision + index + 1,
         personId: String(user.id),
         person: user.name,
         at,
@@ -78,6 +86,7 @@ export const contributeParts = async (
       })),
     ),
   )
+  if (one) return
   const data = { ...next(row), revision: row.revision + parts.length }
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
 }
@@ -91,7 +100,7 @@ export const contributed: CollectionAfterChangeHook = async ({ collection, doc, 
   const act =
     operation === 'create'
       ? 'create'
-      : req.context.isRestoringVersion
+      : req.context.isRestoring
         ? 'restore'
         : moved
           ? 'move'

@@ -70,6 +70,7 @@ const SETTING_KEYS = [
   'timeZone',
   'reviewLevels',
   'figuresChecked',
+  'secondFactor',
   'copyright',
   'disclaimer',
   'dollar',

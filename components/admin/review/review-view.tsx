@@ -13,16 +13,26 @@ export const ReviewView = async ({ doc, initPageResult, payload }: DocumentViewS
   const { req } = initPageResult
   const language = languageOf(req.i18n.language)
   const id = String(doc.id)
-  const { review, panel, manuscript, compared } = await reviewOf(payload, { user: req.user as User, language }, id)
+  const { review, panel, manuscript, numbers, compared } = await reviewOf(
+    payload,
+    { user: req.user as User, language },
+    id,
+  )
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const sheets = {
-    none: <Sheet manuscript={manuscript} against={null} language={language} />,
+    none: <Sheet manuscript={manuscript} numbers={numbers} against={null} language={language} />,
     look: null,
     live: null,
     ...Object.fromEntries(
       compared.map(({ base, before, changes }) => [
         base.name,
-        <Sheet key={base.name} manuscript={manuscript} against={{ before, changes }} language={language} />,
+        <Sheet
+          key={base.name}
+          manuscript={manuscript}
+          numbers={numbers}
+          against={{ before, changes }}
+          language={language}
+        />,
       ]),
     ),
   }

@@ -23,6 +23,8 @@ import { signsTold } from './told-signs'
 
 export type SheetProps = {
   manuscript: Manuscript
+  /** The numbers of its figures, by metric. */
+  numbers: Record<string, number>
   against: Against | null
   /** Of whoever reads it here. */
   language: Language
@@ -44,11 +46,11 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
     </div>
   ) : null
 
-export const Sheet = ({ manuscript, against, language: desk }: SheetProps) => {
+export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetProps) => {
   const { language, title, summary, source, editor, documentNumber, date, changeNote, columnName, slug } = manuscript
   const words = MESSAGES[language]
   const parts = PREVIEW_MESSAGES[desk].part
-  const figures = numberedFigures(manuscript)
+  const figures = numberedFigures({ manuscript, numbers, cited: {} })
   const notes = numberedNotes(manuscript)
   const told = signsTold(desk)
   const context: TextContext = {
@@ -58,6 +60,7 @@ export const Sheet = ({ manuscript, against, language: desk }: SheetProps) => {
     language,
     pictureHref: previewMediaHref,
     say: told,
+    names: [],
   }
   const print = partPrinter(context, against)
   const text = (blocks: Block[], merged: Changes['lead'] | undefined) => (

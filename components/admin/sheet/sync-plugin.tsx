@@ -6,7 +6,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useDocumentInfo, useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { sameText } from './same-text'
+import { sameText } from '@/desk/manuscript/same-text'
 import { openText } from './stored-texts'
 
 /** A change that says nothing new (figures that follow their metric): the form is told, and is as saved as before. */

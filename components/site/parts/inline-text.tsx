@@ -4,6 +4,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline, Mark } from '@/domain/text'
 import { FigureLink } from './figure-link'
+import { HeadlineText } from './headline-text'
 import { NoteMark } from './note-mark'
 import type { Figures } from './numbered-figures'
 import type { Notes } from './numbered-notes'
@@ -32,12 +33,24 @@ type Props = {
   language: Language
   /** How words are printed; as they are, for readers. */
   say?: ((text: string) => ReactNode) | undefined
+  /** The words are those of a heading, which break between words alone. */
+  heading?: { names: readonly string[] } | undefined
 }
 
-const one = (node: Inline, { figures, notes, language, say }: Omit<Props, 'nodes'>): ReactNode => {
+const one = (node: Inline, context: Omit<Props, 'nodes'>): ReactNode => {
+  const { figures, notes, language, say, heading } = context
   switch (node.type) {
     case 'text':
-      return marked(say ? say(node.text) : node.text, node.marks)
+      return marked(
+        say ? (
+          say(node.text)
+        ) : heading ? (
+          <HeadlineText text={node.text} language={language} names={heading.names} />
+        ) : (
+          node.text
+        ),
+        node.marks,
+      )
     case 'break':
       return <br />
     case 'note':
@@ -53,7 +66,7 @@ const one = (node: Inline, { figures, notes, language, say }: Omit<Props, 'nodes
               {figures.byMetric.get(child.metric)?.metric.words}
             </data>
           ) : (
-            one(child, { figures, notes, language, say })
+            one(child, context)
           )}
         </Fragment>
       ))

@@ -14,6 +14,8 @@ export type TextContext = {
   media: Manuscript['media']
   language: Language
   pictureHref: (digest: string) => string
+  /** Names of the office: in a heading they stay whole. */
+  names: readonly string[]
   say?: (text: string) => ReactNode
   /** The pieces of the runs that changed, and the pictures that came or went (domain/changes/blocks.ts). */
   changes?: {
@@ -64,9 +66,26 @@ export const Pieces = ({ pieces, context }: { pieces: readonly Piece[]; context:
   )
 }
 
-export const Words = ({ nodes, context }: { nodes: readonly Inline[]; context: TextContext }) => {
+export const Words = ({
+  nodes,
+  context,
+  isHeading = false,
+}: {
+  nodes: readonly Inline[]
+  context: TextContext
+  isHeading?: boolean
+}) => {
   const pieces = context.changes?.runs.get(nodes)
   if (pieces) return <Pieces pieces={pieces} context={context} />
-  const { figures, notes, language, say } = context
-  return <InlineText nodes={nodes} figures={figures} notes={notes} language={language} say={say} />
+  const { figures, notes, language, say, names } = context
+  return (
+    <InlineText
+      nodes={nodes}
+      figures={figures}
+      notes={notes}
+      language={language}
+      say={say}
+      heading={isHeading ? { names } : undefined}
+    />
+  )
 }
