@@ -84,32 +84,32 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
             signsTold(desk)(title) === title ? <HeadlineText text={title} language={language} /> : told(title),
           )}
         </h1>
+      </header>
+      <div className="text">
+        <dl className="byline">
+          <Fact name={words.source}>{print('source', told(source))}</Fact>
+          <Fact name={words.editor}>{print('editor', told(editor))}</Fact>
+          <Fact name={words.documentNumber}>
+            {(documentNumber || changedPart('documentNumber')) && print('documentNumber', told(documentNumber ?? ''))}
+          </Fact>
+          <Fact name={parts.date}>{(date || changedPart('date')) && print('date', date)}</Fact>
+          {(['issuer', 'siteName', 'column', 'language'] as const).filter(changedPart).map((part) => (
+            <Fact key={part} name={parts[part]}>
+              {print(part, '')}
+            </Fact>
+          ))}
+        </dl>
+        {(changeNote || changedPart('changeNote')) && (
+          <section className="announcement" aria-label={REVIEW.changeNote[desk]}>
+            <h2 lang={desk}>{REVIEW.changeNote[desk]}</h2>
+            <p>{print('changeNote', told(changeNote ?? ''))}</p>
+          </section>
+        )}
         {summaryBlocks.length > 0 && (
           <div className="standfirst">
             <span className="label">{words.summary}</span> {text(summary, against?.changes.summary)}
           </div>
         )}
-      </header>
-      <dl className="byline">
-        <Fact name={words.source}>{print('source', told(source))}</Fact>
-        <Fact name={words.editor}>{print('editor', told(editor))}</Fact>
-        <Fact name={words.documentNumber}>
-          {(documentNumber || changedPart('documentNumber')) && print('documentNumber', told(documentNumber ?? ''))}
-        </Fact>
-        <Fact name={parts.date}>{(date || changedPart('date')) && print('date', date)}</Fact>
-        {(['issuer', 'siteName', 'column', 'language'] as const).filter(changedPart).map((part) => (
-          <Fact key={part} name={parts[part]}>
-            {print(part, '')}
-          </Fact>
-        ))}
-      </dl>
-      {(changeNote || changedPart('changeNote')) && (
-        <section className="announcement" aria-label={REVIEW.changeNote[desk]}>
-          <h2 lang={desk}>{REVIEW.changeNote[desk]}</h2>
-          <p>{print('changeNote', told(changeNote ?? ''))}</p>
-        </section>
-      )}
-      <div className="text">
         <SheetSections manuscript={manuscript} against={against} context={context} desk={desk} />
         <NoteList notes={notes} figures={figures} language={language} />
       </div>
