@@ -9,9 +9,18 @@ const tab = (lens: Lens) => ({
 })
 
 export const articleLenses = {
+  default: {
+    Component: '/components/admin/write/write-view#WriteView',
+    tab: tab('write'),
+  },
   review: {
     path: LENSES.review.path,
     Component: '/components/admin/review/review-view#ReviewView',
     tab: tab('review'),
+  },
+  details: {
+    path: LENSES.details.path,
+    Component: '/components/admin/write/details-view#DetailsView',
+    tab: tab('details'),
   },
 } as const

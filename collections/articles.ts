@@ -173,6 +173,19 @@ export const articles: CollectionConfig = {
       admin: { position: 'sidebar', description: label('如“青政发〔2026〕12号”。', 'As the issuing body gave it.') },
     },
     {
+      name: 'keywords',
+      type: 'text',
+      maxLength: 200,
+      label: label('关键词', 'Keywords'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          '用逗号隔开；读者和搜索引擎都看得到。',
+          'Set apart by commas; readers and search engines see them.',
+        ),
+      },
+    },
+    {
       name: 'language',
       type: 'select',
       required: true,

@@ -8,7 +8,8 @@ import { look, lookSchema, tick, tickSchema } from './review/looks'
 import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
 import { factsOf, type Facts } from './workflow/facts'
-import { panelState, spoken } from './workflow/panel-state'
+import { panelState } from './workflow/panel-state'
+import { spoken } from './workflow/spoken'
 
 const read = <T>(
   req: PayloadRequest,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { row, rowById } from '@/database/rows'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
+import { keywordsOf } from '@/domain/keywords'
 import { fingerprint, type Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { waiversOf } from '@/domain/waivers'
@@ -53,6 +54,7 @@ export const textOf = async (
   const column = idOf(article.column)
   const columnRow = column ? await rowById(req, 'columns', column) : null
   const language = article.language ?? 'zh'
+  const keywords = keywordsOf(article.keywords)
   const notices = await noticesOf(req, article, settings, language)
   const known = new Map(metrics.map((metric) => [String(metric.id), metric]))
   const headings = new Map(sections.map((section) => [String(section.id), trimmed(section.heading)]))
@@ -102,6 +104,7 @@ export const textOf = async (
     date: day(article.date),
     source: trimmed(article.source),
     editor: trimmed(article.editor),
+    ...(keywords.length > 0 && { keywords }),
     notices,
     changeNote: article.edition ? orNull(article.changeNote) : null,
     waivers: [],

@@ -3,25 +3,16 @@
 import type { PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { changesBetween } from '@/domain/changes/changes'
-import { identity, sentence } from '@/domain/checks/reading/issue'
 import { conversationOf } from '@/domain/conversation'
 import type { Entry } from '@/domain/ledger'
 import { manuscriptOf } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { tasksOf } from '../citations/tasks'
-import type { BuiltManuscript } from '../manuscript/build-manuscript'
 import { languageOf } from '../request/refusal-answer'
-import type { Hand, PanelState, SpokenIssue } from './contract'
+import type { Hand, PanelState } from './contract'
 import { eligiblePeople, type Facts } from './facts'
-
-export const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript): SpokenIssue[] =>
-  issues.map((one) => ({
-    ...one,
-    identity: identity(one),
-    waived: waived.get(identity(one)) ?? null,
-    sentence: sentence(one, languageOf(req)),
-  }))
+import { spoken } from './spoken'
 
 const isDone = ({ outcome }: Entry) => outcome === 'done'
 const isAction = (entry: Entry): entry is Entry & { action: Action } =>

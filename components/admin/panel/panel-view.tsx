@@ -65,6 +65,7 @@ export const PanelView = ({
   language,
   person,
   tasks,
+  issuesBeside = false,
 }: {
   board: PanelState
   id: string
@@ -72,6 +73,8 @@ export const PanelView = ({
   person: string | null
   language: Language
   tasks: ReactNode
+  /** The checks speak in the margin of the text. */
+  issuesBeside?: boolean
 }) => {
   const { standing, fingerprint, hands, issues, last, next, slug, conversation } = board
   const back = standing.stage === 'draft' ? sentBack(conversation) : null
@@ -104,7 +107,9 @@ export const PanelView = ({
       )}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       <Hands hands={hands} language={language} />
-      {standing.stage !== 'settled' && standing.stage !== 'deleted' && <Issues issues={issues} language={language} />}
+      {!issuesBeside && standing.stage !== 'settled' && standing.stage !== 'deleted' && (
+        <Issues issues={issues} language={language} />
+      )}
       <p className="desk-links">
         <a href={`/preview/${id}`} target="_blank" rel="noreferrer">
           {PANEL.preview[language]}
