@@ -41,6 +41,8 @@ export type SiteContext = {
   /** Names that a headline keeps whole: the office's own, and those it wants written exactly so. */
   names: string[]
   office: OfficeFacts
+  /** `large`: as the reader has asked for it (适老化). */
+  view: 'standard' | 'large'
   /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }

@@ -4,6 +4,7 @@
 import { figureSlipCss } from './figure-slip'
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
+import { largeCss } from './large'
 import { listsCss } from './lists'
 import { pageCss } from './page'
 import { previewCss } from './preview'
@@ -23,5 +24,9 @@ export const compact = (css: string): string =>
 
 export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, figureSlipCss, listsCss, printCss].join(''))
 /** What only some pages need, beside the sheet of all. */
-export const SHEETS = { band: compact(previewCss), indicators: compact(indicatorsCss) } as const
+export const SHEETS = {
+  band: compact(previewCss),
+  indicators: compact(indicatorsCss),
+  large: compact(largeCss),
+} as const
 export type Sheet = keyof typeof SHEETS
