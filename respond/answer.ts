@@ -56,7 +56,7 @@ type Answered = {
   status: number
   cache: NonNullable<AnswerOptions['cache']>
   depends: readonly string[]
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
   headers: Record<string, string>
 }
 
@@ -100,7 +100,7 @@ export const answerFile = (
     headers: {
       'Content-Type': DATA_TYPES[as],
       'Content-Language': MESSAGES[language].tag,
-      'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+      'Content-Disposition': `${as === 'json' ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
       'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',
     },

@@ -61,6 +61,8 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
     pictureHref: previewMediaHref,
     say: told,
     names: [],
+    tables: [],
+    tableHref: null,
   }
   const print = partPrinter(context, against)
   const text = (blocks: Block[], merged: Changes['lead'] | undefined) => (

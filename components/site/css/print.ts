@@ -24,7 +24,6 @@ export const printCss = /* css */ `
   .foot p { orphans: 9; }
   main > :last-child { break-after: avoid; }
   .notices, .editions { margin-top: 1.4rem; }
-  .frame { overflow: visible; }
   .figure, .name a, .column a { text-decoration: none; }
   .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
     word-break: break-all; }

@@ -10,6 +10,7 @@ import { pageCss } from './page'
 import { previewCss } from './preview'
 import { printCss } from './print'
 import { releaseCss } from './release'
+import { tablesCss } from './tables'
 import { textCss } from './text'
 
 /** Without comments and idle white space. Strings in the sheets hold no braces, semicolons or runs of spaces. */
@@ -27,6 +28,7 @@ export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, figure
 export const SHEETS = {
   band: compact(previewCss),
   indicators: compact(indicatorsCss),
+  tables: compact(tablesCss),
   large: compact(largeCss),
 } as const
 export type Sheet = keyof typeof SHEETS

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Piece } from '@/domain/changes/run'
 import type { Language, Manuscript } from '@/domain/manuscript'
+import type { TableBlock } from '@/domain/table-places'
 import type { Block, Inline } from '@/domain/text'
 import { InlineText } from './inline-text'
 import type { Figures } from './numbered-figures'
@@ -14,6 +15,9 @@ export type TextContext = {
   media: Manuscript['media']
   language: Language
   pictureHref: (digest: string) => string
+  /** The tables of the release, in reading order, and where each lies as a file; null where there is none to take away. */
+  tables: readonly TableBlock[]
+  tableHref: ((number: number) => string) | null
   /** Names of the office: in a heading they stay whole. */
   names: readonly string[]
   say?: (text: string) => ReactNode
