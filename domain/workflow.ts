@@ -1,5 +1,6 @@
 // The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
 // Buttons, API, tests and docs/workflow.md are made from it.
+import type { Approval, Checked, Person } from './approval'
 import { refusalFor, type Reason, type Refusal } from './refusal'
 import { sharesHand, type AccessGiven } from './shared-hands'
 
@@ -36,11 +37,7 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 /** How long an article that was deleted can be brought back. */
 export const DELETED_KEPT_DAYS = 30
 
-export type Person = { id: string; name: string }
-/** How many of a text's figures somebody held against their sources, and ticked. */
-export type Checked = { checked: number; of: number }
-/** `figures`: absent where the text has none, and in approvals older than ticks. */
-export type Approval = Person & { level: number; at: string; figures?: Checked }
+export type { Approval, Person } from './approval'
 
 /** Where an article stands, as its ledger tells (domain/standing.ts). */
 export type Standing = {
@@ -60,10 +57,7 @@ export type Case = {
   contributors: readonly string[]
   /** The sign-in links that were given or used since the last edition. */
   given: readonly AccessGiven[]
-  /**
-   * Ids of those who wrote a notice or a name of the office that no edition has printed before
-   * (domain/office-words.ts).
-   */
+  /** Ids of those who wrote words of the office that no edition has printed before (domain/office-words.ts). */
   officeWriters: readonly string[]
   current: { fingerprint: string; blocking: number }
   /** The figures that the actor has ticked, where the office asks for all of them. */

@@ -13,6 +13,7 @@ import { Pieces, type TextContext } from '@/components/site/parts/text-words'
 import type { Changes } from '@/domain/changes/changes'
 import type { Part } from '@/domain/compare'
 import type { Language, Manuscript } from '@/domain/manuscript'
+import { tablesOf } from '@/domain/table-places'
 import type { Block } from '@/domain/text'
 import { previewMediaHref, releaseHref } from '@/site/addresses'
 import type { Against } from './against'
@@ -29,6 +30,13 @@ export type SheetProps = {
   /** Of whoever reads it here. */
   language: Language
 }
+
+/** The text as it is printed, with what is gone. */
+const merged = ({ changes }: Against) => ({
+  summary: changes.summary.blocks,
+  lead: changes.lead.blocks,
+  sections: changes.sections.map(({ id, heading, level, text }) => ({ id, heading, level, body: text.blocks })),
+})
 
 /** The words of one part, with what changed in them. */
 const partPrinter =
@@ -61,7 +69,7 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
     pictureHref: previewMediaHref,
     say: told,
     names: [],
-    tables: [],
+    tables: tablesOf(against ? merged(against) : manuscript),
     tableHref: null,
   }
   const print = partPrinter(context, against)
