@@ -15,6 +15,9 @@ type Told =
   | { failure: string }
   | { report: { setupLink: string | null; accounts: ReturnType<typeof accountsOf> } }
 
+// Whoever started it is gone: what is half told is told on at the next start.
+process.once('disconnect', () => process.exit(1))
+
 const tell = (told: Told): Promise<void> =>
   new Promise((resolve) => {
     if (process.send) process.send(told, undefined, {}, () => resolve())

@@ -11,6 +11,7 @@ import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
 import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
+import type { Office } from '../office-memory'
 import { idOf } from '../request/ids'
 import { articleTexts, sectionsOf } from './article-texts'
 import { checkContext } from './check-context'
@@ -46,6 +47,7 @@ export const buildManuscript = async (
   article: Article,
   lastEdition: Edition | null,
   settings: Setting,
+  office: Pick<Office, 'once'> = { once: (_, ask) => ask() },
 ): Promise<BuiltManuscript> => {
   const id = String(article.id)
   const sections = await sectionsOf(req, id)
@@ -54,9 +56,12 @@ export const buildManuscript = async (
   const citations = await citationsOf(req, metrics)
   const metricOf = manuscriptMetrics(indicators, citations)
   const column = idOf(article.column)
-  const columnRow = column ? await rowById(req, 'columns', column) : null
+  const columnRow = column ? await office.once(`column ${column}`, () => rowById(req, 'columns', column)) : null
   const language = article.language ?? 'zh'
-  const notices = await noticesOf(req, article, settings, language)
+  const chosen = [article.copyright, article.disclaimer].map(idOf)
+  const notices = await office.once(`notices ${language} ${chosen.join(' ')}`, () =>
+    noticesOf(req, article, settings, language),
+  )
   const known = new Map(metrics.map((metric) => [String(metric.id), metric]))
   const headings = new Map(sections.map((section) => [String(section.id), trimmed(section.heading)]))
   const read = articleTexts(article, sections).map((text) => ({ ...text, ...fromEditor(text.state) }))

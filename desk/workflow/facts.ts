@@ -1,13 +1,14 @@
 // What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is
 // now.
-import type { PayloadRequest, Where } from 'payload'
-import { row, rows } from '@/database/rows'
+import type { PayloadRequest } from 'payload'
+import { row, rows, type Row } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting } from '@/payload-types'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
+import { officeOf, sinceRemembered, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
@@ -24,27 +25,29 @@ export type Facts = Omit<Case, 'given'> & {
   settings: Setting
   /** The office's words in this text that no published edition has printed. */
   unprinted: string[]
+  /** The last entry of the whole ledger. */
+  last: Last | null
 }
 
-const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]> => {
-  const sealed = await rows(req, 'ledger', where, { sort: 'seq' })
-  return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
-}
+const entryIn = ({ body }: Row<'ledger'>): Entry => entrySchema.parse(JSON.parse(body))
 
-export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
-  entriesWhere(req, { article: { equals: article } })
+export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> =>
+  (await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })).map(entryIn)
 
 const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
-  const told = await entriesWhere(req, { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] })
+  const where = [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }, ...sinceRemembered(req)]
+  const sealed = await rows(req, 'ledger', { or: where }, { sort: 'seq' })
+  const told = sealed.map(entryIn)
+  const office = await officeOf(req, sealed)
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
-  const settings = await settingsOf(req)
-  const gathered = await buildManuscript(req, article, lastEdition, settings)
+  const settings = await office.once('settings', () => settingsOf(req))
+  const gathered = await buildManuscript(req, article, lastEdition, settings, office)
   const words = await unprinted(req, gathered.manuscript)
   const user = req.user!
   return {
@@ -58,6 +61,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     given: accessGiven(told, lastEdition?.publishedAt ?? article.createdAt),
     settings,
     unprinted: words,
+    last: office.last,
     contributors: contributorsOf(contributions),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
