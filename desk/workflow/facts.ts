@@ -8,7 +8,7 @@ import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting } from '@/payload-types'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
-import { officeOf, sinceRemembered, type Last } from '../office-memory'
+import { officeOf, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
@@ -39,10 +39,9 @@ const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | 
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
-  const where = [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }, ...sinceRemembered(req)]
-  const sealed = await rows(req, 'ledger', { or: where }, { sort: 'seq' })
-  const told = sealed.map(entryIn)
-  const office = await officeOf(req, sealed)
+  const concerned = { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] }
+  const told = (await rows(req, 'ledger', concerned, { sort: 'seq' })).map(entryIn)
+  const office = await officeOf(req)
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
