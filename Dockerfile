@@ -1,5 +1,5 @@
 # Two steps: one that builds with everything, and the image, which holds what runs. It runs as a user without rights on
-# a root that cannot be written; DATA_DIR and /tmp alone are (compose.yaml). scripts of both steps: commands/image.sh.
+# a root that cannot be written; DATA_DIR and /tmp alone are (compose.yaml). the build step as a script: commands/image.sh.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -11,7 +11,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DO_NOT_TRACK=1 DATA_DIR=/data PORT=3000 TMPDIR=/tmp
 WORKDIR /app
 COPY --from=build /app ./
-RUN mkdir /data && chown node:node /data
+# A volume takes over whose folder it is mounted on.
+RUN mkdir -p /data/media /heads && chown -R node:node /data /heads
 USER node
 VOLUME /data
 EXPOSE 3000
