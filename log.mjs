@@ -102,7 +102,7 @@ export const makeLog = (to = pino.destination({ fd: 1, sync: true })) =>
           const [first, second] = given
           /** @type {{ msg?: unknown, err?: unknown }} */
           const { msg, ...about } =
-            first instanceof Error ? { err: first } : typeof first === 'object' ? { ...(first ?? {}) } : {}
+            first instanceof Error ? { err: first } : typeof first === 'object' ? { ...first } : {}
           // Without words of its own pino would take those of the error, whole.
           const own = about.err instanceof Error ? about.err.message : undefined
           const said = (typeof first === 'string' ? first : (second ?? msg)) ?? own

@@ -122,7 +122,7 @@ describe('the head of the ledger', () => {
   it('is noted in a file at the start, and again at the end where it has moved, as verify reads it', async () => {
     const file = join(folder, 'others')
     const other = await office.open({ headTo: file })
-    await vi.waitUntil(() => headsIn(readFileSync(file, 'utf8')) instanceof Array, { timeout: 3_000 })
+    await vi.waitUntil(() => Array.isArray(headsIn(readFileSync(file, 'utf8'))), { timeout: 3_000 })
     other.act({ action: 'withdraw', article: 'a' })
     await other.close()
     const noted = headsIn(

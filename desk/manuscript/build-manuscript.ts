@@ -1,19 +1,21 @@
 // Gathers an article, its sections, metrics, notices and media into one manuscript, and says what stands in its way.
 import type { PayloadRequest } from 'payload'
-import { row, rowById, rows } from '@/database/rows'
+import { row, rowById } from '@/database/rows'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
+import { keywordsOf } from '@/domain/keywords'
 import { fingerprint, type Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { waiversOf } from '@/domain/waivers'
-import type { Article, Edition, Metric, Setting } from '@/payload-types'
+import type { Edition, Metric, Setting } from '@/payload-types'
 import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
 import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
 import type { Office } from '../office-memory'
 import { idOf } from '../request/ids'
-import { articleTexts, sectionsOf } from './article-texts'
+import type { ArticleRows } from './article-rows'
+import { articleTexts } from './article-texts'
 import { checkContext } from './check-context'
 import { fromEditor } from './from-editor'
 import { manuscriptMetrics } from './metrics'
@@ -38,26 +40,26 @@ export type BuiltManuscript = {
 export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
   req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-/**
- * `lastEdition`: the newest edition of this article, which the checks compare with. What is read here is handed on: an
- * act asks nothing twice.
- */
-export const buildManuscript = async (
+/** What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way. */
+type Text = Pick<BuiltManuscript, 'manuscript' | 'issues' | 'slugHolder'>
+
+/** Whoever does not act has no need to remember. */
+const EACH_TIME: Pick<Office, 'once'> = { once: (_, ask) => ask() }
+
+export const textOf = async (
   req: PayloadRequest,
-  article: Article,
-  lastEdition: Edition | null,
+  { article, sections, metrics }: ArticleRows,
   settings: Setting,
-  office: Pick<Office, 'once'> = { once: (_, ask) => ask() },
-): Promise<BuiltManuscript> => {
+  office: Pick<Office, 'once'> = EACH_TIME,
+): Promise<Text> => {
   const id = String(article.id)
-  const sections = await sectionsOf(req, id)
-  const metrics = await rows(req, 'metrics', { article: { equals: id } })
   const indicators = await indicatorsOf(req, metrics)
   const citations = await citationsOf(req, metrics)
   const metricOf = manuscriptMetrics(indicators, citations)
   const column = idOf(article.column)
   const columnRow = column ? await office.once(`column ${column}`, () => rowById(req, 'columns', column)) : null
   const language = article.language ?? 'zh'
+  const keywords = keywordsOf(article.keywords)
   const chosen = [article.copyright, article.disclaimer].map(idOf)
   const notices = await office.once(`notices ${language} ${chosen.join(' ')}`, () =>
     noticesOf(req, article, settings, language),
@@ -86,7 +88,7 @@ export const buildManuscript = async (
   if (slugHolder !== null && slugHolder !== id) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 
   const [summary, lead, ...bodies] = blocks
-  const text: Manuscript = {
+  const manuscript: Manuscript = {
     format: 2,
     article: id,
     language,
@@ -110,10 +112,27 @@ export const buildManuscript = async (
     date: day(article.date),
     source: trimmed(article.source),
     editor: trimmed(article.editor),
+    ...(keywords.length > 0 && { keywords }),
     notices,
     changeNote: article.edition ? orNull(article.changeNote) : null,
     waivers: [],
   }
+  return { manuscript, issues, slugHolder }
+}
+
+/**
+ * `lastEdition`: the newest edition of this article, which the checks compare with. What is read here is handed on: an
+ * act asks nothing twice.
+ */
+export const buildManuscript = async (
+  req: PayloadRequest,
+  given: ArticleRows,
+  lastEdition: Edition | null,
+  settings: Setting,
+  office: Pick<Office, 'once'> = EACH_TIME,
+): Promise<BuiltManuscript> => {
+  const { article, metrics } = given
+  const { manuscript: text, issues, slugHolder } = await textOf(req, given, settings, office)
   const edition = (article.edition ?? 0) + 1
   const found = check(
     text,
@@ -121,7 +140,7 @@ export const buildManuscript = async (
     issues,
     await checkContext(req, text, edition, lastEdition, settings, article.dismissed ?? []),
   )
-  const { waivers, waived } = waiversOf(found, article.waivers ?? [], language)
+  const { waivers, waived } = waiversOf(found, article.waivers ?? [], text.language)
   const manuscript = { ...text, waivers }
   return {
     manuscript,

@@ -37,8 +37,6 @@ export const doneWith = (req: PayloadRequest, { entries }: Facts, asked: ActionR
   const before = standingOf(entries.slice(0, at), false)
   const until = entries.slice(0, at + 1)
   const published = standingOf(until, false).edition !== before.edition
-  return {
-    revision: entry.revision ?? 0,
-    standing: standingOf(until, !published && (entry.contributions?.count ?? 0) > 0),
-  }
+  const edited = !published && entry.action !== 'abandon' && (entry.contributions?.count ?? 0) > 0
+  return { revision: entry.revision ?? 0, standing: standingOf(until, edited) }
 }

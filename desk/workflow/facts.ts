@@ -4,9 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { row, rows, type Row } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
-import { standingOf } from '@/domain/standing'
+import { sealedAt, standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting } from '@/payload-types'
+import { isAsPublished } from '../history/as-published'
+import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { officeOf, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
@@ -21,6 +23,8 @@ export type Facts = Omit<Case, 'given'> & {
   lastEdition: Edition | null
   /** The article's ledger entries, oldest first. */
   entries: Entry[]
+  /** The text is another than that of its last edition. */
+  edited: boolean
   given: LinkGiven[]
   settings: Setting
   /** The office's words in this text that no published edition has printed. */
@@ -34,7 +38,7 @@ const entryIn = ({ body }: Row<'ledger'>): Entry => entrySchema.parse(JSON.parse
 export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> =>
   (await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })).map(entryIn)
 
-const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
+export const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
@@ -44,9 +48,11 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const office = await officeOf(req)
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
-  const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
+  const contributions = await contributionsSince(req, id, sealedAt(entries))
   const settings = await office.once('settings', () => settingsOf(req))
-  const gathered = await buildManuscript(req, article, lastEdition, settings, office)
+  const stored = await rowsOf(req, article)
+  const gathered = await buildManuscript(req, stored, lastEdition, settings, office)
+  const edited = contributions.length > 0 && !(lastEdition && (await isAsPublished(req, stored)))
   const words = await unprinted(req, gathered.manuscript)
   const user = req.user!
   return {
@@ -55,7 +61,8 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     contributions,
     lastEdition,
     entries,
-    standing: standingOf(entries, contributions.length > 0),
+    edited,
+    standing: standingOf(entries, edited),
     actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
     given: accessGiven(told, lastEdition?.publishedAt ?? article.createdAt),
     settings,

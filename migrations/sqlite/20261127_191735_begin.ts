@@ -24,6 +24,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`editor\` text,
   	\`date\` text,
   	\`document_number\` text,
+  	\`keywords\` text,
   	\`language\` text DEFAULT 'zh' NOT NULL,
   	\`slug\` text,
   	\`copyright_id\` text(36),
@@ -61,74 +62,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_texts_parent\` ON \`articles_texts\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_articles_v_version_waivers\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`issue\` text NOT NULL,
-  	\`reason\` text NOT NULL,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_waivers_order_idx\` ON \`_articles_v_version_waivers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_waivers_parent_id_idx\` ON \`_articles_v_version_waivers\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_articles_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text NOT NULL,
-  	\`version_summary\` text,
-  	\`version_lead\` text,
-  	\`version_change_note\` text,
-  	\`version_set_aside\` text,
-  	\`version_column_id\` text(36),
-  	\`version_source\` text,
-  	\`version_editor\` text,
-  	\`version_date\` text,
-  	\`version_document_number\` text,
-  	\`version_language\` text DEFAULT 'zh' NOT NULL,
-  	\`version_slug\` text,
-  	\`version_copyright_id\` text(36),
-  	\`version_disclaimer_id\` text(36),
-  	\`version_stage\` text DEFAULT 'draft',
-  	\`version_edition\` numeric DEFAULT 0,
-  	\`version_revision\` numeric DEFAULT 0,
-  	\`version_lock_version\` numeric DEFAULT 0,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_column_id\`) REFERENCES \`columns\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_copyright_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_disclaimer_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_column_idx\` ON \`_articles_v\` (\`version_column_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_copyright_idx\` ON \`_articles_v\` (\`version_copyright_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_disclaimer_idx\` ON \`_articles_v\` (\`version_disclaimer_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_deleted_at\`,\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_stage_version_deletedAt_version_updatedAt_idx\` ON \`_articles_v\` (\`version_stage\`,\`version_deleted_at\`,\`version_updated_at\`);`)
-  await db.run(sql`CREATE TABLE \`_articles_v_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_texts_parent\` ON \`_articles_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`label\` text,
@@ -173,30 +106,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sections_article_idx\` ON \`sections\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`sections_updated_at_idx\` ON \`sections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sections_created_at_idx\` ON \`sections\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`_sections_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version__sections_sections_order\` text,
-  	\`version_heading\` text,
-  	\`version_body\` text,
-  	\`version_article_id\` text(36) NOT NULL,
-  	\`version_level\` text DEFAULT '1' NOT NULL,
-  	\`version_lock_version\` numeric DEFAULT 0,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_sections_v_parent_idx\` ON \`_sections_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_version_version__sections_sections_order_idx\` ON \`_sections_v\` (\`version__sections_sections_order\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_version_version_article_idx\` ON \`_sections_v\` (\`version_article_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_version_version_updated_at_idx\` ON \`_sections_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_version_version_created_at_idx\` ON \`_sections_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_created_at_idx\` ON \`_sections_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_sections_v_updated_at_idx\` ON \`_sections_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`metrics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -243,59 +152,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`metrics_section_idx\` ON \`metrics\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`metrics_updated_at_idx\` ON \`metrics\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`metrics_created_at_idx\` ON \`metrics\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`_metrics_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text,
-  	\`version_words\` text NOT NULL,
-  	\`version_shared\` text,
-  	\`version_measure\` text,
-  	\`version_subject\` text,
-  	\`version_role\` text DEFAULT 'level' NOT NULL,
-  	\`version_comparison\` text,
-  	\`version_label\` text,
-  	\`version_value\` text,
-  	\`version_unit\` text,
-  	\`version_scale\` text,
-  	\`version_qualifier\` text,
-  	\`version_kind\` text DEFAULT 'count',
-  	\`version_period\` text,
-  	\`version_period_inherited\` integer,
-  	\`version_period_start\` text,
-  	\`version_period_end\` text,
-  	\`version_as_of\` text,
-  	\`version_direction\` text,
-  	\`version_indicator_id\` text(36),
-  	\`version_cites_id\` text(36),
-  	\`version_source\` text,
-  	\`version_source_place\` text,
-  	\`version_source_link\` text,
-  	\`version_department\` text,
-  	\`version_note\` text,
-  	\`version_article_id\` text(36) NOT NULL,
-  	\`version_place\` text DEFAULT 'section' NOT NULL,
-  	\`version_section_id\` text(36),
-  	\`version_lock_version\` numeric DEFAULT 0,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`metrics\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_cites_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_metrics_v_parent_idx\` ON \`_metrics_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_indicator_idx\` ON \`_metrics_v\` (\`version_indicator_id\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_cites_idx\` ON \`_metrics_v\` (\`version_cites_id\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_article_idx\` ON \`_metrics_v\` (\`version_article_id\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_section_idx\` ON \`_metrics_v\` (\`version_section_id\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_updated_at_idx\` ON \`_metrics_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_version_version_created_at_idx\` ON \`_metrics_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_created_at_idx\` ON \`_metrics_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_metrics_v_updated_at_idx\` ON \`_metrics_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`original\` text,
@@ -474,6 +330,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contributions_created_at_idx\` ON \`contributions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`article_revision_idx\` ON \`contributions\` (\`article\`,\`revision\`);`)
   await db.run(sql`CREATE INDEX \`article_personId_idx\` ON \`contributions\` (\`article\`,\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`snapshots\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article\` text,
+  	\`revision\` numeric NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`before\` text,
+  	\`packed\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`snapshots_updated_at_idx\` ON \`snapshots\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`snapshots_created_at_idx\` ON \`snapshots\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`article_revision_1_idx\` ON \`snapshots\` (\`article\`,\`revision\`);`)
   await db.run(sql`CREATE TABLE \`ledger\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric NOT NULL,
@@ -501,6 +372,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`slug\` text NOT NULL,
   	\`description\` text,
   	\`keywords\` text,
+  	\`type\` text DEFAULT 'work',
   	\`order\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -732,6 +604,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`dollar\` text,
   	\`wrong_words\` text,
   	\`exact_names\` text,
+  	\`site_id_code\` text,
+  	\`organizer\` text,
+  	\`undertaker\` text,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`address\` text,
+  	\`icp\` text,
+  	\`police_record\` text,
+  	\`corrections_url\` text,
+  	\`about\` text,
+  	\`about_en\` text,
+  	\`contact\` text,
+  	\`contact_en\` text,
+  	\`accessibility\` text,
+  	\`accessibility_en\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -750,6 +637,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_dollar\` text,
   	\`version_wrong_words\` text,
   	\`version_exact_names\` text,
+  	\`version_site_id_code\` text,
+  	\`version_organizer\` text,
+  	\`version_undertaker\` text,
+  	\`version_phone\` text,
+  	\`version_email\` text,
+  	\`version_address\` text,
+  	\`version_icp\` text,
+  	\`version_police_record\` text,
+  	\`version_corrections_url\` text,
+  	\`version_about\` text,
+  	\`version_about_en\` text,
+  	\`version_contact\` text,
+  	\`version_contact_en\` text,
+  	\`version_accessibility\` text,
+  	\`version_accessibility_en\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -764,14 +666,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`articles_waivers\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles_texts\`;`)
-  await db.run(sql`DROP TABLE \`_articles_v_version_waivers\`;`)
-  await db.run(sql`DROP TABLE \`_articles_v\`;`)
-  await db.run(sql`DROP TABLE \`_articles_v_texts\`;`)
   await db.run(sql`DROP TABLE \`tasks\`;`)
   await db.run(sql`DROP TABLE \`sections\`;`)
-  await db.run(sql`DROP TABLE \`_sections_v\`;`)
   await db.run(sql`DROP TABLE \`metrics\`;`)
-  await db.run(sql`DROP TABLE \`_metrics_v\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`editions_texts\`;`)
@@ -781,6 +678,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`confirmations\`;`)
   await db.run(sql`DROP TABLE \`observations\`;`)
   await db.run(sql`DROP TABLE \`contributions\`;`)
+  await db.run(sql`DROP TABLE \`snapshots\`;`)
   await db.run(sql`DROP TABLE \`ledger\`;`)
   await db.run(sql`DROP TABLE \`columns\`;`)
   await db.run(sql`DROP TABLE \`indicators\`;`)
