@@ -16,9 +16,12 @@ import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
+import { LinkTool } from './link-tool'
 import { Margin } from './margin'
+import { MarkWords } from './mark-words'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
+import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
 import { SessionProvider } from './session-context'
@@ -26,6 +29,7 @@ import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
 import { StructurePlugin } from './structure-plugin'
+import { TableTools } from './table-tools'
 import { Tools } from './tools'
 import { useNewAddress } from './use-new-address'
 import type { Session } from './use-session'
@@ -119,8 +123,11 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
         {mayWrite && (
           <div className="write__bar">
             <Tools>
+              <LinkTool />
+              <MarkWords />
               <Finder open={() => setFinding(true)} />
             </Tools>
+            <TableTools />
             <SaveBar session={session} />
           </div>
         )}
@@ -144,6 +151,7 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             {mayWrite && <NumbersPlugin />}
             {mayWrite && <SlashMenu />}
             {mayWrite && <PicturesPlugin />}
+            {mayWrite && <PastePlugin />}
             <Counts />
             <Heard session={session} isNew={isNew} />
           </div>
