@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const start = async (): Promise<{ port: number; launcher: ChildProcess }> => {
   const port = await freePort()
-  const launcher = fork('commands/start.mjs', ['--no-demo'], {
+  const launcher = fork('commands/start.mjs', ['--built', '--no-demo'], {
     env: { ...process.env, PORT: String(port), SITE_URL: `http://localhost:${port}`, STOP_WITHIN_S: '20' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [],
