@@ -50,7 +50,7 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       expect(await office.failing()).toEqual([])
       expect((await office.ask(...SAVE)).status).toBe(201)
       await office.end()
-    }, 300_000)
+    }, 600_000)
 
     it('a folder that cannot be written stops the start, and says so', async () => {
       const disk = mounted(24)!
@@ -61,7 +61,7 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       const office = await officeProcess({ DATA_DIR: disk })
       expect(office.began).toMatch(/^failed: read-only$/)
       await office.end()
-    }, 300_000)
+    }, 600_000)
 
     it('a damaged page is found by the checks, and is no question of who is signed in', async () => {
       const dataDir = mkdtempSync(join(folder, 'damaged-'))
@@ -84,7 +84,7 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
         text: expect.stringContaining('数据库文件已损坏'),
       })
       await office.end()
-    }, 300_000)
+    }, 600_000)
   },
 )
 
@@ -141,6 +141,6 @@ describe.skipIf(!env.DATABASE_URL)('on MongoDB (skipped: on SQLite the database 
       await office.end()
       door.close()
     },
-    300_000,
+    600_000,
   )
 })
