@@ -19,7 +19,7 @@ import { isFree, noteServer } from './serving.mjs'
 
 /** The front and the application behind it. */
 const SERVER = join('front', 'serve.mjs')
-const ANSWERS_WITHIN_MS = 60_000
+const ANSWERS_WITHIN_MS = 120_000
 /** More than the server takes to finish what runs (front/serve.mjs). */
 const grace = () => (Number(process.env.STOP_WITHIN_S || 30) + 5) * 1000
 
@@ -47,7 +47,7 @@ const requirePort = async (port) => {
 /** @param {number} port */
 const isUp = async (port) => {
   try {
-    return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(5_000) })).ok
+    return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(15_000) })).ok
   } catch {
     return false
   }
