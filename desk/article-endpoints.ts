@@ -7,6 +7,7 @@ import { readAs, type Actor } from './request/transaction'
 import { look, lookSchema, tick, tickSchema } from './review/looks'
 import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
+import { keyIn } from './workflow/act-key'
 import { factsOf, type Facts } from './workflow/facts'
 import { panelState } from './workflow/panel-state'
 import { spoken } from './workflow/spoken'
@@ -20,7 +21,7 @@ const read = <T>(
 export const articleEndpoints: Endpoint[] = [
   endpoint('get', '/:id/actions', (req, actor) => read(req, actor, panelState)),
   endpoint('post', '/:id/actions', async (req, actor) =>
-    act(req.payload, actor, idIn(req), await parseBody(req, requestSchema)),
+    act(req.payload, actor, idIn(req), await parseBody(req, requestSchema), keyIn(req)),
   ),
   endpoint('get', '/:id/manuscript', (req, actor) =>
     read(req, actor, async (inside, { gathered }) => {
