@@ -44,7 +44,9 @@ const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'workflow'].map((noun) => `desk/${noun}/contract`)
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'presence', 'workflow'].map(
+  (noun) => `desk/${noun}/contract`,
+)
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }

@@ -85,6 +85,7 @@ export interface Config {
     notices: Notice;
     users: User;
     'access-links': AccessLink;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -114,6 +115,7 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -652,6 +654,21 @@ export interface AccessLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  article: string;
+  person: string;
+  name: string;
+  section?: string | null;
+  writes?: boolean | null;
+  since: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1062,6 +1079,20 @@ export interface AccessLinksSelect<T extends boolean = true> {
   seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  person?: T;
+  name?: T;
+  section?: T;
+  writes?: T;
+  since?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

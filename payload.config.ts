@@ -6,10 +6,12 @@ import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
+import { keepsWhatIsTyped } from '@/collections/kept-field'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
+import { presences } from '@/collections/presences'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
 import { sections } from '@/collections/sections'
@@ -56,10 +58,12 @@ export default buildConfig({
     notices,
     users,
     accessLinks,
+    presences,
   ]
     .map(unlocked)
+    .map(keepsWhatIsTyped)
     .map(measuredFirst),
-  globals: [settings].map(unlocked).map(globalMeasuredFirst),
+  globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
@@ -88,7 +92,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
-      providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
+      providers: ['/components/admin/session/session-keeper#SessionKeeper'],
       beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
         importRelease: {

@@ -10,7 +10,7 @@ import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { DESK_FIELDS } from './desk-fields'
-import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
+import { label, noStaleDialogue, options, lockVersion, presence, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
 import { textField } from './text-field'
 
@@ -66,6 +66,7 @@ export const articles: CollectionConfig = {
         components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
+    presence,
     titleField,
     textField('summary', label('摘要', 'Summary'), summaryEditor),
     textField(

@@ -15,6 +15,7 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'confirmations': { create: 'desk' },
   'tasks': { create: 'desk', update: 'desk' },
   'access-links': { create: 'desk', update: 'desk' },
+  'presences': { create: 'desk', update: 'desk', delete: 'desk' },
   'articles': { create: 'anyone', update: 'anyone', delete: 'desk' },
   'notices': { create: 'anyone' },
   'indicators': { create: 'anyone', update: 'anyone' },

@@ -1,4 +1,6 @@
+import { KeptForm as KeptForm_c1fe3be979b8f17d98469fbb48791054 } from '../../../components/admin/kept/kept-form'
 import { DeskPanel as DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507 } from '../../../components/admin/panel/desk-panel'
+import { FormPresence as FormPresence_817d704f7e5dd09247daa94211db2f6c } from '../../../components/admin/presence/form-presence'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -46,14 +48,16 @@ import { AccessNotice as AccessNotice_426c810f14bc26d413fb5eaa967aff7f } from '.
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Queues as Queues_1a2552cf678e61548cb722a40a8da383 } from '../../../components/admin/queues/queues'
-import { SessionKeeper as SessionKeeper_24b06220b09c6b3c47dd8e5da733a197 } from '../../../components/admin/ui/session-keeper'
+import { SessionKeeper as SessionKeeper_540e6ca28e5e01fd279b76d6e5201748 } from '../../../components/admin/session/session-keeper'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { FirstAdminNotice as FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/kept/kept-form#KeptForm": KeptForm_c1fe3be979b8f17d98469fbb48791054,
   "/components/admin/panel/desk-panel#DeskPanel": DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507,
+  "/components/admin/presence/form-presence#FormPresence": FormPresence_817d704f7e5dd09247daa94211db2f6c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -101,7 +105,7 @@ export const importMap = {
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
   "/components/admin/queues/queues#Queues": Queues_1a2552cf678e61548cb722a40a8da383,
-  "/components/admin/ui/session-keeper#SessionKeeper": SessionKeeper_24b06220b09c6b3c47dd8e5da733a197,
+  "/components/admin/session/session-keeper#SessionKeeper": SessionKeeper_540e6ca28e5e01fd279b76d6e5201748,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/ui/first-admin-notice#FirstAdminNotice": FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

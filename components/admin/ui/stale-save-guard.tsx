@@ -1,7 +1,5 @@
 'use client'
-// After a refused save. Payload takes a form for saved as soon as the server has answered, even with a refusal: the
-// save button goes grey and leaving the page no longer asks. What was typed is still unsaved, so this says so again;
-// and when somebody else saved first, it shows the way on without losing either text.
+// After a save that was refused because somebody else saved first: the way on, without losing either text.
 import {
   useAuth,
   useConfig,
@@ -15,7 +13,6 @@ import {
 import { useEffect, useState } from 'react'
 import { PANEL } from '../panel/messages'
 import { languageOf } from './messages'
-import { useAskBeforeBack } from './unsaved'
 
 export const StaleSaveGuard = () => {
   const {
@@ -31,15 +28,6 @@ export const StaleSaveGuard = () => {
   const [stored, setStored] = useState<number | null>(null)
   const [compared, setCompared] = useState(false)
   const language = languageOf(i18n.language)
-  useAskBeforeBack(Boolean(modified), language)
-
-  useEffect(() => {
-    // The session may be over (session-keeper.tsx).
-    if (refused) dispatchEvent(new Event('desk:refused'))
-  }, [refused])
-  useEffect(() => {
-    if (refused && !modified) setModified(true)
-  }, [refused, modified, setModified])
 
   useEffect(() => {
     if (!refused || !id) return

@@ -1,0 +1,92 @@
+'use client'
+// Keeps what is typed on a page, and offers what an earlier page left behind. Any value that can be stored: the fields of
+// a form, a pasted text, a whole sheet.
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { keeper, type Keeper, type Now } from './keeper'
+import { expire, forget, keep, kept, type Fault, type KeptText, type Place } from './kept-store'
+import { writers } from './writers'
+
+type Options = {
+  /** Null while nobody is signed in. */
+  place: Place | null
+  /** Asked when there is time, at most `BEHIND_MS` after `changed`. */
+  now: () => Now
+  /** Whether what was kept says anything that the page does not say anyway; asked once, when it is found. */
+  isLeft: (copy: KeptText) => boolean
+}
+
+export type Kept = {
+  /** Copies of pages that are gone, newest first. */
+  left: KeptText[]
+  fault: Fault | null
+  /** For every change; costs nothing. */
+  changed: () => void
+  /** The copy is on the page now, or not wanted; `rest` is what of it still waits. */
+  settle: (copy: KeptText, rest?: unknown) => Promise<void>
+}
+
+let hasExpired = false
+
+export const useKept = ({ place, now, isLeft }: Options): Kept => {
+  const [left, setLeft] = useState<KeptText[]>([])
+  const [fault, setFault] = useState<Fault | null>(null)
+  const current = useRef<Keeper | null>(null)
+  const asked = useRef(now)
+  useLayoutEffect(() => {
+    asked.current = now
+  })
+  const { person, collection, document, what } = place ?? {}
+
+  // Layout, so that a page that is left is asked before its editors are gone.
+  useLayoutEffect(() => {
+    if (!person || !collection || !document || !what) return
+    const mine = keeper({
+      place: { person, collection, document, what },
+      now: () => asked.current(),
+      faulted: setFault,
+    })
+    current.current = mine
+    return () => {
+      current.current = null
+      mine.close()
+    }
+  }, [person, collection, document, what])
+
+  const isWorth = useEffectEvent((copy: KeptText) => isLeft(copy))
+  useEffect(() => {
+    if (!person || !collection || !document || !what) return
+    let isHere = true
+    const look = async () => {
+      if (!hasExpired) {
+        hasExpired = true
+        await expire(Date.now())
+      }
+      const [copies, alive] = await Promise.all([kept({ person, collection, document, what }), writers()])
+      if (!isHere) return
+      const found = copies.filter(({ writer }) => !alive.has(writer) && writer !== current.current?.writer)
+      const worth = found.filter(isWorth)
+      setLeft(worth)
+      for (const copy of found) if (!worth.includes(copy)) void forget(copy, copy.writer)
+    }
+    void look()
+    return () => {
+      isHere = false
+      setLeft([])
+    }
+  }, [person, collection, document, what])
+
+  return {
+    left,
+    fault,
+    changed: () => current.current?.changed(),
+    settle: async (copy, rest) => {
+      const waiting = rest === undefined ? [] : [{ ...copy, value: rest }]
+      setLeft((all) => all.flatMap((one) => (one === copy ? waiting : [one])))
+      // First what came of it is kept, then it goes.
+      await current.current?.flush()
+      if (rest === undefined) return forget(copy, copy.writer)
+      const { person, collection, document, what, writer, at } = copy
+      await keep({ person, collection, document, what }, writer, { value: rest, at })
+    },
+  }
+}
