@@ -1,6 +1,6 @@
 // What browser tests of kept text do again and again: at both sizes, typing, going away without saving, coming back.
 import type { Page } from '@playwright/test'
-import { expect } from './session'
+import { accountOf, expect, type Who } from './session'
 
 export const SIZES = [
   { size: 'a desk', viewport: { width: 1440, height: 900 } },
@@ -51,3 +51,6 @@ export const savedForm = async (page: Page): Promise<number> => {
   await page.keyboard.press('Control+s')
   return (await answered).status()
 }
+
+/** How somebody of the demo signs in by hand. */
+export const passwordOf = (who: Who, what: 'password' | 'email' = 'password'): string => accountOf(who)[what]

@@ -16,6 +16,9 @@ type Props = {
   discard: () => void
 }
 
+/** More is not read here. */
+const LONGEST_LOOK = 4_000
+
 /** 13:42, or with its day if that is not today. */
 const momentOf = (at: number, language: Language): string => {
   const isToday = new Date(at).toDateString() === new Date().toDateString()
@@ -82,7 +85,7 @@ export const KeptBar = ({ at, parts, language, restore, discard }: Props) => {
                   name
                 )}
               </dt>
-              <dd>{words}</dd>
+              <dd>{words.length > LONGEST_LOOK ? `${words.slice(0, LONGEST_LOOK)}……` : words}</dd>
               {now !== null && (
                 <dd className="desk-kept__now">
                   <strong>{KEPT.overtaken[language]}</strong>

@@ -82,7 +82,8 @@ export const useKept = ({ place, now, isLeft }: Options): Kept => {
     settle: async (copy, rest) => {
       const waiting = rest === undefined ? [] : [{ ...copy, value: rest }]
       setLeft((all) => all.flatMap((one) => (one === copy ? waiting : [one])))
-      // First what came of it is kept, then it goes.
+      // Once it is drawn; first what came of it is kept, then it goes.
+      await new Promise((drawn) => setTimeout(drawn))
       await current.current?.flush()
       if (rest === undefined) return forget(copy, copy.writer)
       const { person, collection, document, what, writer, at } = copy
