@@ -8,8 +8,11 @@ export const BEHIND_MS = 300
 /** Left of it for the work itself. */
 const REST_MS = 200
 
-/** What there is to keep; null where nothing is unsaved, undefined where nobody knows at this moment. */
-export type Now = { value: unknown; base: unknown } | null | undefined
+/**
+ * What there is to keep; null where nothing is unsaved, undefined where nobody knows at this moment. A large text may
+ * come as `json` of its own making (editor-copy.ts).
+ */
+export type Now = (({ value: unknown } | { json: string }) & { base: unknown }) | null | undefined
 export type Keeper = {
   place: Place
   writer: string
@@ -55,7 +58,7 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
     base = found.base
     isKept = true
     const fault = await keep(place, writer, {
-      value: found.value,
+      json: 'json' in found ? found.json : JSON.stringify(found.value),
       at: Date.now(),
       ...(isNew && { base: found.base }),
     })

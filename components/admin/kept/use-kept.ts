@@ -87,7 +87,7 @@ export const useKept = ({ place, now, isLeft }: Options): Kept => {
       await current.current?.flush()
       if (rest === undefined) return forget(copy, copy.writer)
       const { person, collection, document, what, writer, at } = copy
-      await keep({ person, collection, document, what }, writer, { value: rest, at })
+      await keep({ person, collection, document, what }, writer, { json: JSON.stringify(rest), at })
     },
   }
 }
