@@ -41,10 +41,20 @@ const resolved = (file: string, name: string): { house: string } | { pack: strin
 const within = (place: string, folders: readonly string[]) =>
   folders.some((folder) => place === folder || (folder.endsWith('/') && place.startsWith(folder)))
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-const FOR_TESTS = ['vitest', 'fast-check', 'cheerio', 'react-dom/server', 'node:fs', 'node:path', 'node:url']
+const FOR_TESTS = [
+  'vitest',
+  'fast-check',
+  'cheerio',
+  'react-dom/server',
+  '@mozilla/readability',
+  'linkedom',
+  'node:fs',
+  'node:path',
+  'node:url',
+]
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'presence', 'workflow'].map(
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'presence', 'sheet', 'workflow'].map(
   (noun) => `desk/${noun}/contract`,
 )
 
@@ -62,19 +72,28 @@ const BORDERS: Record<string, Border> = {
       'marked',
       'mammoth',
       'pinyin-pro',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
       'node:crypto',
       'node:zlib',
     ],
   },
   'components/site/': { house: ['components/site/', 'domain/', 'site/types', 'site/addresses'], packs: ['react'] },
   'components/admin/': {
-    house: ['components/admin/', 'domain/', 'desk/queues/', ...CONTRACTS],
+    house: [
+      'components/admin/',
+      'domain/',
+      'desk/queues/',
+      'desk/manuscript/same-text',
+      'desk/manuscript/editor-state',
+      ...CONTRACTS,
+    ],
   },
   'site/': {
-    house: ['site/', 'domain/', 'database/rows', 'database/file-watch', 'env', 'payload-types', 'payload.config'],
+    house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
   'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
-  'front/': { house: ['front/'] },
+  'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
       'mirror/',
@@ -106,6 +125,7 @@ const BORDERS: Record<string, Border> = {
   'desk/': {
     house: [
       'desk/',
+      'log.mjs',
       'domain/',
       'database/',
       'respond/',

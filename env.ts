@@ -19,8 +19,19 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The address readers and staff use. Without it: http://localhost:PORT. */
   SITE_URL: z.url().optional(),
+  /** How many proxies stand before this server, each of which adds to X-Forwarded-For what it saw. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   /** A folder in which `npm start` keeps the public site as plain files (commands/mirror.mjs). Empty: none. */
   MIRROR_DIR: z.string().default(''),
+  /** Below this much free room in DATA_DIR the server says that it is not ready (/readyz). */
+  READY_FREE_MB: z.coerce.number().int().min(0).default(200),
+  /** Where the head of the ledger is noted: a file or an http(s) address (front/note-heads.ts). Empty: nowhere. */
+  HEAD_TO: z.string().default(''),
+  HEAD_EVERY_MINUTES: z.coerce.number().min(1).default(60),
+  /** Opens /metrics to whoever bears it. Empty: there are none. */
+  METRICS_TOKEN: z.union([z.literal(''), z.string().min(16, 'must have at least 16 characters')]).default(''),
+  /** How long a server that is stopped goes on with what runs. */
+  STOP_WITHIN_S: z.coerce.number().int().min(1).default(30),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 })
 

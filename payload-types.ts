@@ -86,6 +86,11 @@ export interface Config {
     users: User;
     'access-links': AccessLink;
     presences: Presence;
+    tries: Try;
+    devices: Device;
+    'sign-ins': SignIn;
+    'second-factors': SecondFactor;
+    identities: Identity;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -116,6 +121,11 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
+    tries: TriesSelect<false> | TriesSelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
+    'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -622,8 +632,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -666,6 +674,76 @@ export interface Presence {
   writes?: boolean | null;
   since: string;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries".
+ */
+export interface Try {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  person: string;
+  digest: string;
+  at: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins".
+ */
+export interface SignIn {
+  id: string;
+  session: string;
+  person: string;
+  device: string;
+  known?: string | null;
+  address: string;
+  means: string;
+  at: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  person: string;
+  sealed?: string | null;
+  step?: number | null;
+  at?: string | null;
+  resetBy?: string | null;
+  resetAt?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  person: string;
+  issuer: string;
+  subject: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1052,8 +1130,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1093,6 +1169,71 @@ export interface PresencesSelect<T extends boolean = true> {
   writes?: T;
   since?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  person?: T;
+  digest?: T;
+  at?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ins_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  session?: T;
+  person?: T;
+  device?: T;
+  known?: T;
+  address?: T;
+  means?: T;
+  at?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  person?: T;
+  sealed?: T;
+  step?: T;
+  at?: T;
+  resetBy?: T;
+  resetAt?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  person?: T;
+  issuer?: T;
+  subject?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1142,6 +1283,10 @@ export interface Setting {
    */
   reviewLevels: number;
   /**
+   * Where it becomes necessary, whoever has none sets it up at the next sign-in, within eight hours at the latest.
+   */
+  secondFactor: 'optional' | 'decisive' | 'everybody';
+  /**
    * English articles have the notice “key-en”, where there is one.
    */
   copyright: string;
@@ -1172,6 +1317,7 @@ export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   timeZone?: T;
   reviewLevels?: T;
+  secondFactor?: T;
   copyright?: T;
   disclaimer?: T;
   dollar?: T;

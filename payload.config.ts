@@ -14,18 +14,23 @@ import { observations } from '@/collections/observations'
 import { presences } from '@/collections/presences'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger } from '@/collections/recorded'
+import { identities, secondFactors } from '@/collections/second-factors'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
+import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
+import { doDaily } from '@/desk/daily'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
+import { knownFirst } from '@/desk/request/traced'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
 import { env } from '@/env'
+import { makeLog } from '@/log.mjs'
 
 /**
  * Payload's document locks can be taken in somebody else's name, and stop a save with an id. Stale saves are refused
@@ -59,15 +64,23 @@ export default buildConfig({
     users,
     accessLinks,
     presences,
+    tries,
+    devices,
+    signIns,
+    secondFactors,
+    identities,
   ]
     .map(unlocked)
     .map(keepsWhatIsTyped)
-    .map(measuredFirst),
+    .map(measuredFirst)
+    .map(knownFirst),
   globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
-    if (env.NODE_ENV === 'production') await proveRollback(payload)
+    if (env.NODE_ENV !== 'production') return
+    await proveRollback(payload)
+    doDaily(payload)
   },
   i18n: {
     supportedLanguages: { zh, en },
@@ -119,6 +132,7 @@ export default buildConfig({
     LockedAuth: 'info',
   } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
+  ...(env.NODE_ENV === 'production' ? { logger: makeLog() } : {}),
   // Article and sections name each other: each level of depth multiplies.
   maxDepth: 2,
   upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
 import { DOLLARS } from '@/domain/figures/dollar'
-import { LANGUAGE_MESSAGES } from '@/domain/messages'
+import { LANGUAGE_MESSAGES, SECOND_FACTOR_MESSAGES } from '@/domain/messages'
 import { admins, staff } from './access'
 import { label, options } from './fields'
 
@@ -82,6 +82,20 @@ export const settings: GlobalConfig = {
       label: label('审核级数', 'Review levels'),
       admin: {
         description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.'),
+      },
+    },
+    {
+      name: 'secondFactor',
+      type: 'select',
+      required: true,
+      defaultValue: 'optional',
+      options: options(SECOND_FACTOR_MESSAGES),
+      label: label('两步验证', 'Second factor'),
+      admin: {
+        description: label(
+          '改为必须后，还没有设置的人在下次登录时设置；已登录的最迟八小时后生效。',
+          'Where it becomes necessary, whoever has none sets it up at the next sign-in, within eight hours at the latest.',
+        ),
       },
     },
     {

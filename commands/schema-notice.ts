@@ -1,6 +1,6 @@
-// What a command says, before it opens a SQLite database, about a schema that is not its own.
-import { sqliteFile } from '@/database/adapter'
 import { schemaState } from '@/database/schema-state'
+// What a command says, before it opens a SQLite database, about a schema that is not its own.
+import { sqliteFile } from '@/database/sqlite-file'
 import { env } from '@/env'
 
 const UNREADABLE = /SQLITE_(NOTADB|CORRUPT|CANTOPEN|IOERR)|file is not a database|malformed|unable to open/i

@@ -8,8 +8,8 @@ import { env } from '@/env'
 import { accountsFile } from '@/seed/accounts'
 import { needsDemo, seedDemo } from '@/seed/demo/tell'
 import { environment } from './environment.mjs'
+import { serversOn } from './presence.mjs'
 import { noticeOfWriting } from './schema-notice'
-import { servers } from './serving.mjs'
 
 environment()
 
@@ -18,15 +18,15 @@ const FILES = ['releases.sqlite', 'releases.sqlite-wal', 'releases.sqlite-shm', 
 )
 
 /** Why the database must stay as it is, or null. */
-const objection = async (): Promise<string | null> => {
+const objection = (): string | null => {
   if (env.DATABASE_URL)
     return 'DATABASE_URL is set: --reset only deletes the local SQLite database. Nothing was changed.'
-  const server = (await servers()).find(({ dataDir }) => dataDir === env.DATA_DIR)
+  const [server] = serversOn(env.DATA_DIR)
   return server ? `A server on port ${server.port} uses this database. Stop it first; nothing was changed.` : null
 }
 
-const reset = async (): Promise<void> => {
-  const no = await objection()
+const reset = (): void => {
+  const no = objection()
   if (no) {
     console.error(no)
     process.exit(1)
@@ -34,7 +34,7 @@ const reset = async (): Promise<void> => {
   for (const file of [...FILES, accountsFile(env.DATA_DIR)]) rmSync(file, { force: true })
 }
 
-if (process.argv.includes('--reset')) await reset()
+if (process.argv.includes('--reset')) reset()
 const notice = await noticeOfWriting()
 if (notice && 'stop' in notice) {
   console.error(notice.stop)

@@ -12,6 +12,7 @@ import { environment, Plain, root, toldOf } from './environment.mjs'
 import { isInstalled } from './install.mjs'
 import { keepMirror } from './mirror.mjs'
 import { prepare } from './prepare.mjs'
+import { bePresent } from './presence.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
 /** The front and the application behind it. */
@@ -55,6 +56,7 @@ const isUp = async (port) => {
  */
 const begin = ({ port, dataDir, origin, mirrorDir }, dev) => {
   noteServer({ port, dataDir, dev })
+  bePresent(dataDir, port)
   // The same origin for the server as for the words on the console, whatever .env says of PORT.
   const env = {
     NODE_ENV: dev ? 'development' : 'production',

@@ -3,9 +3,9 @@
 // question are held against the beginnings of the indexes.
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sqliteFile } from '@/database/adapter'
 import { freshId, insertRows } from '@/database/bulk'
 import { row, rows } from '@/database/rows'
+import { sqliteFile } from '@/database/sqlite-file'
 import { articleEndpoints } from '@/desk/article-endpoints'
 import { citable } from '@/desk/citations/citable'
 import { articleQueues } from '@/desk/queues/articles'
@@ -20,6 +20,7 @@ import { as } from '@/seed/people'
 import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { commandsOf, explains, scanned, withoutIndex } from '@/testing/mongo-commands'
@@ -130,7 +131,7 @@ const list = (payload: Payload, collection: CollectionSlug, more: object = {}) =
 
 describe('what readers ask', () => {
   const asks: Record<string, () => Promise<unknown>> = {
-    'around every page': () => pages.siteContext(),
+    'around every page': () => siteContext(),
     'home': () => pages.home(1),
     'home, a later page': () => pages.home(2),
     'a column': () => pages.column('releases', 1),

@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import { beforeAll, expect, it } from 'vitest'
-import { sqliteFile } from '@/database/adapter'
 import { count } from '@/database/rows'
+import { sqliteFile } from '@/database/sqlite-file'
 import { inTransaction } from '@/desk/request/transaction'
 import { env } from '@/env'
 import { fixtures, type Fixtures } from '@/testing/fixtures'

@@ -7,9 +7,6 @@ type Session = { id: string; createdAt?: unknown; expiresAt: unknown }
 type Person = { revision?: number | null; sessions?: Session[] | null; updatedAt?: unknown } & Record<string, unknown>
 type Update = { id?: string; collection: string; data: Person; req?: Partial<PayloadRequest> }
 
-/** All that a sign-in, sign-out, renewal or wrong password changes. */
-const CARRIED = ['loginAttempts', 'lockUntil'] as const
-
 /** The row was saved after it was read: the sign-in begins anew (database/conflict.ts). */
 export class PersonChanged extends Error {
   readonly code = 'PERSON_CHANGED'
@@ -46,11 +43,8 @@ const allowed = (data: Person, stored: Person): Person => {
   const sessions = merged(stored.sessions ?? [], data.sessions ?? [], data.updatedAt === null)
   // On SQL a row with a list is written whole, so the rest of it is what is stored. Without `updatedAt` it stays as it
   // is.
-  return { ...stored, ...carriedOf(data), sessions, updatedAt: null }
+  return { ...stored, sessions, updatedAt: null }
 }
-
-const carriedOf = (data: Person): Person =>
-  Object.fromEntries(CARRIED.filter((key) => key in data).map((key) => [key, data[key]]))
 
 type Methods = {
   updateOne: (args: Update) => Promise<unknown>
@@ -84,8 +78,8 @@ export const personWrites = <T extends BaseDatabaseAdapter>(made: DatabaseAdapte
     methods.updateOne = async function (this: Methods, update) {
       const { collection, data, id } = update
       if (collection !== 'users') return write.call(this, update)
-      // Counters of wrong passwords alone: nothing to compare.
-      if (data.revision === undefined) return write.call(this, { ...update, data: carriedOf(data) })
+      // A part of the row alone: no sign-in writes so.
+      if (data.revision === undefined) return write.call(this, { ...update, data: {} })
       return together(this, update.req, async (req) => {
         const stored = await this.findOne({ collection, where: { id: { equals: id } }, req })
         return stored ? write.call(this, { ...update, data: allowed(data, stored), req: req! }) : null

@@ -9,6 +9,13 @@ import { readOnlyClient } from './read-only'
  */
 export type SchemaState = 'empty' | 'current' | 'older' | 'newer'
 
+/** The newest migration of this version: what a database of it is called. */
+export const SCHEMA: string =
+  migrations
+    .map(({ name }) => name)
+    .sort()
+    .at(-1) ?? ''
+
 const doneIn = async (file: string): Promise<string[] | null> => {
   const client = readOnlyClient(file)
   try {

@@ -1,26 +1,11 @@
 // A copy of the database file before an upgrade changes its tables: the way back. The last few are kept.
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'libsql'
+import { copySqlite } from './backup/sqlite'
 
 const FOLDER = 'before-upgrade'
 const KEPT = 3
 const NAME = /^releases-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.sqlite$/
-
-const copyInto = (file: string, copy: string): void => {
-  const connection = new Database(file)
-  try {
-    connection.prepare('VACUUM INTO ?').run(copy)
-  } finally {
-    connection.close()
-  }
-  const made = openSync(copy, 'r+')
-  try {
-    fsyncSync(made)
-  } finally {
-    closeSync(made)
-  }
-}
 
 /**
  * Copies the database as it was last committed, beside a writer who holds the lock, and answers where the copy lies. An
@@ -34,7 +19,7 @@ export const copyBeforeUpgrade = (file: string, now = new Date()): string => {
   const draft = `${copy}.unfinished`
   for (const name of readdirSync(folder)) if (name.endsWith('.unfinished')) rmSync(join(folder, name), { force: true })
   try {
-    copyInto(file, draft)
+    copySqlite(file, draft)
     renameSync(draft, copy)
   } catch (error) {
     rmSync(draft, { force: true })

@@ -12,6 +12,7 @@ import type { BuiltManuscript } from './manuscript/build-manuscript'
 import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refusal-answer'
 import { readAs, type Actor } from './request/transaction'
+import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
 import type { Hand, PanelState, SpokenIssue } from './workflow/contract'
 import { eligiblePeople, factsOf, type Facts } from './workflow/facts'
@@ -84,6 +85,7 @@ export const articleEndpoints: Endpoint[] = [
     }),
   ),
   ...toolEndpoints,
+  ...sheetEndpoints,
   endpoint('post', '/import/preview', async (req) => readPreview(req, await parseDocument(req, correctionsSchema))),
   endpoint(
     'post',

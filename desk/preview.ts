@@ -1,8 +1,9 @@
 // What staff see before it is public: the manuscript as it stands, and what differs from the edition that is live.
 import type { Payload } from 'payload'
-import { row } from '@/database/rows'
+import { row, rows } from '@/database/rows'
 import { identity, sentence } from '@/domain/checks/reading/issue'
 import { compareManuscripts, figureChanges, type Differences } from '@/domain/compare'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { manuscriptOf } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
 import type { PreviewView } from '@/site/types'
@@ -22,6 +23,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
     const { manuscript, fingerprint, issues, waived } = gathered
     const last = lastEdition && manuscriptOf(lastEdition)
     const release = await row(req, 'releases', { article: { equals: id } })
+    const editions = await rows(req, 'editions', { article: { equals: id } }, { sort: 'number' })
     const edition = standing.edition + 1
     return {
       view: {
@@ -34,6 +36,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
         firstPublishedAt: release?.firstPublishedAt ?? null,
         publishedAt: null,
         further: [],
+        numbers: figureNumbers([...editions.map(manuscriptOf), manuscript]),
         cited: await findingsOf(publishedRows(req), manuscript),
         history: last
           ? [

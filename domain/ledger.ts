@@ -22,6 +22,7 @@ export const LEDGER_ACTIONS = [
   'decline-indicator',
   'add-notice',
   'change-person',
+  'sign-in',
   'change-password',
   'give-link',
   'use-link',

@@ -67,6 +67,14 @@ export const levelWords = (level: number, levels: number): Words =>
         ? { zh: '初审', en: 'First review' }
         : { zh: '复审', en: 'Second review' }
 
+/** Who signs in with a second factor beside the password. */
+export const SECOND_FACTOR_MESSAGES = {
+  optional: { zh: '自愿使用', en: 'As everybody likes' },
+  decisive: { zh: '发布人员和管理员必须使用', en: 'Publishers and admins must' },
+  everybody: { zh: '所有人必须使用', en: 'Everybody must' },
+} satisfies Record<string, Words>
+export type SecondFactorRule = keyof typeof SECOND_FACTOR_MESSAGES
+
 export const REASON_MESSAGES = {
   'role': { zh: '您的角色不能做这一步。', en: 'Your role does not include this step.' },
   'wrote-it': {

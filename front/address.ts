@@ -1,7 +1,7 @@
 // The readers' addresses, each in one form: what the front may keep an answer for, and under which name.
 
 /** What belongs to staff or to the framework, and is passed on as it came. */
-const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz)(?:\/|$)/
+const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz|readyz)(?:\/|$)/
 
 /** An address that certainly leads nowhere, for whatever is no address at all. (`/404` is the framework's own.) */
 export const NOWHERE = '/-'

@@ -6,7 +6,12 @@ import { touchedBy, type Recorded, type Touched } from './touched'
 export const EVERY_MS = 400
 const AT_ONCE = 500
 
-export type Following = { told: (recorded: Recorded) => void; look: () => Promise<boolean>; mark: () => Mark | null }
+export type Following = {
+  told: (recorded: Recorded) => void
+  look: () => Promise<boolean>
+  mark: () => Mark | null
+  isSilent: () => boolean
+}
 
 /**
  * `from`: up to where everything was followed, or null to begin at the head. `drop` is called once for each entry that
@@ -56,6 +61,8 @@ export const following = (
   return {
     told,
     mark: () => mark,
+    /** The database did not answer when it was last asked. */
+    isSilent: () => isSilent,
     /** False where the database does not answer: what is there is served on. */
     look: async () => {
       try {

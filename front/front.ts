@@ -10,6 +10,8 @@ import { EVERY_MS, following } from './follow'
 import { hotLane } from './hot-lane'
 import { handler } from './http'
 import { ledgerOf } from './ledger'
+import { metrics } from './metrics'
+import { notingHeads } from './note-heads'
 import { pages } from './pages'
 import type { Recorded } from './touched'
 
@@ -23,11 +25,27 @@ export const settingsSchema = z.object({
   build: z.string(),
   memory: z.number().int().min(1),
   database: z.object({ url: z.string(), file: z.string() }),
+  /** Empty: there are no metrics. */
+  metricsToken: z.string().default(''),
+  /** Where the ledger's head is noted; empty: nowhere. */
+  headTo: z.string().default(''),
+  headEveryMs: z
+    .number()
+    .min(1)
+    .default(60 * 60 * 1000),
+  /** How long what runs may go on after `close`. */
+  stopWithinMs: z.number().int().min(0).default(30_000),
 })
 export type Settings = z.input<typeof settingsSchema>
 
 /** `bell`: counts what this process recorded; each entry lies in `recorded` before the bell has rung for it. */
-export type Wires = { bell: Int32Array; recorded: MessagePort; ready: Promise<unknown> }
+export type Wires = {
+  bell: Int32Array
+  recorded: MessagePort
+  ready: Promise<unknown>
+  /** A line for the log. */
+  note?: (line: Record<string, unknown>) => void
+}
 
 const LOOKED_WITHIN_MS = 1_500
 const PATIENCE_MS = {
@@ -40,8 +58,9 @@ const PATIENCE_MS = {
 const SILENCE_MS = 120_000
 
 /** Answers when readers are served; `close` ends what is idle and waits for the rest. */
-export const startFront = async (given: Settings, { bell, recorded, ready }: Wires) => {
-  const { port, origin, socketPath, folder, build, memory, database } = settingsSchema.parse(given)
+export const startFront = async (given: Settings, { bell, recorded, ready, note = () => {} }: Wires) => {
+  const settings = settingsSchema.parse(given)
+  const { port, origin, socketPath, folder, build, memory, database } = settings
   const behind = backend(socketPath, ready)
   const stored = folder ? disk(folder, `${build} ${origin}`) : null
   const site = pages({ backend: behind, disk: stored }, { bytes: memory, host: new URL(origin).host })
@@ -50,13 +69,26 @@ export const startFront = async (given: Settings, { bell, recorded, ready }: Wir
     reached: (mark) => stored?.reached(mark),
   })
 
+  const measured = metrics({
+    token: settings.metricsToken,
+    socketPath,
+    mark: follower.mark,
+    isSilent: follower.isSilent,
+    kept: site.kept.size,
+  })
+  const heads = notingHeads({ to: settings.headTo, every: settings.headEveryMs, site: origin }, follower.mark, (said) =>
+    console.error(said),
+  )
   let rung = 0
   /** What this process recorded is dropped before the next page is read. */
   const fresh = (): void => {
     const now = Atomics.load(bell, 0)
     if (now === rung) return
     rung = now
-    for (let one; (one = receiveMessageOnPort(recorded)) !== undefined;) follower.told(one.message as Recorded)
+    for (let one; (one = receiveMessageOnPort(recorded)) !== undefined;) {
+      follower.told(one.message as Recorded)
+      measured.acted(one.message as Recorded)
+    }
   }
 
   // What lies on the disk is served only after the ledger was asked, or when it does not answer.
@@ -75,12 +107,15 @@ export const startFront = async (given: Settings, { bell, recorded, ready }: Wir
     isLooking = false
   }, EVERY_MS)
 
-  const http = createHttpServer(PATIENCE_MS, handler(site, behind, fresh))
+  const http = createHttpServer(
+    PATIENCE_MS,
+    handler(site, behind, { fresh, isSilent: follower.isSilent, metrics: measured, note }),
+  )
   http.timeout = SILENCE_MS
   // It never listens itself, and would watch no connection for slowness if it believed so.
   http.emit('listening')
   const open = new Set<Socket>()
-  const lane = hotLane(site, http, fresh)
+  const lane = hotLane(site, http, fresh, measured.fromMemory)
   const server = createServer((socket) => {
     open.add(socket)
     socket.once('close', () => open.delete(socket))
@@ -99,11 +134,15 @@ export const startFront = async (given: Settings, { bell, recorded, ready }: Wir
       })
       lane.close()
       http.close()
+      // What becomes idle is closed; what runs goes on, for as long as it is given.
+      const sweeping = setInterval(() => http.closeIdleConnections(), 50)
       const ended = new Promise((resolve) => {
-        setTimeout(resolve, 3_000).unref()
+        setTimeout(resolve, settings.stopWithinMs).unref()
       })
       await Promise.race([closed, ended])
+      clearInterval(sweeping)
       for (const socket of open) socket.destroy()
+      await heads.close()
       await stored?.settled()
     },
   }

@@ -21,8 +21,8 @@ const today = (): string => {
   return date
 }
 
-/** `fresh`: lets what was dropped meanwhile be dropped, before anything is read. */
-export const hotLane = (pages: Pages, server: Server, fresh: () => void) => {
+/** `fresh`: lets what was dropped meanwhile be dropped, before anything is read. `answered`: is told of each answer. */
+export const hotLane = (pages: Pages, server: Server, fresh: () => void, answered: () => void) => {
   /** The bytes that answer, or null where they are not at hand. */
   const bytesFor = (chunk: Buffer): Buffer | null => {
     const head = requestHead(chunk)
@@ -54,6 +54,7 @@ export const hotLane = (pages: Pages, server: Server, fresh: () => void) => {
         console.error(error)
       }
       if (bytes === null) return handOver(chunk)
+      answered()
       // Who does not read what they asked for is asked to wait.
       if (!socket.write(bytes)) socket.pause()
     }

@@ -1,26 +1,18 @@
 // Whatever the hot lane does not answer: pages that have yet to be rendered, ranges, wrong methods; and everything of
 // staff's, which is passed on to the application as it came.
-import { request, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { pipeline } from 'node:stream'
 import { readerAddress } from './address'
 import { headerOf, isKnown, rangeOf, wireFor, withoutBody, type Answer, type Wire } from './answer'
+import { plain } from './answer-plain'
 import type { Backend } from './backend'
+import type { Metrics } from './metrics'
 import type { Pages } from './pages'
+import { passOn, requestIdOf } from './pass-on'
 import { codingOf } from './request-head'
-import { UNAVAILABLE } from './unavailable'
+import { isStaff, silentAnswer, UNAVAILABLE } from './unavailable'
 
 const METHODS = 'GET, HEAD'
-
-const plain = (response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
-    ...headers,
-  })
-  response.end(text)
-}
 
 const flat = (headers: Wire['headers'], length?: number): string[] => [
   ...headers.flat(),
@@ -57,21 +49,6 @@ const send = (asked: IncomingMessage, response: ServerResponse, answer: Answer, 
   response.end(method === 'HEAD' ? undefined : wire.body)
 }
 
-/** Headers that concern one connection alone (RFC 9110 §7.6.1). */
-const HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'])
-
-const passedHeaders = ({ rawHeaders, headers, socket }: IncomingMessage): string[] => {
-  const kept: string[] = []
-  let forwarded = socket.remoteAddress ?? ''
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const [name, value] = [rawHeaders[at]!, rawHeaders[at + 1]!]
-    if (name.toLowerCase() === 'x-forwarded-for') forwarded = `${value}, ${forwarded}`
-    else if (!HOP.has(name.toLowerCase())) kept.push(name, value)
-  }
-  if ('transfer-encoding' in headers) kept.push('Transfer-Encoding', 'chunked')
-  return [...kept, 'X-Forwarded-For', forwarded]
-}
-
 /** Answers that a connection may wait for at once. Browsers ask one after another. */
 const AT_ONCE = 64
 const open = new WeakMap<Socket, number>()
@@ -94,57 +71,67 @@ const wrongWith = ({ rawHeaders, headers, method }: IncomingMessage): number | n
   return coding !== undefined && coding.trim().toLowerCase() !== 'chunked' ? 501 : null
 }
 
-const passOn = async (backend: Backend, asked: IncomingMessage, response: ServerResponse): Promise<void> => {
-  await backend.ready
-  if (asked.socket.destroyed) return
-  const { method, url: path } = asked
-  const passed = request({
-    socketPath: backend.socketPath,
-    agent: backend.agent,
-    ...(method ? { method } : {}),
-    ...(path ? { path } : {}),
-    headers: passedHeaders(asked),
-  })
-  passed.once('response', (answer) => {
-    const headers: string[] = []
-    for (let at = 0; at < answer.rawHeaders.length; at += 2)
-      if (!HOP.has(answer.rawHeaders[at]!.toLowerCase()) && answer.rawHeaders[at]!.toLowerCase() !== 'x-depends-on')
-        headers.push(answer.rawHeaders[at]!, answer.rawHeaders[at + 1]!)
-    try {
-      response.writeHead(answer.statusCode ?? 502, headers)
-      pipeline(answer, response, () => {})
-    } catch (error) {
-      console.error(error)
-      passed.destroy()
-      response.destroy()
-    }
-  })
-  passed.once('error', () => {
-    if (response.headersSent) response.destroy()
-    else plain(response, 503, UNAVAILABLE, { 'Retry-After': '10' })
-  })
-  // The connection, not the answer: one that waits behind others on the same connection is never told of its end.
-  const gone = () => passed.destroy()
-  asked.socket.once('close', gone)
-  response.once('finish', () => asked.socket.off('close', gone))
-  asked.pipe(passed)
+/** What the handler is told, and tells: `fresh` lets what was dropped meanwhile be dropped, before anything is read. */
+export type Around = {
+  fresh: () => void
+  isSilent: () => boolean
+  metrics: Metrics
+  note: (line: Record<string, unknown>) => void
 }
 
-/** `fresh`: lets what was dropped meanwhile be dropped, before anything is read. */
+const METRICS = /^\/metrics(?:[?#]|$)/
+/** The application writes its own line about these, with the person and the article. */
+const NOTED_BEHIND = /^\/(?:api\/|_next\/|healthz|readyz)/
+
+/** Counts the answer when it has gone, and notes it under this number, without what stands behind a `?`. */
+const watch = (
+  asked: IncomingMessage,
+  response: ServerResponse,
+  { metrics, note }: Around,
+  noteAs: string | null = null,
+): void => {
+  const from = performance.now()
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - from)
+    const { url = '', method } = asked
+    const { statusCode: status } = response
+    metrics.answered(asked, status, ms)
+    if (noteAs !== null) note({ request: noteAs, method, address: url.replace(/[?#].*/, ''), status, ms })
+  })
+}
+
+const answerStaff = (
+  backend: Backend,
+  asked: IncomingMessage,
+  response: ServerResponse,
+  around: Around,
+): void | Promise<void> => {
+  const { url = '' } = asked
+  const id = requestIdOf(asked)
+  const isOurs = around.isSilent() && isStaff(url)
+  watch(asked, response, around, isOurs || !NOTED_BEHIND.test(url) ? id : null)
+  if (!isOurs) return passOn(backend, asked, response, id)
+  asked.resume()
+  const { type, body } = silentAnswer(asked)
+  plain(response, 503, body, { 'Content-Type': type, 'Retry-After': '5', 'X-Request-Id': id })
+}
+
 export const handler =
-  (pages: Pages, backend: Backend, fresh: () => void) =>
+  (pages: Pages, backend: Backend, around: Around) =>
   async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (!mayAsk(asked, response)) return
       const wrong = wrongWith(asked)
       if (wrong !== null) return plain(response, wrong, '', { Connection: 'close' })
+      if (around.metrics.answer && METRICS.test(asked.url ?? '')) return await around.metrics.answer(asked, response)
       const address = readerAddress(asked.url ?? '')
-      if (address === null) return await passOn(backend, asked, response)
+      if (address === null) return await answerStaff(backend, asked, response, around)
+      watch(asked, response, around)
       if (asked.method !== 'GET' && asked.method !== 'HEAD') {
         asked.resume()
         return plain(response, 405, `${METHODS}\n`, { Allow: METHODS })
       }
-      fresh()
+      around.fresh()
       const answer = await pages.answer(address)
       const accepted = asked.headers['accept-encoding']
       const wire = await wireFor(answer, codingOf(Array.isArray(accepted) ? accepted.join() : (accepted ?? '')))

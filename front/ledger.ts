@@ -52,24 +52,31 @@ const sqliteLedger = (file: string): Ledger => {
   }
 }
 
+/** A server that is silent is away: staff are told within seconds. */
+const LIMITS = {
+  serverSelectionTimeoutMS: 2_000,
+  connectTimeoutMS: 2_000,
+  socketTimeoutMS: 4_000,
+  heartbeatFrequencyMS: 2_000,
+}
+const QUESTION = { maxTimeMS: 3_000 }
+
 const mongoLedger = (url: string): Ledger => {
   const collection = (async () => {
     const { MongoClient } = await import('mongodb')
     // One connection, asked twice a second; it reconnects by itself.
-    return new MongoClient(url, { maxPoolSize: 1, serverSelectionTimeoutMS: 2_000 })
-      .db()
-      .collection<Entry>(MONGO_COLLECTION)
+    return new MongoClient(url, { ...LIMITS, maxPoolSize: 1 }).db().collection<Entry>(MONGO_COLLECTION)
   })()
   const projection = { _id: 0, seq: 1, hash: 1, action: 1, outcome: 1, article: 1 } as const
   return {
     after: async (seq, limit) =>
       (await collection)
-        .find({ seq: { $gt: seq } }, { projection })
+        .find({ seq: { $gt: seq } }, { projection, ...QUESTION })
         .sort({ seq: 1 })
         .limit(limit)
         .toArray(),
-    head: async () => (await collection).findOne({}, { projection, sort: { seq: -1 } }),
-    at: async (seq) => (await collection).findOne({ seq }, { projection }),
+    head: async () => (await collection).findOne({}, { projection, sort: { seq: -1 }, ...QUESTION }),
+    at: async (seq) => (await collection).findOne({ seq }, { projection, ...QUESTION }),
   }
 }
 

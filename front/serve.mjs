@@ -5,9 +5,13 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { makeLog, takeConsole } from '../log.mjs'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
+takeConsole(makeLog())
 const { PORT = '3000', SITE_URL, DATA_DIR = 'data', DATABASE_URL = '', PAGE_MEMORY_MB = '64' } = process.env
+const { METRICS_TOKEN = '', HEAD_TO = '', HEAD_EVERY_MINUTES = '60', STOP_WITHIN_S = '30' } = process.env
+const stopWithin = Number(STOP_WITHIN_S) * 1000
 const root = process.cwd()
 const port = Number(PORT)
 const dataDir = resolve(DATA_DIR)
@@ -39,6 +43,10 @@ const front = new Worker(new URL('thread.mjs', import.meta.url), {
       folder: join(dataDir, 'pages', String(port)),
       build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8'),
       memory: Number(PAGE_MEMORY_MB) * 1024 * 1024,
+      metricsToken: METRICS_TOKEN,
+      headTo: HEAD_TO,
+      headEveryMs: Number(HEAD_EVERY_MINUTES) * 60_000,
+      stopWithinMs: stopWithin,
       database: { url: DATABASE_URL, file: join(dataDir, 'releases.sqlite') },
     },
   },
@@ -55,7 +63,7 @@ const stop = async (code) => {
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   front.postMessage('close')
-  await Promise.race([gone, new Promise((done) => setTimeout(done, 4_000))])
+  await Promise.race([gone, new Promise((done) => setTimeout(done, stopWithin + 2_000))])
   rmSync(folder, { recursive: true, force: true })
   process.exit(code)
 }

@@ -26,6 +26,7 @@ const STAFF = new Set([
   'change-indicator',
   'decline-indicator',
   'change-person',
+  'sign-in',
   'change-password',
   'give-link',
   'use-link',

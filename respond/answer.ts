@@ -2,7 +2,7 @@
 // Next. Compression, validators and conditional requests are the front's (front/answer.ts).
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
-import { bandCss, siteCss } from '@/components/site/css/site-css'
+import { SHEETS, siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
 import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
@@ -30,8 +30,10 @@ const hashOf = (style: string): string => `'sha256-${createHash('sha256').update
 /** Nothing may run, be framed or be sent elsewhere; the style elements are allowed by their hashes. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  `style-src ${hashOf(siteCss)} ${hashOf(bandCss)}`,
+  `style-src ${[siteCss, ...Object.values(SHEETS)].map(hashOf).join(' ')}`,
   "img-src 'self'",
+  // Lets a page be read by what checks it: a browser's tools fetch robots.txt from within it.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { UnavailablePage } from '@/components/site/pages/unavailable-page'
 import { env } from '@/env'
-import { siteContext } from '../site/queries'
+import { siteContext } from '../site/site-context'
 import type { SiteContext } from '../site/types'
 import { answerFile, answerPage } from './answer'
 import { dependsOn } from './depends'
@@ -29,6 +29,7 @@ const bareSite: SiteContext = {
   language: 'zh',
   origin: env.origin,
   columns: [],
+  names: [],
   indicators: false,
 }
 

@@ -4,6 +4,8 @@ import type { ReleaseView } from './types'
 export const homeHref = (page = 1) => (page === 1 ? '/' : `/?page=${page}`)
 export const releaseHref = (slug: string) => `/releases/${encodeURIComponent(slug)}`
 export const editionHref = (slug: string, edition: number) => `${releaseHref(slug)}/editions/${edition}`
+/** One figure, for good: its number never changes (domain/figure-numbers.ts). */
+export const figureHref = (slug: string, number: number) => `${releaseHref(slug)}/figures/${number}`
 export const figuresHref = (slug: string, as: 'csv' | 'json') => `${releaseHref(slug)}/figures.${as}`
 export const indicatorsHref = () => '/indicators'
 export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`

@@ -1,8 +1,9 @@
 // What was ever published, as a list of what can be asked for: for whoever must know every public address, the mirror
 // for example. Read a few releases at a time, since an office may have a hundred thousand.
 import { indicators } from './figures'
-import { column, home, notice, siteContext } from './queries'
+import { column, home, notice } from './queries'
 import { rows } from './rows'
+import { siteContext } from './site-context'
 
 /** One release, whatever became of it: the addresses that lead to it, and what belongs to it. */
 export type Published = { article: string; slugs: string[]; editions: number; pictures: string[] }

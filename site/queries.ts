@@ -1,50 +1,20 @@
 // Everything a reader page asks for. It reads published things only: no query here can name an article.
 import type { Where } from 'payload'
 import { figureChanges } from '@/domain/figure-changes'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'
 import { openingOf } from '@/domain/opening'
 import { REMOVAL_REASONS } from '@/domain/workflow'
-import { env } from '@/env'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
+import { columnsBySlug } from './columns'
 import { liveReleases } from './live-releases'
-import { openPayload } from './payload'
 import { pageOf, row, rows } from './rows'
-import type {
-  ColumnLink,
-  ColumnView,
-  EditionNote,
-  Found,
-  SiteContext,
-  Headline,
-  HomeView,
-  NoticeView,
-  ReleaseView,
-} from './types'
+import type { ColumnLink, ColumnView, EditionNote, Found, Headline, HomeView, NoticeView, ReleaseView } from './types'
 
 const PER_PAGE = 20
 const FURTHER = 4
-
-const columnsBySlug = async (): Promise<Map<string, Column>> =>
-  new Map((await rows('columns', {}, 'order')).map((column) => [column.slug, column]))
-
-/** The office's own words around every page. */
-export const siteContext = async (): Promise<SiteContext> => {
-  const settings = await (await openPayload()).findGlobal({ slug: 'settings', depth: 0 })
-  const { siteName, issuer, mastheadLine, timeZone, language } = settings
-  const columns = [...(await columnsBySlug()).values()].map(({ slug, name }) => ({ slug, name }))
-  return {
-    siteName,
-    issuer,
-    mastheadLine: mastheadLine || null,
-    timeZone,
-    language,
-    origin: env.origin,
-    columns,
-    indicators: (await row('confirmations', {})) !== null,
-  }
-}
 
 /**
  * The column as the office calls it now: in lists it is the name of the way there. A release page names its edition's.
@@ -152,6 +122,7 @@ const view = async (release: Release, number: number): Promise<Viewed | null> =>
     publishedAt: edition.publishedAt,
     fingerprint: edition.fingerprint ?? '',
     history: historyOf(editions),
+    numbers: figureNumbers(editions.map(manuscriptOf)),
     cited: await findingsOf(rows, manuscript),
     further: await headlines(others),
   }

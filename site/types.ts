@@ -22,6 +22,8 @@ export type SiteContext = {
   /** Public address without a trailing slash: https://news.example.gov */
   origin: string
   columns: ColumnLink[]
+  /** Names that a headline keeps whole: the office's own, and those it wants written exactly so. */
+  names: string[]
   /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }
@@ -54,6 +56,8 @@ export type ReleaseView = {
   publishedAt: string
   fingerprint: string
   history: EditionNote[]
+  /** The number of each figure, by metric: the same in every edition (domain/figure-numbers.ts). */
+  numbers: Record<string, number>
   /** What has become of the figures it cites, by metric; those that are as they were are left out. */
   cited: Record<string, Finding>
   /** Of the same column, published before it. */

@@ -1,10 +1,12 @@
 // The database that a test file begins with: empty, or a copy of one that was prepared once in this worker (a fixture
 // snapshot). What one file wrote, the next never sees, though both use the same Payload.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { copySqlite } from '@/database/backup/sqlite'
 import { count } from '@/database/rows'
+import { sqliteFile } from '@/database/sqlite-file'
 import { env } from '@/env'
 
 type Collection = {
@@ -47,7 +49,12 @@ const clear = (folder: string): void => {
 
 const take = async (payload: Payload): Promise<Snapshot> => {
   const folder = `${env.DATA_DIR}.prepared`
-  await withFilesClosed(payload, () => cpSync(env.DATA_DIR, folder, { recursive: true }))
+  await withFilesClosed(payload, () => {
+    cpSync(env.DATA_DIR, folder, { recursive: true, filter: (path) => !path.startsWith(sqliteFile()) })
+    // By SQLite itself: whoever opens and closes these files otherwise takes away the locks of this whole process
+    // (POSIX), and another process that opens them then cuts the shared memory under it.
+    if (!env.DATABASE_URL) copySqlite(sqliteFile(), join(folder, basename(sqliteFile())))
+  })
   const rows: Rows = new Map()
   for (const collection of await collectionsOf(payload))
     rows.set(collection.collectionName, await collection.find().toArray())

@@ -1,5 +1,6 @@
 // Reader pages' views of the made-up manuscript, for the tests of this folder and of site/. Builders take overrides.
 
+import { figureNumbers } from '@/domain/figure-numbers'
 import type { SiteContext, Headline, ReleaseView } from '@/site/types'
 import { aManuscript } from './sample-manuscript'
 
@@ -26,6 +27,7 @@ export const aRelease = (overrides: Partial<ReleaseView> = {}): ReleaseView => {
     firstPublishedAt: '2024-04-28T08:05:00.000Z',
     publishedAt: '2024-04-28T08:05:00.000Z',
     cited: {},
+    numbers: figureNumbers([manuscript]),
     fingerprint: '3f9a17c2b8d04e5f6a7b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b',
     history: [{ number: 1, publishedAt: '2024-04-28T08:05:00.000Z', changeNote: null, figures: [] }],
     further: [aHeadline()],
@@ -67,6 +69,7 @@ export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
     { slug: 'answers', name: '政策问答' },
     { slug: 'notices', name: '通知公告' },
   ],
+  names: [],
   indicators: true,
   ...overrides,
 })

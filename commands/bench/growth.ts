@@ -2,7 +2,7 @@
 // bench.ts for each size; what it finds it sends to its parent.
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { sqliteFile } from '@/database/adapter'
+import { sqliteFile } from '@/database/sqlite-file'
 import { statementsOf } from '@/testing/statements'
 import { deskWork } from './desk-work'
 import { readerWork } from './reader-work'

@@ -83,7 +83,7 @@ export const signedIn = async ({ origin, dataDir }: Pick<Office, 'origin' | 'dat
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  const { token } = (await answer.json()) as { token: string }
+  const token = /payload-token=([^;]+)/.exec(answer.headers.getSetCookie().join('\n'))?.[1]
   const ask = async (method: string, path: string, body?: unknown): Promise<{ status: number; json: never }> => {
     const form = body instanceof FormData
     const asked = await fetch(origin + path, {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 import type { Work } from './growth'
 
 const TIMES = 40
@@ -42,6 +43,6 @@ export const readerWork = async (payload: Payload): Promise<Work[]> => {
   return Object.entries(asks).map(([name, ask]) => ({
     name,
     times: TIMES,
-    run: (time) => Promise.all([pages.siteContext(), ask(time)]),
+    run: (time) => Promise.all([siteContext(), ask(time)]),
   }))
 }

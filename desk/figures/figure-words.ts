@@ -10,6 +10,7 @@ import type { EditorNode, EditorState } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
+import { oneSaveOf } from '../saving/article-row'
 import { figureNode, figuresIn, figureWithWords, textNode, withEachFigure, type Said } from './figure-nodes'
 
 /** The longest words a metric may have (collections/metrics.ts). */
@@ -185,6 +186,8 @@ const withoutFigure = (state: EditorState | null, { id, words }: Metric): Editor
  */
 export const keepWordsInText: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const metric = await rowById(req, 'metrics', String(id))
+  // Who saves the whole text says himself what stands there.
+  if (metric && oneSaveOf(req, idOf(metric.article) ?? '')) return
   const article = metric && (await rowById(req, 'articles', idOf(metric.article) ?? ''))
   if (!article) return
   const texts = articleTexts(article, await sectionsOf(req, String(article.id)))

@@ -48,6 +48,22 @@ export const storeMetrics = async (
   await insertRows(req, 'metrics', dated(metrics, article))
 }
 
+/** Sections of an article that is there, likewise. @throws 422 where they are too many */
+export const storeSections = async (
+  req: PayloadRequest,
+  article: string,
+  sections: Prepared['sections'],
+): Promise<void> => {
+  if (sections.length === 0) return
+  await roomFor(req, 'sections', article, sections.length)
+  await contributeParts(
+    req,
+    article,
+    sections.map(({ id }) => ({ what: 'sections', document: id })),
+  )
+  await insertRows(req, 'sections', dated(sections, article))
+}
+
 /** Parts are listed by the time they were made, so each has one of its own. */
 const dated = (parts: Prepared['metrics'], article: string): NewRow[] => {
   const now = Date.now()

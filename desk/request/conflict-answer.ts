@@ -2,6 +2,7 @@
 // database is gone, 503; and who is signed in no longer is told that, not that they may not.
 import { Forbidden, UnauthorizedError, type AfterErrorHook } from 'payload'
 import { isConflict } from '@/database/conflict'
+import { FAULT_MESSAGES, faultOf } from '@/database/fault'
 import { DatabaseLost } from '@/database/file-watch'
 import { Guarded } from '@/database/guard'
 import type { Language } from '@/domain/manuscript'
@@ -21,6 +22,9 @@ export const conflictAnswer: AfterErrorHook = ({ error, req }) => {
   if (error instanceof Guarded) return { status: 403, response: { errors: [{ message: error.message }] } }
   if (error instanceof DatabaseLost)
     return { status: 503, response: { errors: [{ message: error.words[languageOf(req)] }] } }
+  const fault = faultOf(error)
+  if (fault)
+    return { status: 503, response: { errors: [{ message: FAULT_MESSAGES[fault][languageOf(req)], data: { fault } }] } }
   if (BULK.test(error.message))
     return { status: 403, response: { errors: [{ message: ONE_AT_A_TIME[languageOf(req)] }] } }
   if (!req.user && (error instanceof Forbidden || error instanceof UnauthorizedError))

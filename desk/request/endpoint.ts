@@ -1,6 +1,7 @@
 // The door of our own API: who is it, is the body what it should be, and what language do they read.
 import { addDataAndFileToRequest, headersWithCors, type Endpoint, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { known } from '@/log.mjs'
 import { languageOf, notAllowed } from './refusal-answer'
 import type { Actor } from './transaction'
 
@@ -8,6 +9,7 @@ import type { Actor } from './transaction'
 export const requireActor = (req: PayloadRequest): Actor => {
   if (!req.user) throw notAllowed(req, 401, { zh: '请先登录。', en: 'Please sign in.' })
   if (req.user.active === false) throw notAllowed(req, 403, { zh: '此账号已停用。', en: 'This account is inactive.' })
+  known({ person: `${req.user.id} ${req.user.name}` })
   return { user: req.user, language: languageOf(req) }
 }
 

@@ -158,22 +158,4 @@ describe('the queue for passwords', () => {
     await expect(line(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await line(async () => 1)).toBe(1)
   })
-
-  it('answers 429 with a sentence where it is full, and only for signing in', async () => {
-    let end = () => {}
-    const open = new Promise<void>((resolve) => {
-      end = resolve
-    })
-    const ask = behindLimits(async (_request: Request, _context: object) => {
-      await open
-      return new Response('in')
-    })
-    const signIn = () => ask(new Request('http://localhost/api/users/login', { method: 'POST', body: '{}' }), {})
-    const all = Array.from({ length: 23 }, signIn)
-    const refused = await Promise.race(all)
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5'])
-    expect(await messageOf(refused)).toBe('同时登录的人太多，请稍等几秒再试。')
-    end()
-    expect((await Promise.all(all)).filter(({ status }) => status === 200)).toHaveLength(22)
-  })
 })

@@ -1,7 +1,5 @@
-// The door before Payload's own API: how large a body may be at which address, how much one may ask for, and how many
-// may sign in at once. Everything is refused before it is read or worked on, in one sentence of the reader's language.
+// The door before Payload's own API: how large a body may be at which address, and how much one may ask for. Everything is refused before it is read or worked on, in one sentence of the reader's language.
 import type { Language } from '@/domain/manuscript'
-import { fewAtOnce } from './few-at-once'
 
 const KB = 1024
 const MB = 1024 * KB
@@ -44,10 +42,6 @@ const MESSAGES = {
     zh: `查询参数 ${name} 须是 0 到 ${MOST[name as keyof typeof MOST]} 之间的整数。`,
     en: `The query parameter ${name} must be a whole number from 0 to ${MOST[name as keyof typeof MOST]}.`,
   }),
-  crowded: (): Sentence => ({
-    zh: '同时登录的人太多，请稍等几秒再试。',
-    en: 'Too many people are signing in at once; please try again in a few seconds.',
-  }),
 }
 
 /** The language of somebody of whom only the request is known. */
@@ -58,7 +52,7 @@ export const languageAsked = ({ headers }: Request): Language => {
   )
 }
 
-const refusal = (request: Request, status: 400 | 413 | 429, sentence: Sentence, headers: HeadersInit = {}): Response =>
+const refusal = (request: Request, status: 400 | 413, sentence: Sentence, headers: HeadersInit = {}): Response =>
   Response.json(
     { errors: [{ message: sentence[languageAsked(request)] }] },
     { status, headers: { 'Cache-Control': 'no-store', ...headers } },
@@ -129,13 +123,6 @@ export const counted = async (request: Request): Promise<Request | Response> => 
   return new Request(url, { method, headers, signal, body })
 }
 
-// On globalThis, because Next loads a module more than once. Two passwords are hashed at a time.
-const key = Symbol.for('official-releases.hashing')
-const shelf = globalThis as { [key]?: ReturnType<typeof fewAtOnce> }
-const hashing = (shelf[key] ??= fewAtOnce(2, 20))
-
-const SIGN_IN = /^\/api\/users\/login\/?$/
-
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 
 /** The handler behind this door. */
@@ -143,10 +130,5 @@ export const behindLimits =
   <C>(handler: Handler<C>): Handler<C> =>
   async (request, context) => {
     const asked = await counted(request)
-    if (asked instanceof Response) return asked
-    if (!SIGN_IN.test(new URL(request.url).pathname) || request.method !== 'POST') return handler(asked, context)
-    return (
-      (await hashing(() => handler(asked, context))) ??
-      refusal(request, 429, MESSAGES.crowded(), { 'Retry-After': '5' })
-    )
+    return asked instanceof Response ? asked : handler(asked, context)
   }

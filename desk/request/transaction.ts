@@ -10,6 +10,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isConflict } from '@/database/conflict'
+import { faultOf } from '@/database/fault'
 import { permitted } from '@/database/guard'
 import { mutex } from '@/database/mutex'
 import { URGENCY, withUrgency, type Urgency } from '@/database/urgency'
@@ -20,6 +21,7 @@ import { refused } from './refusal-answer'
 
 /** How long an action is tried again before it answers 409. */
 const PATIENCE_MS = 5_000
+const AWAY_MS = 1_000
 
 export type Actor = { user: User; language: Language }
 
@@ -98,6 +100,8 @@ export const untilFree = async <T>(req: PayloadRequest, work: () => Promise<T>):
       return await work()
     } catch (error) {
       if (!isConflict(error)) throw error
+      // A connection that broke is tried again at once; a database that stays away is told as that, soon.
+      if (Date.now() > until - PATIENCE_MS + AWAY_MS && faultOf(error)) throw error
       // A slow machine hashes a password longer than that: it is tried again at least twice.
       if (Date.now() > until && tries > 2) throw refused(req, { kind: 'conflict', reason: 'busy' })
       await pause(Math.random() * Math.min(20 * 2 ** tries, 400))

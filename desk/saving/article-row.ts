@@ -56,3 +56,37 @@ export const next = (row: ArticleRow) => ({
   revision: row.revision + 1,
   stage: row.stage === 'settled' ? ('draft' as const) : row.stage,
 })
+
+/** A save of many parts of one article at once: which revision it made, and of which parts it has told. */
+type OneSave = { article: string; row: ArticleRow; told: Set<string> }
+
+/** The one save that this request is making of this article; null where every part is a save of its own. */
+export const oneSaveOf = (req: PayloadRequest, article: string): OneSave | null => {
+  const made = req.context.oneSave as OneSave | undefined
+  return made?.article === article ? made : null
+}
+
+/**
+ * Whatever `work` writes of this article is one save: one revision, and one contribution for each part. `isMade`: the
+ * article itself was made by it. @throws 409 where the text is locked
+ */
+export const asOneSave = async <T>(
+  req: PayloadRequest,
+  article: string,
+  work: () => Promise<T>,
+  { isMade = false } = {},
+): Promise<T> => {
+  author(req)
+  const row = await articleRow(req, article)
+  if (!row) throw notAllowed(req, 404, { zh: '没有这篇稿件。', en: 'There is no such article.' })
+  unlocked(req, row)
+  const raised = isMade ? row : { ...row, ...next(row) }
+  if (!isMade)
+    await req.payload.db.updateOne({ collection: 'articles', id: article, data: next(row), req, returning: false })
+  req.context.oneSave = { article, row: raised, told: new Set() } satisfies OneSave
+  try {
+    return await work()
+  } finally {
+    delete req.context.oneSave
+  }
+}

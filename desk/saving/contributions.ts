@@ -5,7 +5,7 @@ import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
 import { idOf } from '../request/ids'
-import { articleRow, author, next, unlocked } from './article-row'
+import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 
 type Contribution = {
   article: string
@@ -17,7 +17,11 @@ type Contribution = {
 type Writer = { personId: string; person: string }
 
 const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
-  const revision = (await articleRow(req, told.article))?.revision ?? 0
+  const one = oneSaveOf(req, told.article)
+  const part = `${told.what} ${told.document} ${told.act === 'carry'}`
+  if (one?.told.has(part)) return
+  one?.told.add(part)
+  const revision = (one?.row ?? (await articleRow(req, told.article)))?.revision ?? 0
   const at = new Date().toISOString()
   for (const writer of writers) {
     const data = { ...told, ...writer, revision, at }
@@ -48,7 +52,7 @@ const carry = async (req: PayloadRequest, { article, what, document }: Omit<Cont
 
 /**
  * The parts an import made with an article, in the importer's name: each raises the revision, as a save of its own
- * would.
+ * would, but in a save of many parts.
  */
 export const contributeParts = async (
   req: PayloadRequest,
@@ -56,9 +60,10 @@ export const contributeParts = async (
   parts: readonly Pick<Contribution, 'what' | 'document'>[],
 ): Promise<void> => {
   const user = author(req)
-  const row = await articleRow(req, article)
+  const one = oneSaveOf(req, article)
+  const row = one?.row ?? (await articleRow(req, article))
   if (!row || parts.length === 0) return
-  unlocked(req, row)
+  if (!one) unlocked(req, row)
   const at = new Date().toISOString()
   await permitted(() =>
     insertRows(
@@ -69,7 +74,7 @@ export const contributeParts = async (
         article,
         act: 'create',
         ...part,
-        revision: row.revision + index + 1,
+        revision: one ? row.revision : row.revision + index + 1,
         personId: String(user.id),
         person: user.name,
         at,
@@ -78,6 +83,7 @@ export const contributeParts = async (
       })),
     ),
   )
+  if (one) return
   const data = { ...next(row), revision: row.revision + parts.length }
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
 }

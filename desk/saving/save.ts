@@ -6,7 +6,7 @@ import { rowById } from '@/database/rows'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
 import { stillHolds } from '../staff/still-holds'
-import { articleRow, author, next, unlocked } from './article-row'
+import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 import { contribute } from './contributions'
 import { roomFor, roomForText } from './within-limits'
 
@@ -35,6 +35,7 @@ const fresh = (
 const touch = async (req: PayloadRequest, id: string): Promise<void> => {
   author(req)
   await stillHolds(req)
+  if (oneSaveOf(req, id)) return
   const row = await articleRow(req, id)
   if (!row) throw notAllowed(req, 422, { zh: '所属稿件不存在。', en: 'The article it belongs to does not exist.' })
   unlocked(req, row)
@@ -47,8 +48,9 @@ export const countArticle: CollectionBeforeChangeHook = async ({ data, operation
   if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, lockVersion: 1 }
   const row = await articleRow(req, originalDoc.id)
   if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
-  unlocked(req, row)
-  return { ...data, ...next(row), edition: row.edition, lockVersion: fresh(req, data, row) }
+  const one = oneSaveOf(req, row.id)
+  if (!one) unlocked(req, row)
+  return { ...data, ...(one ? {} : next(row)), edition: row.edition, lockVersion: fresh(req, data, row) }
 }
 
 /** Sections and metrics. A move counts for both articles. */

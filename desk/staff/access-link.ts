@@ -4,13 +4,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { row, rowById, rows } from '@/database/rows'
-import { isPassword } from '@/domain/password'
 import { env } from '@/env'
 import type { AccessLink, User } from '@/payload-types'
 import { actorOf, appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
 import type { LinkDetails } from './access-given'
+import { remember, type Device } from './devices'
 import { OWN_PASSWORD } from './password'
 import { presentOf } from './still-holds'
 
@@ -84,9 +84,16 @@ export const ownerOf = async (payload: Payload, token: string): Promise<User | n
   return person && person.active !== false ? person : null
 }
 
-/** Its owner sets a password: the link is spent, every sign-in of the account ends, and the record names both. */
-export const spendLink = async (payload: Payload, owner: User, token: string, password: string): Promise<void> => {
-  if (!isPassword(password)) throw new Error('The password was not checked before.')
+/**
+ * Its owner sets a password: the link is spent, every sign-in of the account ends, and the record names both. The
+ * browser is known from now on, so that nobody who tries passwords elsewhere keeps its owner from signing in.
+ */
+export const spendLink = async (
+  payload: Payload,
+  owner: User,
+  token: string,
+  { password, device }: { password: string; device: Device },
+): Promise<void> => {
   await inTransaction(payload, { user: owner, language: 'zh' }, async (req) => {
     const link = await linkOf(req, token)
     if (!link || !isOpen(link) || link.person !== String(owner.id))
@@ -95,6 +102,7 @@ export const spendLink = async (payload: Payload, owner: User, token: string, pa
     await change(req, String(link.id), { usedAt: new Date().toISOString() })
     req.context[OWN_PASSWORD] = true
     await req.payload.update({ collection: 'users', id: link.person, data: { password }, req, depth: 0 })
+    await remember(req, link.person, device)
     await appendToLedger(req, { action: 'use-link', details: detailsOf(link, person) })
   })
 }

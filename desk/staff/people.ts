@@ -8,11 +8,11 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { count, row, rowById } from '@/database/rows'
-import { isPassword, SHORTEST_PASSWORD } from '@/domain/password'
 import { nameKey, nameSchema } from '@/domain/person-name'
 import { ROLES, type Role } from '@/domain/workflow'
 import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refusal-answer'
+import { soundPassword } from './password'
 
 export const onlyActive: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.active === false)
@@ -30,30 +30,24 @@ const WRONG = {
   email: { zh: '请填写有效的邮箱。', en: 'Please give a valid e-mail address.' },
   roles: { zh: '请选择角色。', en: 'Please choose roles.' },
   active: { zh: '“在岗”只能是“是”或“否”。', en: '“Active” is either yes or no.' },
-  password: {
-    zh: `密码至少 ${SHORTEST_PASSWORD} 个字符，不能只有空格。`,
-    en: `A password has at least ${SHORTEST_PASSWORD} characters, and not only spaces.`,
-  },
 }
 const personSchema = z.object({
   name: nameSchema.optional(),
   email: z.email().max(200).optional(),
   roles: z.array(z.enum(ROLES)).min(1).optional(),
   active: z.boolean().nullish(),
-  password: z.string().refine(isPassword).optional(),
 })
 
 /** What is said of a person is of its kind, before anything is stored. */
-export const soundPerson: CollectionBeforeValidateHook = ({ data, req }) => {
+export const soundPerson: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const parsed = personSchema.safeParse(data)
-  if (parsed.success) return
+  if (parsed.success) return soundPassword(req, { ...originalDoc, ...data })
   throw notAllowed(req, 422, WRONG[(parsed.error.issues[0]?.path[0] ?? 'name') as keyof typeof WRONG])
 }
 
 /**
- * The row of a save. Its `revision` tells the save from what a sign-in writes (database/person-writes.ts); what is
- * taken
- * away ends every sign-in of the person at once; and a name that somebody has is nobody else's.
+ * The row of a save. Its `revision` tells the save from what a sign-in writes (database/person-writes.ts); other roles
+ * and a deactivation end every sign-in of the person at once; and a name that somebody has is nobody else's.
  */
 export const personRow: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const stored = operation === 'create' ? null : await rowById(req, 'users', String(originalDoc.id))
@@ -67,14 +61,17 @@ export const personRow: CollectionBeforeChangeHook = async ({ data, operation, o
       en: 'Somebody has this name already; add a department, for example, to tell the two apart.',
     })
   const roles = (data.roles ?? stored?.roles ?? []) as Role[]
-  const takenAway =
-    stored && ((data.active === false && stored.active !== false) || stored.roles.some((role) => !roles.includes(role)))
+  // What was given counts from the next sign-in, too: it may ask for a second factor.
+  const isAnother =
+    stored &&
+    ((data.active === false && stored.active !== false) ||
+      stored.roles.length !== roles.length ||
+      stored.roles.some((role) => !roles.includes(role)))
   return {
     ...data,
     nameKey: key,
     revision: (stored?.revision ?? 0) + 1,
-    ...(takenAway ? { sessions: [] } : {}),
-    ...(data.password ? { loginAttempts: 0, lockUntil: null } : {}),
+    ...(isAnother ? { sessions: [] } : {}),
   }
 }
 

@@ -69,6 +69,7 @@ const SETTING_KEYS = [
   'language',
   'timeZone',
   'reviewLevels',
+  'secondFactor',
   'copyright',
   'disclaimer',
   'dollar',

@@ -204,12 +204,12 @@ describe('verify', () => {
     const last = (await row(payload, 'ledger', {}, '-seq'))!
     const putBack = await tamper.remove('ledger', String(last.id))
     expect(await problems()).toEqual([])
-    expect((await verify(payload, { expected: head })).problems).toEqual([
+    expect((await verify(payload, { expected: [head] })).problems).toEqual([
       `ledger: ends at ${noted.seq}, but entry ${head.seq} was noted elsewhere: the last entries are gone`,
     ])
     await putBack()
-    expect((await verify(payload, { expected: noted })).problems).toEqual([])
-    expect((await verify(payload, { expected: head })).problems).toEqual([])
-    expect((await verify(payload, { expected: { seq: noted.seq, hash: head.hash } })).problems).toHaveLength(1)
+    expect((await verify(payload, { expected: [noted] })).problems).toEqual([])
+    expect((await verify(payload, { expected: [head] })).problems).toEqual([])
+    expect((await verify(payload, { expected: [noted, { seq: noted.seq, hash: head.hash }] })).problems).toHaveLength(1)
   })
 })

@@ -14,9 +14,9 @@ test('the contents go with the text and stay off the figures under it', async ({
   const bottomOf = (selector: string) =>
     page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom)
   await page.goto('/releases/skilled-yunlan-2026#section-3')
-  await expect(page.locator('.contents > div')).toBeInViewport()
+  await expect(page.locator('.contents')).toBeInViewport()
   await page.goto('/releases/skilled-yunlan-2026#figures')
-  expect(await bottomOf('.contents > div')).toBeLessThanOrEqual(await bottomOf('.text'))
+  expect(await bottomOf('.contents')).toBeLessThanOrEqual(await bottomOf('.text'))
 })
 
 test('the sign-in page of the admin answers', async ({ page }) => {

@@ -8,9 +8,10 @@ import { as } from '@/seed/people'
 import { aRelease, publish, step, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import * as context from '@/site/site-context'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
-const queries = { ...pages, ...figures }
+const queries = { ...pages, ...figures, ...context }
 
 /** Stands in every text that no reader may see. */
 const SECRET = '不可外泄'

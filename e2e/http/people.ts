@@ -1,4 +1,4 @@
-// People over real HTTP inside a test: signing in by form or JSON, and asking with the token that was answered.
+// People over real HTTP inside a test: signing in by form or JSON, and asking with the token of the cookie.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
@@ -9,6 +9,14 @@ import type { User } from '@/payload-types'
 export type Answer = { status: number; json: Record<string, unknown> }
 export type Served = Awaited<ReturnType<typeof serve>>
 
+/** The value of a cookie that an answer sets, or ''. */
+export const cookieOf = (response: Response, name: string): string =>
+  response.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+    .split(';')[0] ?? ''
+
 const listen = async () => {
   const server = createServer(async (incoming, outgoing) => {
     const bytes = await buffer(incoming)
@@ -18,7 +26,8 @@ const listen = async () => {
       ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
     })
     const response = await handleEndpoints({ config, request })
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.setHeaders(response.headers)
+    outgoing.writeHead(response.status)
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -47,8 +56,8 @@ export const serve = async () => {
     raw,
     ask,
     signIn: async (email: string, password = 'long enough for a test') => {
-      const { status, json } = await ask('POST', '/api/users/login', { email, password })
-      return { status, token: typeof json.token === 'string' ? json.token : '' }
+      const answer = await raw('POST', '/api/users/login', { email, password })
+      return { status: answer.status, token: cookieOf(answer, 'payload-token') }
     },
     me: async (token: string): Promise<User | null> =>
       (await ask('GET', '/api/users/me', undefined, token)).json.user as User | null,

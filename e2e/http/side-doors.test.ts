@@ -7,6 +7,7 @@ import { as } from '@/seed/people'
 import { publish, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { door, type Door } from './api'
@@ -21,7 +22,7 @@ let hidden: string
 const everythingPublic = async (): Promise<string> => {
   const slugs = await rows(office.payload, 'slugs', { id: { exists: true } })
   return JSON.stringify([
-    await queries.siteContext(),
+    await siteContext(),
     await queries.home(1),
     await figures.indicators(),
     await figures.indicator('training-courses'),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { AccessPage, type AccessProblem } from '@/components/site/parts/access-page'
 import { languageAsked } from '@/desk/request/staff-page'
 import { ownerOf, spendLink } from '@/desk/staff/access-link'
-import { isPassword } from '@/desk/staff/password'
+import { deviceCookie, deviceIn, newDevice } from '@/desk/staff/devices'
+import { weaknessOf } from '@/desk/staff/password'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 
@@ -35,16 +36,21 @@ export const POST = async (request: Request): Promise<Response> => {
   const owner = await ownerOf(await openPayload(), token)
   if (!owner) return shown(request, { problem: 'spent', status: 404 })
   const parsed = form.safeParse(given)
-  if (!parsed.success || !isPassword(parsed.data.password))
-    return shown(request, { token, owner, problem: 'invalid', status: 422 })
-  if (parsed.data.password !== parsed.data.again)
-    return shown(request, { token, owner, problem: 'unequal', status: 422 })
+  if (!parsed.success) return shown(request, { token, owner, problem: 'length', status: 422 })
+  const { password, again } = parsed.data
+  const weakness = await weaknessOf(await openPayload(), password, owner)
+  if (weakness) return shown(request, { token, owner, problem: weakness, status: 422 })
+  if (password !== again) return shown(request, { token, owner, problem: 'unequal', status: 422 })
+  const device = deviceIn(request.headers) ?? newDevice()
   try {
-    await spendLink(await openPayload(), owner, token, parsed.data.password)
+    await spendLink(await openPayload(), owner, token, { password, device })
   } catch (error) {
     if (!(await ownerOf(await openPayload(), token))) return shown(request, { problem: 'spent', status: 409 })
     console.error(error)
     return shown(request, { token, owner, problem: 'failed', status: 503 })
   }
-  return new Response(null, { status: 303, headers: { Location: '/admin/login' } })
+  return new Response(null, {
+    status: 303,
+    headers: { 'Location': '/admin/login', 'Set-Cookie': deviceCookie(device) },
+  })
 }

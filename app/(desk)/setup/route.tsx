@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { SetupPage, type SetupProblem } from '@/components/site/pages/setup-page'
 import { counted } from '@/desk/request/limits'
-import { isPassword } from '@/desk/staff/password'
+import { weaknessOf } from '@/desk/staff/password'
 import { createFirstAdmin, isSetupToken, needsSetup } from '@/desk/staff/setup'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,7 +13,7 @@ const form = z.strictObject({
   token: z.string().max(64),
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
-  password: z.string().refine(isPassword),
+  password: z.string().max(1000),
 })
 
 const shown = async (token: string, problem: SetupProblem, status: number): Promise<Response> =>
@@ -38,6 +38,8 @@ export const POST = async (asked: Request): Promise<Response> => {
   if (!isSetupToken(token) || !(await needsSetup(await openPayload()))) return shown('', 'spent', 404)
   if (!parsed.success) return shown(token, 'invalid', 422)
   const { token: _token, ...person } = parsed.data
+  const weakness = await weaknessOf(await openPayload(), person.password, person)
+  if (weakness) return shown(token, weakness, 422)
   try {
     await createFirstAdmin(await openPayload(), person)
   } catch (error) {

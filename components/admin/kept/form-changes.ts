@@ -1,6 +1,6 @@
 // What of a form is not saved: its changed fields, each with what it was made from. Passwords and their like are never
 // among them, nor what the form keeps for itself.
-import { sameText } from '../sheet/same-text'
+import { sameText } from '@/desk/manuscript/same-text'
 
 export type Field = { value?: unknown; initialValue?: unknown; disableFormData?: boolean | undefined }
 export type Fields = Record<string, Field>

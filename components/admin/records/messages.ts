@@ -40,6 +40,7 @@ export const LEDGER_ACTION_MESSAGES = {
   'decline-indicator': { zh: '退回指标改动', en: 'Decline a change of an indicator' },
   'add-notice': { zh: '添加声明', en: 'Add a notice' },
   'change-person': { zh: '修改人员', en: 'Change a person' },
+  'sign-in': { zh: '登录', en: 'Sign in' },
   'change-password': { zh: '修改自己的密码', en: 'Change one’s own password' },
   'give-link': { zh: '发出登录链接', en: 'Give a sign-in link' },
   'use-link': { zh: '用登录链接设密码', en: 'Set a password by a sign-in link' },

@@ -12,8 +12,8 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useDocumentInfo, useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { sameText } from '@/desk/manuscript/same-text'
 import { openEditor, typedIn } from '../kept/open-editors'
-import { sameText } from './same-text'
 import { openText } from './stored-texts'
 
 /** A change that says nothing new (figures that follow their metric): the form is told, and is as saved as before. */

@@ -4,7 +4,7 @@
 // it is told once what the text is, and never again; text and form are kept in step by the sync plugin.
 import { FieldContext, useField, useForm } from '@payloadcms/ui'
 import { useMemo, useState, type ReactNode } from 'react'
-import { sameText } from './same-text'
+import { sameText } from '@/desk/manuscript/same-text'
 
 export const TextFrame = ({ path, children }: { path: string; children: ReactNode }) => {
   const field = useField({ path })

@@ -32,6 +32,24 @@ const valuesIn = ({ name = '', email = '', roles, active }: z.infer<typeof value
     .filter(Boolean)
     .join(' · ')
 
+const signInSchema = z.object({ device: z.string(), means: z.string() })
+const runSchema = z.object({
+  person: z.object({ id: z.string(), name: z.string() }),
+  tries: z.number(),
+  minutes: z.number(),
+})
+
+const signInSentence = (details: unknown, language: Language): string | null => {
+  const run = runSchema.safeParse(details)
+  if (run.success) {
+    const { person, tries, minutes } = run.data
+    return language === 'zh'
+      ? `${person.name} ${mark(person.id)} 的账号在 ${minutes} 分钟内被试错 ${tries} 次，之后的尝试未予理会`
+      : `${tries} wrong tries at the account of ${person.name} ${mark(person.id)} within ${minutes} minutes; further ones were turned away`
+  }
+  return signInSchema.safeParse(details).data?.device ?? null
+}
+
 export const personSentence = (action: string, details: unknown, language: Language): string | null => {
   const link = action === 'give-link' || action === 'use-link' ? linkSchema.safeParse(details) : null
   if (link?.success) {
@@ -41,6 +59,7 @@ export const personSentence = (action: string, details: unknown, language: Langu
       ? `${whose} 的登录链接，由 ${by.name} 发出`
       : `Sign-in link of ${whose}, made by ${by.name}`
   }
+  if (action === 'sign-in') return signInSentence(details, language)
   const change = action === 'change-person' ? changeSchema.safeParse(details) : null
   if (!change?.success) return null
   const { before, after, person } = change.data

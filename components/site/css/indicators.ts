@@ -1,8 +1,8 @@
 // Indicators: a chart in ink and accent, wide or narrow, over a table of its values.
 export const indicatorsCss = /* css */ `
 .indicator .opening dl { margin-top: .8rem; font-size: .92rem; }
-.indicator .opening dl div { display: flex; gap: 1em; padding: .2rem 0; }
-.indicator dt { flex: none; color: var(--soft); }
+.indicator .opening dl div { display: flex; padding: .2rem 0; }
+.indicator dt { flex: none; margin-right: 1em; color: var(--soft); }
 .opening .newest { color: var(--ink); margin-top: .8rem; }
 .newest data { font: 700 1.6rem/1.4 var(--serif); margin: 0 .4em; }
 .chart { color: var(--soft); border-top: 1px solid var(--ink); padding-top: .6rem; }
@@ -17,7 +17,7 @@ export const indicatorsCss = /* css */ `
 .series tbody th { width: 15em; font-weight: 400; }
 .series .reading { width: 16em; }
 .series .reading data { font-weight: 700; }
-.take { margin-top: .8rem; }
+.figures.series .take { float: none; margin: .8rem 0 0; }
 .take a { display: inline-block; padding: .5rem .6rem .5rem 0; }
 .chart .narrow { display: none; }
 @media (max-width: 45rem) {

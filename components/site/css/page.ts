@@ -27,10 +27,14 @@ html {
 }
 :root:lang(zh), [lang|=zh] { line-height: 1.8; }
 [lang=en] { line-height: 1.6; }
-body { max-width: 60rem; margin: 0 auto; padding: 0 max(1.25rem, env(safe-area-inset-left)) 2rem; }
+body { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem 2rem; padding: 0 max(1.25rem, env(safe-area-inset-left)) 2rem; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
-h1:lang(zh), .headlines :is(h2, h3):lang(zh) { word-break: keep-all; overflow-wrap: anywhere; }
+h1:lang(zh), h2:lang(zh), h3:lang(zh), h4:lang(zh), .contents a:lang(zh), .group th:lang(zh), .columns a, .foot a
+  { word-break: keep-all; overflow-wrap: anywhere; }
+.whole { white-space: nowrap; }
+em:lang(zh) { font-style: normal; -webkit-text-emphasis: filled dot; text-emphasis: filled dot;
+  -webkit-text-emphasis-position: under; text-emphasis-position: under right; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-decoration-thickness: 1px;
   text-underline-offset: .22em; }
@@ -45,21 +49,24 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .aside { display: block; }
 
 .masthead { margin-top: 1rem; border-top: 4px solid var(--ink); border-bottom: 1px solid var(--ink); }
-.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .1rem 2rem;
-  padding: .5rem 0; }
-.name { font: 700 1.5rem/1.4 var(--serif); letter-spacing: .06em; }
+.nameplate { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; padding: .5rem 0; }
+.name { font: 700 1.5rem/1.4 var(--serif); letter-spacing: .06em; margin-right: 2rem; }
 .name:lang(en) { letter-spacing: 0; }
 .name a, .columns a, .headlines h2 a, .headlines h3 a, .contents a, .column a { text-decoration: none; }
 .name a { display: inline-block; padding: .2rem 0; min-height: 44px; }
-.imprint { display: flex; flex-wrap: wrap; gap: 0 1.2em; color: var(--soft); font-size: .82rem; }
+.imprint { color: var(--soft); font-size: .82rem; margin-right: -1.2em; }
+.imprint span { display: inline-block; margin-right: 1.2em; }
 .columns { border-top: 1px solid var(--line); }
-.columns ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
-.columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; }
-.columns [aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--accent); }
-.foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-top: 4rem;
-  border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
-.foot a { display: inline-block; padding: .6rem 0; }
-.foot span { margin-left: 1.2em; }
+.columns ul { display: flex; flex-wrap: wrap; }
+.columns li { display: inline-block; margin-right: 1.6rem; }
+.columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; border-bottom: 3px solid transparent; }
+.columns [aria-current] { font-weight: 700; border-color: var(--accent); }
+.to-columns { display: none; }
+.foot { margin-top: 4rem; border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
+.foot li { display: inline-block; margin-right: 1.6em; }
+.foot a { display: inline-block; padding: .7rem 0; min-height: 44px; }
+.foot nav { border-bottom: 1px solid var(--line); padding-bottom: .3rem; margin-bottom: .5rem; }
+.colophon span { display: inline-block; margin-right: 1.4em; }
 
 .opening { padding: 2rem 0 1.5rem; max-width: var(--measure); }
 .opening h1 { font-size: 1.9rem; }
@@ -75,6 +82,18 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .now { margin-left: .8em; }
 
 @media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; border-radius: 0;
+  cursor: pointer; }
+@media screen and (max-width: 44.99rem) {
+  .masthead { margin-top: .6rem; }
+  .inner .imprint, .inner .columns { display: none; }
+  .inner .nameplate { padding: .2rem 0; flex-wrap: nowrap; }
+  .inner .name { font-size: 1.25rem; }
+  .to-columns { display: block; }
+  .to-columns a { display: block; padding: .6rem 0 .6rem 1rem; min-height: 44px; font-size: .92rem; white-space: nowrap; }
+}
+@media (forced-colors: active) { .figure:target, li:target, tr:target { outline: 3px solid Highlight; }
+  [aria-current] { border-color: Highlight; } }
 form { margin: 1.2rem 0; }
 form p { margin: .8rem 0; }
 form input, form button { font: inherit; color: inherit; min-height: 44px; padding: .4rem .7rem;

@@ -1,6 +1,6 @@
 // The preview for staff: the band that says what it is, and what differs.
 export const previewCss = /* css */ `
-.band { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; position: sticky; top: 0;
+.band { display: flex; flex-wrap: wrap; justify-content: space-between; position: sticky; top: 0;
   z-index: 4; padding: .5rem 0; background: var(--paper); border-bottom: 3px double var(--accent); font-size: .92rem; }
 .band strong { color: var(--accent); margin-right: .6em; letter-spacing: .1em; }
 code { font: .95em ui-monospace, "SF Mono", Consolas, monospace; }

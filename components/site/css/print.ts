@@ -5,16 +5,25 @@ export const printCss = /* css */ `
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  .columns, .contents, .further, .skip, .pages, .ways, .take, .foot a[href="#top"], .onward { display: none; }
-  .release, .release > header { display: block; }
+  .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .to-columns, .foot nav, .foot .to-top, .onward
+    { display: none; }
+  .release .text { margin-left: 0; }
   .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
-  .release > .byline { display: flex; border: 0; }
-  .byline div { display: flex; border: 0; padding: 0; }
+  .release .byline { float: none; width: auto; margin: 0; border: 0; }
+  .byline div { display: inline-block; border: 0; padding: 0; margin-right: 1.4rem; }
+  .byline dt, .byline dd { display: inline-block; margin-right: .4em; }
   .notices, .editions { padding-left: 0; }
   .editions h2 { position: static; width: auto; }
-  h1, h2, h3, h4 { break-after: avoid; }
+  h1, h2, h3, h4, .group, caption, thead { break-after: avoid; }
   p { orphans: 3; widows: 3; }
-  tr, figure, blockquote, .notice { break-inside: avoid; }
+  tr, figure, blockquote, .notice, .headlines li { break-inside: avoid; }
+  .group + tr { break-before: avoid; }
+  img { max-height: 12cm; width: auto; }
+  .foot { margin-top: 1rem; border-top: 1px solid var(--line); padding-top: .3rem; break-inside: avoid;
+    break-before: avoid; }
+  .foot p { orphans: 9; }
+  main > :last-child { break-after: avoid; }
+  .notices, .editions { margin-top: 1.4rem; }
   .frame { overflow: visible; }
   .figure, .name a, .column a { text-decoration: none; }
   .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;

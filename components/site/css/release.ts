@@ -1,31 +1,36 @@
-// A release: what stands before and after its text. From 60rem on, byline and contents move to a rail beside it.
+// A release: what stands before and after its text. From 60rem on, byline and contents stand in a rail beside it.
 export const releaseCss = /* css */ `
 .release { padding-top: 1.6rem; }
 .half-width { text-autospace: no-autospace; }
-.release h1 { font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
+.release h1 { font-size: 1.8rem; font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.5rem); line-height: 1.32; margin: .5rem 0 1rem; }
 .column a { display: inline-block; padding: .3rem 0; }
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
-  border-bottom: 1px solid var(--line); }
+  border-bottom: 1px solid var(--line); margin-bottom: 1.4rem; }
 .standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
-.standfirst .label + p { display: inline; }
-.standfirst p + p { margin-top: .4em; }
-.byline { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; padding: .8rem 0; font-size: .82rem; }
-.byline div { display: flex; gap: .5em; }
-.byline dt { color: var(--soft); flex: none; }
+.release .standfirst .label + p { display: inline; }
+.release .standfirst p + p { margin-top: .4em; }
+.byline { padding: .8rem 0; font-size: .82rem; }
+.byline div, .byline dt, .byline dd { display: inline-block; }
+.byline div { margin-right: 1.4rem; }
+.byline dt { color: var(--soft); margin-right: .5em; }
 .announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
-  margin-bottom: 1.6rem; max-width: calc(var(--rail) + var(--gap) + var(--measure)); }
-.announcement h2 { font-family: var(--sans); font-size: 1rem; }
+  margin-bottom: 1.4rem; font-size: .92rem; }
+.text .announcement h2 { font: 700 1rem/1.6 var(--sans); margin: 0; }
+.release .announcement p, .release .standfirst p { text-indent: 0; text-align: start; margin-bottom: 0; }
+.text .changes { list-style: none; margin: .3rem 0 0; padding: 0; }
+.column .standing { margin-left: .6em; color: var(--ink); }
 .announcement h2 time { font-weight: 400; color: var(--soft); font-size: .82rem; margin-left: .6em; }
 .told + .told, h2 + .told, p + .told { margin-top: .8rem; }
 .changes { margin-top: .3rem; font-size: .92rem; }
-.changes :is(ins, del) { display: inline-block; }
+.changes ins, .changes del { display: inline-block; }
 .changes .label { font-size: inherit; }
 del, s { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: none; font-weight: 700; }
 .became { color: var(--soft); font-size: .82rem; margin: 0 .3em; }
-.contents { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0;
+.text > .contents { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0;
   font-size: .92rem; }
-.contents h2 { font: 700 .82rem/1.8 var(--sans); color: var(--soft); }
+.text .contents h2 { font: 700 .82rem/1.8 var(--sans); color: var(--soft); margin: 0; }
+.text .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents a { display: block; padding: .35rem 0; min-height: 44px; line-height: 1.6; }
 .contents .under { padding-left: 1.2em; }
 
@@ -40,28 +45,18 @@ ins { text-decoration: none; font-weight: 700; }
 .editions a { padding: .5rem 0; }
 
 @media (min-width: 60rem) {
-  .release { display: grid; grid-template-columns: var(--rail) minmax(0, 1fr); column-gap: var(--gap);
-    grid-template-rows: repeat(5, auto) minmax(0, 1fr); }
-  .release > * { grid-column: 1 / -1; }
-  .release > header { display: contents; }
-  .release > .announcement { grid-row: 1; }
-  .release > .figures { grid-row: 7; }
-  .release > .notices { grid-row: 8; }
-  .release > .editions { grid-row: 9; }
-  .release > .further { grid-row: 10; }
-  .release .column { grid-area: 2 / 1 / 3 / 3; }
-  .release h1 { grid-area: 3 / 1 / 4 / 3; margin-bottom: 1.6rem; }
-  .release .standfirst { grid-area: 4 / 2 / 5 / 3; max-width: var(--measure); }
-  .release > .byline { grid-area: 4 / 1 / 6 / 2; display: block; padding: 0; border-top: 1px solid var(--line);
-    align-self: start; }
-  .byline div { padding: .45rem 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
-  .byline dt { display: block; }
-  /* What sticks stands in a box as long as the text: Chromium holds a grid item itself to the whole grid,
-    and it would lie over the figures. */
-  .release > .contents { grid-area: 6 / 1 / 7 / 2; margin-top: 2rem; border: 0; font-size: .82rem; }
-  .contents > div { position: sticky; top: 1rem; }
+  .release h1 { margin-bottom: 1.6rem; }
+  /* The rail is made of floats that take no room from the text: they have their own column, and what comes under the
+     text begins below them, however short it is. */
+  .release .text { margin-left: calc(var(--rail) + var(--gap)); padding-top: 0; }
+  .release .text::after { content: ""; display: table; clear: both; }
+  .byline, .contents { float: left; clear: left; width: var(--rail);
+    margin: 0 var(--gap) 0 calc(0rem - var(--rail) - var(--gap)); }
+  .byline { padding: 0; border-top: 1px solid var(--line); }
+  .byline div { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
+  .byline dt, .byline dd { display: block; margin: 0; }
+  .text > .contents { position: sticky; top: 1rem; border: 0; padding-top: 2rem; font-size: .82rem; }
   .contents a { min-height: 0; padding: .4rem 0; line-height: 1.5; border-top: 1px solid var(--line); }
-  .release > .text { grid-area: 5 / 2 / 7 / 3; max-width: var(--measure); }
   .notices, .editions { padding-left: calc(var(--rail) + var(--gap)); position: relative; }
   .notices > *, .editions > ol { max-width: var(--measure); }
   .editions h2 { position: absolute; left: 0; width: var(--rail); }

@@ -1,6 +1,6 @@
-// The stylesheet, inlined in every page; what only the preview needs stands in a second one there. It is text in TypeScript modules rather than a .css file because Next,
-// vitest and tsx each want another loader for that; this way all three, and the hash in the Content-Security-Policy,
-// see the same bytes.
+// The stylesheets, inlined: one for every page, and one for each kind of page that needs more. They are text in
+// TypeScript modules rather than .css files because Next, vitest and tsx each want another loader for those; this way
+// all three, and the hashes in the Content-Security-Policy, see the same bytes.
 import { figureSlipCss } from './figure-slip'
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
@@ -21,7 +21,7 @@ const compact = (css: string): string =>
     .replace(/;}/g, '}')
     .trim()
 
-export const siteCss = compact(
-  [pageCss, releaseCss, textCss, figuresCss, figureSlipCss, indicatorsCss, listsCss, printCss].join(''),
-)
-export const bandCss = compact(previewCss)
+export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, figureSlipCss, listsCss, printCss].join(''))
+/** What only some pages need, beside the sheet of all. */
+export const SHEETS = { band: compact(previewCss), indicators: compact(indicatorsCss) } as const
+export type Sheet = keyof typeof SHEETS

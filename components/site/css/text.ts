@@ -2,7 +2,8 @@
 export const textCss = /* css */ `
 .text { padding-top: 1rem; max-width: var(--measure); }
 .text p { margin-bottom: .9em; hyphens: auto; }
-.text p:lang(zh) { margin-bottom: 0; text-indent: 2em; text-align: justify; }
+.text p:lang(zh) { margin-bottom: 0; text-indent: 2em; }
+@media (min-width: 45rem) { .text p:lang(zh) { text-align: justify; } }
 .text h2 { font-size: 1.3rem; margin: 2.2em 0 .6em; scroll-margin-top: 1rem; }
 .text h3 { font-size: 1.1rem; margin: 1.6em 0 .4em; }
 .text h4 { font-size: 1rem; margin: 1.3em 0 .3em; }

@@ -1,12 +1,12 @@
 // The words of the reader pages that are not the office's own, in both languages. What a page says instead of a text:
 // outcome.ts.
 import type { Language } from '@/domain/manuscript'
-import type { Usual } from '../parts/usual'
 
 type Words = {
   tag: string
   skip: string
   columns: string
+  ways: string
   latest: string
   noReleases: string
   updated: string
@@ -16,6 +16,7 @@ type Words = {
   contents: string
   source: string
   editor: string
+  dated: string
   published: string
   corrected: string
   edition: (n: number) => string
@@ -38,33 +39,6 @@ type Words = {
   pageTitle: (title: string, page: number) => string
 }
 
-type FigureWords = {
-  title: string
-  intro: string
-  usual: (usual: Usual) => string
-  figure: string
-  exact: string
-  measures: string
-  period: string
-  asOf: (day: string) => string
-  source: string
-  note: string
-  earlier: string
-  inEdition: (n: number) => string
-  none: string
-  toText: string
-  close: string
-  opening: string
-  missing: string
-  subject: string
-  inherited: string
-  department: string
-  indicator: string
-  series: string
-  open: string
-  download: string
-}
-
 type ChangeWords = {
   correction: (n: number) => string
   became: string
@@ -76,6 +50,9 @@ type ChangeWords = {
   now: string
   allChanges: string
   superseded: (n: number) => string
+  /** Beside the title, wherever it is named. */
+  mark: (n: number) => string
+  corrected: (n: number) => string
   supersededWhy: (live: number) => string
   toLive: string
 }
@@ -85,6 +62,7 @@ export const MESSAGES = {
     tag: 'zh-CN',
     skip: '跳到正文',
     columns: '栏目',
+    ways: '本站导航',
     latest: '最新发布',
     noReleases: '暂无发布稿。',
     updated: '更新于',
@@ -94,6 +72,7 @@ export const MESSAGES = {
     contents: '目录',
     source: '来源',
     editor: '编辑',
+    dated: '成文日期',
     published: '发布',
     corrected: '更正',
     edition: (n) => `第${n}版`,
@@ -119,6 +98,7 @@ export const MESSAGES = {
     tag: 'en',
     skip: 'Skip to the text',
     columns: 'Columns',
+    ways: 'Around this site',
     latest: 'Latest releases',
     noReleases: 'Nothing has been released yet.',
     updated: 'Updated ',
@@ -128,6 +108,7 @@ export const MESSAGES = {
     contents: 'Contents',
     source: 'Source',
     editor: 'Editor',
+    dated: 'Dated',
     published: 'Published',
     corrected: 'Corrected',
     edition: (n) => `Edition ${n}`,
@@ -151,65 +132,6 @@ export const MESSAGES = {
   },
 } satisfies Record<Language, Words>
 
-export const FIGURE_MESSAGES = {
-  zh: {
-    title: '数据一览',
-    intro: '本文全部数据，按出现先后排列。',
-    usual: ({ source, period, differs }) =>
-      `${differs.source || (period && differs.period) ? '除另有注明外，' : ''}${period && `时期：${period}；`}数据来源：${source}。`,
-    figure: '数据',
-    exact: '完整数值',
-    measures: '含义',
-    period: '时期',
-    asOf: (day) => `截至${day}`,
-    source: '来源',
-    note: '说明',
-    earlier: '更正前',
-    inEdition: (n) => `（第${n}版更正）`,
-    none: '（无）',
-    toText: '见正文',
-    close: '收起',
-    opening: '标题、摘要与导语',
-    missing: '〔数据缺失〕',
-    subject: '统计范围',
-    inherited: '据上文推得',
-    department: '责任单位',
-    indicator: '指标',
-    series: '该指标历次数据',
-    open: '查看来源',
-    download: '下载本文数据：',
-  },
-  en: {
-    title: 'Figures in this release',
-    intro: 'Every figure in the text, in order of appearance.',
-    usual: ({ source, period, differs }) =>
-      differs.source || (period && differs.period)
-        ? `Unless stated otherwise: ${period && `period ${period}; `}source ${source}.`
-        : `${period && `Period: ${period}. `}Source: ${source}.`,
-    figure: 'Figure',
-    exact: 'In full',
-    measures: 'Measures',
-    period: 'Period',
-    asOf: (day) => `as of ${day}`,
-    source: 'Source',
-    note: 'Note',
-    earlier: 'Before correction',
-    inEdition: (n) => `(corrected in edition ${n})`,
-    none: '(none)',
-    toText: 'In the text',
-    close: 'Close',
-    opening: 'Headline, summary and introduction',
-    missing: '[figure missing]',
-    subject: 'Scope',
-    inherited: 'taken from the text before',
-    department: 'Department',
-    indicator: 'Indicator',
-    series: 'All values of this indicator',
-    open: 'Open the source',
-    download: 'Download these figures: ',
-  },
-} satisfies Record<Language, FigureWords>
-
 export const CHANGE_MESSAGES = {
   zh: {
     correction: (n) => `更正（第${n}版）`,
@@ -222,6 +144,8 @@ export const CHANGE_MESSAGES = {
     now: '现行版次',
     allChanges: '查看全部版次',
     superseded: (n) => `这是第${n}版，已被取代`,
+    mark: (n) => `〔第${n}版，已被取代〕`,
+    corrected: (n) => `已更正（第${n}版）`,
     supersededWhy: (live) => `本页内容仅供查证，请以第${live}版为准。`,
     toLive: '阅读现行版次',
   },
@@ -236,6 +160,8 @@ export const CHANGE_MESSAGES = {
     now: 'current',
     allChanges: 'See all editions',
     superseded: (n) => `This is edition ${n}, which has been superseded`,
+    mark: (n) => `[Edition ${n}, superseded]`,
+    corrected: (n) => `Corrected (edition ${n})`,
     supersededWhy: (live) => `It is kept for the record. Edition ${live} is the one to rely on.`,
     toLive: 'Read the current edition',
   },

@@ -4,6 +4,7 @@ import { columnHref } from '@/site/addresses'
 import type { ColumnView, SiteContext } from '@/site/types'
 import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
+import { HeadlineText } from '../parts/headline-text'
 import { Headlines } from '../parts/headlines'
 import { columnLabels } from '../parts/page-labels'
 import { PageNumbers } from '../parts/page-numbers'
@@ -22,7 +23,9 @@ export const ColumnPage = ({ site, view }: { site: SiteContext; view: ColumnView
     <Document site={site} language={language} head={head} column={column.slug}>
       <section className="list">
         <header className="opening">
-          <h1>{column.name}</h1>
+          <h1>
+            <HeadlineText text={column.name} language={language} names={site.names} />
+          </h1>
           {column.description && <p>{column.description}</p>}
         </header>
         <Headlines site={site} language={language} releases={releases} level={2} withColumn={false} withSummary />

@@ -8,6 +8,7 @@ import { INDICATOR_MESSAGES } from '../messages/indicator'
 import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
+import { HeadlineText } from '../parts/headline-text'
 import { IndicatorValues } from '../parts/indicator-values'
 import { chartScale, SeriesChart } from '../parts/series-chart'
 
@@ -90,13 +91,16 @@ export const IndicatorPage = ({
       language={language}
       head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }}
       column={indicatorsHref()}
+      sheets={['indicators']}
     >
       <article className="indicator">
         <header className="opening">
           <p className="column">
             <a href={indicatorsHref()}>{words.indicators}</a>
           </p>
-          <h1 lang={lang}>{name}</h1>
+          <h1 lang={lang}>
+            <HeadlineText text={name} language={lang === MESSAGES.zh.tag ? 'zh' : language} names={site.names} />
+          </h1>
           <dl>
             {facts.map(
               ([term, fact]) =>

@@ -50,6 +50,7 @@ export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: Indi
       language={language}
       head={{ title: words.indicators, description: words.intro, path: indicatorsHref(), index: true }}
       column={indicatorsHref()}
+      sheets={['indicators']}
     >
       <article className="indicator">
         <header className="opening">

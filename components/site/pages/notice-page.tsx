@@ -4,6 +4,7 @@ import { noticeHref } from '@/site/addresses'
 import type { SiteContext, NoticeView } from '@/site/types'
 import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
+import { HeadlineText } from '../parts/headline-text'
 import { NoticeText } from '../parts/notices'
 
 export const NoticePage = ({ site, view }: { site: SiteContext; view: NoticeView }): ReactElement => {
@@ -21,7 +22,9 @@ export const NoticePage = ({ site, view }: { site: SiteContext; view: NoticeView
     <Document site={site} language={language} head={head}>
       <article className="plain">
         <header className="opening">
-          <h1>{notice.title}</h1>
+          <h1>
+            <HeadlineText text={notice.title} language={language} names={site.names} />
+          </h1>
           <p>{words.version(notice.version)}</p>
         </header>
         {!isLatest && (

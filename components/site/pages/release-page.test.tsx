@@ -28,13 +28,13 @@ describe('a release page', () => {
     const $ = pageOf(aCorrectedRelease())
     const order = [
       '.masthead',
-      '.announcement',
       '.column',
       'h1',
-      '.standfirst',
       '.byline',
+      '.announcement',
+      '.standfirst',
       '.contents',
-      '.text',
+      '#section-1',
       '.figures',
       '.notices',
       '.editions',

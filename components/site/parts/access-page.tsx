@@ -1,7 +1,7 @@
 // The form behind a one-time link: its owner sets a password.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { SHORTEST_PASSWORD } from '@/domain/password'
+import { SHORTEST_PASSWORD, WEAKNESS_MESSAGES, type Weakness } from '@/domain/password'
 import type { SiteContext } from '@/site/types'
 import { Field } from './field'
 import { PlainPage } from './plain-page'
@@ -10,7 +10,6 @@ const MESSAGES = {
   zh: {
     title: '设定密码',
     spent: '这个链接无效、已过期，或已经用过。请向管理员要一个新的链接。',
-    invalid: `密码至少 ${SHORTEST_PASSWORD} 个字符，不能只有空格。`,
     unequal: '两次输入的密码不一样。',
     failed: '没有成功，链接仍然有效。请再试一次。',
     whose: (name: string, email: string) => `这个链接只供 ${name}（${email}）本人使用。`,
@@ -22,7 +21,6 @@ const MESSAGES = {
   en: {
     title: 'Set your password',
     spent: 'This link is not valid, has expired, or was used already. Please ask an admin for a new one.',
-    invalid: `A password has at least ${SHORTEST_PASSWORD} characters, and not only spaces.`,
     unequal: 'The two passwords are not the same.',
     failed: 'That did not work, and the link is still good. Please try again.',
     whose: (name: string, email: string) => `This link is for ${name} (${email}) alone.`,
@@ -33,7 +31,11 @@ const MESSAGES = {
   },
 } as const
 
-export type AccessProblem = 'none' | 'spent' | 'invalid' | 'unequal' | 'failed'
+type Said = 'spent' | 'unequal' | 'failed'
+export type AccessProblem = 'none' | Said | Weakness
+const sentence = (problem: Said | Weakness, language: Language): string =>
+  problem === 'length' || problem === 'guessable' ? WEAKNESS_MESSAGES[problem][language] : MESSAGES[language][problem]
+
 type Props = {
   site: SiteContext
   language: Language
@@ -46,7 +48,7 @@ export const AccessPage = ({ site, language, token, owner, problem }: Props): Re
   const words = MESSAGES[language]
   return (
     <PlainPage site={site} language={language} title={words.title}>
-      {problem !== 'none' && <p role="alert">{words[problem]}</p>}
+      {problem !== 'none' && <p role="alert">{sentence(problem, language)}</p>}
       {owner && (
         <>
           <p>{words.whose(owner.name, owner.email)}</p>

@@ -5,7 +5,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 
 export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
-  const { language, source, editor, documentNumber } = view.manuscript
+  const { language, source, editor, documentNumber, date } = view.manuscript
   const words = MESSAGES[language]
   const when = (at: string) => <When at={at} timeZone={site.timeZone} language={language} as="instant" />
   return (
@@ -22,6 +22,14 @@ export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView })
         <div>
           <dt>{words.documentNumber}</dt>
           <dd>{documentNumber}</dd>
+        </div>
+      )}
+      {date && (
+        <div>
+          <dt>{words.dated}</dt>
+          <dd>
+            <When at={date} timeZone={site.timeZone} language={language} as="weekday" />
+          </dd>
         </div>
       )}
       {view.firstPublishedAt && (

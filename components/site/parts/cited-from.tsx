@@ -20,6 +20,13 @@ const told = (since: Finding, words: ReturnType<typeof wordsIn>, cited: string):
   return <>{since.state === 'dropped' ? words.dropped(since.edition) : words[since.state]}</>
 }
 
+/** The same in a few words, for where the figure stands. `cited`: what it read when it was cited. */
+export const sinceWords = (since: Finding, cited: string, language: Language): string => {
+  const words = wordsIn(language).inShort
+  if (since.state !== 'corrected') return words[since.state]
+  return since.words === cited ? words.facts : words.corrected(since.words)
+}
+
 export const CitedFrom = ({ cites, words: printed, since, language }: Props): ReactElement => {
   const words = wordsIn(language)
   const known = publicCitation(cites, since)

@@ -1,18 +1,20 @@
 // The whole HTML document around a page: head, masthead, the page itself, foot. It ships no script.
 import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { homeHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
-import { bandCss, siteCss } from '../css/site-css'
+import { SHEETS, siteCss, type Sheet } from '../css/site-css'
 import { MESSAGES } from '../messages/reader-pages'
 import { Masthead } from './masthead'
 import { labelTags, type Labels } from './page-labels'
+import { SiteFoot } from './site-foot'
 
 export type Head = {
   title: string
   description: string | null
-  /** Path of the page's one true address; null for pages that have none (not found, preview). */
+  /** Path of the page's own address; null for pages that have none (not found, preview). */
   path: string | null
+  /** Where the page that search engines should name lies, if not here. */
+  canonical?: string
   index: boolean
   type?: 'website' | 'article'
   labels?: Labels
@@ -27,7 +29,7 @@ type Props = {
   site: SiteContext
   language: Language
   head: Head
-  /** The day in the masthead. */
+  /** The day of the newest release, in the masthead of the front page. */
   date?: string | null
   /** Where in the navigation the page lies: a column's slug, or the address of the indicators. */
   column?: string | null
@@ -36,6 +38,8 @@ type Props = {
   named?: Named
   /** Stands above the masthead (the mark of a preview). */
   band?: ReactNode
+  /** What this kind of page is dressed in beside the sheet of all pages. */
+  sheets?: readonly Sheet[]
   children: ReactNode
 }
 
@@ -50,6 +54,7 @@ export const Document = ({
   isHome = false,
   named = site,
   band,
+  sheets = [],
   children,
 }: Props): ReactElement => {
   const words = MESSAGES[language]
@@ -63,7 +68,7 @@ export const Document = ({
         <title>{title}</title>
         {head.description && <meta name="description" content={head.description} />}
         {!head.index && <meta name="robots" content="noindex" />}
-        {url && <link rel="canonical" href={url} />}
+        {url && <link rel="canonical" href={head.canonical ? site.origin + head.canonical : url} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
@@ -76,7 +81,9 @@ export const Document = ({
         {labelTags({ ...site, siteName: named.siteName }, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
-        {band && <style dangerouslySetInnerHTML={{ __html: bandCss }} />}
+        {sheets.map((sheet) => (
+          <style key={sheet} dangerouslySetInnerHTML={{ __html: SHEETS[sheet] }} />
+        ))}
       </head>
       <body id="top">
         <a className="skip" href="#main">
@@ -85,22 +92,7 @@ export const Document = ({
         {band}
         <Masthead site={site} issuer={named.issuer} language={language} date={date} current={column} isHome={isHome} />
         <main id="main">{children}</main>
-        <footer className="foot">
-          <p lang={site.language === language ? undefined : MESSAGES[site.language].tag}>
-            <a href={homeHref()}>{site.siteName}</a>
-            <span>{named.issuer}</span>
-          </p>
-          <p>
-            <a href="#top">{words.top}</a>
-          </p>
-          {url && (
-            <p className="print-only">
-              {words.address}
-              {language === 'zh' ? '：' : ': '}
-              {url}
-            </p>
-          )}
-        </footer>
+        <SiteFoot site={site} issuer={named.issuer} language={language} current={column} url={url} />
       </body>
     </html>
   )

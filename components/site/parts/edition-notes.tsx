@@ -3,22 +3,28 @@ import type { ReactElement } from 'react'
 import { editionHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
+import { CitedChanges, citedChanges } from './cited-changes'
 import { When } from './dates'
 import { FigureChangeList } from './figure-change-list'
+import type { Figures } from './numbered-figures'
 
 type Props = { site: SiteContext; view: PreviewView }
 
-/** First thing on the page: this text was corrected, and how; or this edition is not the one to rely on. */
-export const Announcement = ({ site, view }: Props): ReactElement | null => {
+/**
+ * First thing under the headline: this text was corrected, and how; this edition is not the one to rely on; figures it
+ * cites have changed. A note within the text, not an aside: what readers save of a page keeps it (Readability).
+ */
+export const Announcement = ({ site, view, figures }: Props & { figures: Figures }): ReactElement | null => {
   const { language } = view.manuscript
   const words = CHANGE_MESSAGES[language]
   const isSuperseded = view.edition < view.liveEdition
   const told = view.history.filter(
     ({ number, changeNote }) => changeNote !== null && (isSuperseded ? number > view.edition : number === view.edition),
   )
-  if (!isSuperseded && told.length === 0) return null
+  const cited = citedChanges(figures)
+  if (!isSuperseded && told.length === 0 && cited.length === 0) return null
   return (
-    <aside className="announcement">
+    <div className="announcement" role="note">
       {isSuperseded && (
         <>
           <h2>{words.superseded(view.edition)}</h2>
@@ -39,12 +45,13 @@ export const Announcement = ({ site, view }: Props): ReactElement | null => {
           <FigureChangeList figures={note.figures} language={language} />
         </div>
       ))}
+      {cited.length > 0 && <CitedChanges changed={cited} figures={figures} language={language} />}
       {view.edition > 2 && !isSuperseded && (
         <p>
           <a href="#editions">{words.allChanges}</a>
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 

@@ -5,7 +5,8 @@ import type { EarlierFigure } from '@/domain/figure-changes'
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { indicatorHref } from '@/site/addresses'
-import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
+import { CHANGE_MESSAGES } from '../messages/reader-pages'
 import { CitedFrom } from './cited-from'
 
 type Measured = {

@@ -1,24 +1,40 @@
-// A figure in the text: its printed words, opened by following a link. No script: the row it leads to comes up as a
-// slip (css/figure-slip.ts).
+// A figure in the text: its printed words, which open its row as a slip at the foot of the window (css/figure-slip.ts).
+// No script. The words stay plain words, so that whoever copies or saves them has just those; what opens them lies over
+// them: a button, which leaves the Back button alone, or in engines that know no popover a link.
 import type { ReactElement } from 'react'
-import type { Language } from '@/domain/manuscript'
+import type { Finding } from '@/domain/citation'
+import type { Language, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
-import { FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
+import { sinceWords } from './cited-from'
 import { figureAnchors, type Figures } from './numbered-figures'
 
 type Props = { node: Extract<Inline, { type: 'figure' }>; figures: Figures; language: Language }
+
+/** The sign that its source has changed it, and the words of it for whoever does not see the slip. */
+const SinceMark = ({ since, metric, language }: { since: Finding; metric: ManuscriptMetric; language: Language }) => (
+  <sup className="since-mark">
+    †
+    <span className="unseen">
+      {language === 'zh' ? '（' : ' ('}
+      {sinceWords(since, metric.cites?.words ?? '', language)}
+      {language === 'zh' ? '）' : ')'}
+    </span>
+  </sup>
+)
 
 export const FigureLink = ({ node, figures, language }: Props): ReactElement => {
   const figure = figures.byMetric.get(node.metric)
   if (!figure) return <mark>{FIGURE_MESSAGES[language].missing}</mark>
   const { number, metric } = figure
-  const anchors = figureAnchors(number)
-  const isFirst = figures.first.get(metric.id) === node
-  // The empty mark is fixed in the window (css): a link to it gives the keyboard its place back and moves nothing.
+  const { row, text } = figureAnchors(number)
+  const since = figures.since[node.metric]
   return (
-    <a className="figure" href={`#${anchors.row}`} id={isFirst ? anchors.text : undefined}>
-      {isFirst && <span className="rest" id={anchors.rest} />}
+    <span className="figure" id={figures.first.get(metric.id) === node ? text : undefined}>
       <data value={metric.value}>{metric.words}</data>
-    </a>
+      {since && <SinceMark since={since} metric={metric} language={language} />}
+      <button popoverTarget={row} aria-label={metric.words} />
+      <a href={`#${row}`} aria-label={metric.words} />
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 // What a figure says beside its number, in words: which way it went, and the time it speaks of.
 import type { Language, ManuscriptMetric } from '@/domain/manuscript'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
-import { FIGURE_MESSAGES } from '../messages/reader-pages'
+import { FIGURE_MESSAGES } from '../messages/figures'
 import { dayWords } from './dates'
 
 /** 下降0.1%, down 0.1%: the number alone does not say that it fell. */

@@ -1,18 +1,22 @@
-// Every figure of a release in one table, grouped as the text is. A row that a figure in the text leads to comes up as
-// a slip (css/figure-slip.ts).
+// Every figure of a release in one table, grouped as the text is and folded to one line. A row that a figure in the text
+// leads to comes up as a slip (css/figure-slip.ts). The fold stands before the table, not around it: what is folded away
+// by an element can come up in no engine.
 import type { ReactElement } from 'react'
 import { earlierFigures } from '@/domain/figure-changes'
 import { exactBeyond } from '@/domain/figures/exact'
 import { figuresHref } from '@/site/addresses'
-import type { PreviewView } from '@/site/types'
-import { CHANGE_MESSAGES, FIGURE_MESSAGES } from '../messages/reader-pages'
+import type { PreviewView, SiteContext } from '@/site/types'
+import { FIGURE_MESSAGES } from '../messages/figures'
+import { CHANGE_MESSAGES } from '../messages/reader-pages'
+import { FigureCitation } from './figure-citation'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf, unitBeside } from './figure-text'
+import { HeadlineText } from './headline-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
 import type { Usual } from './usual'
 import { sourceOf, usualOf } from './usual-facts'
 
-type Props = { view: PreviewView; figures: Figures }
+type Props = { site: SiteContext; view: PreviewView; figures: Figures }
 type Group = { heading: string; figures: NumberedFigure[] }
 
 const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
@@ -41,6 +45,7 @@ const earlierOf = (ids: readonly string[], { history, edition }: PreviewView) =>
 const Row = ({
   figure: { number, metric, ids },
   usual,
+  site,
   view,
   figures,
 }: { figure: NumberedFigure; usual: Usual } & Props): ReactElement => {
@@ -52,7 +57,7 @@ const Row = ({
   const isInText = figures.first.has(metric.id)
   const period = periodOf(metric, language)
   return (
-    <tr id={anchors.row}>
+    <tr id={anchors.row} popover="auto">
       <th scope="row">
         <data value={metric.value}>{metric.words}</data>
         {beside}
@@ -84,13 +89,21 @@ const Row = ({
           language={language}
         />
       </td>
+      {isLive(view) && (
+        <td className="cite" data-label={words.cite}>
+          <FigureCitation site={site} view={view} number={number} source={sourceOf(metric, view.manuscript)} />
+        </td>
+      )}
       <td className="ways">
         {isInText && (
           <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_MESSAGES[language].colon}${metric.words}`}>
             {words.toText}
           </a>
         )}
-        <a className="close" href={`#${isInText ? anchors.rest : 'figures-rest'}`}>
+        <button className="close" popoverTarget={anchors.row} popoverTargetAction="hide">
+          {words.close}
+        </button>
+        <a className="close" href="#figures-rest">
           {words.close}
         </a>
       </td>
@@ -98,7 +111,7 @@ const Row = ({
   )
 }
 
-export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
+export const FiguresTable = ({ site, view, figures }: Props): ReactElement | null => {
   if (figures.all.length === 0) return null
   const { language } = view.manuscript
   const words = FIGURE_MESSAGES[language]
@@ -110,6 +123,15 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
         {words.title}
         <span className="rest" id="figures-rest" />
       </h2>
+      {isLive(view) && (
+        <p className="take">
+          {words.download}
+          <a href={figuresHref(view.slug, 'csv')}>CSV</a> <a href={figuresHref(view.slug, 'json')}>JSON</a>
+        </p>
+      )}
+      <details className="fold">
+        <summary>{words.fold(figures.all.length)}</summary>
+      </details>
       <p>
         {words.intro}
         {language === 'zh' ? '' : ' '}
@@ -126,6 +148,11 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
             <th scope="col" className="source">
               {words.source}
             </th>
+            {isLive(view) && (
+              <th scope="col" className="cite">
+                {words.cite}
+              </th>
+            )}
             <th scope="col" className="ways">
               <span className="unseen">{words.toText}</span>
             </th>
@@ -134,22 +161,16 @@ export const FiguresTable = ({ view, figures }: Props): ReactElement | null => {
         {groupsOf(view, figures).map((group) => (
           <tbody key={group.figures[0]?.number}>
             <tr className="group">
-              <th scope="rowgroup" colSpan={5}>
-                {group.heading}
+              <th scope="rowgroup" colSpan={6}>
+                <HeadlineText text={group.heading} language={language} />
               </th>
             </tr>
             {group.figures.map((figure) => (
-              <Row key={figure.number} figure={figure} usual={usual} view={view} figures={figures} />
+              <Row key={figure.number} figure={figure} usual={usual} site={site} view={view} figures={figures} />
             ))}
           </tbody>
         ))}
       </table>
-      {isLive(view) && (
-        <p className="take">
-          {words.download}
-          <a href={figuresHref(view.slug, 'csv')}>CSV</a> <a href={figuresHref(view.slug, 'json')}>JSON</a>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/domain/citation'
+import { figureNumbers } from '@/domain/figure-numbers'
 import { exactWords } from '@/domain/figures/exact'
 import { htmlOf } from '@/testing/html-of'
 import { aManuscript, figure, words } from '@/testing/sample-manuscript'
@@ -15,15 +16,47 @@ describe('a figure', () => {
     expect(data.text()).toBe('26.8万人次')
   })
 
-  it('can be opened without JavaScript: a link leads to its full number, what it measures, its period and its source', () => {
+  it('can be opened without JavaScript: over it lie a button, and a link for old engines, to its full number, what it measures, its period, its source, and the line that cites it', () => {
     const $ = pageOf()
-    const row = $($('.text a:has(data[value="268000"])').attr('href')!)
+    const figure = $('.text .figure:has(data[value="268000"])')
+    const [button, link] = [figure.find('button'), figure.find('a')]
+    expect([button.attr('aria-label'), link.attr('aria-label')]).toEqual(['26.8万人次', '26.8万人次'])
+    expect(`#${button.attr('popovertarget')}`).toBe(link.attr('href'))
+    const row = $(link.attr('href')!)
+    expect(row.attr('popover')).toBe('auto')
     expect(row.text()).toMatch(/268,000人次.*培训产业工人.*2023年以来.*临川市政府新闻办公室/s)
+    expect(row.find('.cite').text()).toBe(
+      '临川市政府新闻办公室：《临川市：让每一名愿意学的工人都有课可上》，第1版，2024年4月28日，数据来源：临川市政府新闻办公室。https://news.example.gov/releases/train-a-city/figures/3',
+    )
+  })
+
+  it('stands in the text as words alone, for whoever copies or saves them', () => {
+    expect(pageOf()('.text .figure:has(data[value="268000"])').text()).toBe('26.8万人次')
+  })
+
+  it('has the number it had in the first edition that stated it', () => {
+    const manuscript = aManuscript()
+    const [first, ...others] = manuscript.metrics
+    const numbers = figureNumbers([{ metrics: others }, manuscript])
+    const $ = pageOf(aRelease({ manuscript, numbers }))
+    expect($('.figures tbody th[scope=row]').first().parent().attr('id')).toBe(`figure-${manuscript.metrics.length}`)
+    expect(first!.id).toBe(manuscript.metrics[0]!.id)
+  })
+
+  it('is folded to one line that opens by itself, before the table, so that its slip comes up in any engine', () => {
+    const $ = pageOf()
+    expect($('.figures > details.fold').text()).toBe('10项数据的含义、时期和来源')
+    expect($('.figures > details.fold ~ table')).toHaveLength(1)
+    expect(
+      $('.figures > .take a')
+        .map((_, link) => link.attribs.href)
+        .get(),
+    ).toEqual(['/releases/train-a-city/figures.csv', '/releases/train-a-city/figures.json'])
   })
 
   it('leads back to its place in the text', () => {
     const $ = pageOf()
-    const back = $('#figure-3 .ways a').first().attr('href')!
+    const back = $('#figure-3 .ways a:not(.close)').attr('href')!
     expect($(back).text()).toBe('26.8万人次')
   })
 
@@ -47,7 +80,7 @@ describe('a figure', () => {
       },
     ]
     const $ = pageOf(aRelease({ manuscript: aManuscript({ sections }) }))
-    expect($('.text a.figure[href="#figure-3"]')).toHaveLength(2)
+    expect($('.text .figure a[href="#figure-3"]')).toHaveLength(2)
     expect($('[id="figure-3-text"]')).toHaveLength(1)
   })
 
@@ -106,10 +139,10 @@ describe('a figure', () => {
       aRelease({ manuscript: aManuscript({ title: '培训26.8万人次', summary: [], lead: [], sections, metrics }) }),
     )
     expect(
-      $('.text a.figure')
+      $('.text .figure a')
         .toArray()
         .map((link) => link.attribs.href),
-    ).toEqual(['#figure-1', '#figure-2'])
+    ).toEqual(['#figure-1', '#figure-3'])
     expect($('.figures tbody th[scope=row]')).toHaveLength(2)
     expect($('#figure-1 .ways a').first().attr('href')).toBe('#figure-1-text')
   })
@@ -140,7 +173,7 @@ describe('a figure', () => {
         }),
       )
     }
-    const line = ($: ReturnType<typeof table>) => $('.figures > p').first().text()
+    const line = ($: ReturnType<typeof table>) => $('.figures > p:not(.take)').text()
     it('is said once, and the table shows what differs', () => {
       const $ = table(['2024年', '市统计局'], ['2024年', '市统计局'], ['2023年', null])
       expect(line($)).toContain('除另有注明外，时期：2024年；数据来源：市统计局。')

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { columnHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, Headline } from '@/site/types'
-import { MESSAGES } from '../messages/reader-pages'
+import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 import { HeadlineText } from './headline-text'
 
@@ -26,7 +26,7 @@ export const Headlines = ({ site, language, releases, level, withColumn, withSum
         <li key={release.slug}>
           <p className="when">
             <When at={release.firstPublishedAt} timeZone={site.timeZone} language={language} as="weekday" />
-            {release.edition > 1 && <span>{words.edition(release.edition)}</span>}
+            {release.edition > 1 && <span>{CHANGE_MESSAGES[language].corrected(release.edition)}</span>}
           </p>
           <div className="what" lang={release.language === language ? undefined : MESSAGES[release.language].tag}>
             {withColumn && (
@@ -36,7 +36,7 @@ export const Headlines = ({ site, language, releases, level, withColumn, withSum
             )}
             <Heading>
               <a href={releaseHref(release.slug)}>
-                <HeadlineText text={release.title} language={release.language} />
+                <HeadlineText text={release.title} language={release.language} names={site.names} />
               </a>
             </Heading>
             {withSummary && release.summary && <p className="summary">{release.summary}</p>}

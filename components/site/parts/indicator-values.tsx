@@ -3,8 +3,9 @@
 import type { ReactElement } from 'react'
 import { releaseHref } from '@/site/addresses'
 import type { SiteContext, IndicatorValue } from '@/site/types'
+import { FIGURE_MESSAGES } from '../messages/figures'
 import { INDICATOR_MESSAGES } from '../messages/indicator'
-import { CHANGE_MESSAGES, FIGURE_MESSAGES, MESSAGES } from '../messages/reader-pages'
+import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 import { directed, periodOf } from './figure-text'
 

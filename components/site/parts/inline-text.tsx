@@ -4,6 +4,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import type { Inline, Mark } from '@/domain/text'
 import { FigureLink } from './figure-link'
+import { HeadlineText } from './headline-text'
 import { NoteMark } from './note-mark'
 import type { Figures } from './numbered-figures'
 import type { Notes } from './numbered-notes'
@@ -17,7 +18,7 @@ const TAGS = {
   superscript: 'sup',
 } as const satisfies Record<Mark, string>
 
-const marked = (text: string, marks: readonly Mark[]): ReactNode =>
+const marked = (text: ReactNode, marks: readonly Mark[]): ReactNode =>
   marks.reduceRight<ReactNode>((inner, mark) => {
     const Tag = TAGS[mark]
     return <Tag>{inner}</Tag>
@@ -25,12 +26,23 @@ const marked = (text: string, marks: readonly Mark[]): ReactNode =>
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
 
-type Props = { nodes: readonly Inline[]; figures: Figures; notes: Notes; language: Language }
+type Props = {
+  nodes: readonly Inline[]
+  figures: Figures
+  notes: Notes
+  language: Language
+  /** The words are those of a heading, which break between words alone. */
+  heading?: { names: readonly string[] } | undefined
+}
 
-const one = (node: Inline, { figures, notes, language }: Omit<Props, 'nodes'>): ReactNode => {
+const one = (node: Inline, context: Omit<Props, 'nodes'>): ReactNode => {
+  const { figures, notes, language, heading } = context
   switch (node.type) {
     case 'text':
-      return marked(node.text, node.marks)
+      return marked(
+        heading ? <HeadlineText text={node.text} language={language} names={heading.names} /> : node.text,
+        node.marks,
+      )
     case 'break':
       return <br />
     case 'note':
@@ -46,7 +58,7 @@ const one = (node: Inline, { figures, notes, language }: Omit<Props, 'nodes'>): 
               {figures.byMetric.get(child.metric)?.metric.words}
             </data>
           ) : (
-            one(child, { figures, notes, language })
+            one(child, context)
           )}
         </Fragment>
       ))

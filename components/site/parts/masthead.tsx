@@ -1,11 +1,13 @@
-// The head of every page: whose site this is, the date it bears, and the columns, between two rules.
+// The head of every page: whose site this is, and its columns, between two rules. On a phone only the front page shows
+// all of it; elsewhere one line leads to the columns in the foot.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { columnHref, homeHref, indicatorsHref } from '@/site/addresses'
+import { homeHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
-import { INDICATOR_MESSAGES } from '../messages/indicator'
 import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
+import { HeadlineText } from './headline-text'
+import { hasWays, Ways } from './site-nav'
 
 type Props = {
   site: SiteContext
@@ -18,43 +20,36 @@ type Props = {
 
 export const Masthead = ({ site, issuer, language, date, current, isHome }: Props): ReactElement => {
   const own = site.language === language ? undefined : MESSAGES[site.language].tag
+  const words = MESSAGES[language]
   const Name = isHome ? 'h1' : 'p'
   return (
-    <header className="masthead">
+    <header className={isHome ? 'masthead' : 'masthead inner'}>
       <div className="nameplate">
         <Name className="name" lang={own}>
           <a href={homeHref()} aria-current={isHome ? 'page' : undefined}>
-            {site.siteName}
+            <HeadlineText text={site.siteName} language={site.language} names={site.names} />
           </a>
         </Name>
         <p className="imprint">
-          <span lang={own}>{issuer}</span>
+          <span lang={own}>{issuer}</span>{' '}
           {date && (
             <span>
-              {isHome && MESSAGES[language].updated}
+              {words.updated}
               <When at={date} timeZone={site.timeZone} language={language} as="weekday" />
             </span>
-          )}
+          )}{' '}
           {site.mastheadLine && <span lang={own}>{site.mastheadLine}</span>}
         </p>
+        {!isHome && hasWays(site) && (
+          <p className="to-columns">
+            <a href="#ways">{words.columns}</a>
+          </p>
+        )}
       </div>
-      {(site.columns.length > 0 || site.indicators) && (
-        <nav className="columns" aria-label={MESSAGES[language].columns} lang={own}>
+      {hasWays(site) && (
+        <nav className="columns" aria-label={words.columns} lang={own}>
           <ul>
-            {site.columns.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={columnHref(slug)} aria-current={slug === current ? 'true' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-            {site.indicators && (
-              <li>
-                <a href={indicatorsHref()} aria-current={current === indicatorsHref() ? 'true' : undefined}>
-                  {INDICATOR_MESSAGES[site.language].indicators}
-                </a>
-              </li>
-            )}
+            <Ways site={site} current={current} />
           </ul>
         </nav>
       )}

@@ -4,8 +4,6 @@
 import { noticeHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { MESSAGES } from '../messages/reader-pages'
-import { numberedFigures } from './numbered-figures'
-import { observationData } from './observation-data'
 
 /** JSON that cannot end the script element it stands in, whatever a title says. */
 export const scriptSafe = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
@@ -32,11 +30,6 @@ export const newsArticle = (site: SiteContext, view: ReleaseView, description: s
     'editor': { '@type': 'Person', 'name': manuscript.editor },
     'copyrightNotice': copyright.text,
     'usageInfo': site.origin + noticeHref(disclaimer.key, disclaimer.version),
-    ...(manuscript.metrics.length > 0 && {
-      mentions: numberedFigures(manuscript).all.map(({ metric }) =>
-        observationData(site, metric, { withSeries: edition === view.liveEdition, since: view.cited[metric.id] }),
-      ),
-    }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ changeNote, publishedAt }) => ({
         '@type': 'CorrectionComment',

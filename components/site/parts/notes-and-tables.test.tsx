@@ -49,7 +49,7 @@ it('notes are numbered as they are called, stand under the text, and lead back',
     const back = $(`#note-${number} [role="doc-backlink"]`).attr('href')
     expect($(back!).attr('href')).toBe(`#note-${number}`)
   }
-  expect($('.text p').first().text()).toBe('地区生产总值〔1〕增长5.2%。')
+  expect($('.text > p').first().text()).toBe('地区生产总值〔1〕增长5.2%。')
 })
 
 it('a note in a table is numbered with the others', () => {
@@ -93,5 +93,5 @@ it('a table without any of these has none', () => {
 
 it('an ordered list goes on from the number it starts with', () => {
   const list: Block = { type: 'list', ordered: true, start: 3, items: [{ children: [words('三')], nested: null }] }
-  expect(pageOf(list)('.text ol').first().attr('start')).toBe('3')
+  expect(pageOf(list)('.text > ol').first().attr('start')).toBe('3')
 })

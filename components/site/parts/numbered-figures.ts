@@ -1,7 +1,9 @@
 // The figures of one release, numbered in the order of its manuscript, so that text and table name them alike. One that
 // is stated in several places, in the title and again in a section, is one figure with one row.
+import type { Finding } from '@/domain/citation'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import type { Inline } from '@/domain/text'
+import type { PreviewView } from '@/site/types'
 
 type FigureNode = Extract<Inline, { type: 'figure' }>
 /** `ids`: every metric that says just this. */
@@ -15,16 +17,14 @@ export type Figures = {
    * table leads back.
    */
   first: ReadonlyMap<string, FigureNode>
+  /** What has become of those that are cited, where they were published first; by metric. */
+  since: Readonly<Record<string, Finding>>
 }
 
-/**
- * The anchors of a figure: its row in the table, its place in the text, and the spot to which closing returns without
- * scrolling.
- */
+/** The anchors of a figure: its row in the table, and its place in the text. */
 export const figureAnchors = (number: number) => ({
   row: `figure-${number}`,
   text: `figure-${number}-text`,
-  rest: `figure-${number}-rest`,
 })
 
 const isInline = (value: unknown): value is Inline => typeof value === 'object' && value !== null && 'type' in value
@@ -40,17 +40,23 @@ const figureNodes = (value: unknown): FigureNode[] => {
 const told = ({ id: _id, place: _place, section: _section, ...facts }: ManuscriptMetric): string =>
   JSON.stringify(Object.entries(facts).sort())
 
+type Given = Pick<PreviewView, 'numbers' | 'cited'> & {
+  manuscript: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>
+}
+
 export const numberedFigures = ({
-  metrics,
-  summary,
-  lead,
-  sections,
-}: Pick<Manuscript, 'metrics' | 'summary' | 'lead' | 'sections'>): Figures => {
+  manuscript: { metrics, summary, lead, sections },
+  numbers,
+  cited,
+}: Given): Figures => {
   const once = new Map<string, NumberedFigure>()
   for (const metric of metrics) {
     const there = once.get(told(metric))
-    if (there) there.ids.push(metric.id)
-    else once.set(told(metric), { number: once.size + 1, metric, ids: [metric.id] })
+    const number = numbers[metric.id]!
+    if (there) {
+      there.ids.push(metric.id)
+      there.number = Math.min(there.number, number)
+    } else once.set(told(metric), { number, metric, ids: [metric.id] })
   }
   const byMetric = new Map(metrics.map((metric) => [metric.id, once.get(told(metric))!]))
   const first = new Map<string, FigureNode>()
@@ -58,5 +64,5 @@ export const numberedFigures = ({
     const id = byMetric.get(node.metric)?.metric.id ?? node.metric
     if (!first.has(id)) first.set(id, node)
   }
-  return { all: [...once.values()], byMetric, first }
+  return { all: [...once.values()], byMetric, first, since: cited }
 }

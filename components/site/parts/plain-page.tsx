@@ -24,7 +24,7 @@ export const PlainPage = ({ site, language, title, kicker, children }: Props): R
       <header className="opening">
         {kicker && <p className="column">{kicker}</p>}
         <h1>
-          <HeadlineText text={title} language={language} />
+          <HeadlineText text={title} language={language} names={site.names} />
         </h1>
       </header>
       {children}

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/domain/text'
 import { htmlOf } from '@/testing/html-of'
-import { aManuscript, words } from '@/testing/sample-manuscript'
+import { words } from '@/testing/sample-manuscript'
+import { aRelease } from '@/testing/sample-views'
 import { numberedFigures } from './numbered-figures'
 import { RichText } from './rich-text'
 
 const media = [{ digest: 'abc123', mime: 'image/jpeg', width: 1200, height: 800, alt: '车间里的课堂' }]
 const context = {
-  figures: numberedFigures(aManuscript()),
+  figures: numberedFigures(aRelease()),
   notes: new Map(),
   media,
   language: 'zh' as const,
+  names: [],
   pictureHref: (digest: string) => `/media/${digest}`,
 }
 const of = (...blocks: Block[]) => htmlOf(<RichText blocks={blocks} context={context} />)('body').html()

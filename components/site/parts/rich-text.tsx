@@ -60,7 +60,7 @@ const One = ({ block, context }: { block: Block; context: TextContext }): ReactE
       const Heading = block.level === 3 ? 'h3' : 'h4'
       return (
         <Heading>
-          <Words nodes={block.children} context={context} />
+          <Words nodes={block.children} context={context} isHeading />
         </Heading>
       )
     }

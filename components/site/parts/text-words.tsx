@@ -11,12 +11,24 @@ export type TextContext = {
   media: Manuscript['media']
   language: Language
   pictureHref: (digest: string) => string
+  /** Names of the office: in a heading they stay whole. */
+  names: readonly string[]
 }
 
 export const Words = ({
   nodes,
-  context: { figures, notes, language },
+  context: { figures, notes, language, names },
+  isHeading = false,
 }: {
   nodes: readonly Inline[]
   context: TextContext
-}) => <InlineText nodes={nodes} figures={figures} notes={notes} language={language} />
+  isHeading?: boolean
+}) => (
+  <InlineText
+    nodes={nodes}
+    figures={figures}
+    notes={notes}
+    language={language}
+    heading={isHeading ? { names } : undefined}
+  />
+)

@@ -3,7 +3,7 @@ import { preview } from '@/desk/preview'
 import { staffOf } from '@/desk/request/staff-page'
 import { answerPage } from '@/respond/answer'
 import { openPayload } from '@/site/payload'
-import { siteContext } from '@/site/queries'
+import { siteContext } from '@/site/site-context'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aMetric } from '@/testing/sample-metrics'
-import { aSite, aRelease } from '@/testing/sample-views'
-import { newsArticle } from './news-article'
+import { aSite } from '@/testing/sample-views'
 import { observationData } from './observation-data'
 
 const data = (overrides: Partial<ReturnType<typeof aMetric>>) =>
   observationData(aSite(), aMetric({ id: 'm', ...overrides }), { withSeries: true, since: undefined })
 
-describe('a release, for machines', () => {
-  it('names every figure as an observation', () => {
-    const { mentions } = newsArticle(aSite(), aRelease(), '')
-    expect(mentions).toHaveLength(aRelease().manuscript.metrics.length)
-    expect(mentions![2]).toMatchObject({
-      '@type': 'Observation',
-      'measuredProperty': { name: '培训产业工人' },
-      'value': 268000,
-      'unitText': '人次',
-    })
-  })
-
+describe('a figure, for machines', () => {
   it('says of 余 the least, of 近 the most, and of a fall that it is below zero', () => {
     expect(data({ value: '13000000', qualifier: '余' })).toMatchObject({ minValue: 13000000 })
     expect(data({ value: '55000', qualifier: '近' })).toMatchObject({ maxValue: 55000 })

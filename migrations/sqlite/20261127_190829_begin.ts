@@ -576,9 +576,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`users_name_key_idx\` ON \`users\` (\`name_key\`);`)
@@ -620,6 +618,79 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`presences_at_idx\` ON \`presences\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`article_at_idx\` ON \`presences\` (\`article\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`tries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tries_until_idx\` ON \`tries\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`tries_updated_at_idx\` ON \`tries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tries_created_at_idx\` ON \`tries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`key_until_idx\` ON \`tries\` (\`key\`,\`until\`);`)
+  await db.run(sql`CREATE TABLE \`devices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`devices_updated_at_idx\` ON \`devices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`devices_created_at_idx\` ON \`devices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`person_digest_idx\` ON \`devices\` (\`person\`,\`digest\`);`)
+  await db.run(sql`CREATE TABLE \`sign_ins\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`session\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`device\` text NOT NULL,
+  	\`known\` text,
+  	\`address\` text NOT NULL,
+  	\`means\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sign_ins_session_idx\` ON \`sign_ins\` (\`session\`);`)
+  await db.run(sql`CREATE INDEX \`sign_ins_updated_at_idx\` ON \`sign_ins\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sign_ins_created_at_idx\` ON \`sign_ins\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`person_at_idx\` ON \`sign_ins\` (\`person\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`sealed\` text,
+  	\`step\` numeric,
+  	\`at\` text,
+  	\`reset_by\` text,
+  	\`reset_at\` text,
+  	\`seen_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_person_idx\` ON \`second_factors\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`identities\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`issuer\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`identities_person_idx\` ON \`identities\` (\`person\`);`)
+  await db.run(sql`CREATE INDEX \`identities_updated_at_idx\` ON \`identities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`identities_created_at_idx\` ON \`identities\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`issuer_subject_idx\` ON \`identities\` (\`issuer\`,\`subject\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -670,6 +741,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'zh' NOT NULL,
   	\`time_zone\` text DEFAULT 'Asia/Shanghai' NOT NULL,
   	\`review_levels\` numeric DEFAULT 1 NOT NULL,
+  	\`second_factor\` text DEFAULT 'optional' NOT NULL,
   	\`copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
   	\`dollar\` text,
@@ -687,6 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_language\` text DEFAULT 'zh' NOT NULL,
   	\`version_time_zone\` text DEFAULT 'Asia/Shanghai' NOT NULL,
   	\`version_review_levels\` numeric DEFAULT 1 NOT NULL,
+  	\`version_second_factor\` text DEFAULT 'optional' NOT NULL,
   	\`version_copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`version_disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
   	\`version_dollar\` text,
@@ -732,6 +805,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`access_links\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
+  await db.run(sql`DROP TABLE \`tries\`;`)
+  await db.run(sql`DROP TABLE \`devices\`;`)
+  await db.run(sql`DROP TABLE \`sign_ins\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
+  await db.run(sql`DROP TABLE \`identities\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
