@@ -1,17 +1,15 @@
 'use client'
 // Stands in every form of the panel: keeps its unsaved fields on this machine, and offers those that an earlier page left
 // behind.
-import { getTranslation } from '@payloadcms/translations'
-import { useAllFormFields, useAuth, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { languageOf } from '../ui/messages'
 import { changesIn, leftOf, type Changes, type Fields } from './form-changes'
-import { fieldAt } from './form-fields'
 import { KeptBar } from './kept-bar'
 import type { KeptText, Place } from './kept-store'
-import { keptWords } from './kept-words'
 import { KEPT } from './messages'
 import { editorsOf, onTyping } from './open-editors'
+import { useFieldWords } from './use-field-words'
 import { useKept } from './use-kept'
 import { useStillUnsaved, type Stage } from './use-still-unsaved'
 
@@ -39,8 +37,8 @@ const usePlace = (fields: Fields): Place | null => {
 export const KeptForm = () => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const { getEntityConfig } = useConfig()
-  const { collectionSlug, globalSlug, hasSavePermission } = useDocumentInfo()
+  const { nameOf, wordsOf } = useFieldWords()
+  const { hasSavePermission } = useDocumentInfo()
   const { getFields, dispatchFields, setModified, formRef } = useForm()
   const [fields] = useAllFormFields()
   const stage = useStillUnsaved(language)
@@ -83,18 +81,14 @@ export const KeptForm = () => {
     void settle(copy)
   }
 
-  const label = (given: unknown) => getTranslation(given as Record<string, string>, i18n)
-  const config = getEntityConfig(collectionSlug ? { collectionSlug } : { globalSlug: globalSlug! })
-  const partOf = (copy: KeptText) => (one: ReturnType<typeof leftOf>[number]) => {
-    const field = fieldAt(config?.fields ?? [], one.path)
-    const words = (value: unknown) => keptWords(value, field, language, label)
-    return {
-      path: one.path,
-      name: field.label ? label(field.label) : one.path,
-      words: words((copy.value as Changes)[one.path]),
-      now: one.isOvertaken ? words((fields as Fields)[one.path]?.initialValue) : null,
-    }
-  }
+  const partOf =
+    (copy: KeptText) =>
+    ({ path, isOvertaken }: ReturnType<typeof leftOf>[number]) => ({
+      path,
+      name: nameOf(path),
+      words: wordsOf(path, (copy.value as Changes)[path]),
+      now: isOvertaken ? wordsOf(path, (fields as Fields)[path]?.initialValue) : null,
+    })
 
   return (
     <div className="desk-kept-form">

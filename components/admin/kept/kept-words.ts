@@ -16,6 +16,9 @@ const lines = (node: Node): string[] => {
   return isRunning ? [children.flatMap(lines).join('')] : children.flatMap(lines)
 }
 
+/** A block of a text in words. */
+export const blockWords = (block: unknown): string => lines(block as Node).join('\n')
+
 const isRichText = (value: unknown): value is { root: Node } =>
   typeof value === 'object' && value !== null && 'root' in value
 

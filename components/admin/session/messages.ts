@@ -16,6 +16,11 @@ export const SESSION = {
   signIn: { zh: '登录', en: 'Sign in' },
   signingIn: { zh: '正在登录……', en: 'Signing in…' },
   later: { zh: '稍后', en: 'Later' },
+  more: {
+    zh: '这个账号登录时还要再验证一步。',
+    en: 'This account asks for one more step.',
+  },
+  moreLink: { zh: '在新窗口登录，再回到这里', en: 'Sign in in a new tab, then come back here' },
   unreached: {
     zh: '没有连上服务器。您写的内容还在这一页上，请稍后再试。',
     en: 'The server could not be reached. What you wrote is still on this page; try again in a moment.',

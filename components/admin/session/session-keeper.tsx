@@ -39,8 +39,7 @@ const Session = () => {
         key={state.is}
         person={person}
         other={state.is === 'other' ? state.name : null}
-        login={login}
-        desk={routes.admin}
+        addresses={{ login, page: `${routes.admin}${admin.routes.login}`, desk: routes.admin }}
         language={language}
         heard={heard}
         later={() => setPutOff(true)}

@@ -1,11 +1,11 @@
 'use client'
 // Signing in over the page: what is written on it stays where it is, and the page goes nowhere. If somebody else signs in
 // here, the page is covered: it is not theirs to read.
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
 import { say } from '../ui/messages'
+import { ModalBox } from '../ui/modal-box'
 import { SESSION } from './messages'
 import type { Person, Session } from './use-session'
 
@@ -13,32 +13,11 @@ type Props = {
   person: Person
   /** The name of whoever is signed in instead. */
   other: string | null
-  login: string
-  desk: string
+  /** Where one signs in: here, and on the page of its own. */
+  addresses: { login: string; page: string; desk: string }
   language: Language
   heard: (session: Session) => void
   later: () => void
-}
-
-/** Nothing typed here reaches the page below: its Escape closes drawers, its Ctrl+S saves, its drawers hold the focus. */
-const useAlone = (box: React.RefObject<HTMLDialogElement | null>) => {
-  useEffect(() => {
-    const dialog = box.current
-    if (!dialog) return
-    const before = document.activeElement
-    dialog.showModal()
-    const alone = (event: Event) => {
-      if (event.target instanceof Node && dialog.contains(event.target)) event.stopImmediatePropagation()
-    }
-    addEventListener('keydown', alone, true)
-    addEventListener('focusin', alone, true)
-    return () => {
-      removeEventListener('keydown', alone, true)
-      removeEventListener('focusin', alone, true)
-      dialog.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [box])
 }
 
 const useCover = (isCovered: boolean) => {
@@ -52,14 +31,13 @@ const useCover = (isCovered: boolean) => {
   }, [isCovered])
 }
 
-export const SignInBox = ({ person, other, login, desk, language, heard, later }: Props) => {
+export const SignInBox = ({ person, other, addresses, language, heard, later }: Props) => {
   const id = useId()
-  const box = useRef<HTMLDialogElement>(null)
   const [email, setEmail] = useState(person.email ?? '')
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  useAlone(box)
+  const [hasMore, setMore] = useState(false)
   useCover(other !== null)
   const name = person.name ?? ''
   const submit = async (event: FormEvent) => {
@@ -67,24 +45,22 @@ export const SignInBox = ({ person, other, login, desk, language, heard, later }
     if (busy) return
     setBusy(true)
     setTrouble(null)
-    const asked = await ask<Session>(login, { language, unreached: SESSION.unreached, body: { email, password } })
+    const body = { email, password }
+    const asked = await ask<Partial<Session>>(addresses.login, { language, unreached: SESSION.unreached, body })
     setBusy(false)
     setPassword('')
-    if ('answer' in asked) heard(asked.answer)
-    else setTrouble(asked.trouble.sentence)
+    if ('trouble' in asked) setTrouble(asked.trouble.sentence)
+    else if (asked.answer.user) heard({ ...asked.answer, user: asked.answer.user })
+    // An account may ask for more than a password, which is asked on a page of its own.
+    else setMore(true)
   }
-  return createPortal(
-    <dialog
-      ref={box}
+  return (
+    <ModalBox
       className="desk-sign-in"
-      aria-labelledby={`${id}-title`}
-      onCancel={(event) => {
-        event.preventDefault()
-        if (other === null) later()
-      }}
+      title={other === null ? SESSION.ended[language] : say(SESSION.other, language, { other })}
+      close={other === null ? later : null}
     >
       <form onSubmit={(event) => void submit(event)}>
-        <h2 id={`${id}-title`}>{other === null ? SESSION.ended[language] : say(SESSION.other, language, { other })}</h2>
         <p>{other === null ? SESSION.stays[language] : say(SESSION.whose, language, { name })}</p>
         <label htmlFor={`${id}-email`}>{SESSION.email[language]}</label>
         <input
@@ -100,12 +76,22 @@ export const SignInBox = ({ person, other, login, desk, language, heard, later }
           id={`${id}-password`}
           type="password"
           required
-          autoFocus
+          data-begins
           autoComplete="current-password"
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
-        <div role="alert">{trouble && <p className="desk-why">{trouble}</p>}</div>
+        <div role="alert">
+          {trouble && <p className="desk-why">{trouble}</p>}
+          {hasMore && (
+            <p className="desk-why">
+              {SESSION.more[language]}{' '}
+              <a href={addresses.page} target="_blank" rel="noreferrer">
+                {SESSION.moreLink[language]}
+              </a>
+            </p>
+          )}
+        </div>
         <div className="desk-sign-in__acts">
           <button type="submit" className="desk-button desk-button--yours" disabled={busy}>
             {busy
@@ -119,13 +105,12 @@ export const SignInBox = ({ person, other, login, desk, language, heard, later }
               {SESSION.later[language]}
             </button>
           ) : (
-            <a className="desk-button" href={desk}>
+            <a className="desk-button" href={addresses.desk}>
               {say(SESSION.asOther, language, { other })}
             </a>
           )}
         </div>
       </form>
-    </dialog>,
-    document.body,
+    </ModalBox>
   )
 }
