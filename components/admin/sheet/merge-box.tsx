@@ -42,7 +42,11 @@ export const MergeBox = <T,>({ name, hunks, wordsOf, fields, fieldInWords, langu
   const chosen = Object.keys(choices.hunks).length + Object.keys(choices.fields).length
   const alike = count('both')
   return (
-    <ModalBox className="desk-merge" title={say(MERGE.title, language, { name: who })} close={close}>
+    <ModalBox
+      className="desk-merge"
+      title={name === null ? MERGE.before[language] : say(MERGE.title, language, { name })}
+      close={close}
+    >
       <p>
         {say(MERGE.counts, language, {
           name: who,

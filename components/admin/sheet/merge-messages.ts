@@ -3,7 +3,8 @@ import type { Words } from '../ui/messages'
 
 export const MERGE = {
   title: { zh: '{name}先保存了', en: '{name} saved first' },
-  somebody: { zh: '有人', en: 'Somebody' },
+  before: { zh: '有人先保存了', en: 'Somebody saved first' },
+  somebody: { zh: '对方', en: 'the other' },
   counts: {
     zh: '您改了 {mine} 处，{name}改了 {theirs} 处；{alike}{conflicts}',
     en: '{mine} changes of yours, {theirs} of {name}; {alike}{conflicts}',
