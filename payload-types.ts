@@ -79,6 +79,7 @@ export interface Config {
     confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
+    snapshots: Snapshot;
     ledger: Ledger;
     columns: Column;
     indicators: Indicator;
@@ -114,6 +115,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -240,6 +242,10 @@ export interface Article {
    * As the issuing body gave it.
    */
   documentNumber?: string | null;
+  /**
+   * Set apart by commas; readers and search engines see them.
+   */
+  keywords?: string | null;
   language: 'zh' | 'en';
   /**
    * Made from the title when empty. Changed after publication, the old address leads to the new one.
@@ -431,7 +437,32 @@ export interface Column {
   name: string;
   slug: string;
   description?: string | null;
+  /**
+   * Set apart by commas.
+   */
   keywords?: string | null;
+  /**
+   * The page label ColumnType says it (国办发〔2017〕47号).
+   */
+  type?:
+    | (
+        | 'overview'
+        | 'offices'
+        | 'leaders'
+        | 'documents'
+        | 'news'
+        | 'work'
+        | 'notices'
+        | 'data'
+        | 'interpretation'
+        | 'disclosure'
+        | 'personnel'
+        | 'finance'
+        | 'services'
+        | 'exchange'
+        | 'topics'
+      )
+    | null;
   order?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -588,6 +619,21 @@ export interface Contribution {
   what?: string | null;
   document?: string | null;
   at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots".
+ */
+export interface Snapshot {
+  id: string;
+  article?: string | null;
+  revision: number;
+  digest: string;
+  before?: string | null;
+  packed: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -813,6 +859,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   editor?: T;
   date?: T;
   documentNumber?: T;
+  keywords?: T;
   language?: T;
   slug?: T;
   copyright?: T;
@@ -1054,6 +1101,20 @@ export interface ContributionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots_select".
+ */
+export interface SnapshotsSelect<T extends boolean = true> {
+  article?: T;
+  revision?: T;
+  digest?: T;
+  before?: T;
+  packed?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger_select".
  */
 export interface LedgerSelect<T extends boolean = true> {
@@ -1078,6 +1139,7 @@ export interface ColumnsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   keywords?: T;
+  type?: T;
   order?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1303,6 +1365,45 @@ export interface Setting {
    * Names of people and offices that must be written exactly so, one per line. Near misses are warned about.
    */
   exactNames?: string | null;
+  /**
+   * Ten digits or letters.
+   */
+  siteIdCode?: string | null;
+  /**
+   * Left empty: the issuer.
+   */
+  organizer?: string | null;
+  undertaker?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+  /**
+   * As the record says it.
+   */
+  icp?: string | null;
+  /**
+   * As the record says it.
+   */
+  policeRecord?: string | null;
+  /**
+   * Left empty, the link leads to the common platform where there is a site code, and otherwise to “Contact”.
+   */
+  correctionsUrl?: string | null;
+  /**
+   * Left empty, the page has words of its own. An empty line begins a new paragraph.
+   */
+  about?: string | null;
+  aboutEn?: string | null;
+  /**
+   * Telephone, e-mail and address stand above; here go office hours and the like.
+   */
+  contact?: string | null;
+  contactEn?: string | null;
+  /**
+   * Left empty, the page has words of its own. An empty line begins a new paragraph.
+   */
+  accessibility?: string | null;
+  accessibilityEn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1323,6 +1424,21 @@ export interface SettingsSelect<T extends boolean = true> {
   dollar?: T;
   wrongWords?: T;
   exactNames?: T;
+  siteIdCode?: T;
+  organizer?: T;
+  undertaker?: T;
+  phone?: T;
+  email?: T;
+  address?: T;
+  icp?: T;
+  policeRecord?: T;
+  correctionsUrl?: T;
+  about?: T;
+  aboutEn?: T;
+  contact?: T;
+  contactEn?: T;
+  accessibility?: T;
+  accessibilityEn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

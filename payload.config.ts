@@ -13,7 +13,7 @@ import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
 import { presences } from '@/collections/presences'
 import { editions, imprints, releases, slugs } from '@/collections/published'
-import { contributions, ledger } from '@/collections/recorded'
+import { contributions, ledger, snapshots } from '@/collections/recorded'
 import { identities, secondFactors } from '@/collections/second-factors'
 import { sections } from '@/collections/sections'
 import { settings } from '@/collections/settings'
@@ -57,6 +57,7 @@ export default buildConfig({
     confirmations,
     observations,
     contributions,
+    snapshots,
     ledger,
     columns,
     indicators,

@@ -9,6 +9,7 @@ import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
+import { articleLenses } from './article-lenses'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, presence, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
@@ -27,16 +28,17 @@ export const articles: CollectionConfig = {
     defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
-    components: { beforeList: ['/components/admin/import/import-link#ImportLink'] },
+    components: {
+      beforeList: ['/components/admin/import/import-link#ImportLink'],
+      views: { edit: articleLenses },
+    },
   },
   access: {
     create: editors,
     read: staff,
     update: editorsUnlessLocked,
     delete: nobody, // By an act alone (desk/workflow/trash.ts).
-    readVersions: staff,
   },
-  versions: { maxPerDoc: 0, drafts: false },
   trash: true,
   // As the lists ask: what is not in the trash, newest first; and the queues, of one stage.
   indexes: [
@@ -170,6 +172,19 @@ export const articles: CollectionConfig = {
       maxLength: 100,
       label: label('发文字号', 'Document number'),
       admin: { position: 'sidebar', description: label('如“青政发〔2026〕12号”。', 'As the issuing body gave it.') },
+    },
+    {
+      name: 'keywords',
+      type: 'text',
+      maxLength: 200,
+      label: label('关键词', 'Keywords'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          '用逗号隔开；读者和搜索引擎都看得到。',
+          'Set apart by commas; readers and search engines see them.',
+        ),
+      },
     },
     {
       name: 'language',

@@ -29,9 +29,7 @@ export const metrics: CollectionConfig = {
     read: staff,
     update: editorsUnlessLocked,
     delete: editorsUnlessLocked,
-    readVersions: staff,
   },
-  versions: { maxPerDoc: 0, drafts: false },
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {

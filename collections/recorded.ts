@@ -40,6 +40,45 @@ export const contributions: CollectionConfig = {
 }
 
 /**
+ * The rows of an article as each save left them, whole and packed (desk/history/snapshot.ts): what was written then can
+ * be read, compared and brought back. They go with their article.
+ */
+export const snapshots: CollectionConfig = {
+  slug: 'snapshots',
+  labels: { singular: label('存档', 'Snapshot'), plural: label('存档', 'Snapshots') },
+  admin: { hidden: true, hideAPIURL: true },
+  access: { ...closed, read: nobody },
+  defaultSort: '-revision',
+  indexes: [{ fields: ['article', 'revision'], unique: true }],
+  fields: [
+    record('article', label('稿件', 'Article')),
+    {
+      name: 'revision',
+      type: 'number',
+      required: true,
+      label: label('修订号', 'Revision'),
+      admin: { readOnly: true },
+    },
+    record('digest', label('摘要', 'Digest'), { required: true }),
+    record('before', label('前一份的摘要', 'Digest of the one before')),
+    {
+      name: 'packed',
+      type: 'textarea',
+      required: true,
+      label: label('内容（压缩）', 'Content (packed)'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: label('时间', 'Time'),
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+  ],
+}
+
+/**
  * The hash-chained record of every action and refusal (domain/ledger.ts). `body` is what counts; the rest is for lists.
  */
 export const ledger: CollectionConfig = {

@@ -20,9 +20,7 @@ export const sections: CollectionConfig = {
     read: staff,
     update: editorsUnlessLocked,
     delete: editorsUnlessLocked,
-    readVersions: staff,
   },
-  versions: { maxPerDoc: 0, drafts: false },
   disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {

@@ -5,6 +5,7 @@ import { DOLLARS } from '@/domain/figures/dollar'
 import { LANGUAGE_MESSAGES, SECOND_FACTOR_MESSAGES } from '@/domain/messages'
 import { admins, staff } from './access'
 import { label, options } from './fields'
+import { officeFields } from './office-fields'
 
 const isTimeZone = (value: unknown): true | string => {
   try {
@@ -157,5 +158,6 @@ export const settings: GlobalConfig = {
         ),
       },
     },
+    ...officeFields,
   ],
 }

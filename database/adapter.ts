@@ -2,6 +2,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/env'
 import { toldAfterCommit } from './after-commit'
+import { endsWhole } from './before-commit'
 import { faultsNoted } from './fault'
 import { guarded } from './guard'
 import { mongo } from './mongo'
@@ -15,5 +16,5 @@ export const database = ({ readOnly = false } = {}): DatabaseAdapterObj<BaseData
   const made = (env.DATABASE_URL
     ? mongo(env.DATABASE_URL, readOnly)
     : sqlite(sqliteFile(), { readOnly })) as unknown as DatabaseAdapterObj<BaseDatabaseAdapter>
-  return readOnly ? withoutWrites(made) : guarded(toldAfterCommit(faultsNoted(personWrites(made))))
+  return readOnly ? withoutWrites(made) : guarded(endsWhole(toldAfterCommit(faultsNoted(personWrites(made)))))
 }

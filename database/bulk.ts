@@ -1,6 +1,5 @@
-// Bulk insert: many rows of one collection in a few statements, in a request's transaction, each with its first version
-// where the collection keeps versions. No hooks: whoever inserts in bulk has checked, and counts the contributions
-// itself.
+// Bulk insert: many rows of one collection in a few statements, in a request's transaction. No hooks: whoever inserts in
+// bulk has checked, and counts the contributions itself.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { mayWrite } from './guard'
@@ -14,7 +13,7 @@ type Model = {
   insertMany: (docs: object[], options: object) => Promise<unknown>
   base: { Types: { ObjectId: new (hex: string) => object } }
 }
-type Mongo = { sessions: Record<string, object>; collections: Record<string, Model>; versions: Record<string, Model> }
+type Mongo = { sessions: Record<string, object>; collections: Record<string, Model> }
 type Table = { id: unknown }
 type Drizzle = { insert: (table: Table) => { values: (rows: object[]) => Promise<unknown> } }
 type Sql = { sessions: Record<string, { db: Drizzle }>; tables: Record<string, Table> }
@@ -30,30 +29,14 @@ export const freshId = (req: Pick<PayloadRequest, 'payload'>): string =>
 const chunks = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, i) => rows.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
 
-const prefixed = ({ id: _id, ...row }: NewRow): object =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [`version_${field}`, value]))
-
 const intoSql = async (req: PayloadRequest, collection: CollectionSlug, rows: readonly NewRow[]): Promise<void> => {
   const { sessions, tables } = req.payload.db as unknown as Sql
   const { db } = sessions[String(await req.transactionID)]!
-  const versions = req.payload.collections[collection].config.versions ? tables[`_${collection}_v`] : undefined
-  for (const some of chunks(rows)) {
-    await db.insert(tables[collection]!).values(some)
-    if (versions)
-      await db.insert(versions).values(
-        some.map((row) => ({
-          id: randomUUID(),
-          parent: row.id,
-          createdAt: row.createdAt,
-          updatedAt: row.updatedAt,
-          ...prefixed(row),
-        })),
-      )
-  }
+  for (const some of chunks(rows)) await db.insert(tables[collection]!).values(some)
 }
 
 const intoMongo = async (req: PayloadRequest, collection: CollectionSlug, rows: readonly NewRow[]): Promise<void> => {
-  const { sessions, collections, versions } = req.payload.db as unknown as Mongo
+  const { sessions, collections } = req.payload.db as unknown as Mongo
   const { flattenedFields } = req.payload.collections[collection].config
   const model = collections[collection]!
   const { ObjectId } = model.base.Types
@@ -69,21 +52,7 @@ const intoMongo = async (req: PayloadRequest, collection: CollectionSlug, rows: 
     ),
   })
   const options = { session: sessions[String(await req.transactionID)], timestamps: false, ordered: true }
-  const versionModel = req.payload.collections[collection].config.versions ? versions[collection] : undefined
-  for (const some of chunks(rows).map((chunk) => chunk.map(stored))) {
-    await model.insertMany(some, options)
-    if (versionModel)
-      await versionModel.insertMany(
-        some.map(({ _id, ...version }) => ({
-          parent: _id,
-          version,
-          latest: true,
-          createdAt: (version as { createdAt?: Date }).createdAt,
-          updatedAt: (version as { updatedAt?: Date }).updatedAt,
-        })),
-        options,
-      )
-  }
+  for (const some of chunks(rows)) await model.insertMany(some.map(stored), options)
 }
 
 /** Inserts these rows in their order. Within a transaction only; the guard is asked as for any other write. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await step(payload, as(people.publisher), origin, 'withdraw', '正在核实。')
 })
 
-const APPEND_ONLY = ['editions', 'observations', 'ledger', 'contributions'] as const
+const APPEND_ONLY = ['editions', 'observations', 'ledger', 'contributions', 'snapshots'] as const
 const DESK_ONLY = [...APPEND_ONLY, 'releases', 'slugs', 'tasks'] as const
 const NEVER_DELETED = [...DESK_ONLY, 'notices', 'users'] as const
 
@@ -37,6 +37,8 @@ describe('the guard below hooks and overrideAccess', () => {
           edition: 1,
           publishedAt: new Date().toISOString(),
           revision: 1,
+          digest: '-',
+          packed: '-',
           since: 'corrected',
           at: new Date().toISOString(),
         } as never,

@@ -9,6 +9,7 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'observations': { create: 'desk' },
   'ledger': { create: 'desk' },
   'contributions': { create: 'desk' },
+  'snapshots': { create: 'desk', delete: 'desk' },
   'releases': { create: 'desk', update: 'desk' },
   'slugs': { create: 'desk', update: 'desk' },
   'imprints': { create: 'desk' },

@@ -1,29 +1,20 @@
 // The desk's own addresses under /api/articles: what may be done, doing it, the manuscript, and the import.
 import type { Endpoint, PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
-import { identity, sentence } from '@/domain/checks/reading/issue'
 import type { Entry } from '@/domain/ledger'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { ACTIONS, awaited, choices, type Action } from '@/domain/workflow'
 import { toolEndpoints } from './article-tool-endpoints'
 import { tasksOf } from './citations/tasks'
 import { correctionsSchema, importDraft, readDraft, readPreview } from './importing/import'
-import type { BuiltManuscript } from './manuscript/build-manuscript'
 import { parseBody, parseDocument, endpoint, idIn } from './request/endpoint'
 import { languageOf } from './request/refusal-answer'
 import { readAs, type Actor } from './request/transaction'
 import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
-import type { Hand, PanelState, SpokenIssue } from './workflow/contract'
+import type { Hand, PanelState } from './workflow/contract'
 import { eligiblePeople, factsOf, type Facts } from './workflow/facts'
-
-const spoken = (req: PayloadRequest, { issues, waived }: BuiltManuscript): SpokenIssue[] =>
-  issues.map((one) => ({
-    ...one,
-    identity: identity(one),
-    waived: waived.get(identity(one)) ?? null,
-    sentence: sentence(one, languageOf(req)),
-  }))
+import { spoken } from './workflow/spoken'
 
 const isDone = ({ outcome }: Entry) => outcome === 'done'
 const isAction = (entry: Entry): entry is Entry & { action: Action } =>

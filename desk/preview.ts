@@ -6,6 +6,7 @@ import { compareManuscripts, figureChanges, type Differences } from '@/domain/co
 import { figureNumbers } from '@/domain/figure-numbers'
 import { manuscriptOf } from '@/domain/manuscript'
 import { findingsOf } from '@/site/cited'
+import { columnHead } from '@/site/columns'
 import type { PreviewView } from '@/site/types'
 import { publishedRows } from './citations/published-rows'
 import { readAs, type Actor } from './request/transaction'
@@ -30,7 +31,7 @@ export const preview = (payload: Payload, actor: Actor, id: string): Promise<Pre
         manuscript,
         fingerprint,
         slug: manuscript.slug,
-        column: { slug: manuscript.column, name: manuscript.columnName || '—' },
+        column: columnHead({ slug: manuscript.column, name: manuscript.columnName || '—' }, undefined),
         edition,
         liveEdition: standing.edition,
         firstPublishedAt: release?.firstPublishedAt ?? null,

@@ -51,6 +51,7 @@ describe('comparing two manuscripts', () => {
     ['order of the figures', { metrics: [...before.metrics].reverse() }],
     ['image description', { media: [file] }],
     ['date', { date: null }],
+    ['keywords', { keywords: ['技能', '培训'] }],
     ['source', { source: '市总工会' }],
     ['editor', { editor: '别人' }],
     ['slug', { slug: 'other' }],

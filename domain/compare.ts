@@ -23,6 +23,7 @@ export const PARTS = [
   'lead',
   'source',
   'editor',
+  'keywords',
   'copyright',
   'disclaimer',
   'changeNote',
@@ -88,6 +89,7 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
     title,
     source,
     editor,
+    keywords = [],
     notices,
     changeNote,
     waivers,
@@ -104,6 +106,7 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
     editor,
     date: date ?? '',
     documentNumber: documentNumber ?? '',
+    keywords: keywords.join('、'),
     summary: blockLines(manuscript.summary, wordsOf),
     lead: blockLines(manuscript.lead, wordsOf),
     copyright: noticeLine(notices.copyright),
@@ -114,7 +117,7 @@ const partLines = (manuscript: Manuscript): Record<Part, string> => {
 }
 
 const partValue = (manuscript: Manuscript, part: Part): unknown =>
-  part === 'copyright' || part === 'disclaimer' ? manuscript.notices[part] : manuscript[part]
+  part === 'copyright' || part === 'disclaimer' ? manuscript.notices[part] : (manuscript[part] ?? null)
 
 const same = (left: unknown, right: unknown) => canonical(left) === canonical(right)
 

@@ -140,6 +140,8 @@ export const manuscriptSchema = z.strictObject({
   date: day.nullable(),
   source: z.string(),
   editor: z.string(),
+  /** Absent where there are none, so that manuscripts older than keywords keep their fingerprints. */
+  keywords: z.array(z.string()).min(1).optional(),
   notices: z.strictObject({ copyright: noticeSchema, disclaimer: noticeSchema }),
   /** What this edition changes, in public words; null for the first edition only. */
   changeNote: z.string().nullable(),

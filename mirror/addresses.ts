@@ -3,6 +3,7 @@ import { NOWHERE } from '@/front/address'
 import {
   columnHref,
   editionHref,
+  feedHref,
   figuresHref,
   homeHref,
   indicatorHref,
@@ -10,15 +11,20 @@ import {
   mediaHref,
   noticeHref,
   noticesHref,
+  officeHref,
   releaseHref,
   seriesHref,
+  siteMapFileHref,
+  siteMapHref,
+  siteMapsHref,
+  touchIconHref,
 } from '@/site/addresses'
 import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
 
 /** Leads to no picture: what such an address says is not a page. */
 export const NO_PICTURE = mediaHref('nothing')
 /** What no row of the database stands for. */
-export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', '/robots.txt']
+export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', touchIconHref(), '/robots.txt']
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
@@ -33,10 +39,16 @@ const ofRelease = ({ slugs, editions, pictures }: Published): string[] => [
   ...pictures.map(mediaHref),
 ]
 
-const ofOffice = ({ homePages, columns, indicators, notices }: Office): string[] => [
+const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office): string[] => [
   homeHref(),
   ...columns.map(({ slug }) => columnHref(slug)),
   ...ALWAYS,
+  ...(['about', 'contact', 'accessibility'] as const).map(officeHref),
+  siteMapHref(),
+  siteMapFileHref(),
+  ...upTo(siteMaps).map(siteMapsHref),
+  feedHref(),
+  ...columns.map(({ slug }) => feedHref(slug)),
   indicatorsHref(),
   ...indicators.flatMap((slug) => [indicatorHref(slug), seriesHref(slug, 'csv'), seriesHref(slug, 'json')]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),

@@ -3,8 +3,9 @@
 import { headerOf, type Rendered } from '@/front/answer'
 import { contentSecurityPolicy } from '@/respond/answer'
 import { DATA_TYPES } from '@/respond/files/data-file'
+import { XML_TYPES } from '@/respond/files/xml'
 
-export type Kind = 'page' | 'csv' | 'json' | 'picture' | 'icon' | 'text' | 'moved'
+export type Kind = 'page' | 'csv' | 'json' | 'atom' | 'xml' | 'picture' | 'icon' | 'text' | 'moved'
 
 const ASKED_AGAIN = 'public, max-age=0, must-revalidate'
 const SAFE = { 'Cache-Control': ASKED_AGAIN, 'X-Content-Type-Options': 'nosniff' }
@@ -20,6 +21,14 @@ const DATA = {
   'Content-Language': '$data_language',
 }
 
+/** A feed or a site map. */
+const XML = {
+  ...SAFE_PAGE,
+  'Content-Security-Policy': "default-src 'none'",
+  'Access-Control-Allow-Origin': '*',
+  'Content-Language': '$file_language',
+}
+
 /** Words with a dollar are told by the place of the file (docs/nginx.conf). No `type`: its ending tells it. */
 const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = {
   page: {
@@ -32,8 +41,10 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   },
   csv: { type: DATA_TYPES.csv, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
   json: { type: DATA_TYPES.json, headers: { ...DATA, 'Content-Disposition': 'inline; filename="$data_name"' } },
+  atom: { type: XML_TYPES.atom, headers: XML },
+  xml: { type: XML_TYPES.xml, headers: XML },
   picture: { headers: { ...SAFE, 'Content-Security-Policy': "default-src 'none'" } },
-  icon: { type: 'image/svg+xml', headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
+  icon: { headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
   text: { type: 'text/plain; charset=utf-8', headers: SAFE },
   moved: { headers: { 'Cache-Control': ASKED_AGAIN } },
 }
@@ -42,14 +53,17 @@ const TOLD_BY_TYPE: [RegExp, Kind][] = [
   [/^text\/html\b/, 'page'],
   [/^text\/csv\b/, 'csv'],
   [/^application\/json\b/, 'json'],
-  [/^image\/svg\+xml\b/, 'icon'],
+  [/^application\/atom\+xml\b/, 'atom'],
+  [/^application\/xml\b/, 'xml'],
   [/^image\//, 'picture'],
   [/^text\/plain\b/, 'text'],
 ]
 
 export const kindOf = (answer: Pick<Rendered, 'status' | 'headers'>): Kind => {
   const type = headerOf(answer, 'content-type') ?? ''
-  const kind = answer.status === 301 ? 'moved' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  const isIcon = type.startsWith('image/') && headerOf(answer, 'cache-control') === KINDS.icon.headers['Cache-Control']
+  const kind =
+    answer.status === 301 ? 'moved' : isIcon ? 'icon' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
   if (!kind) throw new Error(`The mirror knows no kind of answer that is ${type || 'of no type'}.`)
   return kind
 }

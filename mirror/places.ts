@@ -57,6 +57,9 @@ export const placeOf = (address: string, answer: Pick<Rendered, 'status' | 'head
     }
     case 'picture':
       return { file: `${status}/${namesOf(address)}.${ENDINGS[header('content-type') ?? ''] ?? 'bin'}` }
+    case 'atom':
+    case 'xml':
+      return { file: `${status}/${namesOf(address)}.${language()}.xml` }
     case 'icon':
       return { file: `${status}/${namesOf(address)}` }
     case 'text':

@@ -6,6 +6,7 @@ import { SHEETS, siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
 import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
+import { XML_TYPES, type XmlFile } from './files/xml'
 
 export type AnswerOptions = {
   status?: number
@@ -96,6 +97,24 @@ export const answerFile = (
       'Content-Type': DATA_TYPES[as],
       'Content-Language': MESSAGES[language].tag,
       'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+      'Content-Security-Policy': "default-src 'none'",
+      'Access-Control-Allow-Origin': '*',
+    },
+  })
+
+/** Answers with a feed or a site map; any site may read it. */
+export const answerXml = (
+  { as, language, body }: XmlFile,
+  { depends = [] }: Pick<AnswerOptions, 'depends'> = {},
+): Response =>
+  answer({
+    status: 200,
+    cache: 'revalidate',
+    depends,
+    body,
+    headers: {
+      'Content-Type': XML_TYPES[as],
+      'Content-Language': MESSAGES[language].tag,
       'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',
     },

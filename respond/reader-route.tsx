@@ -4,15 +4,17 @@ import type { ReactElement } from 'react'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { UnavailablePage } from '@/components/site/pages/unavailable-page'
 import { env } from '@/env'
+import { officeHref } from '../site/addresses'
 import { siteContext } from '../site/site-context'
 import type { SiteContext } from '../site/types'
-import { answerFile, answerPage } from './answer'
+import { answerFile, answerPage, answerXml } from './answer'
 import { dependsOn } from './depends'
 import type { DataFile } from './files/data-file'
+import type { XmlFile } from './files/xml'
 
 /** `depends`: the articles it shows; without it, it depends on which releases there are. */
 export type Shown =
-  | (({ page: ReactElement; status?: number } | { file: DataFile } | { location: string }) & {
+  | (({ page: ReactElement; status?: number } | { file: DataFile } | { xml: XmlFile } | { location: string }) & {
       depends?: readonly string[]
     })
   | null
@@ -29,6 +31,17 @@ const bareSite: SiteContext = {
   language: 'zh',
   origin: env.origin,
   columns: [],
+  office: {
+    idCode: null,
+    organizer: 'Official releases',
+    undertaker: null,
+    phone: null,
+    email: null,
+    address: null,
+    icp: null,
+    policeRecord: null,
+    correctionsHref: officeHref('contact'),
+  },
   names: [],
   indicators: false,
 }
@@ -50,6 +63,7 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
             ...dependsOn(depends),
           },
         })
+      if ('xml' in shown) return answerXml(shown.xml, { depends })
       if ('file' in shown) return answerFile(shown.file, { depends })
       return await answerPage(shown.page, { status: shown.status ?? 200, depends })
     } catch (error) {

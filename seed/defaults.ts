@@ -4,9 +4,23 @@ import { count } from '@/database/rows'
 import { inTransaction } from '@/desk/request/transaction'
 
 const COLUMNS = [
-  { slug: 'releases', name: '权威发布', description: '本单位发布的新闻稿与数据。', order: 1 },
-  { slug: 'statistics', name: '统计数据', description: '定期发布的统计指标。', order: 2 },
-]
+  {
+    slug: 'releases',
+    name: '权威发布',
+    description: '本单位发布的新闻稿与数据。',
+    keywords: '新闻发布,权威发布',
+    type: 'work',
+    order: 1,
+  },
+  {
+    slug: 'statistics',
+    name: '统计数据',
+    description: '定期发布的统计指标。',
+    keywords: '统计数据,统计公报',
+    type: 'data',
+    order: 2,
+  },
+] as const
 
 const NOTICES = [
   {
@@ -24,7 +38,7 @@ const NOTICES = [
 ] as const
 
 const furnish = async (req: PayloadRequest): Promise<void> => {
-  for (const data of COLUMNS) await req.payload.create({ collection: 'columns', data, req, depth: 0 })
+  for (const data of COLUMNS) await req.payload.create({ collection: 'columns', data: { ...data }, req, depth: 0 })
   for (const data of NOTICES) await req.payload.create({ collection: 'notices', data: { ...data }, req, depth: 0 })
   await req.payload.updateGlobal({ slug: 'settings', data: {}, req, depth: 0 })
 }

@@ -1,7 +1,18 @@
 // Where things live on the reader site. Pages and files take every address from here.
-import type { ReleaseView } from './types'
+import type { OfficeText, ReleaseView } from './types'
 
 export const homeHref = (page = 1) => (page === 1 ? '/' : `/?page=${page}`)
+/** A page that the office writes of itself. */
+export const officeHref = (name: OfficeText) => `/${name}`
+/** The ways through the site, for people. */
+export const siteMapHref = () => '/sitemap'
+/** The same for search engines. */
+export const siteMapFileHref = () => '/sitemap.xml'
+export const siteMapsHref = (page: number) => `/sitemaps/${page}.xml`
+export const touchIconHref = () => '/apple-touch-icon.png'
+/** What is new, as Atom: of the whole site, or of one column. */
+export const feedHref = (column: string | null = null) =>
+  column === null ? '/feed.xml' : `${columnHref(column)}/feed.xml`
 export const releaseHref = (slug: string) => `/releases/${encodeURIComponent(slug)}`
 export const editionHref = (slug: string, edition: number) => `${releaseHref(slug)}/editions/${edition}`
 /** One figure, for good: its number never changes (domain/figure-numbers.ts). */

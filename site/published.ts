@@ -4,6 +4,7 @@ import { indicators } from './figures'
 import { column, home, notice } from './queries'
 import { rows } from './rows'
 import { siteContext } from './site-context'
+import { siteMapPages } from './site-map'
 
 /** One release, whatever became of it: the addresses that lead to it, and what belongs to it. */
 export type Published = { article: string; slugs: string[]; editions: number; pictures: string[] }
@@ -13,6 +14,8 @@ export type Office = {
   columns: { slug: string; pages: number }[]
   indicators: string[]
   notices: { key: string; versions: number[] }[]
+  /** Files of the site map. */
+  siteMaps: number
 }
 
 const AT_ONCE = 20
@@ -57,5 +60,6 @@ export const publishedOffice = async (): Promise<Office> => {
     columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
     indicators: (await indicators()).map(({ indicator }) => indicator.slug),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),
+    siteMaps: await siteMapPages(),
   }
 }

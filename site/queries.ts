@@ -8,7 +8,7 @@ import { openingOf } from '@/domain/opening'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import type { Column, Edition, Notice, Release } from '@/payload-types'
 import { findingsOf } from './cited'
-import { columnsBySlug } from './columns'
+import { columnHead, columnsBySlug } from './columns'
 import { liveReleases } from './live-releases'
 import { pageOf, row, rows } from './rows'
 import type { ColumnLink, ColumnView, EditionNote, Found, Headline, HomeView, NoticeView, ReleaseView } from './types'
@@ -72,7 +72,7 @@ export const column = async (slug: string, page: number): Promise<ColumnView | n
   if (!found) return null
   return {
     ...(await listed({ column: { equals: slug } }, page)),
-    column: { slug, name: found.name, description: found.description || null, keywords: found.keywords || null },
+    column: columnHead(found, found),
   }
 }
 
@@ -99,6 +99,7 @@ const view = async (release: Release, number: number): Promise<Viewed | null> =>
   const edition = editions.find((one) => one.number === number)
   if (!edition) return null
   const manuscript = manuscriptOf(edition)
+  const columns = await columnsBySlug()
   const others = await rows(
     'releases',
     {
@@ -115,7 +116,7 @@ const view = async (release: Release, number: number): Promise<Viewed | null> =>
   const shown: ReleaseView = {
     manuscript,
     slug: release.slug!,
-    column: { slug: manuscript.column, name: manuscript.columnName },
+    column: columnHead({ slug: manuscript.column, name: manuscript.columnName }, columns.get(manuscript.column)),
     edition: number,
     liveEdition: release.edition,
     firstPublishedAt: release.firstPublishedAt!,

@@ -1,5 +1,6 @@
 // What a reader page may show. Everything here was published, or is the office's own words around it.
 import type { Finding } from '@/domain/citation'
+import type { ColumnType } from '@/domain/column-types'
 import type { FigureChange } from '@/domain/figure-changes'
 import type { MetricKind } from '@/domain/figures/figure'
 import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
@@ -7,7 +8,22 @@ import type { Value } from '@/domain/observations'
 import type { RemovalReason } from '@/domain/workflow'
 
 export type ColumnLink = { slug: string; name: string }
-export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null }
+export type ColumnHead = ColumnLink & { description: string | null; keywords: string | null; type: ColumnType | null }
+
+/** Who runs the site, and how to reach them; null for what the office has not said. */
+export type OfficeFacts = {
+  /** 政府网站标识码, of ten signs. */
+  idCode: string | null
+  organizer: string
+  undertaker: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  icp: string | null
+  policeRecord: string | null
+  /** Where mistakes are reported: an address elsewhere, or that of the contact page. */
+  correctionsHref: string
+}
 
 /** The office's own words around every page. */
 export type SiteContext = {
@@ -24,6 +40,7 @@ export type SiteContext = {
   columns: ColumnLink[]
   /** Names that a headline keeps whole: the office's own, and those it wants written exactly so. */
   names: string[]
+  office: OfficeFacts
   /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }
@@ -48,7 +65,7 @@ export type EditionNote = { number: number; publishedAt: string; changeNote: str
 export type ReleaseView = {
   manuscript: Manuscript
   slug: string
-  column: ColumnLink
+  column: ColumnHead
   edition: number
   /** The edition that is live now; another number than `edition` means that this one is superseded. */
   liveEdition: number
@@ -91,6 +108,12 @@ export type Found = { depends: readonly string[] } & (
   | { state: 'removed'; removed: RemovedView }
   | { state: 'moved'; slug: string }
 )
+
+/** The pages that an office writes of itself. */
+export type OfficeText = 'about' | 'contact' | 'accessibility'
+
+/** Everything there is to find, for whoever looks for a way. */
+export type SiteMapView = { columns: ColumnHead[]; notices: { key: string; title: string }[] }
 
 export type HomeView = { releases: Headline[]; page: number; pages: number }
 export type ColumnView = HomeView & { column: ColumnHead }

@@ -1,7 +1,7 @@
 // Reader pages' views of the made-up manuscript, for the tests of this folder and of site/. Builders take overrides.
 
 import { figureNumbers } from '@/domain/figure-numbers'
-import type { SiteContext, Headline, ReleaseView } from '@/site/types'
+import type { SiteContext, Headline, OfficeFacts, ReleaseView } from '@/site/types'
 import { aManuscript } from './sample-manuscript'
 
 export const aHeadline = (overrides: Partial<Headline> = {}): Headline => ({
@@ -21,7 +21,13 @@ export const aRelease = (overrides: Partial<ReleaseView> = {}): ReleaseView => {
   return {
     manuscript,
     slug: manuscript.slug,
-    column: { slug: manuscript.column, name: manuscript.columnName },
+    column: {
+      slug: manuscript.column,
+      name: manuscript.columnName,
+      description: '本市新闻发布。',
+      keywords: '发布,新闻',
+      type: 'news',
+    },
     edition: 1,
     liveEdition: 1,
     firstPublishedAt: '2024-04-28T08:05:00.000Z',
@@ -56,6 +62,19 @@ export const aCorrectedRelease = (overrides: Partial<ReleaseView> = {}): Release
   })
 }
 
+export const anOffice = (overrides: Partial<OfficeFacts> = {}): OfficeFacts => ({
+  idCode: '3700000001',
+  organizer: '临川市人民政府',
+  undertaker: '临川市政府新闻办公室',
+  phone: '0530-0000000',
+  email: 'press@news.example.gov',
+  address: '临川市人民路1号',
+  icp: '鲁ICP备00000000号',
+  policeRecord: '鲁公网安备 37000000000000号',
+  correctionsHref: 'https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=3700000001',
+  ...overrides,
+})
+
 export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
   siteName: '临川发布',
   issuer: '临川市政府新闻办公室',
@@ -70,6 +89,7 @@ export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
     { slug: 'notices', name: '通知公告' },
   ],
   names: [],
+  office: anOffice(),
   indicators: true,
   ...overrides,
 })

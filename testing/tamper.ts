@@ -8,19 +8,14 @@ import { env } from '@/env'
 type Value = string | number | boolean | null
 type Document = Record<string, unknown>
 type PutBack = () => Promise<void>
-type Collection = {
-  insertOne: (document: Document) => Promise<unknown>
-  insertMany: (documents: Document[]) => Promise<unknown>
-}
+type Collection = { insertOne: (document: Document) => Promise<unknown> }
 type Model = {
   updateOne: (filter: Document, change: Document, options: Document) => Promise<unknown>
   collection: Collection
-  find: () => { lean: () => Promise<Document[]> }
   findById: (id: string) => { lean: () => Promise<Document | null> }
   deleteOne: (filter: Document) => Promise<unknown>
-  deleteMany: (filter: Document) => Promise<unknown>
 }
-type Mongo = { collections: Record<string, Model>; versions: Record<string, Model> }
+type Mongo = { collections: Record<string, Model> }
 
 export type Tamper = {
   set: (collection: CollectionSlug, id: string, field: string, value: Value) => Promise<void>
@@ -28,8 +23,6 @@ export type Tamper = {
   remove: (collection: CollectionSlug, id: string) => Promise<PutBack>
   /** Puts in a row like this one, but for these fields; the answer takes it out. */
   copy: (collection: CollectionSlug, id: string, but?: Record<string, Value>) => Promise<PutBack>
-  /** Deletes every saved version; the answer puts them back. */
-  removeVersions: (collection: CollectionSlug) => Promise<PutBack>
 }
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -67,18 +60,10 @@ const inSqlite = (): Tamper => {
         run(`DELETE FROM "${snake(collection)}" WHERE "id" = ?`, OTHER_ID)
       }
     },
-    removeVersions: async (collection) => {
-      const table = `_${snake(collection)}_v`
-      const rows = all(`SELECT * FROM "${table}"`)
-      run(`DELETE FROM "${table}"`)
-      return async () => {
-        for (const row of rows) insert(table, row)
-      }
-    },
   }
 }
 
-const inMongo = ({ collections, versions }: Mongo): Tamper => ({
+const inMongo = ({ collections }: Mongo): Tamper => ({
   set: async (collection, id, field, value) => {
     // A field that was never stored comes back as undefined, which the driver would leave out of the change.
     await collections[collection]!.updateOne({ _id: id }, { $set: { [field]: value ?? null } }, { timestamps: false })
@@ -98,14 +83,6 @@ const inMongo = ({ collections, versions }: Mongo): Tamper => ({
     await model.collection.insertOne(copied)
     return async () => {
       await model.deleteOne({ _id: copied._id })
-    }
-  },
-  removeVersions: async (collection) => {
-    const model = versions[collection]!
-    const documents = await model.find().lean()
-    await model.deleteMany({})
-    return async () => {
-      await model.collection.insertMany(documents)
     }
   },
 })

@@ -12,6 +12,7 @@ export type Kind =
   | 'users'
   | 'articles'
   | 'contributions'
+  | 'snapshots'
   | 'sections'
   | 'metrics'
   | 'tasks'
@@ -147,6 +148,13 @@ export const CHANGES: Change[] = [
     () => 2,
     is({ revision: 1 }),
   ),
+  // What a save left behind is what history shows and restores.
+  change('snapshots.packed', /^article .*: its snapshot of revision \d+ does not have its digest$/),
+  change('snapshots.digest', /^article .*: its snapshot of revision \d+ does not have its digest$/),
+  change('snapshots.before', /^article .*: its snapshot of revision \d+ does not follow the one before it$/, () => 'x'),
+  change('snapshots.article', /^article .*: its snapshot of revision \d+ does not follow the one before it$/),
+  change('sections.heading', /^article .*: it is stored otherwise than its last save left it$/),
+  change('metrics.source', /^article .*: it is stored otherwise than its last save left it$/, () => '另一来源'),
   // Where the preparation stands decides who may write.
   change(
     'articles.stage',
@@ -206,6 +214,11 @@ export const LOSSES: Loss[] = [
     of: 'contributions',
     which: is({ what: 'articles' }),
     says: /^article .*: no contribution and no act made revision \d+$/,
+  },
+  {
+    of: 'snapshots',
+    which: is({ before: null }),
+    says: /^article .*: its snapshot of revision \d+ does not follow the one before it$/,
   },
   { of: 'metrics', which: ANY, says: /^article .*: its metric .* was written and not deleted, but is not stored$/ },
   { of: 'sections', which: ANY, says: /^article .*: its section .* was written and not deleted, but is not stored$/ },

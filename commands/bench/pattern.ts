@@ -2,6 +2,7 @@
 // for each copy.
 import { randomUUID } from 'node:crypto'
 import type Database from 'libsql'
+import { unpackedNow } from '@/desk/history/kept-rows'
 
 export type StoredRow = Record<string, string | number | null>
 export type Stored = Record<string, StoredRow[]>
@@ -11,12 +12,10 @@ const TABLES: [table: string, whose: string][] = [
   ['articles', 'id = ?'],
   ['articles_texts', 'parent_id = ?'],
   ['articles_waivers', '_parent_id = ?'],
-  ['_articles_v', 'parent_id = ?'],
   ['sections', 'article_id = ?'],
-  ['_sections_v', 'version_article_id = ?'],
   ['metrics', 'article_id = ?'],
-  ['_metrics_v', 'version_article_id = ?'],
   ['contributions', 'article = ?'],
+  ['snapshots', 'article = ?'],
   ['editions', 'article = ?'],
   ['editions_texts', 'parent_id IN (SELECT id FROM editions WHERE article = ?)'],
   ['observations', 'article = ?'],
@@ -34,8 +33,10 @@ const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/
 const stored = (db: Database.Database, article: string): Stored =>
   Object.fromEntries(
     TABLES.map(([table, whose]) => {
-      const order = table === 'ledger' ? 'seq' : 'rowid'
+      const order = table === 'ledger' ? 'seq' : table === 'snapshots' ? 'revision' : 'rowid'
       const found = db.prepare(`SELECT * FROM ${table} WHERE ${whose} ORDER BY ${order}`).all(article) as StoredRow[]
+      if (table === 'snapshots')
+        return [table, found.map((row) => ({ ...row, packed: unpackedNow(String(row.packed)) }))]
       return [table, table.endsWith('_texts') ? found.map(({ id: _id, ...row }) => row) : found]
     }),
   )

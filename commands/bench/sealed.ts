@@ -1,5 +1,6 @@
 // A copied release made sound: its text hashed, its editions and its ledger entries sealed anew, after the chain so
 // far.
+import { digestOf, packedNow } from '@/desk/history/kept-rows'
 import { contributionSeal, type ContributionRow } from '@/domain/contribution-seal'
 import { editionDigest } from '@/domain/edition'
 import { entrySchema, seal, type Entry, type Head } from '@/domain/ledger'
@@ -34,6 +35,16 @@ const sealEditions = (editions: StoredRow[]): Hashes => {
   return { fingerprints, digests }
 }
 
+/** Packs what each save kept, each after the one before it. */
+const sealSnapshots = (snapshots: StoredRow[]): void => {
+  let before: string | null = null
+  for (const snapshot of snapshots) {
+    const text = String(snapshot.packed)
+    Object.assign(snapshot, { before, digest: digestOf(text), packed: packedNow(text) })
+    before = String(snapshot.digest)
+  }
+}
+
 /** The same entry of this copy, with what it holds hashes of. */
 const retold = (
   { format: _format, seq: _seq, prevHash: _prev, ...told }: Entry,
@@ -52,6 +63,7 @@ const retold = (
 /** Seals the copy after `head`, in place; answers the new head. */
 export const sealCopy = (copy: Stored, head: Head): Head => {
   const hashes = sealEditions(copy.editions!)
+  sealSnapshots(copy.snapshots!)
   const contributions = copy.contributions!.map(contributionOf)
   let now = head
   let published = 0

@@ -52,7 +52,7 @@ export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, 
   const observation = Array.isArray(given) ? null : await rowById(req, 'observations', cites)
   if (
     cites !== idOf(originalDoc?.cites) &&
-    !req.context.isRestoringVersion &&
+    !req.context.isRestoring &&
     (!observation || (await publicOnes(req, [observation])).length === 0)
   ) {
     throw notAllowed(req, 422, {

@@ -1,18 +1,20 @@
 // Gathers an article, its sections, metrics, notices and media into one manuscript, and says what stands in its way.
 import type { PayloadRequest } from 'payload'
-import { row, rowById, rows } from '@/database/rows'
+import { row, rowById } from '@/database/rows'
 import { check } from '@/domain/checks/check'
 import { blocking, issue, type Issue } from '@/domain/checks/reading/issue'
+import { keywordsOf } from '@/domain/keywords'
 import { fingerprint, type Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { waiversOf } from '@/domain/waivers'
-import type { Article, Edition, Metric, Setting } from '@/payload-types'
+import type { Edition, Metric, Setting } from '@/payload-types'
 import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
 import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
 import { idOf } from '../request/ids'
-import { articleTexts, sectionsOf } from './article-texts'
+import type { ArticleRows } from './article-rows'
+import { articleTexts } from './article-texts'
 import { checkContext } from './check-context'
 import { fromEditor } from './from-editor'
 import { manuscriptMetrics } from './metrics'
@@ -37,25 +39,22 @@ export type BuiltManuscript = {
 export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
   req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-/**
- * `lastEdition`: the newest edition of this article, which the checks compare with. What is read here is handed on: an
- * act asks nothing twice.
- */
-export const buildManuscript = async (
+/** What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way. */
+type Text = Pick<BuiltManuscript, 'manuscript' | 'issues' | 'slugHolder'>
+
+export const textOf = async (
   req: PayloadRequest,
-  article: Article,
-  lastEdition: Edition | null,
+  { article, sections, metrics }: ArticleRows,
   settings: Setting,
-): Promise<BuiltManuscript> => {
+): Promise<Text> => {
   const id = String(article.id)
-  const sections = await sectionsOf(req, id)
-  const metrics = await rows(req, 'metrics', { article: { equals: id } })
   const indicators = await indicatorsOf(req, metrics)
   const citations = await citationsOf(req, metrics)
   const metricOf = manuscriptMetrics(indicators, citations)
   const column = idOf(article.column)
   const columnRow = column ? await rowById(req, 'columns', column) : null
   const language = article.language ?? 'zh'
+  const keywords = keywordsOf(article.keywords)
   const notices = await noticesOf(req, article, settings, language)
   const known = new Map(metrics.map((metric) => [String(metric.id), metric]))
   const headings = new Map(sections.map((section) => [String(section.id), trimmed(section.heading)]))
@@ -81,7 +80,7 @@ export const buildManuscript = async (
   if (slugHolder !== null && slugHolder !== id) issues.push(issue('slug-taken', { part: 'slug' }, { slug }))
 
   const [summary, lead, ...bodies] = blocks
-  const text: Manuscript = {
+  const manuscript: Manuscript = {
     format: 2,
     article: id,
     language,
@@ -105,10 +104,26 @@ export const buildManuscript = async (
     date: day(article.date),
     source: trimmed(article.source),
     editor: trimmed(article.editor),
+    ...(keywords.length > 0 && { keywords }),
     notices,
     changeNote: article.edition ? orNull(article.changeNote) : null,
     waivers: [],
   }
+  return { manuscript, issues, slugHolder }
+}
+
+/**
+ * `lastEdition`: the newest edition of this article, which the checks compare with. What is read here is handed on: an
+ * act asks nothing twice.
+ */
+export const buildManuscript = async (
+  req: PayloadRequest,
+  given: ArticleRows,
+  lastEdition: Edition | null,
+  settings: Setting,
+): Promise<BuiltManuscript> => {
+  const { article, metrics } = given
+  const { manuscript: text, issues, slugHolder } = await textOf(req, given, settings)
   const edition = (article.edition ?? 0) + 1
   const found = check(
     text,
@@ -116,7 +131,7 @@ export const buildManuscript = async (
     issues,
     await checkContext(req, text, edition, lastEdition, settings, article.dismissed ?? []),
   )
-  const { waivers, waived } = waiversOf(found, article.waivers ?? [], language)
+  const { waivers, waived } = waiversOf(found, article.waivers ?? [], text.language)
   const manuscript = { ...text, waivers }
   return {
     manuscript,

@@ -4,6 +4,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
+import { snapshotAtEnd } from '../history/snapshot'
 import { idOf } from '../request/ids'
 import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 
@@ -17,6 +18,7 @@ type Contribution = {
 type Writer = { personId: string; person: string }
 
 const append = async (req: PayloadRequest, told: Contribution, writers: readonly Writer[]): Promise<void> => {
+  await snapshotAtEnd(req, told.article)
   const one = oneSaveOf(req, told.article)
   const part = `${told.what} ${told.document} ${told.act === 'carry'}`
   if (one?.told.has(part)) return
@@ -35,8 +37,8 @@ export const contribute = (req: PayloadRequest, told: Contribution): Promise<voi
 }
 
 /**
- * Words that come from elsewhere keep their writers. A part that moves to another article, and an old version that is
- * restored, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
+ * Words that come from elsewhere keep their writers. A part that moves to another article, and one that is restored as it
+ * once was, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
  * there. What was appended at an earlier move names the same document, so a way through several articles loses nobody.
  */
 const carry = async (req: PayloadRequest, { article, what, document }: Omit<Contribution, 'act'>): Promise<void> => {
@@ -64,6 +66,7 @@ export const contributeParts = async (
   const row = one?.row ?? (await articleRow(req, article))
   if (!row || parts.length === 0) return
   if (!one) unlocked(req, row)
+  await snapshotAtEnd(req, article)
   const at = new Date().toISOString()
   await permitted(() =>
     insertRows(
@@ -97,7 +100,7 @@ export const contributed: CollectionAfterChangeHook = async ({ collection, doc, 
   const act =
     operation === 'create'
       ? 'create'
-      : req.context.isRestoringVersion
+      : req.context.isRestoring
         ? 'restore'
         : moved
           ? 'move'

@@ -7,7 +7,6 @@ import { factsOf } from '@/desk/workflow/facts'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
-import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
 let office: Fixtures
@@ -124,65 +123,6 @@ describe('who wrote a part cannot approve it', () => {
     })
     expect(new Set(carried.map(({ document }) => document))).toEqual(new Set(parts.map(({ id }) => String(id))))
     expect(await approval(person, y)).toBe('403 wrote-it')
-  })
-
-  it('after an old version took the part back to the article where it had stood', async () => {
-    const { payload, people } = office
-    const [person, x, y] = [await writer(), await article(people.editor), await article(people.editor)]
-    const section = await sectionBy(people.editor, x)
-    await move(people.editor, 'sections', section, y)
-    await payload.update({
-      ...saving(person),
-      collection: 'sections',
-      id: section,
-      data: { heading: '在另一篇里写的' },
-    })
-    const { docs } = await payload.findVersions({
-      collection: 'sections',
-      where: { and: [{ parent: { equals: section } }, { 'version.article': { equals: x } }] },
-      depth: 0,
-    })
-    await payload.restoreVersion({ ...saving(people.editor), collection: 'sections', id: docs[0]!.id })
-    expect(await row(payload, 'sections', { id: { equals: section } })).toMatchObject({ article: x })
-    expect(await approval(person, x)).toBe('403 wrote-it')
-  })
-
-  it('when their words of an earlier round come back as an old version', async () => {
-    const { payload, people } = office
-    const [person, x] = [await writer(), await article(people.editor)]
-    await payload.update({
-      ...saving(person),
-      collection: 'articles',
-      id: x,
-      data: { summary: editorText('没有被采用的摘要。') },
-    })
-    const { docs } = await payload.findVersions({
-      collection: 'articles',
-      where: { parent: { equals: x } },
-      depth: 0,
-    })
-    const unused = docs.find(({ version }) => JSON.stringify(version.summary).includes('没有被采用的摘要。'))!
-    await payload.update({
-      ...saving(people.editor),
-      collection: 'articles',
-      id: x,
-      data: { summary: editorText('另一段摘要。') },
-    })
-    for (const [who, action] of [
-      ['editor', 'submit'],
-      ['reviewer', 'approve'],
-      ['publisher', 'publish'],
-    ] as const)
-      await step(payload, as(people[who]), x, action)
-    await payload.restoreVersion({ ...saving(people.editor), collection: 'articles', id: unused.id })
-    await payload.update({
-      ...saving(people.editor),
-      collection: 'articles',
-      id: x,
-      data: { changeNote: '换了摘要。' },
-    })
-    expect(await approval(person, x)).toBe('403 wrote-it')
-    expect(await approval(people.reviewer, x)).toBe('approved')
   })
 
   it('and is not told as somebody who saved just now', async () => {

@@ -10,14 +10,14 @@ import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 import { contribute } from './contributions'
 import { roomFor, roomForText } from './within-limits'
 
-/** What was read must be what is stored. A restored version is a save on top of what is there now. */
+/** What was read must be what is stored. */
 const fresh = (
   req: PayloadRequest,
   data: { lockVersion?: number | null },
   stored: { lockVersion?: number | null } | undefined,
 ): number => {
   const now = stored?.lockVersion ?? 0
-  if (stored && !req.context.isRestoringVersion && (data.lockVersion ?? now) !== now) {
+  if (stored && (data.lockVersion ?? now) !== now) {
     throw notAllowed(
       req,
       409,

@@ -3,6 +3,7 @@ import type { MetricKind } from '@/domain/figures/figure'
 import type { Role } from '@/domain/figures/naming/name'
 import type { DIRECTIONS, Language } from '@/domain/manuscript'
 import type { EditorState } from '../manuscript/editor-state'
+import type { SpokenIssue } from '../workflow/contract'
 
 /** What stands beside the text: by name as they are stored, relations by id, the date as YYYY-MM-DD. */
 export type SheetFields = {
@@ -53,3 +54,20 @@ export type Sheet = {
 
 /** What POST /api/articles/:id/sheet answers. `renamed`: ids that were given anew, because they were somebody else's. */
 export type SheetSaved = Sheet & { renamed: Record<string, string> }
+
+/** A number of a text that is no figure yet: where it stands, and what it would be as one. */
+export type SheetNumber = {
+  place: 'title' | 'summary' | 'lead' | 'section'
+  section: string | null
+  /** Which line of its text, from 0, and where in it (UTF-16). */
+  line: number
+  start: number
+  words: string
+  /** Whether it can be marked as it stands. */
+  ready: boolean
+  dismissed: boolean
+  figure: SheetFigure
+}
+
+/** POST /api/articles/:id/sheet/look: what the desk says of a text that nobody has saved yet. */
+export type SheetLook = { issues: SpokenIssue[]; numbers: SheetNumber[] }

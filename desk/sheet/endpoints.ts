@@ -1,6 +1,7 @@
 // The addresses of a sheet, under /api/articles.
 import type { Endpoint } from 'payload'
 import { endpoint, idIn, parseBody } from '../request/endpoint'
+import { lookAtSheet } from './look'
 import { readSheet } from './read-sheet'
 import { createSheet, saveSheet } from './save-sheet'
 import { savedSheetSchema, sheetSchema } from './sheet-schema'
@@ -9,6 +10,12 @@ export const sheetEndpoints: Endpoint[] = [
   endpoint('get', '/:id/sheet', (req, actor) => readSheet(req.payload, actor, idIn(req))),
   endpoint('post', '/:id/sheet', async (req, actor) =>
     saveSheet(req.payload, actor, idIn(req), await parseBody(req, savedSheetSchema)),
+  ),
+  endpoint('post', '/:id/sheet/look', async (req, actor) =>
+    lookAtSheet(req.payload, actor, idIn(req), await parseBody(req, sheetSchema)),
+  ),
+  endpoint('post', '/sheet/look', async (req, actor) =>
+    lookAtSheet(req.payload, actor, null, await parseBody(req, sheetSchema)),
   ),
   endpoint(
     'post',

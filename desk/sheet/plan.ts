@@ -7,12 +7,12 @@ import { readQuantity } from '@/domain/figures/read'
 import type { Metric, Section } from '@/payload-types'
 import type { Said } from '../figures/figure-nodes'
 import { figuresIn } from '../figures/figure-nodes'
+import type { ArticleRows } from '../manuscript/article-rows'
 import type { EditorState } from '../manuscript/editor-state'
 import { sameText } from '../manuscript/same-text'
 import { metricFrom } from '../saving/metric-hooks'
 import { composeSheet } from './compose'
 import { cutSheet, storedText, type CutSection, type CutSheet } from './cut'
-import type { SheetStored } from './read-sheet'
 import { SHEET_ID, type SheetSent } from './sheet-schema'
 
 type Place = Pick<Metric, 'place'> & { section: string | null }
@@ -82,7 +82,7 @@ const isFigure = (words: string, shared: string | null | undefined): boolean =>
 
 export const planOf = async (
   req: PayloadRequest,
-  stored: SheetStored,
+  stored: ArticleRows,
   { state, figures, remove }: Omit<SheetSent, 'fields'>,
 ): Promise<SheetPlan> => {
   const before = cutSheet(composeSheet(stored))
@@ -190,7 +190,7 @@ const renameFigures = (state: EditorState, ids: ReadonlyMap<string, string>): Ed
       ) as EditorState)
 
 /** The rows as they would be after this save, for whoever wants to look before it is made. */
-export const rowsAfter = (stored: SheetStored, plan: SheetPlan): SheetStored => {
+export const rowsAfter = (stored: ArticleRows, plan: SheetPlan): ArticleRows => {
   const changed = new Map(plan.changedMetrics.map(({ metric, data }) => [String(metric.id), data]))
   const gone = new Set(plan.deletedMetrics)
   return {

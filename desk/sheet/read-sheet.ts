@@ -1,11 +1,10 @@
 // Reading a sheet: the rows of an article, composed as one text, with what is known of its figures.
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { rows } from '@/database/rows'
-import type { Article, Metric, Section } from '@/payload-types'
+import type { Article, Metric } from '@/payload-types'
 import { day, orNull } from '../citations/normalize-row'
 import { figuresIn } from '../figures/figure-nodes'
-import { sectionsOf } from '../manuscript/article-texts'
+import { rowsOf, type ArticleRows } from '../manuscript/article-rows'
 import type { EditorState } from '../manuscript/editor-state'
 import { articleOf } from '../request/article-of'
 import { idOf } from '../request/ids'
@@ -13,13 +12,8 @@ import { readAs, type Actor } from '../request/transaction'
 import { composeSheet } from './compose'
 import type { Sheet, SheetFields, SheetFigure } from './contract'
 
-export type SheetStored = { article: Article; sections: Section[]; metrics: Metric[] }
-
-export const storedSheet = async (req: PayloadRequest, id: string): Promise<SheetStored> => ({
-  article: await articleOf(req, id),
-  sections: await sectionsOf(req, id),
-  metrics: await rows(req, 'metrics', { article: { equals: id } }),
-})
+export const storedSheet = async (req: PayloadRequest, id: string): Promise<ArticleRows> =>
+  rowsOf(req, await articleOf(req, id))
 
 export const fieldsOf = (article: Partial<Article>): SheetFields => ({
   column: idOf(article.column),
@@ -62,7 +56,7 @@ const baseOf = (state: EditorState, fields: SheetFields): string =>
     .update(JSON.stringify([state, fields]))
     .digest('base64url')
 
-export const sheetOf = (stored: SheetStored): Sheet => {
+export const sheetOf = (stored: ArticleRows): Sheet => {
   const { article, metrics } = stored
   const state = composeSheet(stored)
   const fields = fieldsOf(article)

@@ -6,6 +6,7 @@ import { LONGEST, longerThan } from '@/domain/lengths'
 import type { Article, Section } from '@/payload-types'
 import type { SavingArticle } from '../figures/figure-words'
 import { storeMetrics, storeSections } from '../importing/create-article'
+import type { ArticleRows } from '../manuscript/article-rows'
 import type { EditorState } from '../manuscript/editor-state'
 import { notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
@@ -14,7 +15,7 @@ import { asOneSave } from '../saving/article-row'
 import { measured } from '../saving/within-limits'
 import type { SheetFields, SheetSaved } from './contract'
 import { planOf, type SheetPlan } from './plan'
-import { fieldsOf, sheetOf, storedSheet, type SheetStored } from './read-sheet'
+import { fieldsOf, sheetOf, storedSheet } from './read-sheet'
 import { orderKeys } from './section-order'
 import { savedSheetSchema, type SheetSent } from './sheet-schema'
 
@@ -61,7 +62,7 @@ const changeSections = async (req: PayloadRequest, { sections }: Ordered): Promi
 }
 
 type Ordered = { sections: (SheetPlan['sections'][number] & { key: string; isMoved: boolean })[] }
-const ordered = (stored: SheetStored, { sections }: SheetPlan): Ordered => {
+const ordered = (stored: ArticleRows, { sections }: SheetPlan): Ordered => {
   const were = new Map(stored.sections.map((section) => [String(section.id), orderOf(section)]))
   const keys = orderKeys(sections.map(({ id }) => were.get(id) ?? null))
   return {
@@ -94,7 +95,7 @@ const changedFields = (stored: SheetFields, fields: SheetSent['fields']): Record
   )
 
 /** The parts of an article besides its own row; answers its title, which a corrected figure may have changed. */
-const writeParts = async (req: PayloadRequest, id: string, stored: SheetStored, plan: SheetPlan): Promise<string> => {
+const writeParts = async (req: PayloadRequest, id: string, stored: ArticleRows, plan: SheetPlan): Promise<string> => {
   const parts = ordered(stored, plan)
   await addSections(req, id, parts)
   const title = await changeMetrics(req, id, plan)
@@ -110,7 +111,7 @@ const writeParts = async (req: PayloadRequest, id: string, stored: SheetStored, 
 
 const write = async (
   req: PayloadRequest,
-  stored: SheetStored,
+  stored: ArticleRows,
   plan: SheetPlan,
   fields: Record<string, unknown>,
 ): Promise<void> => {
@@ -124,7 +125,7 @@ const write = async (
   for (const metric of plan.deletedMetrics) await req.payload.delete({ ...how(req), collection: 'metrics', id: metric })
 }
 
-const changesAnything = (stored: SheetStored, plan: SheetPlan, fields: Record<string, unknown>): boolean =>
+const changesAnything = (stored: ArticleRows, plan: SheetPlan, fields: Record<string, unknown>): boolean =>
   plan.title !== (stored.article.title ?? '') ||
   Object.keys(plan.own).length > 0 ||
   Object.keys(fields).length > 0 ||
@@ -161,7 +162,7 @@ export const saveSheet = (
 export const createSheet = (payload: Payload, actor: Actor, sent: SheetSent): Promise<SheetSaved> =>
   inTransaction(payload, actor, async (req) => {
     requireRole(req, 'editor')
-    const nothing: SheetStored = { article: {} as Article, sections: [], metrics: [] }
+    const nothing: ArticleRows = { article: {} as Article, sections: [], metrics: [] }
     const plan = await planOf(req, nothing, sent)
     measurePlan(req, plan)
     const data = { title: plan.title, ...changedFields(fieldsOf({}), sent.fields), ...plan.own }

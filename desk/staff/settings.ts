@@ -5,6 +5,7 @@ import { row } from '@/database/rows'
 import type { Language } from '@/domain/manuscript'
 import { appendToLedger } from '../ledger/append'
 import { notAllowed } from '../request/refusal-answer'
+import { OFFICE_KEYS } from './office-keys'
 
 /** What published releases name by its slug keeps that slug. */
 const keepSlug =
@@ -34,7 +35,7 @@ const changed =
       details: { before: operation === 'create' ? null : plainOf(previousDoc, keys), after: plainOf(doc, keys) },
     })
   }
-export const columnChanged = changed('change-column', ['slug', 'name', 'description', 'keywords', 'order'])
+export const columnChanged = changed('change-column', ['slug', 'name', 'description', 'keywords', 'type', 'order'])
 
 const bare = (text: unknown): string => (typeof text === 'string' ? text.replace(/\s+/g, '') : '')
 
@@ -75,6 +76,7 @@ const SETTING_KEYS = [
   'dollar',
   'wrongWords',
   'exactNames',
+  ...OFFICE_KEYS,
 ]
 export const settingsChanged: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   await appendToLedger(req, {

@@ -5,10 +5,12 @@ import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import { isLocked } from '@/domain/workflow'
 import type { Article, Contribution } from '@/payload-types'
+import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf } from '../manuscript/build-manuscript'
 import { articleTroubles, historyTroubles, type Told } from './article-against-ledger'
 import { entriesFor, everyPage, grouped, type Context } from './pages'
 import { partTroubles } from './parts'
+import { snapshotTroubles } from './snapshots'
 
 const contributionsFor = async ({ payload }: Context, articles: string[]): Promise<Map<string, Contribution[]>> =>
   grouped(
@@ -48,7 +50,7 @@ const submittedTroubles = async ({ payload }: Context, article: Article, { entri
   if (!submission || !submitted) return []
   const req = await createLocalReq({}, payload)
   const lastEdition = await row(req, 'editions', { article: { equals: String(article.id) } }, '-number')
-  const { fingerprint } = await buildManuscript(req, article, lastEdition, await settingsOf(req))
+  const { fingerprint } = await buildManuscript(req, await rowsOf(req, article), lastEdition, await settingsOf(req))
   if (fingerprint === submitted.fingerprint) return []
   const elsewhere = await row(payload, 'ledger', {
     and: [
@@ -83,6 +85,7 @@ const checkStored = async (context: Context): Promise<Set<string>> => {
           context.say(`article ${id}: ${trouble}`)
     }
     for (const trouble of await partTroubles(context, told)) context.say(trouble)
+    for (const trouble of await snapshotTroubles(context, told.keys())) context.say(trouble)
   }
   return seen
 }

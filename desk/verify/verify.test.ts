@@ -151,15 +151,6 @@ describe('verify', () => {
     ])
   })
 
-  it.each(['articles', 'sections', 'metrics'] as const)('sees that saved versions of %s are gone', async (kind) => {
-    const putBack = await tamper.removeVersions(kind)
-    const said = await problems()
-    await putBack()
-    expect(said).toContainEqual(
-      expect.stringMatching(/^article .*: (it|its \w+ .*) was saved \d+ times, 0 versions are stored$/),
-    )
-  })
-
   it.each([
     ['changed', (file: string) => writeFileSync(file, 'x', { flag: 'r+' }), /does not have its digest$/],
     ['cut short', (file: string) => truncateSync(file, 40), /does not have its digest$/],

@@ -9,6 +9,7 @@ import { type Refusal } from '@/domain/refusal'
 import { standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
 import { follow, followCiting } from '../citations/tasks'
+import { snapshotAtEnd } from '../history/snapshot'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
@@ -150,6 +151,8 @@ const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Prom
   const published = standingOf(entries, false).edition !== before.standing.edition
   const standing = standingOf(entries, !published && before.contributions.length > 0)
   const { stage, edition } = standing
+  // Its change note is emptied for the next edition.
+  if (published && before.article.changeNote) await snapshotAtEnd(req, String(before.article.id))
   await req.payload.db.updateOne({
     collection: 'articles',
     id: String(before.article.id),

@@ -7,6 +7,7 @@ import { sharesHand } from '@/domain/shared-hands'
 import { standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting } from '@/payload-types'
+import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { articleOf } from '../request/article-of'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
@@ -34,7 +35,7 @@ const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]>
 export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
   entriesWhere(req, { article: { equals: article } })
 
-const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
+export const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
@@ -44,7 +45,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, lastEdition?.revision ?? 0)
   const settings = await settingsOf(req)
-  const gathered = await buildManuscript(req, article, lastEdition, settings)
+  const gathered = await buildManuscript(req, await rowsOf(req, article), lastEdition, settings)
   const words = await unprinted(req, gathered.manuscript)
   const user = req.user!
   return {

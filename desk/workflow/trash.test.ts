@@ -28,11 +28,7 @@ const stored = async (id: string) => ({
   article: await count(office.payload, 'articles', { id: { equals: id } }),
   sections: await count(office.payload, 'sections', { article: { equals: id } }),
   metrics: await count(office.payload, 'metrics', { article: { equals: id } }),
-  versions: (await office.payload.db.findVersions({ collection: 'articles', where: { parent: { equals: id } } })).docs
-    .length,
-  partVersions: (
-    await office.payload.db.findVersions({ collection: 'sections', where: { 'version.article': { equals: id } } })
-  ).docs.length,
+  snapshots: await count(office.payload, 'snapshots', { article: { equals: id } }),
 })
 
 describe('deleting', () => {
@@ -152,12 +148,13 @@ describe('an article in the trash', () => {
     await step(payload, as(people.editor), kept, 'delete')
     await step(payload, as(people.editor), kept, 'restore')
     await emptyTrash(payload, new Date(Date.now() + 29 * DAY))
+    expect((await stored(id)).snapshots).toBe(1)
     expect((await stored(id)).article).toBe(1)
     // A date that somebody made earlier in the row does not hasten it: the ledger tells the day.
     await payload.db.updateOne({ collection: 'articles', id, data: { deletedAt: '2020-01-01T00:00:00.000Z' } })
     expect(await emptyTrash(payload, new Date(Date.now() + 29 * DAY))).toBe(0)
     await emptyTrash(payload, new Date(Date.now() + 31 * DAY))
-    expect(await stored(id)).toEqual({ article: 0, sections: 0, metrics: 0, versions: 0, partVersions: 0 })
+    expect(await stored(id)).toEqual({ article: 0, sections: 0, metrics: 0, snapshots: 0 })
     expect((await stored(kept)).article).toBe(1)
     const told = (await rows(payload, 'ledger', { article: { equals: id } }, { sort: 'seq' })).map(
       ({ action, actor }) => [action, actor],

@@ -55,13 +55,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The row and everything that belongs to it; what was done to it stays on the ledger. */
 const erase = async (req: PayloadRequest, id: string): Promise<void> => {
-  for (const collection of ['metrics', 'sections'] as const) {
-    // The versions first: on SQL they name the article, which must not be empty.
-    await req.payload.db.deleteVersions({ collection, where: { 'version.article': { equals: id } }, req })
-    await req.payload.db.deleteMany({ collection, where: { article: { equals: id } }, req })
-  }
-  await req.payload.db.deleteVersions({ collection: 'articles', where: { parent: { equals: id } }, req })
-  await permitted(() => req.payload.db.deleteOne({ collection: 'articles', where: { id: { equals: id } }, req }))
+  const whose = { where: { article: { equals: id } }, req }
+  for (const collection of ['metrics', 'sections'] as const) await req.payload.db.deleteMany({ collection, ...whose })
+  await permitted(async () => {
+    await req.payload.db.deleteMany({ collection: 'snapshots', ...whose })
+    await req.payload.db.deleteOne({ collection: 'articles', where: { id: { equals: id } }, req })
+  })
 }
 
 /** When the ledger says that this article was deleted, or null where it says that it is not. */

@@ -104,21 +104,6 @@ const WAYS: Way[] = [
     },
   },
   {
-    name: 'restoring an old version',
-    go: async () => {
-      const {
-        docs: [version],
-      } = await office.payload.findVersions({
-        collection: 'articles',
-        where: { parent: { equals: live } },
-        sort: 'createdAt',
-        depth: 0,
-      })
-      for (const query of ['', '?draft=false', '?draft=true'])
-        await http.ask('POST', `/api/articles/versions/${version!.id}${query}`, {}, boss)
-    },
-  },
-  {
     name: 'importing a document',
     go: () =>
       http.ask(

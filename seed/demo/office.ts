@@ -7,6 +7,14 @@ const SETTINGS = {
   siteName: '云澜发布',
   issuer: '云澜市人民政府新闻办公室',
   mastheadLine: '演示站点 · 城市与数据均为虚构',
+  siteIdCode: '0000000000',
+  organizer: '云澜市人民政府',
+  undertaker: '云澜市人民政府新闻办公室',
+  phone: '0000-0000000',
+  email: 'press@yunlan.example',
+  address: '云澜市人民路1号',
+  icp: '演ICP备00000000号',
+  policeRecord: '演公网安备 00000000000000号',
 }
 
 const ENGLISH = {

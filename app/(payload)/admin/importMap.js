@@ -28,6 +28,9 @@ import { MetricsList as MetricsList_278e50d12c2dbe5333129054f1b6d6a8 } from '../
 import { UnmarkedFigures as UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
 import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
+import { WriteView as WriteView_33ec3ed4caad80b8f61081dc3323ba2e } from '../../../components/admin/write/write-view'
+import { LensTab as LensTab_4a49f54800d1289f1ea1833906b5e0c0 } from '../../../components/admin/ui/lens-tab'
+import { DetailsView as DetailsView_1263087d8f2094cb39120626ac430fc1 } from '../../../components/admin/write/details-view'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
@@ -85,6 +88,9 @@ export const importMap = {
   "/components/admin/figures/unmarked-figures#UnmarkedFigures": UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8,
   "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,
+  "/components/admin/write/write-view#WriteView": WriteView_33ec3ed4caad80b8f61081dc3323ba2e,
+  "/components/admin/ui/lens-tab#LensTab": LensTab_4a49f54800d1289f1ea1833906b5e0c0,
+  "/components/admin/write/details-view#DetailsView": DetailsView_1263087d8f2094cb39120626ac430fc1,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,

@@ -48,7 +48,8 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
 
   const write = async (): Promise<void> => {
     const found = now()
-    if (found === undefined) return
+    // A form goes away before it says more only when its save was a success.
+    if (found === undefined && !isClosed) return
     if (!found) {
       if (isKept) await forget(place, writer)
       isKept = false

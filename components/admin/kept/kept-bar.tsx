@@ -14,6 +14,8 @@ type Props = {
   /** With the paths that are wanted; null where nothing can be written now. */
   restore: ((paths: string[]) => void) | null
   discard: () => void
+  /** Comes back as one. */
+  isWhole?: boolean
 }
 
 /** More is not read here. */
@@ -30,7 +32,7 @@ const momentOf = (at: number, language: Language): string => {
   }).format(at)
 }
 
-export const KeptBar = ({ at, parts, language, restore, discard }: Props) => {
+export const KeptBar = ({ at, parts, language, restore, discard, isWhole = false }: Props) => {
   const id = useId()
   const [isSure, setSure] = useState(false)
   const [without, setWithout] = useState<string[]>([])
@@ -75,7 +77,7 @@ export const KeptBar = ({ at, parts, language, restore, discard }: Props) => {
           {parts.map(({ path, name, words, now }) => (
             <div key={path}>
               <dt>
-                {parts.length > 1 || now !== null ? (
+                {!isWhole && (parts.length > 1 || now !== null) ? (
                   <label>
                     <input type="checkbox" checked={wanted.includes(path)} onChange={() => toggle(path)} />
                     <span className="desk-unseen">{say(KEPT.take, language, { name })}</span>

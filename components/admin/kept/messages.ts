@@ -32,5 +32,6 @@ export const KEPT = {
     zh: '浏览器不让留存未保存的文字，请及时保存。',
     en: 'This browser does not let unsaved text be kept: save often.',
   },
+  text: { zh: '正文', en: 'Text' },
   pasted: { zh: '粘贴的文字', en: 'Pasted text' },
 } satisfies Record<string, Words>

@@ -37,20 +37,22 @@ export const useKept = ({ place, now, isLeft }: Options): Kept => {
   })
   const { person, collection, document, what } = place ?? {}
 
-  // Layout, so that a page that is left is asked before its editors are gone.
+  // Layout, so that a page that is left is asked before its editors are gone; and after what it would be asked is new.
   useLayoutEffect(() => {
-    if (!person || !collection || !document || !what) return
-    const mine = keeper({
-      place: { person, collection, document, what },
-      now: () => asked.current(),
-      faulted: setFault,
-    })
-    current.current = mine
-    return () => {
-      current.current = null
-      mine.close()
-    }
+    const before = current.current
+    current.current =
+      person && collection && document && what
+        ? keeper({ place: { person, collection, document, what }, now: () => asked.current(), faulted: setFault })
+        : null
+    before?.close()
   }, [person, collection, document, what])
+  useLayoutEffect(
+    () => () => {
+      current.current?.close()
+      current.current = null
+    },
+    [],
+  )
 
   const isWorth = useEffectEvent((copy: KeptText) => isLeft(copy))
   useEffect(() => {

@@ -4,8 +4,8 @@ import type { Words } from '@/components/admin/ui/messages'
 export const PANEL = {
   title: { zh: '进度', en: 'Progress' },
   unsaved: {
-    zh: '先写标题并保存，然后在下方添加章节。检查结果和“提交审核”会出现在这里。',
-    en: 'Write a title and save first, then add the sections below. Checks and “Submit for review” will appear here.',
+    zh: '写好标题和正文，保存一次。“提交审核”会出现在这里。',
+    en: 'Write a title and the text, and save once. “Submit for review” will appear here.',
   },
   failed: { zh: '没能读到稿件的进度。', en: 'The progress of this article could not be read.' },
   offline: {

@@ -63,11 +63,14 @@ export const PanelView = ({
   id,
   language,
   tasks,
+  issuesBeside = false,
 }: {
   board: PanelState
   id: string
   language: Language
   tasks: ReactNode
+  /** The checks speak in the margin of the text. */
+  issuesBeside?: boolean
 }) => {
   const { standing, fingerprint, hands, issues, last, next, slug } = board
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
@@ -94,7 +97,9 @@ export const PanelView = ({
       {last && last.action !== 'approve' && <LastAct last={last} language={language} />}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       <Hands hands={hands} language={language} />
-      {standing.stage !== 'settled' && standing.stage !== 'deleted' && <Issues issues={issues} language={language} />}
+      {!issuesBeside && standing.stage !== 'settled' && standing.stage !== 'deleted' && (
+        <Issues issues={issues} language={language} />
+      )}
       <p className="desk-links">
         <a href={`/preview/${id}`} target="_blank" rel="noreferrer">
           {PANEL.preview[language]}

@@ -34,12 +34,12 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
   const load = useCallback(
-    async (own: boolean) => {
-      if (!id) return
+    async (own: boolean): Promise<PanelState | null> => {
+      if (!id) return null
       const turn = ++asked.current
       if (own) owed.current = true
       const given = await ask<PanelState>(address, { language, unreached: PANEL.failed })
-      if (turn !== asked.current) return
+      if (turn !== asked.current) return null
       const isOwn = owed.current
       owed.current = false
       setState((before) => {
@@ -49,20 +49,22 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
         if (other && !isOwn && mayJudge(board)) return { ...before, newer: board }
         return { ...before, board, newer: null, trouble: isOwn ? null : before.trouble }
       })
+      return 'answer' in given ? given.answer : null
     },
     [id, address, language],
   )
 
   const act = useCallback(
-    async ({ action, names }: AvailableAction, note: string): Promise<Standing | null> => {
-      if (!seen) return null
+    async ({ action, names }: AvailableAction, note: string, fresh?: PanelState): Promise<Standing | null> => {
+      const on = fresh ?? seen
+      if (!on) return null
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))
-      const named = names === 'fingerprint' ? { fingerprint: seen.fingerprint } : { edition: seen.standing.edition }
+      const named = names === 'fingerprint' ? { fingerprint: on.fingerprint } : { edition: on.standing.edition }
       const given = await ask<Acted>(address, {
         language,
         unreached: PANEL.offline,
-        body: { action, ...named, revision: seen.revision, ...(note.trim() ? { note: note.trim() } : {}) },
+        body: { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) },
       })
       if ('trouble' in given) {
         setState((before) => ({ ...before, working: null, trouble: given.trouble }))

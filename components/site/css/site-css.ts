@@ -12,7 +12,7 @@ import { releaseCss } from './release'
 import { textCss } from './text'
 
 /** Without comments and idle white space. Strings in the sheets hold no braces, semicolons or runs of spaces. */
-const compact = (css: string): string =>
+export const compact = (css: string): string =>
   css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')

@@ -6,7 +6,6 @@ type Words = {
   tag: string
   skip: string
   columns: string
-  ways: string
   latest: string
   noReleases: string
   updated: string
@@ -16,6 +15,7 @@ type Words = {
   contents: string
   source: string
   editor: string
+  keywords: string
   dated: string
   published: string
   corrected: string
@@ -62,7 +62,6 @@ export const MESSAGES = {
     tag: 'zh-CN',
     skip: '跳到正文',
     columns: '栏目',
-    ways: '本站导航',
     latest: '最新发布',
     noReleases: '暂无发布稿。',
     updated: '更新于',
@@ -72,6 +71,7 @@ export const MESSAGES = {
     contents: '目录',
     source: '来源',
     editor: '编辑',
+    keywords: '关键词',
     dated: '成文日期',
     published: '发布',
     corrected: '更正',
@@ -98,7 +98,6 @@ export const MESSAGES = {
     tag: 'en',
     skip: 'Skip to the text',
     columns: 'Columns',
-    ways: 'Around this site',
     latest: 'Latest releases',
     noReleases: 'Nothing has been released yet.',
     updated: 'Updated ',
@@ -108,6 +107,7 @@ export const MESSAGES = {
     contents: 'Contents',
     source: 'Source',
     editor: 'Editor',
+    keywords: 'Keywords',
     dated: 'Dated',
     published: 'Published',
     corrected: 'Corrected',

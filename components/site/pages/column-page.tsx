@@ -4,10 +4,12 @@ import { columnHref } from '@/site/addresses'
 import type { ColumnView, SiteContext } from '@/site/types'
 import { MESSAGES } from '../messages/reader-pages'
 import { Document } from '../parts/document'
+import { feedOf } from '../parts/feed-link'
 import { HeadlineText } from '../parts/headline-text'
 import { Headlines } from '../parts/headlines'
 import { columnLabels } from '../parts/page-labels'
 import { PageNumbers } from '../parts/page-numbers'
+import { columnPage, scriptSafe } from '../parts/structured'
 
 export const ColumnPage = ({ site, view }: { site: SiteContext; view: ColumnView }): ReactElement => {
   const { language } = site
@@ -18,6 +20,8 @@ export const ColumnPage = ({ site, view }: { site: SiteContext; view: ColumnView
     path: columnHref(column.slug, page),
     index: true,
     labels: columnLabels(column),
+    alternates: [feedOf(site, column)],
+    jsonLd: scriptSafe(columnPage(site, column)),
   }
   return (
     <Document site={site} language={language} head={head} column={column.slug}>

@@ -14,7 +14,8 @@ const jsonLd = JSON.parse($('script[type="application/ld+json"]').text()) as Rec
 
 it('a release says who issued it as its edition was approved, whatever the office is called now', () => {
   expect($('.imprint').text()).toContain('临川市政府新闻办公室')
-  expect($('.foot').text()).toContain('临川市政府新闻办公室')
+  // The foot says who runs the site today.
+  expect($('.foot').text()).toContain('主办单位：临川市人民政府')
   expect($.html()).not.toContain('改了的发布单位')
   expect(jsonLd.publisher).toMatchObject({ name: '临川市政府新闻办公室' })
 })
@@ -23,7 +24,7 @@ it('a release runs under the column and the site that its edition names', () => 
   expect($('article .column').text()).toBe('权威发布')
   expect(jsonLd.articleSection).toBe('权威发布')
   expect($('meta[name="ColumnName"]').attr('content')).toBe('权威发布')
-  expect($('meta[name="ColumnType"]').attr('content')).toBe('权威发布')
+  expect($('meta[name="ColumnType"]').attr('content')).toBe('政务动态')
   expect($('meta[name="SiteName"]').attr('content')).toBe('临川发布')
   expect($('meta[property="og:site_name"]').attr('content')).toBe('临川发布')
   expect($('title').text()).toMatch(/ - 临川发布$/)

@@ -10,7 +10,9 @@ import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
 import { HeadlineText } from '../parts/headline-text'
 import { IndicatorValues } from '../parts/indicator-values'
+import { dataLabels } from '../parts/page-labels'
 import { chartScale, SeriesChart } from '../parts/series-chart'
+import { indicatorDataset, scriptSafe } from '../parts/structured'
 
 /** In the language of the page where the office has named it so. */
 export const indicatorName = (
@@ -89,7 +91,14 @@ export const IndicatorPage = ({
     <Document
       site={site}
       language={language}
-      head={{ title: name, description: indicator.definition, path: indicatorHref(indicator.slug), index: true }}
+      head={{
+        title: name,
+        description: indicator.definition,
+        path: indicatorHref(indicator.slug),
+        index: true,
+        labels: dataLabels(site),
+        jsonLd: scriptSafe(indicatorDataset(site, { indicator, values })),
+      }}
       column={indicatorsHref()}
       sheets={['indicators']}
     >

@@ -7,6 +7,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from '../parts/dates'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
+import { dataLabels } from '../parts/page-labels'
 import { indicatorName } from './indicator-page'
 
 const Row = ({
@@ -48,7 +49,13 @@ export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: Indi
     <Document
       site={site}
       language={language}
-      head={{ title: words.indicators, description: words.intro, path: indicatorsHref(), index: true }}
+      head={{
+        title: words.indicators,
+        description: words.intro,
+        path: indicatorsHref(),
+        index: true,
+        labels: dataLabels(site),
+      }}
       column={indicatorsHref()}
       sheets={['indicators']}
     >

@@ -5,7 +5,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 
 export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView }): ReactElement => {
-  const { language, source, editor, documentNumber, date } = view.manuscript
+  const { language, source, editor, documentNumber, date, keywords = [] } = view.manuscript
   const words = MESSAGES[language]
   const when = (at: string) => <When at={at} timeZone={site.timeZone} language={language} as="instant" />
   return (
@@ -42,6 +42,12 @@ export const Byline = ({ site, view }: { site: SiteContext; view: PreviewView })
         <div>
           <dt>{words.corrected}</dt>
           <dd>{when(view.publishedAt)}</dd>
+        </div>
+      )}
+      {keywords.length > 0 && (
+        <div>
+          <dt>{words.keywords}</dt>
+          <dd>{keywords.join(language === 'zh' ? '、' : ', ')}</dd>
         </div>
       )}
       <div>

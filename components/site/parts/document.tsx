@@ -1,9 +1,10 @@
 // The whole HTML document around a page: head, masthead, the page itself, foot. It ships no script.
 import type { ReactElement, ReactNode } from 'react'
-import type { Language } from '@/domain/manuscript'
+import type { Language, Manuscript } from '@/domain/manuscript'
 import type { SiteContext } from '@/site/types'
 import { SHEETS, siteCss, type Sheet } from '../css/site-css'
 import { MESSAGES } from '../messages/reader-pages'
+import { LinkTags } from './head-tags'
 import { Masthead } from './masthead'
 import { labelTags, type Labels } from './page-labels'
 import { SiteFoot } from './site-foot'
@@ -17,6 +18,12 @@ export type Head = {
   canonical?: string
   index: boolean
   type?: 'website' | 'article'
+  /** When an article was first published, and when last changed: ISO 8601 instants. */
+  article?: { publishedAt: string; changedAt: string; section: string }
+  /** The picture that a link to the page shows; without one, the mark of the site. */
+  image?: Manuscript['media'][number] | null
+  /** The same in other forms: feeds, data. */
+  alternates?: { type: string; title: string; href: string }[]
   labels?: Labels
   /** Already safe inside a script element. */
   jsonLd?: string
@@ -66,18 +73,13 @@ export const Document = ({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        {head.description && <meta name="description" content={head.description} />}
+        {head.description && !head.labels?.Description && <meta name="description" content={head.description} />}
         {!head.index && <meta name="robots" content="noindex" />}
         {url && <link rel="canonical" href={head.canonical ? site.origin + head.canonical : url} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />
-        <meta property="og:type" content={head.type ?? 'website'} />
-        <meta property="og:site_name" content={named.siteName} />
-        <meta property="og:title" content={head.title} />
-        {head.description && <meta property="og:description" content={head.description} />}
-        {url && <meta property="og:url" content={url} />}
-        <meta property="og:locale" content={language === 'zh' ? 'zh_CN' : 'en_GB'} />
+        <LinkTags site={site} siteName={named.siteName} language={language} head={head} url={url} />
         {labelTags({ ...site, siteName: named.siteName }, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
@@ -92,7 +94,7 @@ export const Document = ({
         {band}
         <Masthead site={site} issuer={named.issuer} language={language} date={date} current={column} isHome={isHome} />
         <main id="main">{children}</main>
-        <SiteFoot site={site} issuer={named.issuer} language={language} current={column} url={url} />
+        <SiteFoot site={site} language={language} current={column} url={url} />
       </body>
     </html>
   )

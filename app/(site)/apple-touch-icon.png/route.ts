@@ -1,0 +1,3 @@
+import { touchIcon } from '@/respond/files/site-icon'
+
+export const GET = (): Promise<Response> => touchIcon()

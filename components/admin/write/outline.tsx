@@ -1,0 +1,115 @@
+'use client'
+// The contents beside the sheet: one press goes to a section, dragging or Alt+↑↓ moves it.
+import { $getNodeByKey, $isElementNode } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { say } from '../ui/messages'
+import { $moveBefore, $moveSection, $outline, type OutlineEntry } from './sections'
+import { useWrite } from './write-context'
+import { WRITE } from './write-messages'
+
+const same = (one: OutlineEntry[], other: OutlineEntry[]) => JSON.stringify(one) === JSON.stringify(other)
+
+export const useOutline = (): OutlineEntry[] => {
+  const [editor] = useLexicalComposerContext()
+  const [entries, setEntries] = useState<OutlineEntry[]>([])
+  useEffect(() => {
+    const read = () => {
+      const found = editor.read(() => $outline())
+      setEntries((before) => (same(before, found) ? before : found))
+    }
+    read()
+    return editor.registerUpdateListener(({ dirtyElements }) => {
+      if (dirtyElements.size > 0) read()
+    })
+  }, [editor])
+  return entries
+}
+
+export const Outline = () => {
+  const [editor] = useLexicalComposerContext()
+  const { language, mayWrite } = useWrite()
+  const entries = useOutline()
+  const [told, setTold] = useState('')
+  const [dragged, setDragged] = useState<string | null>(null)
+  const [over, setOver] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+
+  const go = ({ key }: OutlineEntry) => {
+    editor.getElementByKey(key)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    editor.update(() => {
+      const head = $getNodeByKey(key)
+      if ($isElementNode(head)) head.selectEnd()
+    })
+  }
+  const move = ({ section, heading }: OutlineEntry, by: -1 | 1) => {
+    let place: number | null = null
+    editor.update(
+      () => {
+        place = $moveSection(section, by)
+      },
+      { discrete: true, tag: 'skip-dom-selection' },
+    )
+    if (place !== null) setTold(say(WRITE.moved, language, { heading: heading || WRITE.untitled[language], n: place }))
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(section)}"]`)?.focus(),
+    )
+  }
+  const onKey = (event: KeyboardEvent, entry: OutlineEntry) => {
+    if (!event.altKey || !mayWrite || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(entry, event.key === 'ArrowUp' ? -1 : 1)
+  }
+  const drop = (before: string | null) => {
+    if (dragged) editor.update(() => void $moveBefore(dragged, before), { tag: 'skip-dom-selection' })
+    setDragged(null)
+    setOver(null)
+  }
+  return (
+    <nav className="write__outline" aria-label={WRITE.outline[language]}>
+      <h2>{WRITE.outline[language]}</h2>
+      {entries.length === 0 && <p className="desk-quiet">{WRITE.outlineEmpty[language]}</p>}
+      <ol ref={list}>
+        {entries.map((entry) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging; by keyboard the button moves it
+          <li
+            key={entry.section}
+            className={over === entry.section ? 'write__drop' : ''}
+            data-level={entry.level}
+            draggable={mayWrite}
+            onDragStart={(event) => {
+              event.dataTransfer.setData('text/plain', entry.heading)
+              setDragged(entry.section)
+            }}
+            onDragOver={(event) => {
+              if (!dragged) return
+              event.preventDefault()
+              setOver(entry.section)
+            }}
+            onDrop={(event) => {
+              event.preventDefault()
+              drop(entry.section)
+            }}
+            onDragEnd={() => {
+              setDragged(null)
+              setOver(null)
+            }}
+          >
+            <button
+              type="button"
+              data-entry={entry.section}
+              title={mayWrite ? 'Alt ↑ ↓' : undefined}
+              onClick={() => go(entry)}
+              onKeyDown={(event) => onKey(event, entry)}
+            >
+              {entry.heading || WRITE.untitled[language]}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="desk-unseen" aria-live="polite">
+        {told}
+      </p>
+    </nav>
+  )
+}

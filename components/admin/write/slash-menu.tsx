@@ -1,0 +1,140 @@
+'use client'
+import {
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+  type TextNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name, its
+// English one, or pinyin.
+import {
+  LexicalTypeaheadMenuPlugin,
+  MenuOption,
+  type MenuRenderFn,
+  useBasicTypeaheadTriggerMatch,
+} from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
+import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
+import { useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Language } from '@/domain/manuscript'
+import { $toggleNote } from '../sheet/note-node'
+import { $isSheetTitle } from '../sheet/title-node'
+import { makeKind, type Kind } from './block-kinds'
+import { INSERTS } from './inserts'
+import { useWrite } from './write-context'
+import { WRITE } from './write-messages'
+
+type Name = keyof typeof WRITE
+type Offer = { words: Name; pinyin: string; act: (editor: LexicalEditor) => void }
+
+const kind = (words: Kind, pinyin: string): Offer => ({ words, pinyin, act: (editor) => makeKind(editor, words) })
+const insert = (words: (typeof INSERTS)[number]['words'], pinyin: string): Offer => ({
+  words,
+  pinyin,
+  act: INSERTS.find((one) => one.words === words)!.insert,
+})
+
+const OFFERS: Offer[] = [
+  kind('head1', 'zjbt biaoti'),
+  kind('head2', 'xjbt xiaojie'),
+  kind('head3', 'dnbt'),
+  kind('paragraph', 'zw zhengwen'),
+  kind('bullets', 'xmlb liebiao'),
+  kind('numbered', 'bhlb bianhao'),
+  kind('quote', 'yw yinwen'),
+  insert('table', 'bg biaoge'),
+  insert('picture', 'tp tupian'),
+  { words: 'note', pinyin: 'jz jiaozhu', act: (editor) => editor.update(() => $toggleNote()) },
+  kind('caption', 'bt biaoti'),
+  kind('unit', 'dw danwei'),
+  kind('tableNote', 'bz biaozhu'),
+]
+
+class Option extends MenuOption {
+  constructor(readonly offer: Offer) {
+    super(offer.words)
+  }
+}
+
+const fits = ({ words, pinyin }: Offer, query: string): boolean => {
+  const asked = query.toLowerCase()
+  return [WRITE[words].zh, WRITE[words].en.toLowerCase(), pinyin].some((one) => one.includes(asked))
+}
+
+type OffersProps = {
+  options: Option[]
+  selected: number | null
+  language: Language
+  choose: (option: Option) => void
+  point: (index: number) => void
+}
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the text keeps the focus and its
+   keys; the list is named to it as its active descendant */
+const Offers = ({ options, selected, language, choose, point }: OffersProps) => (
+  <div className="write__slash" role="listbox" tabIndex={-1}>
+    {options.map((option, at) => (
+      <div
+        key={option.key}
+        ref={(element) => option.setRefElement(element)}
+        id={`typeahead-item-${at}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={selected === at}
+        onMouseEnter={() => point(at)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => choose(option)}
+      >
+        {WRITE[option.offer.words][language]}
+      </div>
+    ))}
+  </div>
+)
+/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
+
+const menuOf =
+  (options: Option[], language: Language): MenuRenderFn<Option> =>
+  (anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+    anchor.current && options.length > 0
+      ? createPortal(
+          <Offers
+            options={options}
+            selected={selectedIndex}
+            language={language}
+            choose={selectOptionAndCleanUp}
+            point={setHighlightedIndex}
+          />,
+          anchor.current,
+        )
+      : null
+
+export const SlashMenu = () => {
+  const [editor] = useLexicalComposerContext()
+  const { language } = useWrite()
+  const [query, setQuery] = useState<string | null>(null)
+  const matches = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 12 })
+  const options = useMemo(
+    () => OFFERS.filter((offer) => query === null || fits(offer, query)).map((offer) => new Option(offer)),
+    [query],
+  )
+  return (
+    <LexicalTypeaheadMenuPlugin<Option>
+      options={options}
+      onQueryChange={setQuery}
+      triggerFn={(text, editorNow) => {
+        const inTitle = editorNow.read(() => {
+          const selection = $getSelection()
+          return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isSheetTitle) !== null
+        })
+        return inTitle ? null : matches(text, editorNow)
+      }}
+      onSelectOption={({ offer }, typed: TextNode | null, close) => {
+        editor.update(() => typed?.remove())
+        offer.act(editor)
+        close()
+      }}
+      menuRenderFn={menuOf(options, language)}
+    />
+  )
+}

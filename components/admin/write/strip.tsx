@@ -1,0 +1,123 @@
+'use client'
+// The strip under the bar: what stands beside the text of a release, prefilled, changed in place.
+import type { Sheet, SheetFields } from '@/desk/sheet/contract'
+import type { Words } from '../ui/messages'
+import { useWrite } from './write-context'
+
+export type Choice = { value: string; words: string }
+export type Choices = { columns: Choice[]; copyright: Choice[]; disclaimer: Choice[] }
+
+export const STRIP = {
+  label: { zh: '发布信息', en: 'About this release' },
+  column: { zh: '栏目', en: 'Column' },
+  source: { zh: '来源', en: 'Source' },
+  editor: { zh: '编辑', en: 'Editor' },
+  date: { zh: '日期', en: 'Date' },
+  language: { zh: '语言', en: 'Language' },
+  documentNumber: { zh: '发文字号', en: 'Document number' },
+  slug: { zh: '网址名', en: 'Address' },
+  slugHint: { zh: '留空则由标题生成', en: 'Made of the title when empty' },
+  copyright: { zh: '版权声明', en: 'Copyright notice' },
+  disclaimer: { zh: '免责声明', en: 'Disclaimer' },
+  standard: { zh: '默认', en: 'Default' },
+  none: { zh: '请选择', en: 'Choose' },
+  more: { zh: '更多', en: 'More' },
+  changeNote: { zh: '更正说明（公开）', en: 'Change note (public)' },
+  changeHint: {
+    zh: '自第2版起必填：读者会看到这一版改了什么。',
+    en: 'Needed from edition 2 on: readers see what this edition changes.',
+  },
+} satisfies Record<string, Words>
+
+type Props = {
+  fields: SheetFields
+  enter: (change: Partial<SheetFields>) => void
+  choices: Choices
+  /** An edition was published before. */
+  corrects: boolean
+}
+
+export const Strip = ({ fields, enter, choices, corrects }: Props) => {
+  const { language, mayWrite } = useWrite()
+  const text = (name: 'source' | 'editor' | 'documentNumber' | 'slug', most: number, hint?: string) => (
+    <label>
+      <span>{STRIP[name][language]}</span>
+      <input
+        name={name}
+        value={fields[name] ?? ''}
+        maxLength={most}
+        placeholder={hint}
+        disabled={!mayWrite}
+        onChange={({ target }) => enter({ [name]: target.value || null })}
+      />
+    </label>
+  )
+  const choice = (name: 'column' | 'copyright' | 'disclaimer', of: Choice[], empty: string) => (
+    <label>
+      <span>{STRIP[name][language]}</span>
+      <select
+        name={name}
+        value={fields[name] ?? ''}
+        disabled={!mayWrite}
+        onChange={({ target }) => enter({ [name]: target.value || null })}
+      >
+        <option value="">{empty}</option>
+        {of.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <section className="write__strip" aria-label={STRIP.label[language]}>
+      {choice('column', choices.columns, STRIP.none[language])}
+      {text('source', 200)}
+      {text('editor', 100)}
+      <label>
+        <span>{STRIP.date[language]}</span>
+        <input
+          type="date"
+          value={fields.date ?? ''}
+          disabled={!mayWrite}
+          onChange={({ target }) => enter({ date: target.value || null })}
+        />
+      </label>
+      <details>
+        <summary>{STRIP.more[language]}</summary>
+        <div>
+          <label>
+            <span>{STRIP.language[language]}</span>
+            <select
+              value={fields.language}
+              disabled={!mayWrite}
+              onChange={({ target }) => enter({ language: target.value as Sheet['fields']['language'] })}
+            >
+              <option value="zh">中文</option>
+              <option value="en">English</option>
+            </select>
+          </label>
+          {text('documentNumber', 100)}
+          {text('slug', 120, STRIP.slugHint[language])}
+          {choice('copyright', choices.copyright, STRIP.standard[language])}
+          {choice('disclaimer', choices.disclaimer, STRIP.standard[language])}
+        </div>
+      </details>
+      {corrects && (
+        <label className="write__change-note">
+          <span>{STRIP.changeNote[language]}</span>
+          <textarea
+            name="changeNote"
+            value={fields.changeNote ?? ''}
+            maxLength={1000}
+            rows={2}
+            placeholder={STRIP.changeHint[language]}
+            disabled={!mayWrite}
+            onChange={({ target }) => enter({ changeNote: target.value || null })}
+          />
+        </label>
+      )}
+    </section>
+  )
+}

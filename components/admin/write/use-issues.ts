@@ -1,0 +1,47 @@
+'use client'
+// What the checks say of the text as it stands on this page, some moments after the last keystroke.
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { SpokenIssue } from '@/desk/workflow/contract'
+import { useLook } from './use-look'
+import { useWrite } from './write-context'
+
+const REST_MS = 1200
+
+/** null: not known yet. `again` asks at once. */
+export const useIssues = (changes: unknown): { issues: SpokenIssue[] | null; again: () => void } => {
+  const [editor] = useLexicalComposerContext()
+  const { figures, mayWrite } = useWrite()
+  const [issues, setIssues] = useState<SpokenIssue[] | null>(null)
+  const look = useLook()
+  const ask = useEffectEvent(async () => {
+    if (!mayWrite || editor.isComposing()) return
+    const seen = await look()
+    if (seen) setIssues(seen.issues)
+  })
+  const again = () => void ask()
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const later = useEffectEvent((ms: number) => {
+    clearTimeout(rest.current)
+    rest.current = setTimeout(() => void ask(), ms)
+  })
+  useEffect(() => {
+    later(100)
+    const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) later(REST_MS)
+    })
+    const stop = figures.subscribe(() => later(REST_MS))
+    return () => {
+      clearTimeout(rest.current)
+      heard()
+      stop()
+    }
+  }, [editor, figures])
+  // What stands beside the text changes what the checks say, too.
+  const before = useRef(changes)
+  useEffect(() => {
+    if (before.current !== changes) later(REST_MS)
+    before.current = changes
+  }, [changes])
+  return { issues, again }
+}

@@ -1,0 +1,198 @@
+'use client'
+// One sheet in work: what is stored, what is typed, and bringing the one to the other. A save sends the whole text; the
+// answer changes of it only what nobody has touched meanwhile.
+import {
+  $getRoot,
+  $nodesOfType,
+  $parseSerializedNode,
+  type LexicalEditor,
+  type SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useCallback, useRef, useState } from 'react'
+import type { EditorNode, EditorState } from '@/desk/manuscript/editor-state'
+import { sameText } from '@/desk/manuscript/same-text'
+import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
+import type { Language } from '@/domain/manuscript'
+import { FigureWords } from '../figures/figure-node'
+import { QUIET } from '../sheet/sync-plugin'
+import { ask } from '../ui/ask'
+import type { Trouble } from '../ui/trouble'
+import type { FiguresStore } from './figures-store'
+import { WRITE } from './write-messages'
+
+export type SaveState = 'saved' | 'unsaved' | 'saving'
+type Given = {
+  api: string
+  language: Language
+  sheet: Sheet
+  figures: FiguresStore
+  isNew: boolean
+  handed: { fields: SheetFields; isUnsaved: boolean } | null
+}
+
+const one = (block: EditorNode) => ({ root: { children: [block] } })
+const stateOf = (editor: LexicalEditor): EditorState => editor.getEditorState().toJSON() as unknown as EditorState
+
+/** Blocks of the answer that are otherwise than what was sent, where nobody has typed since. */
+const takeAnswer = (editor: LexicalEditor, sent: EditorState, answer: EditorState): void => {
+  const [before, after, now] = [sent.root.children, answer.root.children, stateOf(editor).root.children]
+  editor.update(
+    () => {
+      const words = new Map<string, string>()
+      JSON.stringify(answer, (_, node: { type?: string; metric?: string; read?: string } | null) => {
+        if (node?.type === 'figure' && node.metric && typeof node.read === 'string') words.set(node.metric, node.read)
+        return node
+      })
+      for (const figure of $nodesOfType(FigureWords)) {
+        const read = words.get(figure.getMetric())
+        if (read !== undefined && read !== figure.getRead()) figure.setRead(read)
+      }
+      if (before.length !== after.length || now.length !== before.length) return
+      const blocks = $getRoot().getChildren()
+      after.forEach((block, at) => {
+        if (sameText(one(before[at]!), one(block)) || !sameText(one(before[at]!), one(now[at]!))) return
+        blocks[at]!.replace($parseSerializedNode(block as unknown as SerializedLexicalNode))
+      })
+    },
+    { tag: [QUIET, 'history-merge', 'skip-dom-selection'] },
+  )
+}
+
+const metricsIn = (state: EditorState): string[] => {
+  const found: string[] = []
+  JSON.stringify(state, (_, node: { type?: string; metric?: string } | null) => {
+    if (node?.type === 'figure' && node.metric) found.push(node.metric)
+    return node
+  })
+  return found
+}
+
+export const useSession = ({ api, language, sheet, figures, isNew, handed }: Given) => {
+  const first = handed?.fields ?? sheet.fields
+  const [article, setArticle] = useState(isNew ? null : sheet.article)
+  const [fields, setFields] = useState(first)
+  const [state, setState] = useState<SaveState>(handed?.isUnsaved ? 'unsaved' : 'saved')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  /** What is there now, where somebody else saved first. */
+  const [stale, setStale] = useState<Sheet | null>(null)
+  const [stored, setStored] = useState(sheet)
+  /** How often the desk changed something beside the text. */
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn((times) => times + 1), [])
+  const editorRef = useRef<LexicalEditor | null>(null)
+  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: first, typed: 0, remove: [] as string[] })
+
+  const touched = useCallback(() => {
+    now.current.typed += 1
+    setState((before) => (before === 'saving' ? before : 'unsaved'))
+  }, [])
+
+  const enter = useCallback(
+    (change: Partial<SheetFields>) => {
+      now.current.fields = { ...now.current.fields, ...change }
+      setFields(now.current.fields)
+      touched()
+    },
+    [touched],
+  )
+
+  /** Metrics that no text states, to be removed with the next save. */
+  const remove = useCallback(
+    (metrics: string[]) => {
+      now.current.remove.push(...metrics)
+      touched()
+    },
+    [touched],
+  )
+
+  const changedFields = (): Partial<SheetFields> =>
+    Object.fromEntries(
+      Object.entries(now.current.fields).filter(
+        ([name, value]) => isNew || value !== now.current.stored[name as keyof SheetFields],
+      ),
+    )
+
+  const removing = () => [...now.current.remove]
+
+  /** The whole of it as a save would send it. */
+  const sending = (editor: LexicalEditor) => {
+    const sent = stateOf(editor)
+    return {
+      state: sent,
+      fields: changedFields(),
+      figures: figures.changes(metricsIn(sent)),
+      remove: [...now.current.remove],
+    }
+  }
+
+  /** Whether everything that was there is stored now. */
+  const save = async (): Promise<SheetSaved | null> => {
+    const editor = editorRef.current
+    if (!editor || state === 'saving') return null
+    setState('saving')
+    setTrouble(null)
+    const { typed } = now.current
+    const body = sending(editor)
+    const { state: sent, figures: changes, remove: removed } = body
+    const given = await ask<SheetSaved>(article ? `${api}/articles/${article}/sheet` : `${api}/articles/sheet`, {
+      language,
+      unreached: WRITE.unreached,
+      body: article ? { ...body, base: now.current.base } : body,
+    })
+    if ('trouble' in given) {
+      setTrouble(given.trouble)
+      setStale((given.trouble.data?.sheet as Sheet | undefined) ?? null)
+      setState('unsaved')
+      dispatchEvent(new Event('desk:refused'))
+      return null
+    }
+    const { answer } = given
+    now.current.base = answer.base
+    now.current.stored = answer.fields
+    now.current.remove = now.current.remove.filter((metric) => !removed.includes(metric))
+    figures.saved(answer.figures, changes)
+    takeAnswer(editor, sent, answer.state)
+    setStored(answer)
+    setStale(null)
+    setArticle(answer.article)
+    if (now.current.typed === typed) {
+      now.current.fields = answer.fields
+      setFields(answer.fields)
+      setState('saved')
+    } else setState('unsaved')
+    return answer
+  }
+
+  /** What is on the page was made on this sheet from now on; still unsaved. */
+  const rebase = (on: Sheet, merged: SheetFields): void => {
+    now.current.base = on.base
+    now.current.stored = on.fields
+    now.current.fields = merged
+    figures.saved(on.figures, {})
+    setStored(on)
+    setFields(merged)
+    setStale(null)
+    setTrouble(null)
+    touched()
+  }
+
+  return {
+    article,
+    fields,
+    state,
+    trouble,
+    stale,
+    stored,
+    editorRef,
+    touched,
+    enter,
+    remove,
+    removing,
+    sending,
+    save,
+    rebase,
+    turn,
+    reload,
+  }
+}
+export type Session = ReturnType<typeof useSession>

@@ -1,0 +1,57 @@
+'use client'
+// The page a release is written on: contents at the left, the sheet as readers will see it, and what the desk says
+// beside it. One save brings all of it to the server.
+import type { InitialConfigType } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposer'
+import { LexicalComposer } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposer'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import type { Sheet } from '@/desk/sheet/contract'
+import { languageOf } from '../ui/messages'
+import { createFigures } from './figures-store'
+import { handedFor } from './handover'
+import { NAMESPACE, SHEET_NODES, SHEET_THEME } from './sheet-nodes'
+import type { Choices } from './strip'
+import { useSession } from './use-session'
+import { WriteProvider } from './write-context'
+import { Writing } from './writing'
+
+export type WritePageProps = {
+  sheet: Sheet
+  isNew: boolean
+  mayWrite: boolean
+  /** The number of the newest edition; 0 before the first. */
+  edition: number
+  choices: Choices
+  css: string
+}
+
+export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: WritePageProps) => {
+  const api = useConfig().config.routes.api
+  const language = languageOf(useTranslation().i18n.language)
+  const [handed] = useState(() => (isNew ? null : handedFor(sheet.article)))
+  const [figures] = useState(() => handed?.figures ?? createFigures(sheet.figures))
+  const session = useSession({ api, language, sheet, figures, isNew, handed })
+  const { article } = session
+  const write = useMemo(
+    () => ({ api, article, language, figures, mayWrite }),
+    [api, article, language, figures, mayWrite],
+  )
+  const [config] = useState((): InitialConfigType => ({
+    namespace: NAMESPACE,
+    nodes: SHEET_NODES,
+    theme: SHEET_THEME,
+    editable: mayWrite,
+    editorState: handed?.state ?? JSON.stringify(sheet.state),
+    onError: (error) => {
+      throw error
+    },
+  }))
+  return (
+    <WriteProvider value={write}>
+      <style>{css}</style>
+      <LexicalComposer initialConfig={config}>
+        <Writing session={session} choices={choices} edition={edition} isNew={isNew} />
+      </LexicalComposer>
+    </WriteProvider>
+  )
+}

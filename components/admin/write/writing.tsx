@@ -1,0 +1,164 @@
+'use client'
+// The sheet inside its composer: the bar, the contents, the text, the margin.
+import { $getRoot, type ElementNode } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { ContentEditable } from '@payloadcms/richtext-lexical/lexical/react/LexicalContentEditable'
+import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react/LexicalErrorBoundary'
+import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalHistoryPlugin'
+import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
+import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
+import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { NotesPlugin } from '../sheet/notes-plugin'
+import { QUIET } from '../sheet/sync-plugin'
+import { useAskBeforeBack } from '../ui/unsaved'
+import { Counts } from './counts'
+import { FiguresPlugin } from './figures-plugin'
+import { FindBar } from './find-bar'
+import { HintsPlugin } from './hints-plugin'
+import { KeptSheet } from './kept-sheet'
+import { Margin } from './margin'
+import { MergeSheet } from './merge-sheet'
+import { NumbersPlugin } from './numbers-plugin'
+import { Outline } from './outline'
+import { PicturesPlugin } from './pictures-plugin'
+import { SaveBar } from './save-bar'
+import { SessionProvider } from './session-context'
+import { SheetPresence } from './sheet-presence'
+import { SlashMenu } from './slash-menu'
+import { Slip } from './slip'
+import { Strip, type Choices } from './strip'
+import { StructurePlugin } from './structure-plugin'
+import { Tools } from './tools'
+import { useNewAddress } from './use-new-address'
+import type { Session } from './use-session'
+import { useWrite } from './write-context'
+import { WRITE } from './write-messages'
+import { WritePanel } from './write-panel'
+
+const isSave = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
+
+type Props = { session: Session; choices: Choices; edition: number; isNew: boolean }
+
+/** Tells the session what happens to the text, and the editor to the session. */
+const Heard = ({ session, isNew }: Pick<Props, 'session' | 'isNew'>) => {
+  const [editor] = useLexicalComposerContext()
+  const { figures } = useWrite()
+  const { editorRef, touched } = session
+  const save = useEffectEvent(() => void session.save())
+  useEffect(() => {
+    editorRef.current = editor
+    const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      if (tags.has(QUIET) || tags.has('registered')) return
+      touched()
+    })
+    const key = (event: KeyboardEvent) => {
+      if (!isSave(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      save()
+    }
+    addEventListener('keydown', key, true)
+    const stop = figures.subscribe(() => {
+      if (figures.isChanged()) touched()
+    })
+    return () => {
+      heard()
+      stop()
+      removeEventListener('keydown', key, true)
+    }
+  }, [editor, editorRef, touched, figures])
+  useNewAddress(session, isNew)
+  useEffect(() => {
+    if (isNew) editor.update(() => $getRoot().getFirstChild<ElementNode>()?.selectStart())
+  }, [editor, isNew])
+  return null
+}
+
+const useLeaving = (isUnsaved: boolean) => {
+  const { language } = useWrite()
+  useAskBeforeBack(isUnsaved, language)
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
+}
+
+/** The browser's own search sees the page only; here the whole text is searched, and what is found can be replaced. */
+const useFindKey = (open: () => void) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'h') return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => onKey(event)
+    addEventListener('keydown', key)
+    return () => removeEventListener('keydown', key)
+  }, [])
+}
+
+const Finder = ({ open }: { open: () => void }) => {
+  const { language } = useWrite()
+  return (
+    <button type="button" className="write__tool" title="Ctrl H" onClick={open}>
+      {WRITE.find[language]}
+    </button>
+  )
+}
+
+export const Writing = ({ session, choices, edition, isNew }: Props) => {
+  const { language, mayWrite } = useWrite()
+  const [finding, setFinding] = useState(false)
+  useLeaving(session.state !== 'saved')
+  useFindKey(() => setFinding(true))
+  return (
+    <SessionProvider value={session}>
+      <div className="write">
+        {mayWrite && (
+          <div className="write__bar">
+            <Tools>
+              <Finder open={() => setFinding(true)} />
+            </Tools>
+            <SaveBar session={session} />
+          </div>
+        )}
+        <SheetPresence session={session} />
+        <KeptSheet session={session} choices={choices} />
+        <MergeSheet session={session} choices={choices} />
+        {finding && <FindBar close={() => setFinding(false)} />}
+        <Strip fields={session.fields} enter={session.enter} choices={choices} corrects={edition > 0} />
+        <div className="write__desk">
+          <Outline />
+          <div className="write__sheet sheet" lang={session.fields.language}>
+            <RichTextPlugin
+              contentEditable={<ContentEditable className="text" aria-label={WRITE.sheet[language]} />}
+              ErrorBoundary={LexicalErrorBoundary}
+            />
+            <HistoryPlugin />
+            <ListPlugin />
+            <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
+            <StructurePlugin />
+            <FiguresPlugin />
+            <NotesPlugin />
+            <HintsPlugin />
+            <Slip />
+            {mayWrite && <NumbersPlugin />}
+            {mayWrite && <SlashMenu />}
+            {mayWrite && <PicturesPlugin />}
+            <Counts />
+            <Heard session={session} isNew={isNew} />
+          </div>
+          <aside className="write__margin">
+            <WritePanel session={session} />
+            {mayWrite && <Margin />}
+          </aside>
+        </div>
+      </div>
+    </SessionProvider>
+  )
+}

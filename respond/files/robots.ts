@@ -1,0 +1,23 @@
+// What search engines may visit: everything readers may.
+import { env } from '@/env'
+import { siteMapFileHref } from '@/site/addresses'
+
+const rules = (): string =>
+  [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api',
+    'Disallow: /preview',
+    '',
+    `Sitemap: ${env.origin}${siteMapFileHref()}`,
+    '',
+  ].join('\n')
+
+export const robots = (): Response =>
+  new Response(rules(), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
