@@ -33,7 +33,7 @@ const restored = async (page: Page) => {
 }
 const saved = async (page: Page): Promise<number> => {
   const answered = page.waitForResponse(
-    (response) => response.request().method() === 'POST' && /\/sheet$/.test(new URL(response.url()).pathname),
+    (response) => response.request().method() === 'POST' && new URL(response.url()).pathname.endsWith('/sheet'),
   )
   await page.keyboard.press('Control+s')
   return (await answered).status()
