@@ -4,6 +4,7 @@ import { citable, citableSchema } from './citations/citable'
 import { settleTask, decisionSchema } from './citations/settle-task'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'
 import { settlePeriods, periodSchema } from './figures/periods'
+import { restore, restoreSchema } from './history/restore'
 import { othersAt, present, seatSchema } from './presence/presence'
 import { parseBody, endpoint, idIn, parseQuery } from './request/endpoint'
 import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waive'
@@ -15,6 +16,9 @@ export const toolEndpoints: Endpoint[] = [
   ),
   endpoint('post', '/:id/period', async (req, actor) =>
     settlePeriods(req.payload, actor, idIn(req), await parseBody(req, periodSchema)),
+  ),
+  endpoint('post', '/:id/restore', async (req, actor) =>
+    restore(req.payload, actor, idIn(req), await parseBody(req, restoreSchema)),
   ),
   endpoint('post', '/:id/waivers', async (req, actor) =>
     waive(req.payload, actor, idIn(req), await parseBody(req, waiverSchema)),

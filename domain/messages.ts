@@ -46,6 +46,7 @@ export const ACTION_MESSAGES = {
   'withdraw': { zh: '撤稿', en: 'Withdraw' },
   'reinstate': { zh: '恢复公开', en: 'Reinstate' },
   'remove': { zh: '移除', en: 'Remove' },
+  'abandon': { zh: '放弃新版', en: 'Abandon the new edition' },
   'delete': { zh: '删除', en: 'Delete' },
   'restore': { zh: '找回', en: 'Restore' },
 } satisfies Record<Action, Words>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fuzzRuns } from '@/testing/fuzz-runs'
 import type { Entry } from './ledger'
-import { standingOf } from './standing'
+import { sealedAt, standingOf } from './standing'
 import {
   ACTIONS,
   choices,
@@ -93,6 +93,20 @@ describe('where an article stands', () => {
       false,
       { stage: 'settled', publicState: 'live', edition: 2, submitted: null },
     ],
+    [
+      'edition 2 begun, submitted, recalled and given up',
+      [...first, submit(), entry('recall'), entry('abandon')],
+      false,
+      { stage: 'settled', publicState: 'live', edition: 1, submitted: null },
+    ],
+    [
+      'recalled, and brought back by hand to what readers have',
+      [...first, submit(), entry('recall')],
+      false,
+      { stage: 'settled', publicState: 'live', edition: 1 },
+    ],
+    ['recalled before the first edition', [submit(), entry('recall')], false, { stage: 'draft', publicState: 'never' }],
+    ['given up and begun again', [...first, entry('abandon')], true, { stage: 'draft', edition: 1 }],
     ['withdrawn', [...first, entry('withdraw')], false, { stage: 'settled', publicState: 'withdrawn', edition: 1 }],
     [
       'withdrawn while edition 2 is in review',
@@ -143,17 +157,31 @@ describe('where an article stands', () => {
  * before them.
  */
 type Move = {
-  kind: 'edit' | 'try' | 'take'
+  kind: 'edit' | 'undo' | 'try' | 'take'
   who: string
   action: Action
   pick: number
   levels: number
   sawOld: boolean
 }
-const FORWARD: Action[] = ['submit', 'approve', 'publish', 'withdraw', 'reinstate']
+const FORWARD: Action[] = ['submit', 'approve', 'publish', 'withdraw', 'reinstate', 'abandon']
 const everyone = ['甲', '乙', '丙', '丁']
 const move: fc.Arbitrary<Move> = fc.record({
-  kind: fc.constantFrom('edit', 'try', 'take', 'take', 'take', 'take'),
+  kind: fc.constantFrom(
+    'edit',
+    'edit',
+    'undo',
+    'try',
+    'try',
+    'take',
+    'take',
+    'take',
+    'take',
+    'take',
+    'take',
+    'take',
+    'take',
+  ),
   who: fc.constantFrom(...everyone),
   action: fc.constantFrom(...ACTIONS),
   pick: fc.nat(7),
@@ -164,9 +192,9 @@ const move: fc.Arbitrary<Move> = fc.record({
 /** An office of four, each with every role: their moves one after another, as the desk would take them. */
 const office = () => {
   const entries: Entry[] = []
-  let text = 0
+  let [typed, text, live] = [0, 0, 0]
   let contributors: string[] = []
-  const standing = () => standingOf(entries, contributors.length > 0)
+  const standing = () => standingOf(entries, text !== live)
   const facts = (who: string): Case => ({
     standing: standing(),
     actor: { id: who, name: who, roles: ROLES },
@@ -182,7 +210,14 @@ const office = () => {
     contributors: () => contributors,
     edit: (who: string) => {
       if (isLocked(standing().stage)) return
-      text += 1
+      typed += 1
+      text = typed
+      contributors = [...contributors, who]
+    },
+    /** Everything typed since is taken back by hand. */
+    undo: (who: string) => {
+      if (isLocked(standing().stage)) return
+      text = live
       contributors = [...contributors, who]
     },
     act: ({ kind, who, action: tried, pick, levels, sawOld }: Move): Action | null => {
@@ -202,7 +237,9 @@ const office = () => {
           edition: action === 'publish' ? edition + 1 : edition,
         }),
       )
-      if (action === 'publish') contributors = []
+      if (action === 'publish') live = text
+      if (action === 'abandon') text = live
+      if (action === 'publish' || action === 'abandon') contributors = []
       return action
     },
   }
@@ -217,13 +254,14 @@ const played = (
   for (const next of moves) {
     const writers = desk.contributors()
     if (next.kind === 'edit') desk.edit(next.pick === 0 ? next.who : '甲')
-    after(desk, writers, next.kind === 'edit' ? null : desk.act(next))
+    if (next.kind === 'undo') desk.undo(next.who)
+    after(desk, writers, next.kind === 'edit' || next.kind === 'undo' ? null : desk.act(next))
   }
   return desk
 }
 
-/** After a removal a text under review can still be unlocked, and nothing else. */
-const UNLOCKING: Action[] = ['recall', 'request-changes']
+/** After a removal a text under review can still be unlocked, and a new edition given up; nothing else. */
+const UNLOCKING: Action[] = ['recall', 'request-changes', 'abandon']
 
 describe('whatever four people with every role try', () => {
   it('what is published was approved at each level by another person who did not write it, in exactly these words', () => {
@@ -271,5 +309,39 @@ describe('whatever four people with every role try', () => {
       }),
       fuzzRuns(200),
     )
+  })
+
+  it('nothing is being prepared exactly while the text is the one that readers have, and who gave up owes nothing', () => {
+    let [abandoned, undone] = [0, 0]
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 60, size: 'max' }), (moves) => {
+        played(moves, ({ entries, standing, facts, contributors }, writers, taken) => {
+          const { stage, edition } = standing()
+          const { current } = facts('甲')
+          const last = entries.findLast(({ action }) => action === 'publish')
+          if (edition > 0 && !isLocked(stage))
+            expect(stage === 'settled').toBe(current.fingerprint === last!.fingerprint)
+          if (stage === 'settled' && writers.length > 0 && taken === null) undone += 1
+          if (taken !== 'abandon') return
+          abandoned += 1
+          expect(standing()).toMatchObject({ stage: 'settled', submitted: null })
+          expect(current.fingerprint).toBe(last!.fingerprint)
+          expect(contributors()).toEqual([])
+        })
+      }),
+      fuzzRuns(200),
+    )
+    expect(Math.min(abandoned, undone)).toBeGreaterThan(10)
+  })
+})
+
+describe('since when people contribute to what is being prepared', () => {
+  it('is since the last edition, or since the next one was given up', () => {
+    expect(sealedAt([])).toBe(0)
+    expect(sealedAt([entry('submit', { revision: 3 })])).toBe(0)
+    const published = entry('publish', { edition: 1, revision: 5 })
+    expect(sealedAt([published, entry('recall', { revision: 8 })])).toBe(5)
+    expect(sealedAt([published, entry('abandon', { revision: 9 })])).toBe(9)
+    expect(sealedAt([published, entry('abandon', { revision: 9, outcome: 'refused' })])).toBe(5)
   })
 })

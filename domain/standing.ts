@@ -25,17 +25,34 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
   'withdraw': (before) => ({ ...before, publicState: 'withdrawn' }),
   'reinstate': (before) => ({ ...before, publicState: 'live' }),
   'remove': (before) => ({ ...before, publicState: 'removed' }),
+  'abandon': (before) => ({ ...before, stage: 'settled', submitted: null }),
   'delete': (before) => ({ ...before, stage: 'deleted' }),
   'restore': (before) => ({ ...before, stage: 'draft' }),
 }
 
+const isDone = ({ outcome }: Entry): boolean => outcome === 'done'
+
 /**
  * The standing after these entries (one article's, in order of `seq`; refusals change nothing).
- * `editedSince`: somebody changed the text after its last edition, so a settled article is in preparation again.
+ * `edited`: the text is another than that of its last edition. Where it is not, nothing is being prepared, whatever was
+ * typed and taken back in between.
  */
-export const standingOf = (entries: readonly Entry[], editedSince: boolean): Standing => {
+export const standingOf = (entries: readonly Entry[], edited: boolean): Standing => {
   const told = entries
-    .filter((entry) => entry.outcome === 'done')
+    .filter(isDone)
     .reduce<Standing>((before, entry) => STEPS[entry.action]?.(before, entry) ?? before, BEGIN)
-  return told.stage === 'settled' && editedSince ? { ...told, stage: 'draft' } : told
+  const isOpen = told.edition > 0 && (told.stage === 'draft' || told.stage === 'settled')
+  return isOpen ? { ...told, stage: edited ? 'draft' : 'settled' } : told
 }
+
+/**
+ * The revision at which the text was last the one that readers have: of its last edition, or of giving up the next one.
+ * Whoever changed it later has contributed to what is being prepared. 0 before the first edition.
+ */
+export const sealedAt = (entries: readonly Entry[]): number =>
+  Math.max(
+    0,
+    ...entries
+      .filter((entry) => isDone(entry) && (entry.action === 'publish' || entry.action === 'abandon'))
+      .map(({ revision }) => revision ?? 0),
+  )

@@ -36,6 +36,7 @@ publish          publisher          approved                                 nev
 withdraw         publisher          draft|review|approved|scheduled|settled  live                  -
 reinstate        publisher          draft|review|approved|scheduled|settled  withdrawn             -
 remove           publisher|admin    draft|review|approved|scheduled|settled  live|withdrawn        -
+abandon          editor             draft                                    live|withdrawn|removed  -
 delete           editor             draft                                    never                 -
 restore          editor             deleted                                  never                 -
 `
@@ -168,12 +169,12 @@ describe('the whole table', () => {
     expect(approving).toEqual([])
   })
 
-  it('after a removal nothing can be done by anybody but unlock what was under review', () => {
+  it('after a removal nothing can be done by anybody but unlock what was under review, and give it up', () => {
     const left = situations
       .filter(({ publicState }) => publicState === 'removed')
       .flatMap((situation) => choices(caseOf(situation)))
       .filter((one) => !one.refusal)
-    expect([...new Set(left.map(({ action }) => action))].toSorted()).toEqual(['recall', 'request-changes'])
+    expect([...new Set(left.map(({ action }) => action))].toSorted()).toEqual(['abandon', 'recall', 'request-changes'])
   })
 })
 

@@ -23,6 +23,7 @@ export const ACTIONS = [
   'withdraw',
   'reinstate',
   'remove',
+  'abandon',
   'delete',
   'restore',
 ] as const
@@ -44,10 +45,7 @@ export type Standing = {
   publicState: PublicState
   /** The last edition published; 0 before the first. */
   edition: number
-  /**
-   * Under review, approved or scheduled: the fingerprint that was submitted, how many levels it needs, and those it
-   * has.
-   */
+  /** Under review, approved or scheduled: the fingerprint that was submitted, the levels it needs, and those it has. */
   submitted: { fingerprint: string; levels: number; approvals: Approval[] } | null
 }
 
@@ -163,6 +161,15 @@ export const TABLE = {
     guards: [],
     names: 'edition',
     note: 'reason',
+  },
+  // A new edition that was begun, of a removed release too: nobody is invited to edit that.
+  'abandon': {
+    roles: ['editor'],
+    stages: ['draft'],
+    publicStates: ['live', 'withdrawn', 'removed'],
+    guards: [],
+    names: 'fingerprint',
+    note: 'optional',
   },
   // What readers ever saw is never deleted.
   'delete': {

@@ -18,6 +18,7 @@ const STAFF = new Set([
   'recall',
   'request-changes',
   'approve',
+  'abandon',
   'delete',
   'restore',
   'erase',

@@ -77,6 +77,7 @@ const WALKS: Record<Action, [who: keyof People, note?: string]> = {
   'withdraw': ['publisher', '正在核实。'],
   'reinstate': ['publisher'],
   'remove': ['publisher', 'error'],
+  'abandon': ['editor'],
   'delete': ['editor'],
   'restore': ['editor'],
 }

@@ -71,7 +71,7 @@ export const sealCopy = (copy: Stored, head: Head): Head => {
     const told = entrySchema.parse(JSON.parse(String(row.body)))
     const { seq, prevHash, hash, body } = seal(now, retold(told, hashes, contributions, published))
     Object.assign(row, { seq, prev_hash: prevHash, hash, body })
-    if (told.action === 'publish') published = told.revision!
+    if (told.action === 'publish' || told.action === 'abandon') published = told.revision!
     now = { seq, hash }
   }
   return now

@@ -50,11 +50,7 @@ export const citePublished: CollectionBeforeChangeHook<Metric> = async ({ data, 
   const cites = Array.isArray(given) ? 'a list' : idOf(given)
   if (!cites) return data
   const observation = Array.isArray(given) ? null : await rowById(req, 'observations', cites)
-  if (
-    cites !== idOf(originalDoc?.cites) &&
-    !req.context.isRestoring &&
-    (!observation || (await publicOnes(req, [observation])).length === 0)
-  ) {
+  if (cites !== idOf(originalDoc?.cites) && (!observation || (await publicOnes(req, [observation])).length === 0)) {
     throw notAllowed(req, 422, {
       zh: '只能引用现在公开、不是转引的数据，请重新选择。',
       en: 'Only a figure that is public now, and cited from nowhere else, can be cited; choose again.',

@@ -78,7 +78,7 @@ export const propagateCorrection: CollectionAfterChangeHook<Metric> = async ({
 }) => {
   const article = idOf(now.article)
   const isMoved = article !== idOf(before?.article)
-  if (operation !== 'update' || now.words === before.words || !article || isMoved || req.context.isRestoring) return
+  if (operation !== 'update' || now.words === before.words || !article || isMoved) return
   const how = { req, overrideAccess: false, depth: 0 } as const
   const others = (await rows(req, 'metrics', { article: { equals: article } })).filter(
     ({ id }) => String(id) !== String(now.id),

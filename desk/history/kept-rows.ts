@@ -14,7 +14,7 @@ const LEFT_OUT = {
   metric: COUNTED,
 } as const
 
-type Fields = Record<string, unknown>
+export type Fields = Record<string, unknown>
 
 const says = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
@@ -27,15 +27,18 @@ const fieldsOf = (row: object, leftOut: readonly string[]): Fields =>
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   )
 
-const articleFields = (article: Article): Fields =>
+export const articleFields = (article: Article): Fields =>
   fieldsOf({ ...article, waivers: article.waivers?.map(({ issue, reason }) => ({ issue, reason })) }, LEFT_OUT.article)
+
+export const sectionFields = (section: Section): Fields => fieldsOf(section, LEFT_OUT.section)
+export const metricFields = (metric: Metric): Fields => fieldsOf(metric, LEFT_OUT.metric)
 
 /** These rows as a text. */
 export const keptText = ({ article, sections, metrics }: ArticleRows): string =>
   JSON.stringify({
     article: articleFields(article),
-    sections: sections.map((section) => fieldsOf(section, LEFT_OUT.section)),
-    metrics: metrics.map((metric) => fieldsOf(metric, LEFT_OUT.metric)),
+    sections: sections.map(sectionFields),
+    metrics: metrics.map(metricFields),
   })
 
 /** The rows that a text keeps; `counted`: what the desk counts of their article. */

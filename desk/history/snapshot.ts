@@ -1,50 +1,11 @@
-// Snapshots: the rows of an article as each save left them, whole, once for each transaction that wrote them. History,
-// what changed since somebody looked, and restoring come from here (decision 034).
+// The rows of an article as a save left them: history, what changed since somebody looked, and restoring read them here
+// (decision 034). What keeps them: take-snapshot.ts.
 import type { PayloadRequest } from 'payload'
-import { beforeCommit } from '@/database/before-commit'
-import { permitted } from '@/database/guard'
-import { count, row, rowById } from '@/database/rows'
+import { count, row } from '@/database/rows'
 import type { Manuscript } from '@/domain/manuscript'
-import { rowsOf, type ArticleRows } from '../manuscript/article-rows'
+import type { ArticleRows } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, textOf } from '../manuscript/build-manuscript'
-import { digestOf, keptRows, keptText, packed, unpacked } from './kept-rows'
-
-/** The digest of what was kept last. */
-const lastOf = async (req: PayloadRequest, article: string): Promise<string | null> => {
-  const { docs } = await req.payload.db.find<{ digest: string }>({
-    collection: 'snapshots',
-    where: { article: { equals: article } },
-    sort: '-revision',
-    limit: 1,
-    pagination: false,
-    select: { digest: true },
-    req,
-  })
-  return docs[0]?.digest ?? null
-}
-
-/** Keeps the rows as they are stored now; where they are what was kept last, nothing. */
-const take = async (req: PayloadRequest, id: string): Promise<void> => {
-  const article = await rowById(req, 'articles', id)
-  if (!article) return
-  const text = keptText(await rowsOf(req, article))
-  const digest = digestOf(text)
-  const before = await lastOf(req, id)
-  if (before === digest) return
-  const data = {
-    article: id,
-    revision: article.revision ?? 0,
-    digest,
-    before,
-    packed: await packed(text),
-    at: new Date().toISOString(),
-  }
-  await permitted(() => req.payload.db.create({ collection: 'snapshots', req, returning: false, data }))
-}
-
-/** A snapshot of this article at the end of this transaction, however often it is asked for. */
-export const snapshotAtEnd = (req: PayloadRequest, article: string): Promise<void> =>
-  beforeCommit(req, `snapshot ${article}`, () => take(req, article))
+import { keptRows, unpacked } from './kept-rows'
 
 /** The rows of an article as they stood at this revision; null before its first save. */
 export const snapshotAt = async (

@@ -49,6 +49,10 @@ const questionOf = ({ document, more: { parts = {} } }: Asked) => ({
 export const readDraft = async (req: PayloadRequest, asked: Asked): Promise<Reading> =>
   (await readBy(req, { ...questionOf(asked), preview: null })) as Reading
 
+/** A piece of a page: its blocks, without figures. */
+export const readPiece = async (req: PayloadRequest, piece: string): Promise<Reading> =>
+  (await readBy(req, { piece })) as Reading
+
 /** What the person sees before anything is stored. */
 export const readPreview = async (req: PayloadRequest, asked: Asked): Promise<ImportPreview> =>
   ((await readBy(req, { ...questionOf(asked), preview: languageOf(req) })) as Extract<Read, { preview: ImportPreview }>)

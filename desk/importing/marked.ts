@@ -31,3 +31,11 @@ export const markedTexts = ({ title, date = null, summary, lead, sections }: Tex
     sections: sections.map(({ body }, at) => marked(body, contexts[at]!)),
   }
 }
+
+/** The same texts without any figure: what is pasted into a text is read with it. */
+export const unmarkedTexts = ({ summary, lead, sections }: Texts): Marked => ({
+  title: [],
+  summary: { body: summary, found: [] },
+  lead: { body: lead, found: [] },
+  sections: sections.map(({ body }) => ({ body, found: [] })),
+})

@@ -2,23 +2,29 @@
 // preview.
 import { cleanText } from '../../domain/clean-text'
 import type { Draft } from '../../domain/importing/draft'
+import { readFragment } from '../../domain/importing/fragment'
 import { withParts, type Part } from '../../domain/importing/outline'
 import { readDocument, readText } from '../../domain/importing/read-document'
 import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
 import type { Language } from '../../domain/manuscript'
 import type { ImportPreview } from './contract'
-import { markedTexts, type Marked } from './marked'
+import { markedTexts, unmarkedTexts, type Marked } from './marked'
 import { previewOf } from './preview'
 
 export type Given = { bytes: Uint8Array; name: string } | { text: string }
 /** `parts`: what a person made of single rows (domain/importing/outline.ts). */
-export type Question = { given: Given; parts: ReadonlyMap<number, Part>; preview: Language | null }
+export type Question = { given: Given; parts: ReadonlyMap<number, Part>; preview: Language | null } | { piece: string }
 export type Read = { draft: Draft; marked: Marked } | { preview: ImportPreview }
 export type Answer = { read: Read } | { unreadable: UnreadableCode } | { error: string }
 
 /** Reads in the thread it is called in. */
-export const read = async ({ given, parts, preview }: Question): Promise<Answer> => {
+export const read = async (question: Question): Promise<Answer> => {
   try {
+    if ('piece' in question) {
+      const draft = readFragment(question.piece)
+      return { read: { draft, marked: unmarkedTexts(draft) } }
+    }
+    const { given, parts, preview } = question
     const asRead = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
     const draft = withParts(asRead, parts)
     return {

@@ -9,7 +9,7 @@ export type TextPlace = { place: 'summary' | 'lead'; section: null } | { place: 
 export type ArticleText = TextPlace & { state: EditorState | null }
 
 /** The field in which Payload keeps the dragged order of an article's sections. */
-const SECTION_ORDER = '_sections_sections_order'
+export const SECTION_ORDER = '_sections_sections_order' as const
 
 export const sectionsOf = (req: PayloadRequest, article: string): Promise<Section[]> =>
   rows(req, 'sections', { article: { equals: article } }, { sort: SECTION_ORDER })

@@ -31,7 +31,7 @@ const bindable = ({ id, words, label }: Metric) => ({ id: String(id), words, lab
 /** By metric, in reading order. The title is plain words: its figures are looked for in it. */
 export const statedFigures = (
   title: string,
-  texts: readonly PlacedText[],
+  texts: readonly (TextPlace & { blocks: Block[] })[],
   metrics: readonly Metric[],
 ): Map<string, StatedIn> => {
   const inTitle = bind(title ? [title] : [], metrics.filter(({ place }) => place === 'title').map(bindable))

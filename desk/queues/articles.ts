@@ -1,5 +1,7 @@
 // The articles that wait for one person's roles, by stage.
 import type { Payload, TypedUser } from 'payload'
+import { entrySchema } from '@/domain/ledger'
+import { sealedAt } from '@/domain/standing'
 import { STAGES, awaited, type PublicState, type Stage } from '@/domain/workflow'
 
 const SHOWN = 6
@@ -26,18 +28,18 @@ const writtenBy = async (payload: Payload, person: string, ids: string[]): Promi
     pagination: false,
     select: { article: true, revision: true },
   })
-  const editions = await payload.find({
-    collection: 'editions',
-    where: these,
+  const { docs: sealed } = await payload.find({
+    collection: 'ledger',
+    where: { and: [these, { action: { in: ['publish', 'abandon'] } }, { outcome: { equals: 'done' } }] },
     depth: 0,
     limit: 0,
     pagination: false,
-    select: { article: true, revision: true },
+    select: { body: true },
   })
-  const sealed = (article: string | null | undefined) =>
-    Math.max(0, ...editions.docs.filter((one) => one.article === article).map(({ revision }) => revision ?? 0))
+  const entries = sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
+  const since = (article: string | null | undefined) => sealedAt(entries.filter((one) => one.article === article))
   return new Set(
-    own.docs.filter(({ article, revision }) => revision > sealed(article)).map(({ article }) => article ?? ''),
+    own.docs.filter(({ article, revision }) => revision > since(article)).map(({ article }) => article ?? ''),
   )
 }
 

@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
-import { snapshotAtEnd } from '../history/snapshot'
+import { snapshotAtEnd } from '../history/take-snapshot'
 import { idOf } from '../request/ids'
 import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
 
@@ -91,23 +91,75 @@ export const contributeParts = async (
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
 }
 
+type Part = Pick<Contribution, 'what' | 'document'>
+type RestoredParts = { restored: readonly (Part & { was: string })[]; deleted: readonly Part[] }
+
+/** No database takes a list of any length. */
+const AT_ONCE = 500
+
+/** Who ever wrote these documents, in whatever article they stood. */
+const writersOf = async (
+  req: PayloadRequest,
+  documents: readonly string[],
+): Promise<Map<string, Map<string, string>>> => {
+  const writers = new Map<string, Map<string, string>>()
+  for (let from = 0; from < documents.length; from += AT_ONCE)
+    for (const { document, personId, person } of await rows(
+      req,
+      'contributions',
+      { document: { in: documents.slice(from, from + AT_ONCE) } },
+      { sort: 'at' },
+    )) {
+      const known = writers.get(document ?? '') ?? new Map<string, string>()
+      writers.set(document ?? '', known.set(personId ?? '', person ?? ''))
+    }
+  return writers
+}
+
+/**
+ * What one save restored and took away, in the name of who did it; and who had written what came back. `was`: the id
+ * under which a part was written. All of one revision, which the save has made.
+ */
+export const contributeRestored = async (
+  req: PayloadRequest,
+  article: string,
+  { restored, deleted }: RestoredParts,
+): Promise<void> => {
+  const { id, name } = author(req)
+  const writers = await writersOf(
+    req,
+    restored.map(({ was }) => was),
+  )
+  const by = { personId: String(id), person: name }
+  const told = [
+    ...deleted.map((part) => ({ ...part, act: 'delete', ...by })),
+    ...restored.map(({ was: _was, ...part }) => ({ ...part, act: 'restore', ...by })),
+    ...restored.flatMap(({ was, ...part }) =>
+      [...(writers.get(was) ?? [])]
+        .filter(([personId]) => personId !== by.personId)
+        .map(([personId, person]) => ({ ...part, act: 'carry', personId, person })),
+    ),
+  ]
+  const revision = (await articleRow(req, article))?.revision ?? 0
+  const at = new Date().toISOString()
+  await snapshotAtEnd(req, article)
+  await permitted(() =>
+    insertRows(
+      req,
+      'contributions',
+      told.map((one) => ({ id: freshId(req), article, revision, at, createdAt: at, updatedAt: at, ...one })),
+    ),
+  )
+}
+
 export const contributed: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
   const whose = (one: Record<string, unknown> | undefined) =>
     collection.slug === 'articles' ? String(one?.id) : idOf(one?.article)
   const [before, after] = [operation === 'create' ? whose(doc) : whose(previousDoc), whose(doc)]
   const moved = before !== after
   const told = { what: collection.slug, document: String(doc.id) }
-  const act =
-    operation === 'create'
-      ? 'create'
-      : req.context.isRestoring
-        ? 'restore'
-        : moved
-          ? 'move'
-          : isReorder(doc, previousDoc)
-            ? 'reorder'
-            : 'change'
-  if (after && (moved || act === 'restore')) await carry(req, { article: after, ...told })
+  const act = operation === 'create' ? 'create' : moved ? 'move' : isReorder(doc, previousDoc) ? 'reorder' : 'change'
+  if (after && moved) await carry(req, { article: after, ...told })
   for (const article of new Set([after, before])) if (article) await contribute(req, { article, act, ...told })
 }
 

@@ -71,3 +71,11 @@ export type SheetNumber = {
 
 /** POST /api/articles/:id/sheet/look: what the desk says of a text that nobody has saved yet. */
 export type SheetLook = { issues: SpokenIssue[]; numbers: SheetNumber[] }
+
+/** POST /api/articles/sheet/paste. `fields`: what the document says of itself; null where it says nothing. */
+export type SheetPasted = {
+  state: EditorState
+  fields: Partial<SheetFields>
+  figures: Record<string, SheetFigure>
+  setAside: { words: string; why: string }[]
+}

@@ -2,6 +2,7 @@
 import type { Endpoint } from 'payload'
 import { endpoint, idIn, parseBody } from '../request/endpoint'
 import { lookAtSheet } from './look'
+import { pasteSchema, readPaste } from './paste'
 import { readSheet } from './read-sheet'
 import { createSheet, saveSheet } from './save-sheet'
 import { savedSheetSchema, sheetSchema } from './sheet-schema'
@@ -16,6 +17,9 @@ export const sheetEndpoints: Endpoint[] = [
   ),
   endpoint('post', '/sheet/look', async (req, actor) =>
     lookAtSheet(req.payload, actor, null, await parseBody(req, sheetSchema)),
+  ),
+  endpoint('post', '/sheet/paste', async (req, actor) =>
+    readPaste(req.payload, actor, await parseBody(req, pasteSchema)),
   ),
   endpoint(
     'post',

@@ -2,7 +2,7 @@
 // revision. Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
 import { contributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
-import { standingOf } from '@/domain/standing'
+import { sealedAt, standingOf } from '@/domain/standing'
 import type { Article, Contribution } from '@/payload-types'
 
 /** Of one article: its ledger entries in order, and all its contributions. */
@@ -15,14 +15,9 @@ const revisionsOf = ({ entries, contributions }: Told): Set<number> =>
     ...contributions.map(({ revision }) => revision),
   ])
 
-/** The revision of the last edition before this entry: what came later is what its people wrote since. */
+/** Where the text was last the one that readers have, before this entry: what came later is what its people wrote since. */
 const sealedBefore = (entries: readonly Entry[], seq: number): number =>
-  Math.max(
-    0,
-    ...entries
-      .filter((entry) => isDone(entry) && entry.action === 'publish' && entry.seq < seq)
-      .map(({ revision }) => revision ?? 0),
-  )
+  sealedAt(entries.filter((entry) => entry.seq < seq))
 
 const sealTroubles = ({ entries, contributions }: Told): string[] =>
   entries.filter(isDone).flatMap(({ seq, revision, contributions: relied }) => {
@@ -49,21 +44,21 @@ export const historyTroubles = (told: Told): string[] => {
   ]
 }
 
-const standing = ({ entries, contributions }: Told) => {
-  const since = sealedBefore(entries, Number.MAX_SAFE_INTEGER)
+/** Whether somebody changed the text since it was last the one that readers have. */
+export const isTouched = ({ entries, contributions }: Told): boolean =>
+  contributions.some(({ revision }) => revision > sealedAt(entries))
+
+const standing = ({ entries }: Told, edited: boolean) => {
   try {
-    return standingOf(
-      entries,
-      contributions.some(({ revision }) => revision > since),
-    )
+    return standingOf(entries, edited)
   } catch {
     return null
   }
 }
 
-/** What the row says of itself, against what is told of it. */
-export const articleTroubles = (article: Article, told: Told): string[] => {
-  const stands = standing(told)
+/** What the row says of itself, against what is told of it. `edited`: its text is not that of its last edition. */
+export const articleTroubles = (article: Article, told: Told, edited: boolean): string[] => {
+  const stands = standing(told, edited)
   const revision = Math.max(0, ...revisionsOf(told))
   return [
     ...(stands === null ? ['its ledger entries make no sense'] : []),

@@ -5,9 +5,10 @@ import type { Entry } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import { isLocked } from '@/domain/workflow'
 import type { Article, Contribution } from '@/payload-types'
+import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf } from '../manuscript/build-manuscript'
-import { articleTroubles, historyTroubles, type Told } from './article-against-ledger'
+import { articleTroubles, historyTroubles, isTouched, type Told } from './article-against-ledger'
 import { entriesFor, everyPage, grouped, type Context } from './pages'
 import { partTroubles } from './parts'
 import { snapshotTroubles } from './snapshots'
@@ -62,8 +63,14 @@ const submittedTroubles = async ({ payload }: Context, article: Article, { entri
   return elsewhere ? [] : ['its text is not the one that was submitted']
 }
 
+const isEdited = async ({ payload }: Context, article: Article, told: Told): Promise<boolean> => {
+  if (!isTouched(told) || !article.edition) return isTouched(told)
+  const req = await createLocalReq({}, payload)
+  return !(await isAsPublished(req, await rowsOf(req, article)))
+}
+
 const troublesOf = async (context: Context, article: Article, told: Told): Promise<string[]> => {
-  const troubles = articleTroubles(article, told)
+  const troubles = articleTroubles(article, told, await isEdited(context, article, told))
   return troubles.length > 0 ? troubles : submittedTroubles(context, article, told)
 }
 

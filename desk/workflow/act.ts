@@ -2,18 +2,20 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sentence } from '@/domain/checks/reading/issue'
-import { contributionSeal } from '@/domain/contribution-seal'
+import { contributionSeal, type ContributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
-import { standingOf } from '@/domain/standing'
+import { sealedAt, standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
 import { follow, followCiting } from '../citations/tasks'
-import { snapshotAtEnd } from '../history/snapshot'
+import { bringBack } from '../history/restore'
+import { snapshotAtEnd } from '../history/take-snapshot'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
 import type { Acted } from './contract'
+import { contributionsSince } from './contributors'
 import { factsOf, type Facts } from './facts'
 import { publish, setPublicState } from './publish'
 import { moveToTrash } from './trash'
@@ -65,6 +67,7 @@ type Done = {
   level?: number
   fingerprint?: string
   details?: Record<string, unknown>
+  contributions?: ContributionSeal
 }
 type Effect = (req: PayloadRequest, facts: Facts, asked: ActionRequest, revision: number) => Promise<Done>
 
@@ -89,6 +92,12 @@ const EFFECTS: Record<Action, Effect> = {
   'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
+  'abandon': async (req, { article, entries, gathered, lastEdition }) => {
+    await bringBack(req, article, lastEdition!.revision!)
+    // Bringing it back is a save of this act, and stands behind it.
+    const contributions = await contributionsSince(req, String(article.id), sealedAt(entries))
+    return { fingerprint: gathered.fingerprint, contributions: contributionSeal(contributions) }
+  },
   'delete': async (req, { article, gathered }) => {
     await moveToTrash(req, article, new Date())
     return { fingerprint: gathered.fingerprint, details: { title: article.title ?? '' } }
@@ -149,7 +158,7 @@ export const act = async (payload: Payload, actor: Actor, id: string, asked: Act
 const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Promise<Standing> => {
   const entries = [...before.entries, entry]
   const published = standingOf(entries, false).edition !== before.standing.edition
-  const standing = standingOf(entries, !published && before.contributions.length > 0)
+  const standing = standingOf(entries, before.edited && !published && entry.action !== 'abandon')
   const { stage, edition } = standing
   // Its change note is emptied for the next edition.
   if (published && before.article.changeNote) await snapshotAtEnd(req, String(before.article.id))

@@ -32,6 +32,7 @@ const MAY: Record<Action, { roles: Role[]; from: (spot: Spot) => boolean }> = {
   'withdraw': { roles: ['publisher'], from: (spot) => spot.public === 'live' },
   'reinstate': { roles: ['publisher'], from: (spot) => spot.public === 'withdrawn' },
   'remove': { roles: ['publisher', 'admin'], from: (spot) => ['live', 'withdrawn'].includes(spot.public) },
+  'abandon': { roles: ['editor'], from: (spot) => spot.stage === 'draft' && spot.public !== 'never' },
   'delete': { roles: ['editor'], from: (spot) => spot.stage === 'draft' && spot.public === 'never' },
   'restore': { roles: ['editor'], from: (spot) => spot.stage === 'deleted' },
 }

@@ -26,7 +26,10 @@ const labelOf = (action: Action, { edition, submitted }: Standing, language: Lan
   const levels = submitted?.levels ?? 1
   const level = levelWords(Math.min((submitted?.approvals.length ?? 0) + 1, levels), levels)[language]
   if (action === 'approve' && levels === 1) return { zh: '批准', en: 'Approve' }[language]
-  return say(ACTION_LABELS[action], language, { n: action === 'publish' ? edition + 1 : edition, level })
+  return say(ACTION_LABELS[action], language, {
+    n: action === 'publish' || action === 'abandon' ? edition + 1 : edition,
+    level,
+  })
 }
 
 export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, take }: Props) => {
@@ -35,8 +38,8 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
   const { action, refusal, note } = offer
   const label = labelOf(action, standing, language)
   const blocked = refusal !== null || waits
-  // Before something is deleted it is said what that means.
-  const needed = note === 'required' || note === 'reason' || action === 'delete'
+  // Before something is deleted or given up it is said what that means.
+  const needed = note === 'required' || note === 'reason' || action === 'delete' || action === 'abandon'
   const go = async (words: string) => {
     if (await take(offer, words)) setAsking(false)
   }

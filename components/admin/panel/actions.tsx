@@ -21,15 +21,19 @@ const fits = (action: Action, { stage, publicState }: PanelState['standing']): b
   (TABLE[action].stages as readonly string[]).includes(stage) &&
   (TABLE[action].publicStates as readonly string[]).includes(publicState)
 
+/** What takes something away stands folded, and only where it can be done. */
+const LAST: readonly Action[] = ['delete', 'abandon']
+
 export const Actions = ({ board, language, working, waits, take }: Props) => {
   const [role] = awaited(board.standing)
   const main = role && NEXT_ACTION[role]
   const inFront = ({ action, refusal }: AvailableAction) =>
-    action !== 'delete' && fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
+    !LAST.includes(action) && fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
   const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
-  // What acts on a live edition is not spoken of before there is one; nor deleting after, nor restoring what is there.
+  // What acts on a live edition is not spoken of before there is one; nor deleting after, nor giving up what was not
+  // begun, nor restoring what is there.
   const isSpokenOf = ({ action, names }: AvailableAction) =>
-    action === 'delete' || action === 'restore'
+    LAST.includes(action) || action === 'restore'
       ? fits(action, board.standing)
       : board.standing.stage !== 'deleted' && (names === 'fingerprint' || board.standing.edition > 0)
   const folded = board.actions.filter((offer) => !inFront(offer) && isSpokenOf(offer))

@@ -24,8 +24,8 @@ const questionOf = (action: Action, note: AvailableAction['note']) =>
     ? { ask: PANEL.reason, hint: PANEL.reasonHint }
     : action === 'withdraw'
       ? { ask: PANEL.explanation, hint: PANEL.explanationHint }
-      : action === 'delete'
-        ? { ask: PANEL.note, hint: PANEL.deleteHint }
+      : action === 'delete' || action === 'abandon'
+        ? { ask: PANEL.note, hint: action === 'delete' ? PANEL.deleteHint : PANEL.abandonHint }
         : note === 'required'
           ? { ask: PANEL.noteNeeded, hint: null }
           : { ask: PANEL.note, hint: null }

@@ -1,27 +1,16 @@
 'use client'
-// The article's panel, in the sidebar of its form: where it stands, who is next, what is wrong, and every action.
-import {
-  useAuth,
-  useConfig,
-  useDocumentEvents,
-  useDocumentInfo,
-  useFormModified,
-  useFormProcessing,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { AvailableAction } from '@/desk/workflow/contract'
-import { isLocked, type Action, type Standing } from '@/domain/workflow'
-import { Tasks } from '../citing/tasks'
+// The article's panel in the sidebar of its form.
+import { useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { usePropagatedCorrection } from '../citing/use-propagated-correction'
 import { languageOf } from '../ui/messages'
 import { StaleSaveGuard } from '../ui/stale-save-guard'
-import { TroubleNote } from '../ui/trouble-note'
-import { Actions } from './actions'
-import { DONE, PANEL } from './messages'
-import { PanelView } from './panel-view'
-import { usePanelState } from './use-panel-state'
+import { ArticlePanel } from './article-panel'
+import { PANEL } from './messages'
+
+const InForm = ({ id }: { id: string }) => {
+  usePropagatedCorrection(id)
+  return <ArticlePanel id={id} modified={Boolean(useFormModified())} processing={Boolean(useFormProcessing())} />
+}
 
 export const DeskPanel = () => {
   const { id, hasSavePermission } = useDocumentInfo()
@@ -34,112 +23,10 @@ export const DeskPanel = () => {
     >
       <StaleSaveGuard />
       {id ? (
-        <Panel key={id} id={String(id)} />
+        <InForm key={id} id={String(id)} />
       ) : (
         <p className="desk-panel__first">{PANEL.unsaved[languageOf(i18n.language)]}</p>
       )}
     </section>
-  )
-}
-
-/** The button that was pressed is gone: the focus goes to what happened, once. */
-const focused = (said: HTMLElement | null): void => said?.focus()
-
-const standsAt = ({ stage, publicState, submitted }: Standing): string =>
-  `${stage} ${publicState} ${submitted?.approvals.length ?? 0}`
-
-const Panel = ({ id }: { id: string }) => {
-  const { config } = useConfig()
-  const { permissions } = useAuth()
-  const { i18n } = useTranslation()
-  const { getDocPermissions } = useDocumentInfo()
-  const { mostRecentUpdate } = useDocumentEvents()
-  const router = useRouter()
-  const modified = useFormModified()
-  const processing = useFormProcessing()
-  const language = languageOf(i18n.language)
-  const { board, newer, trouble, working, load, act } = usePanelState(config.routes.api, id, i18n.language)
-  const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
-
-  usePropagatedCorrection(id)
-  useEffect(() => {
-    if (mostRecentUpdate) void load(true)
-  }, [mostRecentUpdate, load])
-
-  /**
-   * The form follows when the text is locked or unlocked, whoever did it. Only then: a refresh at another moment would
-   * take away what somebody is typing.
-   */
-  const locked = board ? isLocked(board.standing.stage) : undefined
-  const followed = useRef(locked)
-  /** What is deleted has its page among the deleted. */
-  const isDeleted = board?.standing.stage === 'deleted'
-  const wasDeleted = useRef(isDeleted)
-  const addressOf = (deleted: boolean) => `${config.routes.admin}/collections/articles/${deleted ? 'trash/' : ''}${id}`
-  const follow = useEffectEvent(async () => {
-    if (wasDeleted.current !== isDeleted) return router.push(addressOf(isDeleted))
-    await getDocPermissions()
-    if (!modified) router.refresh()
-  })
-  useEffect(() => {
-    if (followed.current !== undefined && followed.current !== locked) void follow()
-    followed.current = locked
-    wasDeleted.current = isDeleted
-  }, [locked, isDeleted])
-
-  const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
-    setDone(null)
-    const after = await act(offer, note)
-    if (!after) return false
-    setDone({ action: offer.action, at: standsAt(after) })
-    return true
-  }
-  const look = async () => {
-    await load(true)
-    if (!modified) router.refresh()
-  }
-
-  if (!board) {
-    return trouble ? (
-      <TroubleNote trouble={trouble} language={language} again={() => void load(true)} />
-    ) : (
-      <div className="desk-panel__wait" aria-busy="true" />
-    )
-  }
-  return (
-    <>
-      <PanelView
-        board={board}
-        id={id}
-        language={language}
-        tasks={
-          <Tasks
-            tasks={board.tasks}
-            settles={board.standing.stage === 'settled' ? board.standing.edition + 1 : null}
-            mayKeep={Boolean(permissions?.collections?.articles?.create)}
-            language={language}
-          />
-        }
-      />
-      <div aria-live="polite">
-        {newer && !trouble && (
-          <TroubleNote
-            trouble={{ sentence: PANEL.newer[language], saves: [] }}
-            language={language}
-            again={() => void look()}
-            label={PANEL.look[language]}
-          />
-        )}
-        {trouble && (
-          <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />
-        )}
-        {done?.at === standsAt(board.standing) && (
-          <p className="desk-done" tabIndex={-1} ref={focused}>
-            {DONE[done.action][language]}
-          </p>
-        )}
-      </div>
-      <Actions board={board} language={language} working={working} waits={modified || processing} take={take} />
-    </>
   )
 }

@@ -78,6 +78,10 @@ export const PANEL = {
     zh: '正文不再公开，原网址上只留下这个原因。不能撤销。',
     en: 'The text will no longer be public; only this reason stays at its address. This cannot be undone.',
   },
+  abandonHint: {
+    zh: '稿件回到上一版的内容，没有发布的改动都撤下。台账记下是谁放弃的；改过的内容在“史”里还能恢复。',
+    en: 'The article goes back to its last edition, and every unpublished change is taken out. The ledger records who did it; what was written can be restored under “History”.',
+  },
   deleteHint: {
     zh: '稿件移到垃圾箱，{days}天内可以找回，之后彻底清除。台账记下是谁删的。',
     en: 'The article goes to the trash. It can be restored for {days} days and is then erased. The ledger records who deleted it.',
@@ -105,6 +109,7 @@ export const ACTION_LABELS = {
   'withdraw': { zh: '撤下第{n}版', en: 'Withdraw edition {n}' },
   'reinstate': { zh: '恢复公开第{n}版', en: 'Reinstate edition {n}' },
   'remove': { zh: '移除这篇发布稿', en: 'Remove the release' },
+  'abandon': { zh: '放弃第{n}版', en: 'Abandon edition {n}' },
   'delete': { zh: '删除这篇稿件', en: 'Delete the article' },
   'restore': { zh: '找回这篇稿件', en: 'Restore the article' },
 } satisfies Record<string, Words>
@@ -119,6 +124,7 @@ export const DONE = {
   'withdraw': { zh: '已撤稿，读者会看到说明。', en: 'Withdrawn; readers see the explanation.' },
   'reinstate': { zh: '已恢复公开。', en: 'Reinstated.' },
   'remove': { zh: '已移除。', en: 'Removed.' },
+  'abandon': { zh: '已放弃，稿件回到现行的一版。', en: 'Abandoned; the article is back at its last edition.' },
   'delete': { zh: '已删除。', en: 'Deleted.' },
   'restore': { zh: '已找回。', en: 'Restored.' },
 } satisfies Record<string, Words>

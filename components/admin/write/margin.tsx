@@ -8,6 +8,7 @@ import { $isFigureWords } from '../figures/figure-node'
 import { PANEL } from '../panel/messages'
 import { say } from '../ui/messages'
 import { $anchorOf } from './issue-anchors'
+import { MarginRemedy } from './margin-remedy'
 import { MarginWaiver } from './margin-waiver'
 import { useSessionOf } from './session-context'
 import { useIssues } from './use-issues'
@@ -111,10 +112,22 @@ export const Margin = () => {
                 {WRITE.removeOne[language]}
               </button>
             )}
+            <MarginRemedy issue={issue} />
             <MarginWaiver issue={issue} done={again} />
           </li>
         ))}
       </ul>
+      <p className="write__foot">
+        <a href="#desk-issues">{say(WRITE.tally, language, { blocks: blocking, warns: open.length - blocking })}</a>
+        <button
+          type="button"
+          className="desk-button desk-button--yours"
+          disabled={session.state !== 'unsaved'}
+          onClick={() => void session.save()}
+        >
+          {WRITE.save[language]}
+        </button>
+      </p>
     </section>
   )
 }

@@ -135,7 +135,7 @@ export const Tools = ({ children }: { children: ReactNode }) => {
           act={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)}
         />
       ))}
-      <Tool words="note" sign="注" act={() => editor.update(() => $toggleNote())} />
+      <Tool words="note" sign={language === 'zh' ? '注' : '†'} act={() => editor.update(() => $toggleNote())} />
       {INSERTS.map(({ words, sign, insert }) => (
         <Tool key={words} words={words} sign={sign} act={() => insert(editor)} />
       ))}

@@ -1,23 +1,15 @@
 'use client'
 // One sheet in work: what is stored, what is typed, and bringing the one to the other. A save sends the whole text; the
 // answer changes of it only what nobody has touched meanwhile.
-import {
-  $getRoot,
-  $nodesOfType,
-  $parseSerializedNode,
-  type LexicalEditor,
-  type SerializedLexicalNode,
-} from '@payloadcms/richtext-lexical/lexical'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useRef, useState } from 'react'
-import type { EditorNode, EditorState } from '@/desk/manuscript/editor-state'
-import { sameText } from '@/desk/manuscript/same-text'
+import type { EditorState } from '@/desk/manuscript/editor-state'
 import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
 import type { Language } from '@/domain/manuscript'
-import { FigureWords } from '../figures/figure-node'
-import { QUIET } from '../sheet/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
+import { takeAnswer } from './take-answer'
 import { WRITE } from './write-messages'
 
 export type SaveState = 'saved' | 'unsaved' | 'saving'
@@ -30,33 +22,7 @@ type Given = {
   handed: { fields: SheetFields; isUnsaved: boolean } | null
 }
 
-const one = (block: EditorNode) => ({ root: { children: [block] } })
 const stateOf = (editor: LexicalEditor): EditorState => editor.getEditorState().toJSON() as unknown as EditorState
-
-/** Blocks of the answer that are otherwise than what was sent, where nobody has typed since. */
-const takeAnswer = (editor: LexicalEditor, sent: EditorState, answer: EditorState): void => {
-  const [before, after, now] = [sent.root.children, answer.root.children, stateOf(editor).root.children]
-  editor.update(
-    () => {
-      const words = new Map<string, string>()
-      JSON.stringify(answer, (_, node: { type?: string; metric?: string; read?: string } | null) => {
-        if (node?.type === 'figure' && node.metric && typeof node.read === 'string') words.set(node.metric, node.read)
-        return node
-      })
-      for (const figure of $nodesOfType(FigureWords)) {
-        const read = words.get(figure.getMetric())
-        if (read !== undefined && read !== figure.getRead()) figure.setRead(read)
-      }
-      if (before.length !== after.length || now.length !== before.length) return
-      const blocks = $getRoot().getChildren()
-      after.forEach((block, at) => {
-        if (sameText(one(before[at]!), one(block)) || !sameText(one(before[at]!), one(now[at]!))) return
-        blocks[at]!.replace($parseSerializedNode(block as unknown as SerializedLexicalNode))
-      })
-    },
-    { tag: [QUIET, 'history-merge', 'skip-dom-selection'] },
-  )
-}
 
 const metricsIn = (state: EditorState): string[] => {
   const found: string[] = []

@@ -17,10 +17,13 @@ import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
 import { KeptSheet } from './kept-sheet'
+import { LinkTool } from './link-tool'
 import { Margin } from './margin'
+import { MarkWords } from './mark-words'
 import { MergeSheet } from './merge-sheet'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
+import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
 import { SessionProvider } from './session-context'
@@ -29,6 +32,7 @@ import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
 import { StructurePlugin } from './structure-plugin'
+import { TableTools } from './table-tools'
 import { Tools } from './tools'
 import { useNewAddress } from './use-new-address'
 import type { Session } from './use-session'
@@ -122,8 +126,11 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
         {mayWrite && (
           <div className="write__bar">
             <Tools>
+              <LinkTool />
+              <MarkWords />
               <Finder open={() => setFinding(true)} />
             </Tools>
+            <TableTools />
             <SaveBar session={session} />
           </div>
         )}
@@ -150,6 +157,7 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             {mayWrite && <NumbersPlugin />}
             {mayWrite && <SlashMenu />}
             {mayWrite && <PicturesPlugin />}
+            {mayWrite && <PastePlugin />}
             <Counts />
             <Heard session={session} isNew={isNew} />
           </div>
