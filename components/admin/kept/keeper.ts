@@ -22,9 +22,12 @@ export type Keeper = {
   flush: () => Promise<void>
   /** The page leaves the text: what is unsaved stays kept. */
   close: () => void
+  /** Another keeper goes on with this text. */
+  drop: () => Promise<void>
 }
 
-type Options = { place: Place; now: () => Now; faulted?: (fault: Fault | null) => void }
+/** `isLast`: the page leaves the text, and nothing more will be heard of it. */
+type Options = { place: Place; now: (isLast: boolean) => Now; faulted?: (fault: Fault | null) => void }
 
 /** After the browser has drawn what was typed, and at the latest when `REST_MS` are over. */
 const soon = (work: () => void): (() => void) => {
@@ -47,9 +50,8 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
   let base: unknown = Symbol('none')
 
   const write = async (): Promise<void> => {
-    const found = now()
-    // A form goes away before it says more only when its save was a success.
-    if (found === undefined && !isClosed) return
+    const found = now(isClosed)
+    if (found === undefined) return
     if (!found) {
       if (isKept) await forget(place, writer)
       isKept = false
@@ -72,11 +74,14 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
     // Writes of one connection keep their order: a later one need not wait for an earlier one.
     const mine = write()
     underWay = mine
-    await mine
-    if (underWay === mine) underWay = null
-    if (again) {
-      again = false
-      changed()
+    try {
+      await mine
+    } finally {
+      if (underWay === mine) underWay = null
+      if (again) {
+        again = false
+        changed()
+      }
     }
   }
   const changed = (): void => {
@@ -91,6 +96,12 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
     if (document.visibilityState === 'hidden') hidden()
   }
 
+  const end = () => {
+    isClosed = true
+    removeEventListener('pagehide', hidden)
+    document.removeEventListener('visibilitychange', hides)
+  }
+
   void openKept()
   addEventListener('pagehide', hidden)
   document.addEventListener('visibilitychange', hides)
@@ -100,10 +111,14 @@ export const keeper = ({ place, now, faulted }: Options): Keeper => {
     changed,
     flush,
     close: () => {
-      isClosed = true
-      removeEventListener('pagehide', hidden)
-      document.removeEventListener('visibilitychange', hides)
+      end()
       void flush().then(gone)
+    },
+    drop: async () => {
+      end()
+      cancel?.()
+      await forget(place, writer)
+      gone()
     },
   }
 }

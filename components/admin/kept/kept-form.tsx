@@ -50,13 +50,19 @@ export const KeptForm = () => {
 
   const { left, fault, changed, settle } = useKept({
     place: usePlace(fields),
-    now: () => {
-      if (stageNow.current === 'saving') return undefined
+    now: (isLast) => {
+      // Who goes away before a refusal was heard has saved.
+      if (stageNow.current === 'saving') return isLast ? null : undefined
       if (stageNow.current === 'saved') return null
       const texts = Object.fromEntries(editorsOf(formRef).map(({ path, now }) => [path, now()]))
       return changesIn(getFields() as Fields, texts)
     },
-    isLeft: (copy) => leftOf(copy, getFields() as Fields).length > 0,
+    isLeft: (copy) => {
+      const now = getFields() as Fields
+      if (leftOf(copy, now).length > 0) return true
+      // A field that the form does not show at this moment may come back.
+      return Object.keys(copy.value as Changes).every((path) => path in now) ? false : undefined
+    },
   })
   const heard = useEffectEvent(changed)
   // The form draws itself anew with every change of it.

@@ -10,9 +10,12 @@ type Options = {
   /** Null while nobody is signed in. */
   place: Place | null
   /** Asked when there is time, at most `BEHIND_MS` after `changed`. */
-  now: () => Now
-  /** Whether what was kept says anything that the page does not say anyway; asked once, when it is found. */
-  isLeft: (copy: KeptText) => boolean
+  now: (isLast: boolean) => Now
+  /**
+   * Whether what was kept says anything that the page does not say anyway; asked once, when it is found. Undefined:
+   * nobody can say now, so it is neither offered nor forgotten.
+   */
+  isLeft: (copy: KeptText) => boolean | undefined
 }
 
 export type Kept = {
@@ -26,6 +29,8 @@ export type Kept = {
 }
 
 let hasExpired = false
+
+const isNew = ({ document }: Place) => document.startsWith('new')
 
 export const useKept = ({ place, now, isLeft }: Options): Kept => {
   const [left, setLeft] = useState<KeptText[]>([])
@@ -42,9 +47,17 @@ export const useKept = ({ place, now, isLeft }: Options): Kept => {
     const before = current.current
     current.current =
       person && collection && document && what
-        ? keeper({ place: { person, collection, document, what }, now: () => asked.current(), faulted: setFault })
+        ? keeper({
+            place: { person, collection, document, what },
+            now: (isLast) => asked.current(isLast),
+            faulted: setFault,
+          })
         : null
-    before?.close()
+    const next = current.current
+    // What was new has got its id with its first save.
+    const isFound = before && next && isNew(before.place) && !isNew(next.place)
+    if (isFound) void next.flush().then(before.drop)
+    else before?.close()
   }, [person, collection, document, what])
   useLayoutEffect(
     () => () => {
@@ -66,9 +79,9 @@ export const useKept = ({ place, now, isLeft }: Options): Kept => {
       const [copies, alive] = await Promise.all([kept({ person, collection, document, what }), writers()])
       if (!isHere) return
       const found = copies.filter(({ writer }) => !alive.has(writer) && writer !== current.current?.writer)
-      const worth = found.filter(isWorth)
-      setLeft(worth)
-      for (const copy of found) if (!worth.includes(copy)) void forget(copy, copy.writer)
+      const judged = found.map((copy) => ({ copy, is: isWorth(copy) }))
+      setLeft(judged.filter(({ is }) => is).map(({ copy }) => copy))
+      for (const { copy, is } of judged) if (is === false) void forget(copy, copy.writer)
     }
     void look()
     return () => {

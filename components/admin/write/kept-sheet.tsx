@@ -64,7 +64,9 @@ export const KeptSheet = ({ session, choices }: { session: Session; choices: Cho
   useEffect(() => {
     const made = editorCopy(editor)
     text.current = made
-    const stop = editor.registerUpdateListener(() => typed())
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) typed()
+    })
     return () => {
       text.current = null
       stop()
