@@ -71,7 +71,7 @@ const pageIn = async (browser: Browser, cookies: CookieSet) => {
 }
 
 for (const { size, viewport } of SIZES) {
-  test(`at ${size}, a killed browser`, async ({ signedIn, contextOptions }) => {
+  test(`at ${size}, a killed browser`, async ({ signedIn }) => {
     const owner = await signedIn('editor')
     const article = await anArticle(owner, { title: '留住的稿件', summary: '全年开班320期。' })
     const address = `${process.env.E2E_ORIGIN}/admin/collections/articles/${article}`
@@ -80,7 +80,6 @@ for (const { size, viewport } of SIZES) {
       { name: 'payload-lng', value: 'zh', url: process.env.E2E_ORIGIN! },
     ]
     const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-    expect(contextOptions).toBeDefined()
     const first = await browserOf(profile)
     const page = await pageIn(first.browser, cookies)
     await page.setViewportSize(viewport)
@@ -134,7 +133,7 @@ for (const { size, viewport } of SIZES) {
   test(`at ${size}, the end of a session: somebody else who signs in does not see it, and its person gets it back`, async ({
     signedIn,
   }) => {
-    const [page, other] = [await signedIn('editor'), await signedIn('reviewer')]
+    const page = await signedIn('editor')
     await typedIn(page, viewport)
     const address = page.url()
     const mine = await page.context().cookies()
@@ -148,7 +147,6 @@ for (const { size, viewport } of SIZES) {
     await expect(editorOf(page, 'summary')).not.toBeVisible()
     await expect(page.getByText(WORDS)).not.toBeVisible()
     expect(await copies(page)).toBe(1)
-    await expect(other.locator('body')).toBeAttached()
     await page.context().clearCookies()
     await page.context().addCookies(mine)
     const again = await reopened(page, address)
@@ -215,8 +213,8 @@ test('what somebody else changed in the same field since is shown beside it, and
   await expect(barOn(again)).toContainText('我写的简介')
   await barOn(again).getByRole('checkbox', { name: '恢复“简介”' }).uncheck()
   await barOn(again).getByRole('button', { name: '恢复', exact: true }).click()
-  await expect(again.getByLabel('关键词')).toHaveValue('甲，乙')
-  await expect(again.getByLabel('简介')).toHaveValue('别人写的简介')
+  await expect(again.getByRole('textbox', { name: '关键词' })).toHaveValue('甲，乙')
+  await expect(again.getByRole('textbox', { name: '简介' })).toHaveValue('别人写的简介')
   // What was not wanted waits.
   await expect(barOn(again)).toContainText('我写的简介')
   await expect(barOn(again)).not.toContainText('甲，乙')

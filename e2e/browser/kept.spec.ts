@@ -1,6 +1,6 @@
 // What is typed and not saved stays on the machine, for its person alone, and is offered when they come back.
 import { anArticle } from './articles'
-import { barOn, copies, reopened, restored, savedForm, SIZES } from './kept'
+import { barOn, copies, passwordOf, reopened, restored, savedForm, SIZES } from './kept'
 import { editorOf } from './section-text'
 import { expect, test } from './session'
 

@@ -45,8 +45,7 @@ export const restored = async (page: Page): Promise<void> => {
 /** Saves with the keyboard; answers the status. */
 export const savedForm = async (page: Page): Promise<number> => {
   const answered = page.waitForResponse(
-    (response) =>
-      ['PATCH', 'POST'].includes(response.request().method()) && /\/api\/(?!.*\/presence)/.test(response.url()),
+    (response) => response.request().method() === 'PATCH' || /\/api\/globals\/\w+$/.test(response.url().split('?')[0]!),
   )
   await page.keyboard.press('Control+s')
   return (await answered).status()

@@ -14,24 +14,24 @@ test('who else has the article open is said, with the section they write in, and
   await shen.goto(`/admin/collections/articles/${article}`)
   await expect(shen.locator('.desk-panel')).toContainText('撰写中')
   await gu.goto(`/admin/collections/articles/${article}`)
-  await expect(gu.locator('.desk-others')).toContainText('沈若溪 也打开着')
+  await expect(gu.locator('.desk-present')).toContainText('沈若溪 也打开着')
   // Asked again when one comes back to the page.
   await shen.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect(shen.locator('.desk-others')).toContainText('顾明远 也打开着')
+  await expect(shen.locator('.desk-present')).toContainText('顾明远 也打开着')
   await editorOf(gu, 'summary').click()
   await gu.keyboard.press('Control+End')
   await gu.keyboard.type('再写。')
   await expect
     .poll(async () => {
       await shen.evaluate(() => dispatchEvent(new Event('focus')))
-      return shen.locator('.desk-others').textContent()
+      return shen.locator('.desk-present').textContent()
     })
     .toContain('顾明远 也在写')
   await gu.close()
   await expect
     .poll(async () => {
       await shen.evaluate(() => dispatchEvent(new Event('focus')))
-      return shen.locator('.desk-others').count()
+      return shen.locator('.desk-present').count()
     })
     .toBe(0)
 })

@@ -69,7 +69,7 @@ test('over a drawer one signs in too: keys and focus stay in the box, and the dr
 /** A section in a drawer above its article, with a word typed that is not saved. */
 const inDrawer = async (page: Page) => {
   const { article } = await typed(page, '开头。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
   const editor = page.getByRole('dialog').last().locator('[data-lexical-editor]')
   await editor.click()

@@ -15,10 +15,10 @@ const sentenceOf = ({ name, section, writes }: Present, language: Language): str
 export const Others = ({ others, language }: { others: readonly Present[]; language: Language }) => (
   <div aria-live="polite">
     {others.length > 0 && (
-      <ul className="desk-others" aria-label={PRESENCE.title[language]}>
+      <ul className="desk-present" aria-label={PRESENCE.title[language]}>
         {others.slice(0, SHOWN).map((one) => (
           <li key={one.person}>
-            <span className="desk-others__face" aria-hidden data-writes={one.writes || undefined}>
+            <span className="desk-present__face" aria-hidden data-writes={one.writes || undefined}>
               {faceOf(one.name)}
             </span>
             {sentenceOf(one, language)}

@@ -1,22 +1,24 @@
 'use client'
 // The end of a session takes no words: the page stays, and one signs in again over it. What a person signs out of keeps
 // nothing of theirs on this machine.
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { useEffect, useState, type ReactNode } from 'react'
 import { forgetPerson } from '../kept/kept-store'
 import { languageOf } from '../ui/messages'
+import { useOwnWrites } from '../ui/own-writes'
 import { useDrawersAsk } from '../ui/unsaved'
 import { SESSION } from './messages'
 import { SignInBox } from './sign-in-box'
 import { useSession, type Person } from './use-session'
 
+/** Payload signs out whoever comes to this page; not who is sent away by its timer, to another one. */
 const useForgetAtSignOut = (person: Person | null, signOut: string) => {
-  const before = useRef<string | null>(null)
   const id = person ? String(person.id) : null
+  const isSigningOut = usePathname() === signOut
   useEffect(() => {
-    if (before.current && !id && location.pathname === signOut) void forgetPerson(before.current)
-    before.current = id
-  }, [id, signOut])
+    if (id && isSigningOut) void forgetPerson(id)
+  }, [id, isSigningOut])
 }
 
 const Session = () => {
@@ -57,9 +59,20 @@ const Session = () => {
   )
 }
 
+/** What went wrong before somebody had signed in is not said afterwards. */
+const useFreshStart = (): void => {
+  const { user } = useAuth()
+  const person = user?.id
+  useEffect(() => {
+    if (person) toast.dismiss()
+  }, [person])
+}
+
 /** Around the whole admin. */
 export const SessionKeeper = ({ children }: { children: ReactNode }) => {
   useDrawersAsk()
+  useOwnWrites()
+  useFreshStart()
   return (
     <>
       {children}
