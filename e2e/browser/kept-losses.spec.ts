@@ -18,7 +18,7 @@ const WHOLE = `全年开班320期。${WORDS}`
 const typedIn = async (page: Page, viewport: { width: number; height: number }) => {
   await page.setViewportSize(viewport)
   const article = await anArticle(page, { title: '留住的稿件', summary: '全年开班320期。' })
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await typeAt(page)
   return article
 }
@@ -74,7 +74,7 @@ for (const { size, viewport } of SIZES) {
   test(`at ${size}, a killed browser`, async ({ signedIn }) => {
     const owner = await signedIn('editor')
     const article = await anArticle(owner, { title: '留住的稿件', summary: '全年开班320期。' })
-    const address = `${process.env.E2E_ORIGIN}/admin/collections/articles/${article}`
+    const address = `${process.env.E2E_ORIGIN}/admin/collections/articles/${article}/details`
     const cookies: CookieSet = [
       ...(await owner.context().cookies()),
       { name: 'payload-lng', value: 'zh', url: process.env.E2E_ORIGIN! },

@@ -11,7 +11,7 @@ for (const { size, viewport } of SIZES) {
     const page = await signedIn('editor')
     await page.setViewportSize(viewport)
     const article = await anArticle(page, { title: '留住的稿件', summary: '全年开班320期。' })
-    const address = `/admin/collections/articles/${article}`
+    const address = `/admin/collections/articles/${article}/details`
     await page.goto(address)
     const summary = editorOf(page, 'summary')
     await expect(summary).toHaveText('全年开班320期。')
@@ -64,7 +64,7 @@ test('the office’s settings, a column, a person: every form keeps what is type
 test('nobody else is offered it, and it is gone when its person signs out', async ({ signedIn }) => {
   const [page, other] = [await signedIn('editor'), await signedIn('reviewer')]
   const article = await anArticle(page, { title: '留住的稿件', summary: '开头。' })
-  const address = `/admin/collections/articles/${article}`
+  const address = `/admin/collections/articles/${article}/details`
   await page.goto(address)
   await page.getByLabel('来源', { exact: true }).fill('只给本人看')
   await expect.poll(() => copies(page)).toBe(1)
@@ -83,6 +83,13 @@ test('nobody else is offered it, and it is gone when its person signs out', asyn
   await context.addCookies(mine)
   await theirs.goto(address)
   await expect(barOn(theirs)).toBeVisible()
+  // A session of their own, so that nobody else's ends.
+  await context.clearCookies()
+  const data = { email: passwordOf('editor', 'email'), password: passwordOf('editor') }
+  await theirs.request.post('/api/users/login', { headers: { Origin: process.env.E2E_ORIGIN! }, data })
+  await theirs.goto('/admin/logout')
+  await theirs.waitForURL(/\/admin\/login/)
+  await expect.poll(() => copies(theirs)).toBe(0)
 })
 
 test('what nobody came back for goes after thirty days', async ({ signedIn }) => {

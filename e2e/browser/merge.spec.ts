@@ -11,9 +11,9 @@ test('who else has the article open is said, with the section they write in, and
 }) => {
   const [shen, gu] = [await signedIn('shen'), await signedIn('gu')]
   const article = await anArticle(shen, { title: '两人同写', summary: '开头。' })
-  await shen.goto(`/admin/collections/articles/${article}`)
+  await shen.goto(`/admin/collections/articles/${article}/details`)
   await expect(shen.locator('.desk-panel')).toContainText('撰写中')
-  await gu.goto(`/admin/collections/articles/${article}`)
+  await gu.goto(`/admin/collections/articles/${article}/details`)
   await expect(gu.locator('.desk-present')).toContainText('沈若溪 也打开着')
   // Asked again when one comes back to the page.
   await shen.evaluate(() => dispatchEvent(new Event('focus')))
@@ -48,7 +48,7 @@ for (const { size, viewport } of SIZES)
       lead: '第一段。\n\n第二段。',
       source: '局',
     })
-    const address = `/admin/collections/articles/${article}`
+    const address = `/admin/collections/articles/${article}/details`
     await gu.goto(address)
     await shen.goto(address)
     // Shen: the title, the first paragraph of the lead, and the source; saved.
