@@ -215,6 +215,7 @@ describe('who asks whom', () => {
       'e2e/',
       'front/serve.mjs',
       'commands/bench/',
+      'commands/chaos/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),
     ]
     expect(places(/\bprocess\.env\b/, { except })).toEqual([])

@@ -12,6 +12,7 @@ import { languageOf } from './request/refusal-answer'
 import { readAs, type Actor } from './request/transaction'
 import { sheetEndpoints } from './sheet/endpoints'
 import { act, requestSchema } from './workflow/act'
+import { keyIn } from './workflow/act-key'
 import type { Hand, PanelState } from './workflow/contract'
 import { eligiblePeople, factsOf, type Facts } from './workflow/facts'
 import { spoken } from './workflow/spoken'
@@ -67,7 +68,7 @@ const read = <T>(
 export const articleEndpoints: Endpoint[] = [
   endpoint('get', '/:id/actions', (req, actor) => read(req, actor, panelState)),
   endpoint('post', '/:id/actions', async (req, actor) =>
-    act(req.payload, actor, idIn(req), await parseBody(req, requestSchema)),
+    act(req.payload, actor, idIn(req), await parseBody(req, requestSchema), keyIn(req)),
   ),
   endpoint('get', '/:id/manuscript', (req, actor) =>
     read(req, actor, async (inside, { gathered }) => {

@@ -9,8 +9,8 @@ export const PANEL = {
   },
   failed: { zh: '没能读到稿件的进度。', en: 'The progress of this article could not be read.' },
   offline: {
-    zh: '没有收到服务器的答复。请先看现在的内容，再决定要不要重试。',
-    en: 'The server did not answer. See what is there now before you try again.',
+    zh: '没有收到服务器的答复。请再按一次：同一次操作不会执行两遍。',
+    en: 'The server did not answer. Press again: the same act is never done twice.',
   },
   unreached: {
     zh: '没有连上服务器，什么都没有改变。请再试一次。',

@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Acted, AvailableAction, PanelState } from '@/desk/workflow/contract'
 import type { Action, Standing } from '@/domain/workflow'
-import { ask } from '../ui/ask'
+import { ask, newKey } from '../ui/ask'
 import { languageOf } from '../ui/messages'
 import { WROTE } from '../ui/own-writes'
 import type { Trouble } from '../ui/trouble'
@@ -31,6 +31,8 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
   const asked = useRef(0)
   /** An own change is still to be shown: also when a look in the background was begun after it. */
   const owed = useRef(false)
+  /** The press of which nobody knows whether it was done: pressed again, it is the same one. */
+  const unanswered = useRef<{ press: string; key: string } | null>(null)
   const address = `${api}/articles/${id}/actions`
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
@@ -62,11 +64,11 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))
       const named = names === 'fingerprint' ? { fingerprint: on.fingerprint } : { edition: on.standing.edition }
-      const given = await ask<Acted>(address, {
-        language,
-        unreached: PANEL.offline,
-        body: { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) },
-      })
+      const body = { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) }
+      const press = JSON.stringify(body)
+      if (unanswered.current?.press !== press) unanswered.current = { press, key: newKey() }
+      const given = await ask<Acted>(address, { language, unreached: PANEL.offline, body, key: unanswered.current.key })
+      if (!('trouble' in given && given.unanswered)) unanswered.current = null
       if ('trouble' in given) {
         setState((before) => ({ ...before, working: null, trouble: given.trouble }))
         return null
