@@ -11,6 +11,9 @@ import { barOn, copies, passwordOf, reopened, restored, savedForm, SIZES } from 
 import { editorOf } from './section-text'
 import { expect, test } from './session'
 
+// Each opens the panel several times.
+test.describe.configure({ timeout: 120_000 })
+
 const WORDS = '又加了一句'
 const WHOLE = `全年开班320期。${WORDS}`
 

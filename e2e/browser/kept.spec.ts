@@ -4,6 +4,9 @@ import { barOn, copies, passwordOf, reopened, restored, savedForm, SIZES } from 
 import { editorOf } from './section-text'
 import { expect, test } from './session'
 
+// Each opens the panel several times.
+test.describe.configure({ timeout: 120_000 })
+
 for (const { size, viewport } of SIZES) {
   test(`at ${size}, what was typed in an article is offered after its tab was closed, restored and saved`, async ({
     signedIn,

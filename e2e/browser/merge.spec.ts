@@ -4,6 +4,9 @@ import { savedForm, SIZES } from './kept'
 import { editorOf } from './section-text'
 import { expect, test } from './session'
 
+// Each opens the panel several times.
+test.describe.configure({ timeout: 120_000 })
+
 const asPage = () => ({ headers: { Origin: process.env.E2E_ORIGIN! } })
 
 test('who else has the article open is said, with the section they write in, and no longer when they leave', async ({
