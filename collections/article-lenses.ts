@@ -13,6 +13,11 @@ export const articleLenses = {
     Component: '/components/admin/write/write-view#WriteView',
     tab: tab('write'),
   },
+  history: {
+    path: LENSES.history.path,
+    Component: '/components/admin/history/history-view#HistoryView',
+    tab: tab('history'),
+  },
   details: {
     path: LENSES.details.path,
     Component: '/components/admin/write/details-view#DetailsView',
