@@ -28,6 +28,12 @@ const fieldName = (name: string, language: Language): string =>
     ? SITTING.dismissed[language]
     : ((PREVIEW_MESSAGES[language].part as Record<string, string>)[name] ?? name)
 
+/** In the order in which a comparison lists them. */
+const inOrder = (fields: readonly string[]): string[] => {
+  const order = Object.keys(PREVIEW_MESSAGES.zh.part)
+  return [...fields].sort((left, right) => order.indexOf(left) - order.indexOf(right))
+}
+
 const things = (all: string[], language: Language): string =>
   language === 'zh'
     ? all.join('、')
@@ -35,7 +41,7 @@ const things = (all: string[], language: Language): string =>
 
 const changes = ({ fields, added, changed, removed, reordered, figures }: WhatChanged, language: Language): string => {
   const changedThings = [
-    ...fields.map((name) => fieldName(name, language)),
+    ...inOrder(fields).map((name) => fieldName(name, language)),
     ...headings(changed, language),
     ...(figures > 0 ? [say(figures === 1 ? SITTING.figure : SITTING.figures, language, { n: figures })] : []),
   ]
