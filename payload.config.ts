@@ -27,6 +27,7 @@ import { LARGEST_BODY } from '@/desk/request/limits'
 import { knownFirst } from '@/desk/request/traced'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
+import { resealFactors } from '@/desk/staff/reseal'
 import { env } from '@/env'
 import { makeLog } from '@/log.mjs'
 
@@ -75,6 +76,7 @@ export default buildConfig({
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
+    if (env.PAYLOAD_SECRET_BEFORE) payload.logger.info(`Second factors taken over: ${await resealFactors(payload)}`)
     if (env.NODE_ENV !== 'production') return
     await proveRollback(payload)
     doDaily(payload)
@@ -109,6 +111,11 @@ export default buildConfig({
           Component: '/components/admin/import/import-view#ImportView',
           path: '/import',
           meta: { title: '从文档建稿 Import' },
+        },
+        login: {
+          Component: '/components/admin/sign-in/sign-in-view#SignInView',
+          path: '/login',
+          exact: true,
         },
         createFirstUser: {
           Component: '/components/admin/ui/first-admin-notice#FirstAdminNotice',

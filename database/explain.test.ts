@@ -20,6 +20,7 @@ import { as } from '@/seed/people'
 import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import * as releases from '@/site/releases'
 import { siteContext } from '@/site/site-context'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -135,10 +136,11 @@ describe('what readers ask', () => {
     'home': () => pages.home(1),
     'home, a later page': () => pages.home(2),
     'a column': () => pages.column('releases', 1),
-    'a release': () => pages.release('skills'),
-    'a release that cites': () => pages.release('citing'),
-    'an edition': () => pages.edition('skills', 1),
-    'nothing there': () => pages.release('nowhere'),
+    'a release': () => releases.release('skills'),
+    'a release that cites': () => releases.release('citing'),
+    'an edition': () => releases.edition('skills', 1),
+    'a figure': () => releases.figure('skills', 1),
+    'nothing there': () => releases.release('nowhere'),
     'a notice': () => pages.notice('copyright', null),
     'a picture': () => pages.mediaFile('0'.repeat(64)),
     'all indicators': () => figures.indicators(),

@@ -4,6 +4,7 @@ import { row, rowById, rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, publish, step, write } from '@/seed/release'
 import * as queries from '@/site/queries'
+import * as releases from '@/site/releases'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from './request/transaction'
@@ -21,7 +22,7 @@ const metricWith = async (article: string, words: string) =>
     and: [{ article: { equals: article } }, { words: { equals: words } }, { place: { equals: 'section' } }],
   }))!
 const liveAt = async (slug: string) => {
-  const found = await queries.release(slug)
+  const found = await releases.release(slug)
   return found?.state === 'live' ? found.release : null
 }
 const slugOf = async (article: string) =>
@@ -53,7 +54,7 @@ describe('a correction', () => {
     const release = (await liveAt(slug))!
     expect([release.edition, release.history[0]!.changeNote]).toEqual([2, '新建实训点的个数有误，现予更正。'])
     expect(release.history[0]!.figures.map(({ from, to }) => [from, to])).toEqual([['26个', '28个']])
-    const first = await queries.edition(slug, 1)
+    const first = await releases.edition(slug, 1)
     expect(first?.state === 'live' && first.release.manuscript.metrics.map(({ words }) => words)).toContain('26个')
     expect((await rowById(payload, 'articles', article))!.changeNote ?? null).toBeNull()
   })
@@ -153,7 +154,7 @@ describe('a public release', () => {
     await save(article, { title: '同时在写的第二版' })
     await expect(step(payload, publisher, article, 'withdraw')).rejects.toMatchObject({ status: 422 })
     await step(payload, publisher, article, 'withdraw', '来源正在核实。')
-    expect(await queries.release(slug)).toMatchObject({
+    expect(await releases.release(slug)).toMatchObject({
       state: 'withdrawn',
       withdrawn: { title: '要撤下的一篇', explanation: '来源正在核实。' },
     })
@@ -163,7 +164,7 @@ describe('a public release', () => {
     expect((await liveAt(slug))!.manuscript.title).toBe('要撤下的一篇')
     await expect(step(payload, publisher, article, 'remove', 'because')).rejects.toMatchObject({ status: 422 })
     await step(payload, as(people.admin), article, 'remove', 'privacy')
-    expect(await queries.release(slug)).toMatchObject({ state: 'removed', removed: { reason: 'privacy' } })
+    expect(await releases.release(slug)).toMatchObject({ state: 'removed', removed: { reason: 'privacy' } })
     await expect(step(payload, publisher, article, 'reinstate')).rejects.toMatchObject({ status: 409 })
   })
 
@@ -172,7 +173,7 @@ describe('a public release', () => {
     const article = await aRelease(payload, people, { title: '换网址的一篇', slug: 'old-address', upTo: 'publish' })
     await save(article, { slug: 'new-address', changeNote: '更换网址。' })
     await publish(payload, people, article)
-    expect(await queries.release('old-address')).toEqual({ depends: [article], state: 'moved', slug: 'new-address' })
+    expect(await releases.release('old-address')).toEqual({ depends: [article], state: 'moved', slug: 'new-address' })
     expect((await liveAt('new-address'))!.edition).toBe(2)
     const other = await write(payload, as(people.editor), { title: '想占用旧网址的一篇', slug: 'old-address' })
     await expect(step(payload, as(people.editor), other, 'submit')).rejects.toMatchObject({ status: 422 })

@@ -90,6 +90,10 @@ const difference = (
   }
 }
 
+/** Whether readers are told anything else of a figure than before. */
+export const figureChanged = (before: ManuscriptMetric, after: ManuscriptMetric): boolean =>
+  difference(before, after) !== null
+
 /**
  * Every metric that is new, gone or changed in any field: first those of the new manuscript in its order, then those
  * that are gone.

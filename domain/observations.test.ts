@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aManuscript } from '../testing/sample-manuscript'
 import { allLive, anObservation } from '../testing/sample-observations'
-import { isPublic, observationSchema, observationsOf, pointsOf, series, signed, spanOf } from './observations'
+import { isPublic, observationSchema, observationsOf, series, spanOf } from './observations'
 
 describe('the rows of an edition', () => {
   const rows = observationsOf(aManuscript(), 3, '2024-04-28T08:05:00.000Z')
@@ -101,55 +101,5 @@ describe('a series', () => {
     expect(series(rows, rows, allLive(rows))[0]!.earlier).toMatchObject([
       { direction: 'up', became: { direction: 'down' } },
     ])
-  })
-})
-
-describe('what a chart draws', () => {
-  const percent = (article: string, period: string, value: string, more = {}) =>
-    anObservation({ article, metric: article, period, words: `${value}%`, value, unit: '%', kind: 'percent', ...more })
-  const drawn = (...rows: ReturnType<typeof percent>[]) =>
-    pointsOf(series(rows, [], allLive(rows))).map(({ value }) => value)
-
-  it('is oldest first, and a fall lies below zero', () => {
-    expect(drawn(percent('a', '2024年', '0.3'), percent('b', '2025年', '0.1', { direction: 'down' }))).toEqual([
-      '0.3',
-      '-0.1',
-    ])
-    expect(signed({ value: '0.0', direction: 'down' })).toBe('0.0')
-  })
-
-  it('has one value for a period: the one published last', () => {
-    expect(
-      drawn(
-        percent('a', '2024年', '5.0'),
-        percent('b', '2024年', '5.2', { publishedAt: '2025-01-01T00:00:00.000Z' }),
-        percent('c', 'in 2024', '5.1', { publishedAt: '2024-12-01T00:00:00.000Z' }),
-      ),
-    ).toEqual(['5.2'])
-  })
-
-  it('never mixes units, scopes or kinds: those of the newest value count', () => {
-    expect(
-      drawn(
-        percent('a', '2023年', '5.0', { unit: '‰' }),
-        percent('b', '2024年', '5.2', { subject: '市区' }),
-        percent('c', '2025年', '5.1'),
-        percent('d', '2022年', '4.9'),
-      ),
-    ).toEqual(['4.9', '5.1'])
-  })
-
-  it('never draws what something grew by on the line of what it is', () => {
-    expect(
-      drawn(
-        percent('a', '2023年', '5.0', { role: 'share' }),
-        percent('b', '2024年', '0.4', { role: 'rate', direction: 'up' }),
-        percent('c', '2025年', '5.1', { role: 'share' }),
-      ),
-    ).toEqual(['5.0', '5.1'])
-  })
-
-  it('leaves fractions to the table', () => {
-    expect(drawn(percent('a', '2023年', '1/3'), percent('b', '2024年', '5.2'))).toEqual(['5.2'])
   })
 })

@@ -1,7 +1,6 @@
 // The figures of an edition as plain rows, one per metric, and what becomes of them over many releases: the series of
 // an indicator. A row counts only while its release is live at exactly that edition; nothing is ever rewritten.
 import { z } from 'zod'
-import { isDecimal } from './figures/decimal'
 import { daysOf, type Days } from './figures/period-days'
 import { LANGUAGES, metricSchema, type Manuscript } from './manuscript'
 
@@ -80,13 +79,14 @@ export const spanOf = ({ period, periodStart, periodEnd, asOf }: Dated): Days | 
 }
 
 /** Two values speak of the same thing when these are equal. */
-const periodKey = (observation: Observation): string => {
+export const periodKey = (observation: Observation): string => {
   const span = spanOf(observation)
   return span ? `${span.start}/${span.end}` : (observation.period ?? observation.publishedAt)
 }
 
 const ends = (observation: Observation): string => spanOf(observation)?.end ?? observation.publishedAt.slice(0, 10)
-const order = (a: Observation, b: Observation): number =>
+/** Newest period first; of one period, what was published last. */
+export const order = (a: Observation, b: Observation): number =>
   ends(b).localeCompare(ends(a)) || b.publishedAt.localeCompare(a.publishedAt) || a.position - b.position
 
 /**
@@ -108,30 +108,3 @@ export const series = (rows: readonly Observation[], earlierRows: readonly Obser
 /** The value with the sign that its verb gives it: 下降0.1% is -0.1. */
 export const signed = ({ value, direction }: Pick<Observation, 'value' | 'direction'>): string =>
   direction === 'down' && !value.startsWith('-') && !/^0+(\.0+)?$/.test(value) ? `-${value}` : value
-
-export type Point = { value: string; observation: Observation }
-
-/** A stock and what it grew by are no points of one line, though both are counted in persons. */
-const alike = ({ unit, subject, kind, role }: Observation): string => [unit, subject, kind, role].join('\n')
-
-/**
- * What a chart may draw: values of one unit, subject, kind and role (those of the newest value), one for each period (the one
- * published last), oldest first. Fractions, which no decimal can hold, are left to the table.
- */
-export const pointsOf = (values: readonly Value[]): Point[] => {
-  const [newest] = values
-  if (!newest) return []
-  const points = new Map<string, Point>()
-  for (const { observation } of values) {
-    const key = periodKey(observation)
-    const there = points.get(key)
-    if (
-      alike(observation) !== alike(newest.observation) ||
-      !isDecimal(observation.value) ||
-      (there && there.observation.publishedAt >= observation.publishedAt)
-    )
-      continue
-    points.set(key, { value: signed(observation), observation })
-  }
-  return [...points.values()].sort((a, b) => order(b.observation, a.observation))
-}

@@ -7,6 +7,8 @@ const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz|readyz)(?:
 export const NOWHERE = '/-'
 const LONGEST = 1000
 const PAGED = /^\/(?:columns\/[^/]+)?$/
+/** Has one form alone, whatever view is asked for. */
+const FILE = /\.[a-z]+$|^\/media\//
 
 /** Each segment decoded and written anew; null where that cannot be done, or where it could mean another path. */
 const normalized = (path: string): string | null => {
@@ -46,8 +48,8 @@ const ABSOLUTE = /^https?:\/\/[^/?#]+/i
 /** As `numberIn` (respond/reader-route.tsx) reads it. */
 const PAGE = /^[1-9]\d{0,5}$/
 
-const addressOf = (asked: string): string | null => {
-  const target = asked.replace(ABSOLUTE, '') || '/'
+const addressOf = (line: string): string | null => {
+  const target = line.replace(ABSOLUTE, '') || '/'
   if (!target.startsWith('/')) return NOWHERE
   const cut = target.search(/[?#]/)
   const path = cut < 0 ? target : target.slice(0, cut)
@@ -55,7 +57,13 @@ const addressOf = (asked: string): string | null => {
   const address = path.length > LONGEST ? null : normalized(path)
   if (address === null) return NOWHERE
   if (PASSED_ON.test(address)) return null
-  const page = PAGED.test(address) && cut >= 0 ? new URLSearchParams(target.slice(cut)).get('page') : null
-  if (page === null || page === '1') return address
-  return PAGE.test(page) ? `${address}?page=${page}` : NOWHERE
+  if (cut < 0 || FILE.test(address)) return address
+  const asked = new URLSearchParams(target.slice(cut))
+  const page = PAGED.test(address) ? asked.get('page') : null
+  if (page !== null && !PAGE.test(page)) return NOWHERE
+  const kept = [
+    ...(page === null || page === '1' ? [] : [`page=${page}`]),
+    ...(asked.get('view') === 'large' ? ['view=large'] : []),
+  ]
+  return kept.length > 0 ? `${address}?${kept.join('&')}` : address
 }

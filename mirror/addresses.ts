@@ -1,8 +1,10 @@
 // Every public address there is, and how each is written: what the mirror holds an answer for.
 import { NOWHERE } from '@/front/address'
 import {
+  chartHref,
   columnHref,
   editionHref,
+  figureHref,
   feedHref,
   figuresHref,
   homeHref,
@@ -14,6 +16,7 @@ import {
   officeHref,
   releaseHref,
   seriesHref,
+  tableHref,
   siteMapFileHref,
   siteMapHref,
   siteMapsHref,
@@ -29,12 +32,14 @@ export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', t
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
 /** A former slug leads to the present one, from each of these. */
-const ofRelease = ({ slugs, editions, pictures }: Published): string[] => [
+const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): string[] => [
   ...slugs.flatMap((slug) => [
     releaseHref(slug),
     figuresHref(slug, 'csv'),
     figuresHref(slug, 'json'),
     ...upTo(editions).map((number) => editionHref(slug, number)),
+    ...upTo(figures).map((number) => figureHref(slug, number)),
+    ...upTo(tables).map((number) => tableHref(slug, number)),
   ]),
   ...pictures.map(mediaHref),
 ]
@@ -50,7 +55,13 @@ const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office)
   feedHref(),
   ...columns.map(({ slug }) => feedHref(slug)),
   indicatorsHref(),
-  ...indicators.flatMap((slug) => [indicatorHref(slug), seriesHref(slug, 'csv'), seriesHref(slug, 'json')]),
+  ...indicators.flatMap((slug) => [
+    indicatorHref(slug),
+    seriesHref(slug, 'csv'),
+    seriesHref(slug, 'json'),
+    chartHref(slug, 'svg'),
+    chartHref(slug, 'png'),
+  ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),
   ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),

@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '@/respond/answer'
 import { DATA_TYPES } from '@/respond/files/data-file'
 import { XML_TYPES } from '@/respond/files/xml'
 
-export type Kind = 'page' | 'csv' | 'json' | 'atom' | 'xml' | 'picture' | 'icon' | 'text' | 'moved'
+export type Kind = 'page' | 'csv' | 'json' | 'svg' | 'png' | 'atom' | 'xml' | 'picture' | 'icon' | 'text' | 'moved'
 
 const ASKED_AGAIN = 'public, max-age=0, must-revalidate'
 const SAFE = { 'Cache-Control': ASKED_AGAIN, 'X-Content-Type-Options': 'nosniff' }
@@ -41,6 +41,8 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   },
   csv: { type: DATA_TYPES.csv, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
   json: { type: DATA_TYPES.json, headers: { ...DATA, 'Content-Disposition': 'inline; filename="$data_name"' } },
+  svg: { type: DATA_TYPES.svg, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
+  png: { type: DATA_TYPES.png, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
   atom: { type: XML_TYPES.atom, headers: XML },
   xml: { type: XML_TYPES.xml, headers: XML },
   picture: { headers: { ...SAFE, 'Content-Security-Policy': "default-src 'none'" } },
@@ -55,6 +57,7 @@ const TOLD_BY_TYPE: [RegExp, Kind][] = [
   [/^application\/json\b/, 'json'],
   [/^application\/atom\+xml\b/, 'atom'],
   [/^application\/xml\b/, 'xml'],
+  [/^image\/svg\+xml\b/, 'svg'],
   [/^image\//, 'picture'],
   [/^text\/plain\b/, 'text'],
 ]
@@ -62,8 +65,10 @@ const TOLD_BY_TYPE: [RegExp, Kind][] = [
 export const kindOf = (answer: Pick<Rendered, 'status' | 'headers'>): Kind => {
   const type = headerOf(answer, 'content-type') ?? ''
   const isIcon = type.startsWith('image/') && headerOf(answer, 'cache-control') === KINDS.icon.headers['Cache-Control']
-  const kind =
-    answer.status === 301 ? 'moved' : isIcon ? 'icon' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  const told = isIcon ? 'icon' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
+  // A picture that is to be saved under a name is a chart.
+  const isChart = told === 'picture' && headerOf(answer, 'content-disposition') !== undefined
+  const kind = answer.status === 301 ? 'moved' : isChart ? 'png' : told
   if (!kind) throw new Error(`The mirror knows no kind of answer that is ${type || 'of no type'}.`)
   return kind
 }

@@ -49,7 +49,9 @@ export const placeOf = (address: string, answer: Pick<Rendered, 'status' | 'head
     case 'page':
       return { file: pageOf(address, status, language()) }
     case 'csv':
-    case 'json': {
+    case 'json':
+    case 'svg':
+    case 'png': {
       const name = matched(header('content-disposition'), /filename="([\w.-]+)\.\w+"$/, 'a name to save it under')
       const asked = namesOf(address)
       const file = `data/${asked.replace(/[^/]+$/, '')}${name}.${language()}.${kind}`

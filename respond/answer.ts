@@ -7,6 +7,7 @@ import { MESSAGES } from '@/components/site/messages/reader-pages'
 import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
 import { XML_TYPES, type XmlFile } from './files/xml'
+import { keepLargeView } from './large-view'
 
 export type AnswerOptions = {
   status?: number
@@ -17,6 +18,8 @@ export type AnswerOptions = {
   cache?: 'revalidate' | 'never'
   /** The articles that it shows. None: it depends on which releases there are. */
   depends?: readonly string[]
+  /** In the large view every way onward keeps it. */
+  view?: 'standard' | 'large'
   /** Added last; they win over those set here. */
   headers?: Record<string, string>
 }
@@ -53,7 +56,7 @@ type Answered = {
   status: number
   cache: NonNullable<AnswerOptions['cache']>
   depends: readonly string[]
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
   headers: Record<string, string>
 }
 
@@ -68,7 +71,8 @@ export const answerPage = async (page: ReactElement, options: AnswerOptions = {}
   const { status = 200, cache = status >= 500 ? 'never' : 'revalidate', depends = [] } = options
   // Next refuses a static import of react-dom/server in a route handler.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const body = `<!doctype html>${renderToStaticMarkup(page)}`
+  const html = renderToStaticMarkup(page)
+  const body = `<!doctype html>${options.view === 'large' ? keepLargeView(html) : html}`
   return answer({
     status,
     cache,
@@ -96,7 +100,7 @@ export const answerFile = (
     headers: {
       'Content-Type': DATA_TYPES[as],
       'Content-Language': MESSAGES[language].tag,
-      'Content-Disposition': `${as === 'csv' ? 'attachment' : 'inline'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+      'Content-Disposition': `${as === 'json' ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
       'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',
     },

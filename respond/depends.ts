@@ -1,6 +1,9 @@
 // Which articles an answer shows, told to the front, which drops it when one of them changes (front/touched.ts). Readers
 // never see it.
 
+/** Which releases there are: said beside articles by what shows these and changes with every publication. */
+export const LISTS = 'lists'
+
 /** More of them would be a longer head than an answer may have. */
 const MOST = 200
 

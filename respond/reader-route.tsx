@@ -11,6 +11,7 @@ import { answerFile, answerPage, answerXml } from './answer'
 import { dependsOn } from './depends'
 import type { DataFile } from './files/data-file'
 import type { XmlFile } from './files/xml'
+import { largeHref, viewOf } from './large-view'
 
 /** `depends`: the articles it shows; without it, it depends on which releases there are. */
 export type Shown =
@@ -42,6 +43,7 @@ const bareSite: SiteContext = {
     policeRecord: null,
     correctionsHref: officeHref('contact'),
   },
+  view: 'standard',
   names: [],
   indicators: false,
 }
@@ -49,23 +51,26 @@ const bareSite: SiteContext = {
 export const readerRoute = <P extends Record<string, string | string[]> = Record<string, string>>(build: Build<P>) => {
   const answer = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      const site = await siteContext()
-      shelf[key] = site
-      const shown = await build({ params: await params, query: new URL(request.url).searchParams, site })
-      if (shown === null) return await answerPage(<NotFoundPage site={site} />, { status: 404 })
+      const { searchParams: query } = new URL(request.url)
+      const view = viewOf(query)
+      const office = await siteContext()
+      shelf[key] = office
+      const site = { ...office, view }
+      const shown = await build({ params: await params, query, site })
+      if (shown === null) return await answerPage(<NotFoundPage site={site} />, { status: 404, view })
       const { depends = [] } = shown
       if ('location' in shown)
         return new Response(null, {
           status: 301,
           headers: {
-            'Location': shown.location,
+            'Location': view === 'large' ? largeHref(shown.location) : shown.location,
             'Cache-Control': 'public, max-age=0, must-revalidate',
             ...dependsOn(depends),
           },
         })
       if ('xml' in shown) return answerXml(shown.xml, { depends })
       if ('file' in shown) return answerFile(shown.file, { depends })
-      return await answerPage(shown.page, { status: shown.status ?? 200, depends })
+      return await answerPage(shown.page, { status: shown.status ?? 200, depends, view })
     } catch (error) {
       console.error(error)
       return answerPage(<UnavailablePage site={shelf[key] ?? bareSite} />, { status: 503 })

@@ -18,9 +18,13 @@ export const editionHref = (slug: string, edition: number) => `${releaseHref(slu
 /** One figure, for good: its number never changes (domain/figure-numbers.ts). */
 export const figureHref = (slug: string, number: number) => `${releaseHref(slug)}/figures/${number}`
 export const figuresHref = (slug: string, as: 'csv' | 'json') => `${releaseHref(slug)}/figures.${as}`
+/** A table of the text as a file. */
+export const tableHref = (slug: string, number: number) => `${releaseHref(slug)}/tables/${number}.csv`
 export const indicatorsHref = () => '/indicators'
 export const indicatorHref = (slug: string) => `/indicators/${encodeURIComponent(slug)}`
 export const seriesHref = (slug: string, as: 'csv' | 'json') => `${indicatorHref(slug)}/series.${as}`
+/** The chart of its first line, as a file. */
+export const chartHref = (slug: string, as: 'svg' | 'png') => `${indicatorHref(slug)}/chart.${as}`
 export const columnHref = (slug: string, page = 1) =>
   `/columns/${encodeURIComponent(slug)}${page === 1 ? '' : `?page=${page}`}`
 /** The newest version. */

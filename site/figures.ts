@@ -1,5 +1,6 @@
 // What readers may know of indicators: published values, each from the live edition of a live release.
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
+import { latestOf } from '@/domain/series-lines'
 import type { Confirmation, Release } from '@/payload-types'
 import { AT_ONCE, liveReleases } from './live-releases'
 import { rows } from './rows'
@@ -79,10 +80,10 @@ const newestOf = async (slugs: readonly string[]): Promise<(IndicatorValue | und
   const lists = await Promise.all(slugs.map((slug) => rowsOf(slug, NEWEST)))
   const values = await valuesIn(lists)
   return Promise.all(
-    values.map(async ([newest], index) => {
-      if (newest || lists[index]!.length < NEWEST) return newest
-      const [all] = await valuesIn([await rowsOf(slugs[index]!)])
-      return all?.[0]
+    values.map(async (some, index) => {
+      if (some.length > 0 || lists[index]!.length < NEWEST) return latestOf(some)
+      const [all = []] = await valuesIn([await rowsOf(slugs[index]!)])
+      return latestOf(all)
     }),
   )
 }

@@ -1,5 +1,8 @@
 // What was ever published, as a list of what can be asked for: for whoever must know every public address, the mirror
 // for example. Read a few releases at a time, since an office may have a hundred thousand.
+import { figureNumbers } from '@/domain/figure-numbers'
+import { manuscriptOf } from '@/domain/manuscript'
+import { tablesOf } from '@/domain/table-places'
 import { indicators } from './figures'
 import { column, home, notice } from './queries'
 import { rows } from './rows'
@@ -7,7 +10,15 @@ import { siteContext } from './site-context'
 import { siteMapPages } from './site-map'
 
 /** One release, whatever became of it: the addresses that lead to it, and what belongs to it. */
-export type Published = { article: string; slugs: string[]; editions: number; pictures: string[] }
+/** `figures`, `tables`: how many of them have an address. */
+export type Published = {
+  article: string
+  slugs: string[]
+  editions: number
+  figures: number
+  tables: number
+  pictures: string[]
+}
 /** Lists with the number of their pages, and what else the office shows. */
 export type Office = {
   homePages: number
@@ -22,18 +33,23 @@ const AT_ONCE = 20
 
 const publishedOf = async (releases: { article: string; state: string; edition: number }[]): Promise<Published[]> => {
   const articles = releases.map(({ article }) => article)
-  const live = releases.filter(({ state }) => state === 'live').map(({ article }) => article)
   const [slugs, editions] = await Promise.all([
     rows('slugs', { article: { in: articles } }),
-    live.length > 0 ? rows('editions', { article: { in: live } }) : [],
+    articles.length > 0 ? rows('editions', { article: { in: articles } }) : [],
   ])
-  return releases.map(({ article, edition }) => ({
-    article,
-    editions: edition,
-    slugs: slugs.filter((one) => one.article === article).map(({ slug }) => slug ?? ''),
-    // A picture is public while its release is live.
-    pictures: [...new Set(editions.filter((one) => one.article === article).flatMap(({ media }) => media ?? []))],
-  }))
+  return releases.map(({ article, edition, state }) => {
+    const own = editions.filter((one) => one.article === article)
+    const manuscripts = own.map(manuscriptOf)
+    return {
+      article,
+      editions: edition,
+      slugs: slugs.filter((one) => one.article === article).map(({ slug }) => slug ?? ''),
+      figures: Object.keys(figureNumbers(manuscripts)).length,
+      tables: Math.max(0, ...manuscripts.map((manuscript) => tablesOf(manuscript).length)),
+      // A picture is public while its release is live.
+      pictures: state === 'live' ? [...new Set(own.flatMap(({ media }) => media ?? []))] : [],
+    }
+  })
 }
 
 /** Every release that was ever public, in no order that means anything. */

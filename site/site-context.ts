@@ -41,6 +41,7 @@ export const siteContext = async (): Promise<SiteContext> => {
     columns,
     names: [siteName, issuer, ...columns.map(({ name }) => name), ...exactNamesOf(exactNames)],
     office: officeOf(settings),
+    view: 'standard',
     indicators: (await row('confirmations', {})) !== null,
   }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '@/domain/citation'
 import type { ColumnType } from '@/domain/column-types'
 import type { FigureChange } from '@/domain/figure-changes'
 import type { MetricKind } from '@/domain/figures/figure'
-import type { Language, Manuscript, PinnedNotice } from '@/domain/manuscript'
+import type { Language, Manuscript, ManuscriptMetric, PinnedNotice } from '@/domain/manuscript'
 import type { Value } from '@/domain/observations'
 import type { RemovalReason } from '@/domain/workflow'
 
@@ -41,6 +41,8 @@ export type SiteContext = {
   /** Names that a headline keeps whole: the office's own, and those it wants written exactly so. */
   names: string[]
   office: OfficeFacts
+  /** `large`: as the reader has asked for it (适老化). */
+  view: 'standard' | 'large'
   /** Whether there is any indicator that was confirmed. */
   indicators: boolean
 }
@@ -87,6 +89,21 @@ export type PreviewView = Omit<ReleaseView, 'firstPublishedAt' | 'publishedAt'> 
   publishedAt: string | null
 }
 
+/** What a figure read from an edition on. */
+export type FigureReading = {
+  edition: number
+  publishedAt: string
+  changeNote: string | null
+  stated: ManuscriptMetric
+}
+
+/** One figure of a release: the edition is the last that states it, another than the live one where it was dropped. */
+export type FigureView = Omit<ReleaseView, 'fingerprint' | 'history' | 'further'> & {
+  metric: string
+  /** Newest first; there is at least one. */
+  readings: FigureReading[]
+}
+
 /** A withdrawn release keeps its address and says why; its text is gone. */
 export type WithdrawnView = {
   slug: string
@@ -102,12 +119,14 @@ export type RemovedView = { slug: string; language: Language; reason: RemovalRea
  * What an address holds. `moved` is a former slug of the release that now lives at `slug`. `depends` names every article
  * of which it shows anything.
  */
-export type Found = { depends: readonly string[] } & (
-  | { state: 'live'; release: ReleaseView }
+export type FoundOf<Shown> = { depends: readonly string[] } & (
+  | ({ state: 'live' } & Shown)
   | { state: 'withdrawn'; withdrawn: WithdrawnView }
   | { state: 'removed'; removed: RemovedView }
   | { state: 'moved'; slug: string }
 )
+export type Found = FoundOf<{ release: ReleaseView }>
+export type FoundFigure = FoundOf<{ figure: FigureView }>
 
 /** The pages that an office writes of itself. */
 export type OfficeText = 'about' | 'contact' | 'accessibility'

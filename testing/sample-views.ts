@@ -90,6 +90,7 @@ export const aSite = (overrides: Partial<SiteContext> = {}): SiteContext => ({
   ],
   names: [],
   office: anOffice(),
+  view: 'standard',
   indicators: true,
   ...overrides,
 })

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import * as releases from '@/site/releases'
 import { siteContext } from '@/site/site-context'
 import type { Work } from './growth'
 
@@ -32,9 +33,9 @@ export const readerWork = async (payload: Payload): Promise<Work[]> => {
     'home': () => pages.home(1),
     'home, page 30': () => pages.home(30),
     'column': () => pages.column('releases', 1),
-    'release, its figures': (time) => pages.release(slug(time)),
-    'edition': (time) => pages.edition(slug(time), 1),
-    'not there (404)': (time) => pages.release(`nowhere-${time}`),
+    'release, its figures': (time) => releases.release(slug(time)),
+    'edition': (time) => releases.edition(slug(time), 1),
+    'not there (404)': (time) => releases.release(`nowhere-${time}`),
     'notice': () => pages.notice('copyright', null),
     'picture': (time) => pages.mediaFile(`${time}`.padStart(64, '0')),
     'indicators': () => figures.indicators(),

@@ -4,7 +4,7 @@ import { count, row, rowById, rows } from '@/database/rows'
 import { readText } from '@/domain/importing/read-document'
 import { as } from '@/seed/people'
 import { publish } from '@/seed/release'
-import * as queries from '@/site/queries'
+import * as releases from '@/site/releases'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
 import { factsOf } from '../workflow/facts'
@@ -174,7 +174,7 @@ describe('the real release', () => {
     expect([sections, metrics]).toEqual([5, 50])
     await publish(payload, people, id)
     const { slug } = (await row(payload, 'releases', { article: { equals: id } }))!
-    const found = await queries.release(slug!)
+    const found = await releases.release(slug!)
     const published = found?.state === 'live' ? found.release.manuscript.metrics : []
     expect(published.map(({ value }) => Number(value))).toEqual(
       labelled.filter((one) => one.is_metric).map(({ value }) => value),

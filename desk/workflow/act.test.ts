@@ -3,6 +3,7 @@ import { rows } from '@/database/rows'
 import { as } from '@/seed/people'
 import { aRelease, step } from '@/seed/release'
 import * as queries from '@/site/queries'
+import * as releases from '@/site/releases'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { readAs } from '../request/transaction'
 import { factsOf } from './facts'
@@ -39,7 +40,7 @@ describe('a release', () => {
     await step(payload, as(people.publisher), article, 'publish')
     const [headline] = (await queries.home(1)).releases
     expect(headline?.title).toBe('走完全程的一篇')
-    const found = await queries.release(headline!.slug)
+    const found = await releases.release(headline!.slug)
     expect(found?.state === 'live' && found.release.manuscript.metrics.map(({ words }) => words)).toEqual([
       '1280场',
       '6.4万人次',

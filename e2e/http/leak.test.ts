@@ -8,10 +8,11 @@ import { as } from '@/seed/people'
 import { aRelease, publish, step, walk, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
+import * as releases from '@/site/releases'
 import * as context from '@/site/site-context'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
-const queries = { ...pages, ...figures, ...context }
+const queries = { ...pages, ...releases, ...figures, ...context }
 
 /** Stands in every text that no reader may see. */
 const SECRET = '不可外泄'
@@ -122,6 +123,7 @@ describe('what is hidden', () => {
     column: () => ['releases', 1],
     release: (slug) => [slug],
     edition: (slug) => [slug, 1],
+    figure: (slug) => [slug, 1],
     notice: () => ['copyright', null],
     mediaFile: (slug) => [slug],
     indicators: () => [],
@@ -148,7 +150,16 @@ describe('what is hidden', () => {
   it.each(routes)('is not shown at %s', async (file) => {
     const { GET } = (await import(/* @vite-ignore */ resolve('app/(site)', file))) as { GET: Handler }
     for (const slug of [...slugs, 'releases', 'copyright', 'hidden-notice']) {
-      const params = { slug, key: slug, number: '1', version: 'v1', digest: slug, path: slug }
+      const params = {
+        slug,
+        key: slug,
+        number: '1',
+        version: 'v1',
+        digest: slug,
+        path: slug,
+        file: '1.csv',
+        width: '480',
+      }
       for (const query of ['', '?page=1', '?draft=true', '?preview=1&edition=2']) {
         const response = await GET(new Request(`http://localhost:3000/${slug}${query}`), {
           params: Promise.resolve(file.includes('[version]') && query ? { ...params, version: 'v2' } : params),

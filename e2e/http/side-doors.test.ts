@@ -7,6 +7,7 @@ import { as } from '@/seed/people'
 import { publish, write } from '@/seed/release'
 import * as figures from '@/site/figures'
 import * as queries from '@/site/queries'
+import * as releases from '@/site/releases'
 import { siteContext } from '@/site/site-context'
 import { editorText } from '@/testing/editor-text'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
@@ -26,7 +27,7 @@ const everythingPublic = async (): Promise<string> => {
     await queries.home(1),
     await figures.indicators(),
     await figures.indicator('training-courses'),
-    ...(await Promise.all(slugs.map(({ slug }) => queries.release(slug ?? '')))),
+    ...(await Promise.all(slugs.map(({ slug }) => releases.release(slug ?? '')))),
   ])
 }
 

@@ -2,9 +2,13 @@
 import type { Language } from '@/domain/manuscript'
 
 /** `name` is what the browser saves it as. */
-export type DataFile = { name: string; as: 'csv' | 'json'; language: Language; body: string }
+type Named = { name: string; language: Language }
+export type TextFile = Named & { as: 'csv' | 'json' | 'svg'; body: string }
+export type DataFile = TextFile | (Named & { as: 'png'; body: Uint8Array<ArrayBuffer> })
 
 export const DATA_TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 } as const

@@ -1,8 +1,8 @@
-// The headings of the columns in which readers take figures away, in both languages. Their order is fixed
-// (docs/open-data.md).
+// The columns in which readers take figures away: their ids, which are the same in every language and never change, and
+// their titles. Their order is fixed (docs/open-data.md).
 import type { Language } from '@/domain/manuscript'
 
-type Column =
+export type ColumnId =
   | 'position'
   | 'label'
   | 'words'
@@ -16,6 +16,7 @@ type Column =
   | 'periodInherited'
   | 'periodStart'
   | 'periodEnd'
+  | 'periodIso'
   | 'asOf'
   | 'subject'
   | 'measure'
@@ -35,6 +36,8 @@ type Column =
   | 'address'
   | 'citedFrom'
   | 'sinceCited'
+  | 'figureAddress'
+  | 'licence'
 
 export const DATA_MESSAGES = {
   zh: {
@@ -52,6 +55,7 @@ export const DATA_MESSAGES = {
     periodInherited: '时期据上文推得',
     periodStart: '起始日',
     periodEnd: '终止日',
+    periodIso: '时期（ISO 8601）',
     asOf: '截至',
     subject: '统计范围',
     measure: '指标名称',
@@ -71,6 +75,8 @@ export const DATA_MESSAGES = {
     address: '网址',
     citedFrom: '引自',
     sinceCited: '原发布稿的后续更正',
+    figureAddress: '数据网址',
+    licence: '使用须知',
   },
   en: {
     yes: 'Yes',
@@ -87,6 +93,7 @@ export const DATA_MESSAGES = {
     periodInherited: 'Period taken from the text before',
     periodStart: 'First day',
     periodEnd: 'Last day',
+    periodIso: 'Period (ISO 8601)',
     asOf: 'As of',
     subject: 'Scope',
     measure: 'What is measured',
@@ -106,5 +113,7 @@ export const DATA_MESSAGES = {
     address: 'Address',
     citedFrom: 'Cited from',
     sinceCited: 'Since corrected there to',
+    figureAddress: 'Address of the figure',
+    licence: 'Terms of use',
   },
-} satisfies Record<Language, Record<Column | 'yes', string>>
+} satisfies Record<Language, Record<ColumnId | 'yes', string>>

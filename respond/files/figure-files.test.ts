@@ -95,7 +95,7 @@ describe('what a figure measures, to take away', () => {
       .replace('\uFEFF', '')
       .split('\r\n')
       .map((line) => line.split(','))
-    return Object.fromEntries(titles!.map((title, index) => [title, cells![index]!]))
+    return Object.fromEntries(titles!.map((title, index) => [title.replace(/^\w+: /, ''), cells![index]!]))
   }
   const [observation] = observationsOf(release('zh').manuscript, 1, '2024-07-15T01:00:00.000Z')
   const view: IndicatorView = {

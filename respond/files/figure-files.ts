@@ -2,15 +2,16 @@
 // (docs/open-data.md).
 import { publicCitation, type Finding } from '@/domain/citation'
 import { earlierFigures } from '@/domain/figure-changes'
+import { isoPeriod, periodDays } from '@/domain/iso-period'
 import type { Citation } from '@/domain/manuscript'
 import { DIRECTION_MESSAGES, KIND_MESSAGES, SINCE_MESSAGES } from '@/domain/messages'
 import { signed } from '@/domain/observations'
-import { indicatorHref, noticeHref, releaseHref } from '@/site/addresses'
+import { figureHref, indicatorHref, noticeHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
-import type { DataFile } from './data-file'
-import { DATA_MESSAGES } from './data-messages'
-import { nameColumns, periodColumns } from './measured-columns'
+import type { TextFile } from './data-file'
+import { licenceOf } from './licence'
+import { columnsIn, lastColumns, nameColumns, periodColumns } from './measured-columns'
 
 const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
   manuscript.metrics.map((metric, index) => ({
@@ -21,44 +22,53 @@ const figuresOf = ({ manuscript, history, edition, cited }: ReleaseView) =>
     earlier: earlierFigures(metric.id, history, edition),
     since: cited[metric.id] ?? null,
   }))
+/** Where no day is recorded, the days that the words of the period name. */
+export const isoDays = (dated: Parameters<typeof isoPeriod>[0]) => {
+  const { start, end } = periodDays(dated)
+  return { periodStart: start, periodEnd: end, periodIso: isoPeriod(dated) }
+}
+
 type Figure = ReturnType<typeof figuresOf>[number]
 
-export const figuresCsv = (site: SiteContext, view: ReleaseView): DataFile => {
-  const { manuscript, edition, fingerprint } = view
-  const { language } = manuscript
-  const words = DATA_MESSAGES[language]
+export const figuresCsv = (site: SiteContext, view: ReleaseView): TextFile => {
+  const { manuscript, edition, fingerprint, numbers } = view
+  const { language, notices } = manuscript
+  const column = columnsIn<Figure>(language)
+  const number = { number: true } as const
   const columns: CsvColumn<Figure>[] = [
-    { title: words.position, of: ({ position }) => position, number: true },
-    { title: words.label, of: ({ label }) => label },
-    { title: words.words, of: ({ words: printed }) => printed },
-    { title: words.value, of: ({ value }) => value, number: true },
-    { title: words.unit, of: ({ unit }) => unit },
-    { title: words.qualifier, of: ({ qualifier }) => qualifier },
-    { title: words.direction, of: ({ direction }) => direction && DIRECTION_MESSAGES[direction][language] },
-    { title: words.kind, of: ({ kind }) => KIND_MESSAGES[kind][language] },
+    column('position', ({ position }) => position, number),
+    column('label', ({ label }) => label),
+    column('words', ({ words }) => words),
+    column('value', ({ value }) => value, number),
+    column('unit', ({ unit }) => unit),
+    column('qualifier', ({ qualifier }) => qualifier),
+    column('direction', ({ direction }) => direction && DIRECTION_MESSAGES[direction][language]),
+    column('kind', ({ kind }) => KIND_MESSAGES[kind][language]),
     ...nameColumns<Figure>(language, (figure) => figure),
     ...periodColumns<Figure>(language, (figure) => figure),
-    { title: words.source, of: ({ source }) => source },
-    { title: words.sourcePlace, of: ({ sourcePlace }) => sourcePlace },
-    { title: words.sourceLink, of: ({ sourceLink }) => sourceLink },
-    { title: words.department, of: ({ department }) => department },
-    { title: words.note, of: ({ note }) => note },
-    { title: words.indicator, of: ({ indicator }) => indicator },
-    { title: words.earlier, of: ({ earlier }) => earlier.map(({ words: printed }) => printed).join('; ') },
-    { title: words.edition, of: () => edition, number: true },
-    { title: words.fingerprint, of: () => fingerprint },
-    { title: words.address, of: () => site.origin + releaseHref(view.slug) },
-    {
-      title: words.citedFrom,
-      of: ({ cites, since }) => {
-        const cited = cites && publicCitation(cites, since)
-        return cited ? site.origin + releaseHref(cited.slug) : null
-      },
-    },
-    {
-      title: words.sinceCited,
-      of: ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_MESSAGES[since.state][language]),
-    },
+    column('source', ({ source }) => source),
+    column('sourcePlace', ({ sourcePlace }) => sourcePlace),
+    column('sourceLink', ({ sourceLink }) => sourceLink),
+    column('department', ({ department }) => department),
+    column('note', ({ note }) => note),
+    column('indicator', ({ indicator }) => indicator),
+    column('earlier', ({ earlier }) => earlier.map(({ words }) => words).join('; ')),
+    column('edition', () => edition, number),
+    column('fingerprint', () => fingerprint),
+    column('address', () => site.origin + releaseHref(view.slug)),
+    column('citedFrom', ({ cites, since }) => {
+      const cited = cites && publicCitation(cites, since)
+      return cited ? site.origin + releaseHref(cited.slug) : null
+    }),
+    column(
+      'sinceCited',
+      ({ since }) => since && (since.state === 'corrected' ? since.words : SINCE_MESSAGES[since.state][language]),
+    ),
+    ...lastColumns<Figure>(language, {
+      figureOf: (figure) => figure,
+      address: ({ id }) => site.origin + figureHref(view.slug, numbers[id]!),
+      licence: () => licenceOf(site, notices),
+    }),
   ]
   return { name: `${view.slug}-figures-${edition}.csv`, as: 'csv', language, body: csv(columns, figuresOf(view)) }
 }
@@ -77,11 +87,12 @@ const citedIn = (site: SiteContext, cites: Citation, since: Finding | null) => {
   }
 }
 
-export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
+export const figuresJson = (site: SiteContext, view: ReleaseView): TextFile => {
   const { manuscript, slug, edition, fingerprint, firstPublishedAt, publishedAt } = view
   const headings = new Map(manuscript.sections.map(({ id, heading }) => [id, heading]))
   const body = {
     format: 2,
+    licence: licenceOf(site, manuscript.notices),
     release: {
       url: site.origin + releaseHref(slug),
       slug,
@@ -101,7 +112,9 @@ export const figuresJson = (site: SiteContext, view: ReleaseView): DataFile => {
     })),
     figures: figuresOf(view).map(({ id, section, indicator, earlier, cites, since, ...figure }) => ({
       metric: id,
+      url: site.origin + figureHref(slug, view.numbers[id]!),
       ...figure,
+      ...isoDays(figure),
       section: headings.get(section ?? '') ?? null,
       indicator: indicator && { slug: indicator, url: site.origin + indicatorHref(indicator) },
       earlier,

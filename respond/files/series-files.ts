@@ -6,37 +6,41 @@ import { signed } from '@/domain/observations'
 import { indicatorHref, releaseHref } from '@/site/addresses'
 import type { SiteContext, IndicatorValue, IndicatorView } from '@/site/types'
 import { csv, type CsvColumn } from './csv'
-import type { DataFile } from './data-file'
-import { DATA_MESSAGES } from './data-messages'
-import { nameColumns, periodColumns } from './measured-columns'
+import type { TextFile } from './data-file'
+import { isoDays } from './figure-files'
+import { columnsIn, lastColumns, nameColumns, periodColumns } from './measured-columns'
 
-export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
+export const seriesCsv = (site: SiteContext, { indicator, values }: IndicatorView): TextFile => {
   const { language } = site
-  const words = DATA_MESSAGES[language]
+  const column = columnsIn<IndicatorValue>(language)
+  const number = { number: true } as const
+  const observationOf = ({ observation }: IndicatorValue) => observation
   const columns: CsvColumn<IndicatorValue>[] = [
-    ...periodColumns<IndicatorValue>(language, ({ observation }) => observation),
-    { title: words.words, of: ({ observation }) => observation.words },
-    { title: words.value, of: ({ observation }) => observation.value, number: true },
-    {
-      title: words.direction,
-      of: ({ observation: { direction } }) => direction && DIRECTION_MESSAGES[direction][language],
-    },
-    { title: words.signed, of: ({ observation }) => signed(observation), number: true },
-    { title: words.unit, of: ({ observation }) => observation.unit },
-    { title: words.qualifier, of: ({ observation }) => observation.qualifier },
-    { title: words.label, of: ({ observation }) => observation.label },
-    ...nameColumns<IndicatorValue>(language, ({ observation }) => observation),
-    { title: words.source, of: ({ observation }) => observation.source },
-    { title: words.earlier, of: ({ earlier }) => earlier.map((one) => one.words).join('; ') },
-    { title: words.release, of: ({ release }) => release.title },
-    { title: words.edition, of: ({ observation }) => observation.edition, number: true },
-    { title: words.publishedAt, of: ({ observation }) => observation.publishedAt },
-    { title: words.address, of: ({ release }) => site.origin + releaseHref(release.slug) },
+    ...periodColumns<IndicatorValue>(language, observationOf),
+    column('words', ({ observation }) => observation.words),
+    column('value', ({ observation }) => observation.value, number),
+    column('direction', ({ observation: { direction } }) => direction && DIRECTION_MESSAGES[direction][language]),
+    column('signed', ({ observation }) => signed(observation), number),
+    column('unit', ({ observation }) => observation.unit),
+    column('qualifier', ({ observation }) => observation.qualifier),
+    column('label', ({ observation }) => observation.label),
+    ...nameColumns<IndicatorValue>(language, observationOf),
+    column('source', ({ observation }) => observation.source),
+    column('earlier', ({ earlier }) => earlier.map((one) => one.words).join('; ')),
+    column('release', ({ release }) => release.title),
+    column('edition', ({ observation }) => observation.edition, number),
+    column('publishedAt', ({ observation }) => observation.publishedAt, { iso: true }),
+    column('address', ({ release }) => site.origin + releaseHref(release.slug)),
+    ...lastColumns<IndicatorValue>(language, {
+      figureOf: observationOf,
+      // Each release carries its own notices.
+      licence: ({ release }) => `${site.origin}${releaseHref(release.slug)}#notices`,
+    }),
   ]
   return { name: `${indicator.slug}-series.csv`, as: 'csv', language, body: csv(columns, values) }
 }
 
-export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): DataFile => {
+export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorView): TextFile => {
   const body = {
     format: 2,
     indicator: { url: site.origin + indicatorHref(indicator.slug), ...indicator },
@@ -49,6 +53,7 @@ export const seriesJson = (site: SiteContext, { indicator, values }: IndicatorVi
         release,
       }) => ({
         ...figure,
+        ...isoDays(figure),
         signed: signed(figure),
         earlier,
         release: {

@@ -52,6 +52,7 @@ import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../componen
 import { Queues as Queues_1a2552cf678e61548cb722a40a8da383 } from '../../../components/admin/queues/queues'
 import { SessionKeeper as SessionKeeper_24b06220b09c6b3c47dd8e5da733a197 } from '../../../components/admin/ui/session-keeper'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
+import { SignInView as SignInView_71166427a7af90a09ea8fb7281502eeb } from '../../../components/admin/sign-in/sign-in-view'
 import { FirstAdminNotice as FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3 } from '../../../components/admin/ui/first-admin-notice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -111,6 +112,7 @@ export const importMap = {
   "/components/admin/queues/queues#Queues": Queues_1a2552cf678e61548cb722a40a8da383,
   "/components/admin/ui/session-keeper#SessionKeeper": SessionKeeper_24b06220b09c6b3c47dd8e5da733a197,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
+  "/components/admin/sign-in/sign-in-view#SignInView": SignInView_71166427a7af90a09ea8fb7281502eeb,
   "/components/admin/ui/first-admin-notice#FirstAdminNotice": FirstAdminNotice_de0a42dbea29200a3bfc2ffbfdd971d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -61,7 +61,9 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .columns li { display: inline-block; margin-right: 1.6rem; }
 .columns a { display: block; padding: .45rem 0; min-height: 44px; font-size: .92rem; border-bottom: 3px solid transparent; }
 .columns [aria-current] { font-weight: 700; border-color: var(--accent); }
-.to-columns { display: none; }
+.tools { font-size: .92rem; }
+.tools a { display: inline-block; padding: .6rem 0; min-height: 44px; white-space: nowrap; }
+.tools .to-ways { display: none; margin-left: 1.2rem; }
 .foot { margin-top: 4rem; border-top: 4px solid var(--ink); padding-top: .5rem; color: var(--soft); font-size: .82rem; }
 .foot li { display: inline-block; margin-right: 1.6em; }
 .foot a { display: inline-block; padding: .7rem 0; min-height: 44px; }
@@ -76,6 +78,12 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .plain { max-width: var(--measure); }
 .plain h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
 .plain > .when { margin-top: 1.2rem; }
+.facts { margin-top: 1.6rem; border-top: 1px solid var(--line); }
+.facts div { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.facts dt { float: left; width: 6em; color: var(--soft); }
+.facts dd { margin-left: 6em; }
+.facts dd a, .map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
+.map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
 .onward { margin-top: 2rem; }
 .onward a, .versions a { display: inline-block; padding: .5rem 0; }
 .versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }
@@ -89,8 +97,9 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .inner .imprint, .inner .columns { display: none; }
   .inner .nameplate { padding: .2rem 0; flex-wrap: nowrap; }
   .inner .name { font-size: 1.25rem; }
-  .to-columns { display: block; }
-  .to-columns a { display: block; padding: .6rem 0 .6rem 1rem; min-height: 44px; font-size: .92rem; white-space: nowrap; }
+  .name { margin-right: 1rem; }
+  .imprint { order: 1; width: 100%; }
+  .tools .to-ways { display: inline-block; }
 }
 @media (forced-colors: active) { .figure:target, li:target, tr:target { outline: 3px solid Highlight; }
   [aria-current] { border-color: Highlight; } }

@@ -5,7 +5,7 @@ export const printCss = /* css */ `
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .to-columns, .foot nav, .foot .to-top, .onward
+  .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .tools, .foot nav, .foot .to-top, .onward
     { display: none; }
   .release .text { margin-left: 0; }
   .release .text, .notices > *, .editions > ol, .announcement { max-width: none; }
@@ -24,7 +24,6 @@ export const printCss = /* css */ `
   .foot p { orphans: 9; }
   main > :last-child { break-after: avoid; }
   .notices, .editions { margin-top: 1.4rem; }
-  .frame { overflow: visible; }
   .figure, .name a, .column a { text-decoration: none; }
   .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
     word-break: break-all; }

@@ -7,16 +7,16 @@ export const releaseCss = /* css */ `
 .standfirst { color: var(--ink); padding: .9rem 0; border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line); margin-bottom: 1.4rem; }
 .standfirst .label { font-weight: 700; margin-right: .5em; color: var(--accent); }
-.release .standfirst .label + p { display: inline; }
-.release .standfirst p + p { margin-top: .4em; }
-.byline { padding: .8rem 0; font-size: .82rem; }
+.release .text .standfirst .label + p { display: inline; }
+.release .text .standfirst p + p { margin-top: .4em; }
+.byline { padding: 0 0 .8rem; font-size: .82rem; }
 .byline div, .byline dt, .byline dd { display: inline-block; }
 .byline div { margin-right: 1.4rem; }
 .byline dt { color: var(--soft); margin-right: .5em; }
 .announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
   margin-bottom: 1.4rem; font-size: .92rem; }
 .text .announcement h2 { font: 700 1rem/1.6 var(--sans); margin: 0; }
-.release .announcement p, .release .standfirst p { text-indent: 0; text-align: start; margin-bottom: 0; }
+.release .text .announcement p, .release .text .standfirst p { text-indent: 0; text-align: start; margin-bottom: 0; }
 .text .changes { list-style: none; margin: .3rem 0 0; padding: 0; }
 .column .standing { margin-left: .6em; color: var(--ink); }
 .announcement h2 time { font-weight: 400; color: var(--soft); font-size: .82rem; margin-left: .6em; }
@@ -28,7 +28,7 @@ del, s { color: var(--soft); text-decoration-thickness: 1px; }
 ins { text-decoration: none; font-weight: 700; }
 .became { color: var(--soft); font-size: .82rem; margin: 0 .3em; }
 .text > .contents { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .6rem 0;
-  font-size: .92rem; }
+  font-size: .92rem; margin-bottom: 1.2rem; }
 .text .contents h2 { font: 700 .82rem/1.8 var(--sans); color: var(--soft); margin: 0; }
 .text .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents a { display: block; padding: .35rem 0; min-height: 44px; line-height: 1.6; }

@@ -4,11 +4,13 @@
 import { figureSlipCss } from './figure-slip'
 import { figuresCss } from './figures'
 import { indicatorsCss } from './indicators'
+import { largeCss } from './large'
 import { listsCss } from './lists'
 import { pageCss } from './page'
 import { previewCss } from './preview'
 import { printCss } from './print'
 import { releaseCss } from './release'
+import { tablesCss } from './tables'
 import { textCss } from './text'
 
 /** Without comments and idle white space. Strings in the sheets hold no braces, semicolons or runs of spaces. */
@@ -23,5 +25,10 @@ export const compact = (css: string): string =>
 
 export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, figureSlipCss, listsCss, printCss].join(''))
 /** What only some pages need, beside the sheet of all. */
-export const SHEETS = { band: compact(previewCss), indicators: compact(indicatorsCss) } as const
+export const SHEETS = {
+  band: compact(previewCss),
+  indicators: compact(indicatorsCss),
+  tables: compact(tablesCss),
+  large: compact(largeCss),
+} as const
 export type Sheet = keyof typeof SHEETS

@@ -17,20 +17,12 @@ export const textCss = /* css */ `
 .text figure { margin: 1.6em 0; }
 img { display: block; max-width: 100%; height: auto; background: var(--tint); }
 figcaption { margin-top: .4em; color: var(--soft); font-size: .82rem; text-indent: 0; }
-.frame { overflow-x: auto; margin: 1.2em 0; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.6;
   font-variant-numeric: tabular-nums lining-nums; border-top: 1px solid var(--ink);
   border-bottom: 1px solid var(--ink); }
 th, td { padding: .45rem .9rem .45rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-.text th, .text td { min-width: 5em; }
 th { font-weight: 700; }
 .number { text-align: end; }
-caption { text-align: start; padding-bottom: .4rem; }
-caption .caption { display: block; font-weight: 700; }
-caption .unit { display: block; text-align: end; color: var(--soft); font-size: .82rem; }
-.table { margin: 1.2em 0; }
-.table .frame { margin: 0; }
-.text p.table-note { margin: .4em 0 0; color: var(--soft); font-size: .82rem; text-indent: 0; line-height: 1.6; }
 .notes { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .85rem; }
 .text .notes h2 { font: 700 .92rem/1.8 var(--sans); margin: 0; }
 .text .notes ol { margin: .2em 0 0; }

@@ -25,6 +25,10 @@ type IndicatorWords = {
   extremes: (lowest: string, lowestAt: string, highest: string, highestAt: string) => string
   chartOnly: (subject: string) => string
   approximate: string
+  gaps: string
+  lengths: Partial<Record<string, string>>
+  downloadChart: string
+  chartFrom: (issuer: string, address: string) => string
   download: string
   csv: string
   json: string
@@ -58,6 +62,16 @@ export const INDICATOR_MESSAGES = {
       `最低${lowest}（${lowestAt}），最高${highest}（${highestAt}）。各期数值见下表。`,
     chartOnly: (subject) => `图中只列统计范围为“${subject}”的数据。`,
     approximate: '空心为约数。',
+    gaps: '空缺处为没有发布数据的时期。',
+    lengths: {
+      'day': '时点数',
+      'month': '各月',
+      'quarter': '各季度',
+      'year': '各年',
+      'so-far': '年初以来累计',
+    } as Partial<Record<string, string>>,
+    downloadChart: '下载此图',
+    chartFrom: (issuer, address) => `${issuer}　${address}`,
     download: '下载数据',
     csv: 'CSV 表格',
     json: 'JSON',
@@ -90,6 +104,16 @@ export const INDICATOR_MESSAGES = {
       `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}). Every value is in the table below.`,
     chartOnly: (subject) => `The chart shows values for “${subject}” only.`,
     approximate: 'Hollow marks are approximate values.',
+    gaps: 'A gap is a time for which nothing was published.',
+    lengths: {
+      'day': 'At a day',
+      'month': 'By month',
+      'quarter': 'By quarter',
+      'year': 'By year',
+      'so-far': 'Year to date',
+    } as Partial<Record<string, string>>,
+    downloadChart: 'Download this chart',
+    chartFrom: (issuer, address) => `${issuer}  ${address}`,
     download: 'Download the data',
     csv: 'CSV table',
     json: 'JSON',

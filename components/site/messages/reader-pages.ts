@@ -21,7 +21,8 @@ type Words = {
   corrected: string
   edition: (n: number) => string
   editionLabel: string
-  table: string
+  tableOf: (n: number) => string
+  takeTable: string
   documentNumber: string
   notes: string
   note: (n: number) => string
@@ -77,7 +78,8 @@ export const MESSAGES = {
     corrected: '更正',
     edition: (n) => `第${n}版`,
     editionLabel: '版次',
-    table: '表格',
+    tableOf: (n) => `表格${n}`,
+    takeTable: '下载此表（CSV）',
     documentNumber: '文号',
     notes: '注释',
     note: (n) => `注释${n}`,
@@ -113,7 +115,8 @@ export const MESSAGES = {
     corrected: 'Corrected',
     edition: (n) => `Edition ${n}`,
     editionLabel: 'Edition',
-    table: 'Table',
+    tableOf: (n) => `Table ${n}`,
+    takeTable: 'Download this table (CSV)',
     documentNumber: 'Number',
     notes: 'Notes',
     note: (n) => `Note ${n}`,

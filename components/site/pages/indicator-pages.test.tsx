@@ -80,7 +80,11 @@ describe('the page of an indicator', () => {
       $('.take a')
         .map((_, link) => link.attribs.href)
         .get(),
-    ).toEqual(['/indicators/training-courses/series.csv', '/indicators/training-courses/series.json'])
+    ).toEqual(
+      ['svg', 'png']
+        .map((as) => `/indicators/training-courses/chart.${as}`)
+        .concat(['csv', 'json'].map((as) => `/indicators/training-courses/series.${as}`)),
+    )
     expect($('.columns [aria-current]').text()).toBe('指标')
   })
 })

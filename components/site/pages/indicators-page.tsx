@@ -7,8 +7,8 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from '../parts/dates'
 import { Document } from '../parts/document'
 import { directed, periodOf } from '../parts/figure-text'
+import { indicatorName } from '../parts/indicator-name'
 import { dataLabels } from '../parts/page-labels'
-import { indicatorName } from './indicator-page'
 
 const Row = ({
   site,

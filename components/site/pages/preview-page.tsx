@@ -75,7 +75,7 @@ export const PreviewPage = ({ site, preview, differences, issues }: Props): Reac
       column={column.slug}
       named={manuscript}
       band={band}
-      sheets={['band']}
+      sheets={['band', 'tables']}
     >
       <div className="review" lang={lang}>
         <Issues issues={issues} words={words} />

@@ -1,6 +1,7 @@
 // The public page of a release, or of one of its superseded editions.
 import type { ReactElement } from 'react'
 import { openingOf } from '@/domain/opening'
+import { tablesOf } from '@/domain/table-places'
 import { figuresHref, releaseHref, viewHref } from '@/site/addresses'
 import type { SiteContext, ReleaseView } from '@/site/types'
 import { FIGURE_MESSAGES } from '../messages/figures'
@@ -40,7 +41,14 @@ export const ReleasePage = ({ site, release }: { site: SiteContext; release: Rel
     jsonLd: scriptSafe(newsArticle(site, release, description)),
   }
   return (
-    <Document site={site} language={manuscript.language} head={head} column={column.slug} named={manuscript}>
+    <Document
+      site={site}
+      language={manuscript.language}
+      head={head}
+      column={column.slug}
+      named={manuscript}
+      sheets={tablesOf(manuscript).length > 0 ? ['tables'] : []}
+    >
       <ReleaseArticle site={site} view={release} />
     </Document>
   )

@@ -83,7 +83,7 @@ export const Document = ({
         {labelTags({ ...site, siteName: named.siteName }, head.labels)}
         {head.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: head.jsonLd }} />}
         <style dangerouslySetInnerHTML={{ __html: siteCss }} />
-        {sheets.map((sheet) => (
+        {[...sheets, ...(site.view === 'large' ? (['large'] as const) : [])].map((sheet) => (
           <style key={sheet} dangerouslySetInnerHTML={{ __html: SHEETS[sheet] }} />
         ))}
       </head>
@@ -92,7 +92,15 @@ export const Document = ({
           {words.skip}
         </a>
         {band}
-        <Masthead site={site} issuer={named.issuer} language={language} date={date} current={column} isHome={isHome} />
+        <Masthead
+          site={site}
+          issuer={named.issuer}
+          language={language}
+          date={date}
+          current={column}
+          isHome={isHome}
+          path={head.path}
+        />
         <main id="main">{children}</main>
         <SiteFoot site={site} language={language} current={column} url={url} />
       </body>

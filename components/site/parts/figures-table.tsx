@@ -7,12 +7,12 @@ import { exactBeyond } from '@/domain/figures/exact'
 import { figuresHref } from '@/site/addresses'
 import type { PreviewView, SiteContext } from '@/site/types'
 import { FIGURE_MESSAGES } from '../messages/figures'
-import { CHANGE_MESSAGES } from '../messages/reader-pages'
 import { FigureCitation } from './figure-citation'
 import { FigureMeasure, FigureSource } from './figure-facts'
 import { periodOf, unitBeside } from './figure-text'
 import { HeadlineText } from './headline-text'
 import { figureAnchors, type Figures, type NumberedFigure } from './numbered-figures'
+import { isPublicNow } from './public-now'
 import type { Usual } from './usual'
 import { sourceOf, usualOf } from './usual-facts'
 
@@ -30,9 +30,6 @@ const groupsOf = ({ manuscript }: PreviewView, { all }: Figures): Group[] => {
     return groups
   }, [])
 }
-
-/** An edition that is not the live one, or not yet public, has no data to take away and no series. */
-const isLive = ({ publishedAt, edition, liveEdition }: PreviewView) => publishedAt !== null && edition === liveEdition
 
 /** What any of the metrics of a row read before, each correction once. */
 const earlierOf = (ids: readonly string[], { history, edition }: PreviewView) => {
@@ -74,7 +71,7 @@ const Row = ({
           earlier={earlierOf(ids, view)}
           since={view.cited[metric.id]}
           language={language}
-          withSeries={isLive(view)}
+          withSeries={isPublicNow(view)}
         />
       </td>
       <td className="period" data-label={words.period}>
@@ -89,18 +86,14 @@ const Row = ({
           language={language}
         />
       </td>
-      {isLive(view) && (
+      {isPublicNow(view) && (
         <td className="cite" data-label={words.cite}>
           <FigureCitation site={site} view={view} number={number} source={sourceOf(metric, view.manuscript)} />
         </td>
       )}
       <td className="ways">
-        {isInText && (
-          <a href={`#${anchors.text}`} aria-label={`${words.toText}${CHANGE_MESSAGES[language].colon}${metric.words}`}>
-            {words.toText}
-          </a>
-        )}
-        <button className="close" popoverTarget={anchors.row} popoverTargetAction="hide">
+        {isInText && <a href={`#${anchors.text}`}>{words.toText}</a>}
+        <button className="close" popoverTarget={anchors.row}>
           {words.close}
         </button>
         <a className="close" href="#figures-rest">
@@ -123,7 +116,7 @@ export const FiguresTable = ({ site, view, figures }: Props): ReactElement | nul
         {words.title}
         <span className="rest" id="figures-rest" />
       </h2>
-      {isLive(view) && (
+      {isPublicNow(view) && (
         <p className="take">
           {words.download}
           <a href={figuresHref(view.slug, 'csv')}>CSV</a> <a href={figuresHref(view.slug, 'json')}>JSON</a>
@@ -148,7 +141,7 @@ export const FiguresTable = ({ site, view, figures }: Props): ReactElement | nul
             <th scope="col" className="source">
               {words.source}
             </th>
-            {isLive(view) && (
+            {isPublicNow(view) && (
               <th scope="col" className="cite">
                 {words.cite}
               </th>

@@ -8,6 +8,7 @@ import { MESSAGES } from '../messages/reader-pages'
 import { When } from './dates'
 import { HeadlineText } from './headline-text'
 import { hasWays, Ways } from './site-nav'
+import { hasViews, ViewSwitch } from './view-switch'
 
 type Props = {
   site: SiteContext
@@ -16,9 +17,11 @@ type Props = {
   date: string | null
   current: string | null
   isHome: boolean
+  /** The page's own address; null where it has none. */
+  path: string | null
 }
 
-export const Masthead = ({ site, issuer, language, date, current, isHome }: Props): ReactElement => {
+export const Masthead = ({ site, issuer, language, date, current, isHome, path }: Props): ReactElement => {
   const own = site.language === language ? undefined : MESSAGES[site.language].tag
   const words = MESSAGES[language]
   const Name = isHome ? 'h1' : 'p'
@@ -40,11 +43,14 @@ export const Masthead = ({ site, issuer, language, date, current, isHome }: Prop
           )}{' '}
           {site.mastheadLine && <span lang={own}>{site.mastheadLine}</span>}
         </p>
-        {!isHome && hasWays(site) && (
-          <p className="to-columns">
-            <a href="#ways">{words.columns}</a>
-          </p>
-        )}
+        <p className="tools" lang={own}>
+          {hasViews(site, path) && <ViewSwitch site={site} path={path} />}
+          {!isHome && hasWays(site) && (
+            <a className="to-ways" href="#ways">
+              {MESSAGES[site.language].columns}
+            </a>
+          )}
+        </p>
       </div>
       {hasWays(site) && (
         <nav className="columns" aria-label={words.columns} lang={own}>

@@ -71,10 +71,12 @@ it('a table says what it shows, in which unit, with its notes below; both headin
   expect($('.table caption .unit').text()).toBe('单位：亿元、%')
   expect($('.table .frame').attr('aria-label')).toBe('表1 主要指标')
   expect(
-    $('.table-note')
+    $('#table-1 .table-note')
       .toArray()
       .map((one) => $(one).text()),
-  ).toEqual(['注：增速按不变价计算。', '资料来源：市统计局'])
+  ).toEqual(['注：增速按不变价计算。', '资料来源：市统计局', '下载此表（CSV）'])
+  expect($('#table-1 .table-note a').attr('href')).toBe('/releases/train-a-city/tables/1.csv')
+  expect($('#table-1 .stub').length).toBe(2)
   expect(
     $('.text .table')
       .first()
@@ -87,8 +89,8 @@ it('a table says what it shows, in which unit, with its notes below; both headin
 
 it('a table without any of these has none', () => {
   const $ = pageOf({ ...table, caption: [], unit: [], notes: [] })
-  expect($('.table caption, .table-note').length).toBe(0)
-  expect($('.table .frame').attr('aria-label')).toBe('表格')
+  expect($('.table caption, .table-note:not(.take)').length).toBe(0)
+  expect($('.table .frame').attr('aria-label')).toBe('表格1')
 })
 
 it('an ordered list goes on from the number it starts with', () => {

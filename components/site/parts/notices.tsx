@@ -32,7 +32,7 @@ export const Notices = ({
   notices: Manuscript['notices']
   language: Language
 }): ReactElement => (
-  <section className="notices" aria-label={MESSAGES[language].notices}>
+  <section className="notices" id="notices" aria-label={MESSAGES[language].notices}>
     <Notice notice={notices.copyright} language={language} />
     <Notice notice={notices.disclaimer} language={language} />
   </section>

@@ -1,11 +1,12 @@
-// The figures of a release as schema.org Observations, for search engines and other machines.
+// A figure of a release as a schema.org Observation, for search engines and other machines: on the page of its own, since
+// fifty of them would be a quarter of their release's.
 import { publicCitation, type Finding } from '@/domain/citation'
 import { boundOf } from '@/domain/figures/bounds'
 import { isDecimal } from '@/domain/figures/decimal'
 import type { ManuscriptMetric } from '@/domain/manuscript'
 import { signed } from '@/domain/observations'
-import { indicatorHref, releaseHref } from '@/site/addresses'
-import type { SiteContext } from '@/site/types'
+import { figureHref, indicatorHref, releaseHref, viewHref } from '@/site/addresses'
+import type { FigureView, SiteContext } from '@/site/types'
 
 /** A JSON number where it is exactly the decimal; otherwise its text. */
 const exact = (decimal: string): number | string =>
@@ -53,5 +54,20 @@ export const observationData = (
     ...(periodStart && periodEnd && { observationPeriod: durationOf(periodStart, periodEnd) }),
     ...(cited && { subjectOf: { '@type': 'WebPage', 'url': site.origin + releaseHref(cited.slug) } }),
     ...(subject && { observationAbout: { '@type': 'Thing', 'name': subject } }),
+  }
+}
+
+/** A figure at its own address, and the text that states it. */
+export const figureData = (site: SiteContext, figure: FigureView) => {
+  const { manuscript, slug, numbers, edition, liveEdition, readings, cited } = figure
+  const metric = readings[0]!.stated
+  const url = site.origin + figureHref(slug, numbers[metric.id]!)
+  return {
+    '@context': 'https://schema.org',
+    ...observationData(site, metric, { withSeries: edition === liveEdition, since: cited[metric.id] }),
+    '@id': url,
+    url,
+    'isPartOf': { '@type': 'NewsArticle', 'headline': manuscript.title, 'url': site.origin + viewHref(figure) },
+    'publisher': { '@type': 'Organization', 'name': manuscript.issuer, 'url': site.origin },
   }
 }

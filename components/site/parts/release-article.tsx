@@ -3,7 +3,8 @@
 // the text itself.
 import type { ReactElement } from 'react'
 import type { Manuscript } from '@/domain/manuscript'
-import { columnHref, mediaHref } from '@/site/addresses'
+import { tablesOf } from '@/domain/table-places'
+import { columnHref, mediaHref, tableHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
 import { Byline } from './byline'
@@ -16,6 +17,7 @@ import { NoteList } from './note-list'
 import { Notices } from './notices'
 import { numberedFigures } from './numbered-figures'
 import { numberedNotes } from './numbered-notes'
+import { isPublicNow } from './public-now'
 import { RichText } from './rich-text'
 
 const CONTENTS_FROM = 4
@@ -46,7 +48,16 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
   const words = MESSAGES[language]
   const figures = numberedFigures(view)
   const notes = numberedNotes(manuscript)
-  const context = { figures, notes, media: manuscript.media, language, pictureHref, names: site.names }
+  const context = {
+    figures,
+    notes,
+    media: manuscript.media,
+    language,
+    pictureHref,
+    names: site.names,
+    tables: tablesOf(manuscript),
+    tableHref: isPublicNow(view) ? (number: number) => tableHref(view.slug, number) : null,
+  }
   return (
     <article className={usesHalfWidth(manuscript) ? 'release half-width' : 'release'}>
       <header>

@@ -14,6 +14,8 @@ const context = {
   language: 'zh' as const,
   names: [],
   pictureHref: (digest: string) => `/media/${digest}`,
+  tables: [],
+  tableHref: null,
 }
 const of = (...blocks: Block[]) => htmlOf(<RichText blocks={blocks} context={context} />)('body').html()
 const cell = (text: string, header = false, colSpan = 1) => ({ header, colSpan, rowSpan: 1, children: [words(text)] })
@@ -45,9 +47,9 @@ describe('the text tree', () => {
       notes: [],
       rows: [[cell('工种', true, 2)], [cell('陶瓷', true), cell('12,406')]],
     })
-    expect(html).toContain('<section class="frame" aria-label="表格" tabindex="0">')
-    expect(html).toContain('<th scope="col" colspan="2">工种</th>')
-    expect(html).toContain('<th scope="row">陶瓷</th>')
+    expect(html).toContain('<section class="frame" aria-label="表格0" tabindex="0">')
+    expect(html).toContain('<th scope="col" colspan="2" class="stub">工种</th>')
+    expect(html).toContain('<th scope="row" class="stub">陶瓷</th>')
   })
 
   it('a column of numbers is set flush right, heading included', () => {
@@ -78,7 +80,7 @@ describe('the text tree', () => {
       ],
     })
     expect(html).toContain('<th scope="col" class="number">上半年</th><th scope="col">说明</th>')
-    expect(html).toContain('<th scope="row">陶瓷</th><td class="number">12</td><td>新增</td>')
+    expect(html).toContain('<th scope="row" class="stub">陶瓷</th><td class="number">12</td><td>新增</td>')
   })
 
   it('an image keeps its room on the page and its words', () => {

@@ -1,65 +1,62 @@
 // A table of the text: its caption and unit over it, the notes under it, the cells in a frame that scrolls by itself.
 import type { ReactElement } from 'react'
-import { plain, type Block } from '@/domain/text'
+import { headRowsOf, placesOf, type TableBlock } from '@/domain/table-places'
+import { plain } from '@/domain/text'
 import { MESSAGES } from '../messages/reader-pages'
 import { ScrollFrame } from './scroll-frame'
 import { Words, type TextContext } from './text-words'
 
-type Of = Extract<Block, { type: 'table' }>
-type Row = Of['rows'][number]
+type Places = ReturnType<typeof placesOf>
+type Row = TableBlock['rows'][number]
+type Cell = Row[number]
 
 const isNumber = (words: string) => /^[-+−±]?[\d.,]+\s*[%‰]?$/.test(words.trim())
+/** A cell without a value: it says nothing of its column. */
+const isBlank = (words: string) => /^[-—–…·./*\s]*$/.test(words)
 
-/** No browser lets a cell span more. */
-const WIDEST = 1000
-
-/** The column in which each cell begins: the first one that no cell before it, in this row or from above, spans. */
-const columnsOf = (rows: readonly Row[]): number[][] => {
-  const takenUntil: number[] = []
-  return rows.map((row, at) => {
-    let column = 0
-    return row.map(({ colSpan, rowSpan }) => {
-      while ((takenUntil[column] ?? 0) > at) column += 1
-      const first = column
-      for (column = first; column < first + Math.min(colSpan, WIDEST); column += 1) takenUntil[column] = at + rowSpan
-      return first
-    })
-  })
+/** The columns whose body holds numbers: they are set flush right, heads included. */
+const numberColumns = (places: Places, heads: number, wordsOf: (metric: string) => string): Set<number> => {
+  const width = places[0]?.length ?? 0
+  const isOfNumbers = (column: number): boolean => {
+    const cells = new Set(places.slice(heads).map((row) => row[column]))
+    const told = [...cells]
+      .filter((cell) => cell !== null && cell !== undefined && cell.colSpan === 1 && !cell.header)
+      .map((cell) => plain(cell!.children, wordsOf))
+      .filter((words) => !isBlank(words))
+    return told.length > 0 && told.every(isNumber)
+  }
+  return new Set(Array.from({ length: width }, (_, column) => column).filter(isOfNumbers))
 }
 
-/** The columns whose body holds numbers alone: they are set flush right, heading included. */
-const numberColumns = ({ rows }: Of, columns: number[][], wordsOf: (metric: string) => string): Set<number> => {
-  const body = rows.flatMap((row, at) =>
-    row.flatMap(({ header, children }, index) =>
-      header ? [] : [{ column: columns[at]![index]!, isNumber: isNumber(plain(children, wordsOf)) }],
-    ),
-  )
-  const words = new Set(body.filter((cell) => !cell.isNumber).map(({ column }) => column))
-  return new Set(body.map(({ column }) => column).filter((column) => !words.has(column)))
-}
+/** Whether every column that a cell spans holds numbers. */
+const spansNumbers = (row: Places[number], cell: Cell, numbers: ReadonlySet<number>): boolean =>
+  row.every((one, column) => one !== cell || numbers.has(column))
 
-/** The rows at the top that hold headers alone: they head the columns. */
-const headRows = ({ rows }: Of): number => {
-  const first = rows.findIndex((row) => row.some(({ header }) => !header))
-  return first < 0 ? 0 : first
-}
+/** A first column of words beside columns of numbers names the rows, whether or not the document says so. */
+const hasNames = (places: Places, heads: number, numbers: ReadonlySet<number>): boolean =>
+  heads > 0 && numbers.size > 0 && !numbers.has(0)
 
-export const Table = ({ block, context }: { block: Of; context: TextContext }): ReactElement => {
+export const Table = ({ block, context }: { block: TableBlock; context: TextContext }): ReactElement => {
   const wordsOf = (metric: string) => context.figures.byMetric.get(metric)?.metric.words ?? ''
-  const columns = columnsOf(block.rows)
-  const numbers = numberColumns(block, columns, wordsOf)
-  const heads = headRows(block)
+  const heads = headRowsOf(block.rows)
+  const places = placesOf(block.rows)
+  const numbers = numberColumns(places, heads, wordsOf)
+  const number = context.tables.indexOf(block) + 1
+  const words = MESSAGES[context.language]
+  const named = hasNames(places, heads, numbers)
   const line = (row: Row, scope: 'col' | 'row', at: number) => (
     <tr key={at}>
       {row.map((cell, index) => {
-        const Cell = cell.header ? 'th' : 'td'
+        const isFirst = places[at]![0] === cell
+        const isHead = cell.header || (isFirst && named && scope === 'row')
+        const Cell = isHead ? 'th' : 'td'
         return (
           <Cell
             key={index}
-            scope={cell.header ? scope : undefined}
+            scope={isHead ? scope : undefined}
             colSpan={cell.colSpan > 1 ? cell.colSpan : undefined}
             rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
-            className={cell.colSpan === 1 && numbers.has(columns[at]![index]!) ? 'number' : undefined}
+            className={isFirst ? 'stub' : spansNumbers(places[at]!, cell, numbers) ? 'number' : undefined}
           >
             <Words nodes={cell.children} context={context} />
           </Cell>
@@ -67,9 +64,9 @@ export const Table = ({ block, context }: { block: Of; context: TextContext }): 
       })}
     </tr>
   )
-  const label = plain(block.caption, wordsOf) || MESSAGES[context.language].table
+  const label = plain(block.caption, wordsOf) || words.tableOf(number)
   return (
-    <div className="table">
+    <div className="table" id={`table-${number}`}>
       <ScrollFrame label={label}>
         <table>
           {(block.caption.length > 0 || block.unit.length > 0) && (
@@ -95,6 +92,13 @@ export const Table = ({ block, context }: { block: Of; context: TextContext }): 
           <Words nodes={note} context={context} />
         </p>
       ))}
+      {context.tableHref && (
+        <p className="table-note take">
+          <a href={context.tableHref(number)} aria-label={`${words.takeTable} ${label}`}>
+            {words.takeTable}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // The words of a block, with what they need: the figures and notes of their release, its pictures, its language.
 import type { Language, Manuscript } from '@/domain/manuscript'
+import type { TableBlock } from '@/domain/table-places'
 import type { Inline } from '@/domain/text'
 import { InlineText } from './inline-text'
 import type { Figures } from './numbered-figures'
@@ -11,6 +12,9 @@ export type TextContext = {
   media: Manuscript['media']
   language: Language
   pictureHref: (digest: string) => string
+  /** The tables of the release, in reading order, and where each lies as a file; null where there is none to take away. */
+  tables: readonly TableBlock[]
+  tableHref: ((number: number) => string) | null
   /** Names of the office: in a heading they stay whole. */
   names: readonly string[]
 }

@@ -1,11 +1,12 @@
 // A table as a grid: every place knows the cell that covers it, merged cells cover several. Which rows and columns are
 // heads is guessed where the file does not say.
-import { plain, type Block } from '@/domain/text'
+import { placesOf, type TableBlock, type TableCell } from '@/domain/table-places'
+import { plain } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
 import { saidIn } from '../period-words'
 import { isUnit } from './heads'
 
-export type Table = Extract<Block, { type: 'table' }>
+export type Table = TableBlock
 
 /** `index` counts the cells in reading order, as runsOf does; `text` is without the spaces around it. */
 export type Cell = { index: number; printed: string; text: string; header: boolean; colSpan: number }
@@ -19,26 +20,15 @@ export type Grid = {
   banner: string[]
 }
 
-/** Wider tables are layout, or hostile. */
-const MOST_COLUMNS = 200
-
-const placed = (table: Table, wordsOf: (metric: string) => string): (Cell | null)[][] => {
-  const rows: (Cell | null)[][] = table.rows.map(() => [])
-  let index = 0
-  table.rows.forEach((row, at) => {
-    let column = 0
-    for (const { children, header, colSpan, rowSpan } of row) {
+const placed = ({ rows }: Table, wordsOf: (metric: string) => string): (Cell | null)[][] => {
+  const read = new Map<TableCell, Cell>(
+    rows.flat().map((cell, index) => {
+      const { children, header, colSpan } = cell
       const printed = plain(children, wordsOf)
-      const cell = { index, printed, text: printed.trim(), header, colSpan }
-      index += 1
-      while (rows[at]![column] !== undefined) column += 1
-      for (let down = at; down < Math.min(at + rowSpan, rows.length); down++)
-        for (let over = column; over < Math.min(column + colSpan, MOST_COLUMNS); over++) rows[down]![over] = cell
-      column += colSpan
-    }
-  })
-  const width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => row.length)))
-  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null))
+      return [cell, { index, printed, text: printed.trim(), header, colSpan }]
+    }),
+  )
+  return placesOf(rows).map((row) => row.map((cell) => cell && read.get(cell)!))
 }
 
 /** What stands for no value: —, …, /. */

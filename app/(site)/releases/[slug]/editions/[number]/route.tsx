@@ -1,7 +1,7 @@
 import { numberIn, readerRoute } from '@/respond/reader-route'
 import { shownOf } from '@/respond/release-answer'
 import { editionHref } from '@/site/addresses'
-import { edition } from '@/site/queries'
+import { edition } from '@/site/releases'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, site }) => {
