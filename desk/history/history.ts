@@ -19,17 +19,29 @@ import { whatChanged } from './what-changed'
 /** Of a long history the newest; the rest is shown when it is asked for. */
 const SHOWN = 60
 
-const sittingOf = (saves: Saves, before: ArticleRows | null, after: ArticleRows): Moment => ({
+const sittingOf = (saves: Saves, count: number, before: ArticleRows | null, after: ArticleRows): Moment => ({
   kind: 'sitting',
   point: String(saves.revisions.at(-1)),
   person: saves.person,
   from: saves.from,
   to: saves.to,
-  saves: saves.revisions.length,
+  saves: Math.max(count, 1),
   what: whatChanged(before, after),
   isFirst: before === null,
   isRestored: saves.acts.has('restore'),
 })
+
+/** The revisions that left another text than the one before: a save of many parts is one. */
+const keptRevisions = async ({ payload }: PayloadRequest, article: string): Promise<number[]> => {
+  const { docs } = await payload.db.find<{ revision: number }>({
+    collection: 'snapshots',
+    where: { article: { equals: article } },
+    limit: 0,
+    pagination: false,
+    select: { revision: true },
+  })
+  return docs.map(({ revision }) => revision)
+}
 
 const momentsOf = async (
   req: PayloadRequest,
@@ -40,6 +52,7 @@ const momentsOf = async (
   const entries = await entriesOf(req, article)
   const deeds = deedsOf(entries)
   const told = inOneLine(contributions, entries)
+  const kept = await keptRevisions(req, article)
   const shown = isWhole ? told : told.slice(-SHOWN)
   const moments: Moment[] = []
   for (const one of shown) {
@@ -47,7 +60,10 @@ const momentsOf = async (
     else {
       const [first, last] = [Math.min(...one.saves.revisions), Math.max(...one.saves.revisions)]
       const after = await snapshotAt(req, article, last)
-      if (after) moments.push(sittingOf(one.saves, await snapshotAt(req, article, first - 1), after))
+      if (after) {
+        const saves = kept.filter((revision) => revision >= first && revision <= last).length
+        moments.push(sittingOf(one.saves, saves, await snapshotAt(req, article, first - 1), after))
+      }
     }
   }
   return { moments: moments.reverse(), isCut: shown.length < told.length }

@@ -78,9 +78,7 @@ export const MomentList = ({ moments, chosen, address, names, language, timeZone
             >
               <div className="history-said">
                 <p className="history-sentence">
-                  <strong>{moment.person}</strong>
-                  {language === 'en' || moment.kind === 'sitting' ? ' ' : ''}
-                  {momentWords(moment, language)}
+                  <strong>{moment.person}</strong> {momentWords(moment, language)}
                 </p>
                 {note && <blockquote>{note}</blockquote>}
                 <p className="history-when">
