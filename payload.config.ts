@@ -19,6 +19,7 @@ import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
+import { PANEL_WORDS } from '@/components/admin/ui/panel-words'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
@@ -84,11 +85,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // On one's own page, where Payload would name itself.
-    translations: {
-      zh: { general: { payloadSettings: '界面设置' } },
-      en: { general: { payloadSettings: 'Display' } },
-    },
+    translations: PANEL_WORDS,
   },
   admin: {
     user: 'users',
@@ -105,8 +102,8 @@ export default buildConfig({
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
       providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
-      beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
+        dashboard: { Component: '/components/admin/queues/home#Home' },
         importRelease: {
           Component: '/components/admin/import/import-view#ImportView',
           path: '/import',

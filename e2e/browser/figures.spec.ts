@@ -112,7 +112,7 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
 }) => {
   const page = await signedIn('editor')
   await page.goto('/admin')
-  const queue = page.locator('.desk-turn__task', { hasText: '已把“2680件”更正，第2版为“2860件”' })
+  const queue = page.locator('.desk-line-of-home', { hasText: '已把“2680件”更正，第2版为“2860件”' })
   await queue.getByRole('link').click()
   const panel = page.locator('.desk-panel')
   await expect(panel.getByText('引用的数据有变')).toBeVisible()
