@@ -13,6 +13,11 @@ export const articleLenses = {
     Component: '/components/admin/write/write-view#WriteView',
     tab: tab('write'),
   },
+  review: {
+    path: LENSES.review.path,
+    Component: '/components/admin/review/review-view#ReviewView',
+    tab: tab('review'),
+  },
   history: {
     path: LENSES.history.path,
     Component: '/components/admin/history/history-view#HistoryView',
