@@ -54,7 +54,7 @@ const FOR_TESTS = [
 ]
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'sheet', 'workflow'].map(
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'sheet', 'workflow'].map(
   (noun) => `desk/${noun}/contract`,
 )
 

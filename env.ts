@@ -8,6 +8,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is missing: `npm start` writes one into .env' })
     .min(32, 'must have at least 32 characters'),
+  /** The secret before this one, until what was encrypted with it has been taken over (docs/operations.md). */
+  PAYLOAD_SECRET_BEFORE: z.string().default(''),
   /** Empty: SQLite in DATA_DIR. Otherwise a MongoDB replica set. */
   DATABASE_URL: z
     .union([
@@ -21,6 +23,14 @@ const schema = z.object({
   SITE_URL: z.url().optional(),
   /** How many proxies stand before this server, each of which adds to X-Forwarded-For what it saw. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** The organisation's sign-in service (OpenID Connect), and what we are called there. Empty: there is none. */
+  OIDC_ISSUER: z.union([z.literal(''), z.url()]).default(''),
+  OIDC_CLIENT_ID: z.string().default(''),
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  /** What the sign-in page calls it. */
+  OIDC_NAME: z.string().max(40).default('单位账号'),
+  /** The class of authentication that stands for a second factor there (acr). */
+  OIDC_ACR: z.string().default(''),
   /** A folder in which `npm start` keeps the public site as plain files (commands/mirror.mjs). Empty: none. */
   MIRROR_DIR: z.string().default(''),
   /** Below this much free room in DATA_DIR the server says that it is not ready (/readyz). */

@@ -258,6 +258,10 @@ export interface Article {
    */
   disclaimer?: (string | null) | Notice;
   stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled' | 'deleted') | null;
+  publicState?: ('never' | 'live' | 'withdrawn' | 'removed') | null;
+  sentBack?: boolean | null;
+  turnedAt?: string | null;
+  writers?: string[] | null;
   edition?: number | null;
   revision?: number | null;
   dismissed?: string[] | null;
@@ -474,7 +478,7 @@ export interface Notice {
   name?: string | null;
   kind: 'copyright' | 'disclaimer';
   /**
-   * Another notice with the same key is its next version.
+   * A short name for this notice, such as copyright; one for English articles ends in -en. To change the words of a notice, open it and write a new version.
    */
   key: string;
   version?: number | null;
@@ -848,6 +852,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   copyright?: T;
   disclaimer?: T;
   stage?: T;
+  publicState?: T;
+  sentBack?: T;
+  turnedAt?: T;
+  writers?: T;
   edition?: T;
   revision?: T;
   dismissed?: T;

@@ -19,6 +19,7 @@ import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
+import { PANEL_WORDS } from '@/components/admin/ui/panel-words'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
@@ -27,6 +28,7 @@ import { LARGEST_BODY } from '@/desk/request/limits'
 import { knownFirst } from '@/desk/request/traced'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
+import { resealFactors } from '@/desk/staff/reseal'
 import { env } from '@/env'
 import { makeLog } from '@/log.mjs'
 
@@ -75,6 +77,7 @@ export default buildConfig({
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
+    if (env.PAYLOAD_SECRET_BEFORE) payload.logger.info(`Second factors taken over: ${await resealFactors(payload)}`)
     if (env.NODE_ENV !== 'production') return
     await proveRollback(payload)
     doDaily(payload)
@@ -82,11 +85,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // On one's own page, where Payload would name itself.
-    translations: {
-      zh: { general: { payloadSettings: '界面设置' } },
-      en: { general: { payloadSettings: 'Display' } },
-    },
+    translations: PANEL_WORDS,
   },
   admin: {
     user: 'users',
@@ -103,12 +102,17 @@ export default buildConfig({
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
       providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
-      beforeDashboard: ['/components/admin/queues/queues#Queues'],
       views: {
+        dashboard: { Component: '/components/admin/queues/home#Home' },
         importRelease: {
           Component: '/components/admin/import/import-view#ImportView',
           path: '/import',
           meta: { title: '从文档建稿 Import' },
+        },
+        login: {
+          Component: '/components/admin/sign-in/sign-in-view#SignInView',
+          path: '/login',
+          exact: true,
         },
         createFirstUser: {
           Component: '/components/admin/ui/first-admin-notice#FirstAdminNotice',

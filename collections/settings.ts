@@ -1,4 +1,5 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
+import { languageOf } from '@/desk/request/refusal-answer'
 import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
 import { DOLLARS } from '@/domain/figures/dollar'
@@ -7,14 +8,28 @@ import { admins, staff } from './access'
 import { label, options } from './fields'
 import { officeFields } from './office-fields'
 
-const isTimeZone = (value: unknown): true | string => {
+const isTimeZone: TextFieldSingleValidation = (value, { req }) => {
+  const words = { zh: '没有这个时区，例如：Asia/Shanghai。', en: 'No such time zone; an example: Asia/Shanghai.' }
   try {
     Intl.DateTimeFormat('en', { timeZone: String(value) })
     return true
   } catch {
-    return '没有这个时区，例如：Asia/Shanghai。 No such time zone; an example: Asia/Shanghai.'
+    return words[languageOf(req)]
   }
 }
+
+/** A key that no notice has would leave every article without one, and blocked. */
+const isNotice =
+  (kind: 'copyright' | 'disclaimer'): TextFieldSingleValidation =>
+  async (value, { req }) => {
+    const words = { zh: '没有这份声明：请从列表里选。', en: 'There is no such notice; choose one of the list.' }
+    const { totalDocs } = await req.payload.count({
+      collection: 'notices',
+      where: { and: [{ key: { equals: value ?? '' } }, { kind: { equals: kind } }] },
+      req,
+    })
+    return totalDocs > 0 || words[languageOf(req)]
+  }
 
 const areCorrections = (value: unknown): true | string => {
   const [line] = unreadableLines(typeof value === 'string' ? value : '')
@@ -28,7 +43,7 @@ const areCorrections = (value: unknown): true | string => {
 export const settings: GlobalConfig = {
   slug: 'settings',
   label: label('本单位设置', 'Office settings'),
-  admin: { group: label('设置', 'Settings') },
+  admin: { group: label('设置', 'Settings'), hideAPIURL: true },
   access: { read: staff, update: admins },
   versions: { max: 0, drafts: false },
   hooks: { afterChange: [settingsChanged] },
@@ -72,6 +87,7 @@ export const settings: GlobalConfig = {
       defaultValue: 'Asia/Shanghai',
       validate: isTimeZone,
       label: label('时区', 'Time zone'),
+      admin: { components: { Field: '/components/admin/settings/time-zone#TimeZone' } },
     },
     {
       name: 'reviewLevels',
@@ -105,8 +121,10 @@ export const settings: GlobalConfig = {
       maxLength: 60,
       required: true,
       defaultValue: 'copyright',
-      label: label('默认版权声明（代号）', 'Default copyright notice (key)'),
+      label: label('默认版权声明', 'Default copyright notice'),
+      validate: isNotice('copyright'),
       admin: {
+        components: { Field: '/components/admin/settings/default-notice#DefaultNotice' },
         description: label(
           '英文稿件用“代号-en”的声明，如果有。',
           'English articles have the notice “key-en”, where there is one.',
@@ -119,7 +137,9 @@ export const settings: GlobalConfig = {
       maxLength: 60,
       required: true,
       defaultValue: 'disclaimer',
-      label: label('默认免责声明（代号）', 'Default disclaimer (key)'),
+      label: label('默认免责声明', 'Default disclaimer'),
+      validate: isNotice('disclaimer'),
+      admin: { components: { Field: '/components/admin/settings/default-notice#DefaultNotice' } },
     },
     {
       name: 'dollar',

@@ -4,6 +4,7 @@ import { ownPagesOnly } from '@/desk/staff/own-pages'
 import { keepPasswordOwn } from '@/desk/staff/password'
 import { passwordAlone } from '@/desk/staff/password-check'
 import { personChanged, keepLastAdmin, onlyActive, personRow, soundPerson } from '@/desk/staff/people'
+import { factorShown } from '@/desk/staff/second-factor'
 import { withoutToken } from '@/desk/staff/session'
 import { ROLE_MESSAGES } from '@/domain/messages'
 import { env } from '@/env'
@@ -58,7 +59,7 @@ export const users: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [ownPagesOnly, keepPasswordOwn],
-    beforeLogin: [passwordAlone, onlyActive],
+    beforeLogin: [passwordAlone, onlyActive, factorShown],
     beforeValidate: [soundPerson],
     beforeChange: [keepLastAdmin, personRow],
     afterChange: [personChanged],

@@ -30,6 +30,9 @@ export const STAGE_MESSAGES = {
   deleted: { zh: '已删除', en: 'Deleted' },
 } satisfies Record<Stage, Words>
 
+/** A draft that a reviewer sent back. */
+export const SENT_BACK_MESSAGE: Words = { zh: '退回修改', en: 'Sent back' }
+
 export const PUBLIC_STATE_MESSAGES = {
   never: { zh: '未发布', en: 'Never published' },
   live: { zh: '已公开', en: 'Live' },

@@ -32,6 +32,22 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
 
 const isDone = ({ outcome }: Entry): boolean => outcome === 'done'
 
+/** The acts that move the preparation of a text. */
+export const PREPARING: readonly Entry['action'][] = [
+  'submit',
+  'recall',
+  'request-changes',
+  'approve',
+  'publish',
+  'abandon',
+]
+
+/** The entry by which a text was sent back to its editors, who have not submitted it again; or null. */
+export const sentBackBy = (entries: readonly Entry[]): Entry | null => {
+  const last = entries.findLast((entry) => isDone(entry) && PREPARING.includes(entry.action))
+  return last?.action === 'request-changes' ? last : null
+}
+
 /**
  * The standing after these entries (one article's, in order of `seq`; refusals change nothing).
  * `edited`: the text is another than that of its last edition. Where it is not, nothing is being prepared, whatever was

@@ -12,6 +12,8 @@ import { inTransaction, type Actor } from '../request/transaction'
 import type { LinkDetails } from './access-given'
 import { remember, type Device } from './devices'
 import { OWN_PASSWORD } from './password'
+import { seeReset } from './second-factor'
+import { endSessions } from './sessions'
 import { presentOf } from './still-holds'
 
 /** Over a weekend: who is invited on Friday comes on Monday. */
@@ -95,23 +97,31 @@ export const spendLink = async (
   { password, device }: { password: string; device: Device },
 ): Promise<void> => {
   await inTransaction(payload, { user: owner, language: 'zh' }, async (req) => {
-    const link = await linkOf(req, token)
-    if (!link || !isOpen(link) || link.person !== String(owner.id))
-      throw notAllowed(req, 409, { zh: '这个链接已失效。', en: 'This link is spent.' })
-    const person = await presentOf(req, link.person)
-    await change(req, String(link.id), { usedAt: new Date().toISOString() })
+    const id = String(owner.id)
+    await useLink(req, id, token)
     req.context[OWN_PASSWORD] = true
-    await req.payload.update({ collection: 'users', id: link.person, data: { password }, req, depth: 0 })
-    await remember(req, link.person, device)
-    await appendToLedger(req, { action: 'use-link', details: detailsOf(link, person) })
+    await req.payload.update({ collection: 'users', id, data: { password }, req, depth: 0 })
+    await remember(req, id, device)
   })
 }
 
-/** The person has read that links were made for them. */
+/** Spends the link, for whatever its owner signs in with from now on; on the record, in the transaction of `req`. */
+export const useLink = async (req: PayloadRequest, owner: string, token: string): Promise<void> => {
+  const link = await linkOf(req, token)
+  if (!link || !isOpen(link) || link.person !== owner)
+    throw notAllowed(req, 409, { zh: '这个链接已失效。', en: 'This link is spent.' })
+  const person = await presentOf(req, owner)
+  await change(req, String(link.id), { usedAt: new Date().toISOString() })
+  await endSessions(req, owner)
+  await appendToLedger(req, { action: 'use-link', details: detailsOf(link, person) })
+}
+
+/** The person has read that links were made for them, and that their second factor was reset. */
 export const seeLinks = (payload: Payload, actor: Actor): Promise<{ seen: number }> =>
   inTransaction(payload, actor, async (req) => {
     const mine = await rows(req, 'access-links', { person: { equals: String(req.user!.id) } })
     const unseen = mine.filter(({ seenAt }) => !seenAt)
+    await seeReset(req, req.user!.id)
     for (const { id } of unseen) await change(req, String(id), { seenAt: new Date().toISOString() })
     return { seen: unseen.length }
   })

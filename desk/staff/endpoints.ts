@@ -5,9 +5,12 @@ import { parseBody, endpoint, idIn } from '../request/endpoint'
 import { inTransaction, type Actor } from '../request/transaction'
 import { giveLink, seeLinks } from './access-link'
 import { invite, inviteSchema } from './add-person'
+import { beginFactor, endFactor, keepSchema, newCodes, presentSchema, resetFactor, setFactor } from './factor-acts'
 import { changeOwnPassword, passwordSchema } from './password'
 import { renew, signOut } from './session'
+import { endFromElsewhere, endSchema } from './sessions'
 import { signIn } from './sign-in'
+import { ssoEndpoints } from './sso'
 
 /**
  * A save of a person, repeated when it meets a sign-in or an act of the same moment: what an admin takes away is taken.
@@ -31,6 +34,7 @@ const savePerson = async (req: PayloadRequest, actor: Actor): Promise<unknown> =
 }
 
 export const personEndpoints: Endpoint[] = [
+  ...ssoEndpoints,
   { path: '/login', method: 'post', handler: signIn },
   { path: '/logout', method: 'post', handler: signOut },
   { path: '/refresh-token', method: 'post', handler: renew },
@@ -45,5 +49,19 @@ export const personEndpoints: Endpoint[] = [
   endpoint('post', '/password', async (req, actor) =>
     changeOwnPassword(req, actor, await parseBody(req, passwordSchema)),
   ),
+  endpoint('post', '/:id/end-sessions', async (req, actor) =>
+    endFromElsewhere(req.payload, actor, idIn(req), await parseBody(req, endSchema)),
+  ),
+  endpoint('post', '/second-factor/setup', async (req, actor) =>
+    beginFactor(req, actor, await parseBody(req, presentSchema)),
+  ),
+  endpoint('post', '/second-factor', async (req, actor) => setFactor(req, actor, await parseBody(req, keepSchema))),
+  endpoint('post', '/second-factor/recovery', async (req, actor) =>
+    newCodes(req, actor, await parseBody(req, presentSchema)),
+  ),
+  endpoint('post', '/second-factor/end', async (req, actor) =>
+    endFactor(req, actor, await parseBody(req, presentSchema)),
+  ),
+  endpoint('post', '/:id/reset-second-factor', (req, actor) => resetFactor(req.payload, actor, idIn(req))),
   endpoint('post', '/links-seen', (req, actor) => seeLinks(req.payload, actor)),
 ]

@@ -3,14 +3,19 @@
 import { generatePayloadCookie, headersWithCors, type PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import type { User } from '@/payload-types'
+import { appendToLedger } from '../ledger/append'
 import { languageOf } from '../request/refusal-answer'
 import { inTransaction } from '../request/transaction'
 import { clientAddress } from './client-address'
 import { deviceCookie, deviceName, newDevice, remember, type Device } from './devices'
+import type { Entry } from './second-factor'
 import { tellSignIn } from './security-record'
 import { countTry, forgetTries } from './tries'
 
-export type Means = 'password'
+/** `sso-factor`: by the organisation's service, which asked for a second factor itself. */
+export type Means = 'password' | 'sso' | 'sso-factor'
+/** By what, from which browser, and what was shown beside. */
+type Way = { device: Device | null; means: Means; entry: Entry }
 export type Opened = { token: string; exp: number; user: User }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -23,7 +28,11 @@ export const sessionIn = (token: string): string =>
 /** Whose sign-ins the record tells one by one. */
 const isTold = ({ roles }: User): boolean => roles.some((role) => role === 'publisher' || role === 'admin')
 
-const writeDown = async (req: PayloadRequest, { token, user }: Opened, device: Device, means: Means): Promise<void> => {
+const writeDown = async (
+  req: PayloadRequest,
+  { token, user }: Opened,
+  { device, means, entry }: Way & { device: Device },
+): Promise<void> => {
   const person = String(user.id)
   const name = deviceName(req.headers)
   // Counted outside: on SQLite nothing else writes while a transaction is open.
@@ -58,7 +67,8 @@ const writeDown = async (req: PayloadRequest, { token, user }: Opened, device: D
         req: inside,
       }),
     )
-    if (told) await tellSignIn(inside, { device: name, means })
+    if (entry.recovery) await appendToLedger(inside, { action: 'set-second-factor' })
+    if (told || entry.used === 'recovery') await tellSignIn(inside, { device: name, means, second: entry.used ?? null })
   })
 }
 
@@ -69,19 +79,20 @@ export const sessionCookie = (req: PayloadRequest, token: string): string => {
   return generatePayloadCookie({ collectionAuthConfig: auth, cookiePrefix: config.cookiePrefix, token })
 }
 
-export const letIn = async (
-  req: PayloadRequest,
-  opened: Opened,
-  { device: given, means }: { device: Device | null; means: Means },
-): Promise<Response> => {
-  const device = given ?? newDevice()
-  await writeDown(req, opened, device, means)
+/** Writes the sign-in down, and answers the cookies of who is in now. */
+export const entranceHeaders = async (req: PayloadRequest, opened: Opened, way: Way): Promise<Headers> => {
+  const device = way.device ?? newDevice()
+  await writeDown(req, opened, { ...way, device })
   const headers = new Headers({ 'Cache-Control': 'no-store' })
   headers.append('Set-Cookie', sessionCookie(req, opened.token))
   headers.append('Set-Cookie', deviceCookie(device))
+  return headers
+}
+
+export const letIn = async (req: PayloadRequest, opened: Opened, way: Way): Promise<Response> => {
+  const headers = await entranceHeaders(req, opened, way)
   const { user, exp } = opened
-  return Response.json(
-    { message: req.t('authentication:passed'), user, exp },
-    { headers: headersWithCors({ headers, req }) },
-  )
+  const { recovery } = way.entry
+  const body = { message: req.t('authentication:passed'), user, exp, ...(recovery ? { recovery } : {}) }
+  return Response.json(body, { headers: headersWithCors({ headers, req }) })
 }

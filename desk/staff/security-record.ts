@@ -6,7 +6,10 @@ import { appendToLedger } from '../ledger/append'
 import { inTransaction } from '../request/transaction'
 import { countTry, forgetTries, RULES, type Limit } from './tries'
 
-export const tellSignIn = async (req: PayloadRequest, details: { device: string; means: string }): Promise<void> => {
+export const tellSignIn = async (
+  req: PayloadRequest,
+  details: { device: string; means: string; second: string | null },
+): Promise<void> => {
   await appendToLedger(req, { action: 'sign-in', details })
 }
 

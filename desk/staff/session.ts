@@ -13,6 +13,7 @@ import { notAllowed } from '../request/refusal-answer'
 import { untilFree } from '../request/transaction'
 import { sessionCookie } from './let-in'
 import { fromOwnPage } from './own-pages'
+import { isFactorEnough } from './second-factor'
 
 /** However busily somebody works, they sign in once a day. */
 const LONGEST_MS = 24 * 60 * 60 * 1000
@@ -48,6 +49,11 @@ export const renew = async (req: PayloadRequest): Promise<Response> => {
     throw notAllowed(req, 401, {
       zh: '登录已满一天，请重新登录。',
       en: 'This session is a day old; please sign in again.',
+    })
+  if (req.user && !(await isFactorEnough(req.payload, req.user, sid ?? '')))
+    throw notAllowed(req, 401, {
+      zh: '本单位已要求两步验证，请重新登录并设置。',
+      en: 'The office now asks for a second factor; please sign in again and set it up.',
     })
   const { refreshedToken, user, exp } = await untilFree(req, () => refreshOperation({ collection: users(req), req }))
   await permitted(() =>

@@ -6,7 +6,7 @@ import { contributionSeal, type ContributionSeal } from '@/domain/contribution-s
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
-import { sealedAt, standingOf } from '@/domain/standing'
+import { sealedAt, sentBackBy, standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
 import { follow, followCiting } from '../citations/tasks'
 import { bringBack } from '../history/restore'
@@ -93,6 +93,8 @@ const EFFECTS: Record<Action, Effect> = {
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
   'abandon': async (req, { article, entries, gathered, lastEdition }) => {
+    // Of a removed release too: this ends what nobody could have gone on with.
+    req.context.isGivingUp = true
     await bringBack(req, article, lastEdition!.revision!)
     // Bringing it back is a save of this act, and stands behind it.
     const contributions = await contributionsSince(req, String(article.id), sealedAt(entries))
@@ -159,13 +161,21 @@ const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Prom
   const entries = [...before.entries, entry]
   const published = standingOf(entries, false).edition !== before.standing.edition
   const standing = standingOf(entries, before.edited && !published && entry.action !== 'abandon')
-  const { stage, edition } = standing
+  const { stage, edition, publicState } = standing
   // Its change note is emptied for the next edition.
   if (published && before.article.changeNote) await snapshotAtEnd(req, String(before.article.id))
   await req.payload.db.updateOne({
     collection: 'articles',
     id: String(before.article.id),
-    data: { revision: entry.revision, stage, edition, ...(published ? { changeNote: null } : {}) },
+    data: {
+      revision: entry.revision,
+      stage,
+      edition,
+      publicState,
+      sentBack: sentBackBy(entries) !== null,
+      turnedAt: entry.at,
+      ...(published ? { changeNote: null } : {}),
+    },
     req,
     returning: false,
   })

@@ -6,7 +6,7 @@ import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { sealedAt, standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
-import type { Article, Contribution, Edition, Setting } from '@/payload-types'
+import type { Article, Contribution, Edition, Setting, User } from '@/payload-types'
 import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
@@ -52,7 +52,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
   const gathered = await buildManuscript(req, stored, lastEdition, settings)
   const edited = contributions.length > 0 && !(lastEdition && (await isAsPublished(req, stored)))
   const words = await unprinted(req, gathered.manuscript)
-  const user = req.user!
+  const since = lastEdition?.publishedAt ?? article.createdAt
   return {
     article,
     gathered,
@@ -60,16 +60,24 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     lastEdition,
     entries,
     edited,
-    standing: standingOf(entries, edited),
-    actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
-    given: accessGiven(told, lastEdition?.publishedAt ?? article.createdAt),
     settings,
     unprinted: words,
-    contributors: contributorsOf(contributions),
+    ...peopleOf(req.user!, { entries, edited, links: accessGiven(told, since), contributions }),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
   }
 }
+
+/** What the record tells of who has a hand in this article: its standing, and everybody whom the guards ask about. */
+export const peopleOf = (
+  user: User,
+  told: { entries: readonly Entry[]; edited: boolean; links: LinkGiven[]; contributions: readonly Contribution[] },
+) => ({
+  standing: standingOf(told.entries, told.edited),
+  actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
+  given: told.links,
+  contributors: contributorsOf(told.contributions),
+})
 
 /** Who could take the next step: the active people with that role, and those among them whom the rules rule out. */
 export const eligiblePeople = async (
@@ -83,7 +91,19 @@ export const eligiblePeople = async (
     { and: [{ active: { not_equals: false } }, { roles: { in: [role] } }] },
     { sort: 'name' },
   )
-  const people = docs.map(({ id, name }) => ({ id: String(id), name }))
+  return eligible(
+    docs.map(({ id, name }) => ({ id: String(id), name })),
+    facts,
+    role,
+  )
+}
+
+/** Whom of these people with this role the rules let take the next step. */
+export const eligible = (
+  people: readonly Person[],
+  facts: Pick<Case, 'standing' | 'contributors' | 'officeWriters' | 'given'>,
+  role: string,
+): { free: Person[]; barred: Person[] } => {
   const ruledOut = new Set([
     ...facts.contributors,
     ...facts.officeWriters,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row, rowById, rows } from '@/database/rows'
 import { tasksOf } from '@/desk/citations/tasks'
-import { articleQueues } from '@/desk/queues/articles'
+import { homeOf } from '@/desk/queues/home'
 import { inTransaction, readAs } from '@/desk/request/transaction'
 import { verify } from '@/desk/verify/verify'
 import { cite } from '@/seed/cite'
@@ -63,9 +63,7 @@ describe('deleting', () => {
       details: { title: '写错了的一篇' },
     })
     expect(await listed()).not.toContain(id)
-    expect(
-      (await articleQueues(payload, people.editor)).flatMap(({ articles }) => articles.map((one) => one.id)),
-    ).not.toContain(id)
+    expect((await homeOf(payload, people.editor, 'zh')).drafts.shown.map(({ article }) => article)).not.toContain(id)
     expect(await stored(id)).toEqual(before)
     expect(await problems()).toEqual([])
   })

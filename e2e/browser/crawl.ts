@@ -5,7 +5,7 @@ import { load, type CheerioAPI } from 'cheerio'
 export type Found = { path: string; html: string; $: CheerioAPI }
 
 const isPage = (href: string): boolean =>
-  href.startsWith('/') && !/\.[a-z]+(?:$|\?)|^\/(?:media|admin)(?:\/|$)|[?&]view=|\/figures\/\d/.test(href)
+  href.startsWith('/') && !/\.[a-z]+(?:$|\?)|^\/(?:media|admin)(?:\/|$)|[?&]view=/.test(href)
 
 /** Which kind of page it is: one address of each stands for all. */
 export const kindOf = (path: string): string =>

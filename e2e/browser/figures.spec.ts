@@ -10,7 +10,7 @@ import { expect, test } from './session'
 test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '全市新建教学点58个，聘请教师近600人，热线接听3遍。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const tool = page.getByRole('region', { name: '查找数据' })
   await expect(tool.getByRole('listitem')).toHaveCount(4)
   await tool.getByRole('button', { name: '不是数据：3遍' }).click()
@@ -61,7 +61,7 @@ const select = (page: Page, words: string) =>
 test('selected words become a figure in the section’s editor, opened from its article', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '2023年以来，聘请教师近600人。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
   const mark = drawer.locator('.fixed-toolbar').getByRole('button', { name: '标为数据' })
@@ -112,7 +112,7 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
 }) => {
   const page = await signedIn('editor')
   await page.goto('/admin')
-  const queue = page.locator('.desk-turn__task', { hasText: '已把“2680件”更正，第2版为“2860件”' })
+  const queue = page.locator('.desk-line-of-home', { hasText: '已把“2680件”更正，第2版为“2860件”' })
   await queue.getByRole('link').click()
   const panel = page.locator('.desk-panel')
   await expect(panel.getByText('引用的数据有变')).toBeVisible()
@@ -152,7 +152,7 @@ test('a figure corrected in a drawer is corrected in the title and summary of th
 }) => {
   const page = await signedIn('editor')
   const article = await statingTwice(page)
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await expect(editorOf(page, 'summary')).toHaveText('夜校学员3200人。')
   await page.getByRole('cell', { name: '3200人', exact: true }).first().getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
@@ -177,7 +177,7 @@ test('a figure typed anew in the summary is corrected in the title by the same s
 }) => {
   const page = await signedIn('editor')
   const article = await statingTwice(page)
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const summary = editorOf(page, 'summary')
   await expect(summary.locator('.desk-figure')).toHaveText('3200人')
   await selected(summary, '3200')

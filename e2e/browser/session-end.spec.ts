@@ -53,7 +53,7 @@ test('without a session a save says so and keeps the text; signed in again in an
 /** A section in a drawer above its article, with a word typed that is not saved. */
 const inDrawer = async (page: Page) => {
   const { article } = await typed(page, '开头。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
   const editor = page.getByRole('dialog').last().locator('[data-lexical-editor]')
   await editor.click()

@@ -53,6 +53,7 @@ export const serve = async () => {
     return { status: response.status, json: text.startsWith('{') ? JSON.parse(text) : { text } }
   }
   return {
+    origin,
     raw,
     ask,
     signIn: async (email: string, password = 'long enough for a test') => {

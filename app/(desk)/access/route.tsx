@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AccessPage, type AccessProblem } from '@/components/site/parts/access-page'
+import { serviceName } from '@/desk/queues/access'
 import { languageAsked } from '@/desk/request/staff-page'
 import { ownerOf, spendLink } from '@/desk/staff/access-link'
 import { deviceCookie, deviceIn, newDevice } from '@/desk/staff/devices'
@@ -19,7 +20,16 @@ const shown = async (
 ): Promise<Response> => {
   const around = await siteContext()
   const language = languageAsked(request.headers, around.language)
-  const page = <AccessPage site={around} language={language} token={token} owner={owner} problem={problem} />
+  const page = (
+    <AccessPage
+      site={around}
+      language={language}
+      token={token}
+      owner={owner}
+      problem={problem}
+      service={serviceName()}
+    />
+  )
   return answerPage(page, { status, cache: 'never', headers: { 'Referrer-Policy': 'no-referrer' } })
 }
 

@@ -6,6 +6,7 @@ import type { Acted, AvailableAction, PanelState } from '@/desk/workflow/contrac
 import type { Action, Standing } from '@/domain/workflow'
 import { ask } from '../ui/ask'
 import { languageOf } from '../ui/messages'
+import { WROTE } from '../ui/own-writes'
 import type { Trouble } from '../ui/trouble'
 import { PANEL } from './messages'
 
@@ -79,15 +80,18 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
 
   useEffect(() => {
     void load(true)
+    const own = () => void load(true)
     const again = () => {
       if (document.visibilityState === 'visible') void load(false)
     }
     const timer = setInterval(again, EVERY_MS)
     window.addEventListener('focus', again)
+    window.addEventListener(WROTE, own)
     document.addEventListener('visibilitychange', again)
     return () => {
       clearInterval(timer)
       window.removeEventListener('focus', again)
+      window.removeEventListener(WROTE, own)
       document.removeEventListener('visibilitychange', again)
     }
   }, [load])

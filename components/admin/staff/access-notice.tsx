@@ -1,6 +1,7 @@
-// Above every page of the panel: a link was made for this account, by whom and when, until its owner says that they
-// read it.
+// Above every page of the panel: a link was made for this account, or its second factor was reset, by whom and when,
+// until its owner says that they read it.
 import type { ServerProps } from 'payload'
+import { unseenReset } from '@/desk/queues/access'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { NOTICE } from './messages'
@@ -19,7 +20,8 @@ export const AccessNotice = async ({ payload, user, i18n }: ServerProps) => {
     limit: 20,
     pagination: false,
   })
-  if (docs.length === 0) return null
+  const reset = await unseenReset(payload, String(user.id))
+  if (docs.length === 0 && !reset) return null
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const when = (at: string) => formatDate(at, language, timeZone)
   return (
@@ -31,6 +33,7 @@ export const AccessNotice = async ({ payload, user, i18n }: ServerProps) => {
             {usedAt ? say(NOTICE.used, language, { when: when(usedAt) }) : NOTICE.unused[language]}
           </p>
         ))}
+        {reset && <p>{say(NOTICE.factor, language, { by: reset.by, when: when(reset.at) })}</p>}
         <p>{NOTICE.doubt[language]}</p>
       </div>
       <SeenButton language={language} />

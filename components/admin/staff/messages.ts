@@ -55,6 +55,10 @@ export const NOTICE = {
   reset: { zh: '{by} 于 {when} 向您发出过重设链接', en: '{by} made a link for you to set a new password, {when}' },
   used: { zh: '，该链接已于 {when} 使用。', en: '; it was used {when}.' },
   unused: { zh: '，该链接没有用过。', en: '; it was not used.' },
+  factor: {
+    zh: '{by} 于 {when} 重置了您的两步验证。',
+    en: '{by} reset your second factor, {when}.',
+  },
   doubt: {
     zh: '如果不是您要求的，或不是您本人使用的，请告诉负责人。',
     en: 'If you did not ask for it, or it was not you who used it, tell whoever is in charge.',

@@ -32,7 +32,11 @@ const valuesIn = ({ name = '', email = '', roles, active }: z.infer<typeof value
     .filter(Boolean)
     .join(' · ')
 
-const signInSchema = z.object({ device: z.string(), means: z.string() })
+const signInSchema = z.object({ device: z.string() })
+const whoseSchema = z.object({
+  person: z.object({ id: z.string(), name: z.string() }),
+  devices: z.array(z.string()).optional(),
+})
 const runSchema = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
   tries: z.number(),
@@ -60,6 +64,9 @@ export const personSentence = (action: string, details: unknown, language: Langu
       : `Sign-in link of ${whose}, made by ${by.name}`
   }
   if (action === 'sign-in') return signInSentence(details, language)
+  const whose =
+    action === 'end-sessions' || action === 'reset-second-factor' ? whoseSchema.safeParse(details).data : null
+  if (whose) return [`${whose.person.name} ${mark(whose.person.id)}`, ...(whose.devices ?? [])].join(' · ')
   const change = action === 'change-person' ? changeSchema.safeParse(details) : null
   if (!change?.success) return null
   const { before, after, person } = change.data

@@ -2,9 +2,10 @@
 // The end of a session takes no words. Payload leaves the page by itself when its timer says so (and the browser's
 // clock may be wrong); here the page stays, asks the server, and says in a bar what to do. While somebody works, the
 // session is renewed, as Payload does on every change of page.
-import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { languageOf, say } from './messages'
+import { useOwnWrites } from './own-writes'
 import { SESSION } from './session-messages'
 import { useDrawersAsk } from './unsaved'
 
@@ -114,9 +115,20 @@ const Bar = () => {
   )
 }
 
+/** What went wrong before somebody had signed in is not said afterwards. */
+const useFreshStart = (): void => {
+  const { user } = useAuth()
+  const person = user?.id
+  useEffect(() => {
+    if (person) toast.dismiss()
+  }, [person])
+}
+
 /** Around the whole admin. */
 export const SessionKeeper = ({ children }: { children: ReactNode }) => {
   useDrawersAsk()
+  useOwnWrites()
+  useFreshStart()
   return (
     <>
       {children}

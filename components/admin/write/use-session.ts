@@ -6,6 +6,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { EditorState } from '@/desk/manuscript/editor-state'
 import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
 import type { Language } from '@/domain/manuscript'
+import { QUIET } from '../sheet/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
@@ -127,6 +128,17 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     return answer
   }
 
+  /** The page was answered anew: what is stored now is here, unless somebody has typed. */
+  const adopt = (given: Sheet): void => {
+    const editor = editorRef.current
+    if (!editor || given.base === now.current.base || state !== 'saved') return
+    Object.assign(now.current, { base: given.base, stored: given.fields, fields: given.fields })
+    figures.saved(given.figures, {})
+    setFields(given.fields)
+    setStored(given)
+    editor.setEditorState(editor.parseEditorState(JSON.stringify(given.state)), { tag: QUIET })
+  }
+
   return {
     article,
     fields,
@@ -140,6 +152,7 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     remove,
     sending,
     save,
+    adopt,
     turn,
     reload,
   }

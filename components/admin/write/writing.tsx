@@ -8,7 +8,8 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
 import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import type { Sheet } from '@/desk/sheet/contract'
 import { NotesPlugin } from '../sheet/notes-plugin'
 import { QUIET } from '../sheet/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
@@ -40,13 +41,16 @@ import { WritePanel } from './write-panel'
 const isSave = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
 
-type Props = { session: Session; choices: Choices; edition: number; isNew: boolean }
+type Props = { session: Session; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
 
 /** Tells the session what happens to the text, and the editor to the session. */
-const Heard = ({ session, isNew }: Pick<Props, 'session' | 'isNew'>) => {
+const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isNew'>) => {
   const [editor] = useLexicalComposerContext()
-  const { figures } = useWrite()
+  const { figures, mayWrite } = useWrite()
   const { editorRef, touched } = session
+  useEffect(() => editor.setEditable(mayWrite), [editor, mayWrite])
+  const adopt = useEffectEvent(session.adopt)
+  useEffect(() => adopt(sheet), [sheet])
   const save = useEffectEvent(() => void session.save())
   useEffect(() => {
     editorRef.current = editor
@@ -89,6 +93,15 @@ const useLeaving = (isUnsaved: boolean) => {
   }, [isUnsaved])
 }
 
+const never = () => () => {}
+/** The page that the server drew listens to nothing yet. */
+const useIsReady = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** The browser's own search sees the page only; here the whole text is searched, and what is found can be replaced. */
 const useFindKey = (open: () => void) => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -112,14 +125,15 @@ const Finder = ({ open }: { open: () => void }) => {
   )
 }
 
-export const Writing = ({ session, choices, edition, isNew }: Props) => {
+export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
   const { language, mayWrite } = useWrite()
   const [finding, setFinding] = useState(false)
+  const isReady = useIsReady()
   useLeaving(session.state !== 'saved')
   useFindKey(() => setFinding(true))
   return (
     <SessionProvider value={session}>
-      <div className="write">
+      <div className="write" aria-busy={!isReady}>
         {mayWrite && (
           <div className="write__bar">
             <Tools>
@@ -153,7 +167,7 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             {mayWrite && <PicturesPlugin />}
             {mayWrite && <PastePlugin />}
             <Counts />
-            <Heard session={session} isNew={isNew} />
+            <Heard session={session} sheet={sheet} isNew={isNew} />
           </div>
           <aside className="write__margin">
             <WritePanel session={session} />

@@ -17,6 +17,8 @@ const MESSAGES = {
     password: `密码（至少 ${SHORTEST_PASSWORD} 个字符）`,
     again: '再输入一次',
     go: '设定密码并去登录',
+    instead: (name: string) => `也可以不设密码：用${name}登录一次，链接同样作废，以后都用它登录。`,
+    by: (name: string) => `用 ${name} 登录`,
   },
   en: {
     title: 'Set your password',
@@ -28,6 +30,9 @@ const MESSAGES = {
     password: `Password (at least ${SHORTEST_PASSWORD} characters)`,
     again: 'Once more',
     go: 'Set the password and sign in',
+    instead: (name: string) =>
+      `Or set no password: sign in with ${name} once. The link is spent all the same, and from then on you sign in that way.`,
+    by: (name: string) => `Sign in with ${name}`,
   },
 } as const
 
@@ -42,9 +47,11 @@ type Props = {
   token: string
   owner: { name: string; email: string } | null
   problem: AccessProblem
+  /** What the organisation's sign-in service is called, where there is one. */
+  service: string | null
 }
 
-export const AccessPage = ({ site, language, token, owner, problem }: Props): ReactElement => {
+export const AccessPage = ({ site, language, token, owner, problem, service }: Props): ReactElement => {
   const words = MESSAGES[language]
   return (
     <PlainPage site={site} language={language} title={words.title}>
@@ -61,6 +68,15 @@ export const AccessPage = ({ site, language, token, owner, problem }: Props): Re
             </p>
           </form>
           <p>{words.once}</p>
+          {service && (
+            <form method="post" action="/api/users/sso/invited">
+              <input type="hidden" name="token" value={token} />
+              <p>{words.instead(service)}</p>
+              <p>
+                <button type="submit">{words.by(service)}</button>
+              </p>
+            </form>
+          )}
         </>
       )}
     </PlainPage>

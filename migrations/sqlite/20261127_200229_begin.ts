@@ -30,6 +30,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`copyright_id\` text(36),
   	\`disclaimer_id\` text(36),
   	\`stage\` text DEFAULT 'draft',
+  	\`public_state\` text DEFAULT 'never',
+  	\`sent_back\` integer DEFAULT false,
+  	\`turned_at\` text,
   	\`edition\` numeric DEFAULT 0,
   	\`revision\` numeric DEFAULT 0,
   	\`lock_version\` numeric DEFAULT 0,
@@ -51,6 +54,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`articles\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_updatedAt_idx\` ON \`articles\` (\`deleted_at\`,\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`stage_deletedAt_updatedAt_idx\` ON \`articles\` (\`stage\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publicState_deletedAt_updatedAt_idx\` ON \`articles\` (\`public_state\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`column_deletedAt_updatedAt_idx\` ON \`articles\` (\`column_id\`,\`deleted_at\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sentBack_deletedAt_updatedAt_idx\` ON \`articles\` (\`sent_back\`,\`deleted_at\`,\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`articles_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -61,6 +67,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_text_idx\` ON \`articles_texts\` (\`text\`);`)
   await db.run(sql`CREATE INDEX \`articles_texts_parent\` ON \`articles_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -366,6 +373,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`ledger_prev_hash_idx\` ON \`ledger\` (\`prev_hash\`);`)
   await db.run(sql`CREATE INDEX \`ledger_updated_at_idx\` ON \`ledger\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`ledger_created_at_idx\` ON \`ledger\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`action_at_idx\` ON \`ledger\` (\`action\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`columns\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
