@@ -50,7 +50,7 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       expect([saved.status, saved.text]).toEqual([503, expect.stringContaining('磁盘已满，未保存任何内容')])
       expect((await office.ask('GET', '/api/articles?limit=1')).status).toBe(200)
       rmSync(filler)
-      expect(await office.failing()).toEqual([])
+      await expect.poll(() => office.failing(), LONG).toEqual([])
       expect((await office.ask(...SAVE)).status).toBe(201)
       await office.end()
     }, 600_000)
@@ -81,8 +81,8 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       writeSync(bytes, Buffer.alloc(4096, 0xff), 0, 4096, (rootpage - 1) * 4096)
       closeSync(bytes)
       const office = await officeProcess({ DATA_DIR: dataDir, READY_FREE_MB: '0' })
-      expect(await office.failing()).toContain('read')
-      expect(await office.ask('GET', '/api/editions')).toMatchObject({
+      await expect.poll(() => office.failing(), LONG).toContain('read')
+      expect(await office.ask('GET', '/api/ledger')).toMatchObject({
         status: 503,
         text: expect.stringContaining('数据库文件已损坏'),
       })
