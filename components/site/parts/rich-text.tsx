@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import type { Block, List } from '@/domain/text'
 import { Table } from './text-table'
-import { Words, type TextContext } from './text-words'
+import { Changed, Words, type TextContext } from './text-words'
 
 type Of<Type extends Block['type']> = { block: Extract<Block, { type: Type }>; context: TextContext }
 
@@ -19,7 +19,8 @@ const ListItems = ({ list, context }: { list: List; context: TextContext }): Rea
 const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
   const file = context.media.find(({ digest }) => digest === block.media)
   if (!file) return null
-  return (
+  const change = context.changes?.pictures.get(block)
+  const figure = (
     <figure>
       <img
         src={context.pictureHref(file.digest)}
@@ -29,9 +30,10 @@ const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
         loading="lazy"
         decoding="async"
       />
-      {block.caption && <figcaption>{block.caption}</figcaption>}
+      {block.caption && <figcaption>{context.say ? context.say(block.caption) : block.caption}</figcaption>}
     </figure>
   )
+  return change ? <Changed {...change}>{figure}</Changed> : figure
 }
 
 const One = ({ block, context }: { block: Block; context: TextContext }): ReactElement | null => {
