@@ -54,7 +54,7 @@ const FOR_TESTS = [
 ]
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'sheet', 'workflow'].map(
+const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'review', 'sheet', 'workflow'].map(
   (noun) => `desk/${noun}/contract`,
 )
 
@@ -82,8 +82,12 @@ const BORDERS: Record<string, Border> = {
   'components/admin/': {
     house: [
       'components/admin/',
+      'components/site/',
       'domain/',
       'desk/queues/',
+      'desk/review/',
+      'site/addresses',
+      'payload-types',
       'desk/manuscript/same-text',
       'desk/manuscript/editor-state',
       'desk/sheet/open-sheet',
@@ -132,6 +136,7 @@ const BORDERS: Record<string, Border> = {
       'components/admin/ui/lenses',
       'components/admin/sheet/note-node',
       'components/admin/sheet/table-text-node',
+      'components/admin/ui/lenses',
       'env',
       'payload-types',
     ],
@@ -225,6 +230,7 @@ describe('who asks whom', () => {
       'e2e/',
       'front/serve.mjs',
       'commands/bench/',
+      'commands/chaos/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),
     ]
     expect(places(/\bprocess\.env\b/, { except })).toEqual([])

@@ -6,6 +6,7 @@ import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
+import { looks } from '@/collections/looks'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
@@ -57,6 +58,7 @@ export default buildConfig({
     confirmations,
     observations,
     contributions,
+    looks,
     snapshots,
     ledger,
     columns,

@@ -13,6 +13,11 @@ export const articleLenses = {
     Component: '/components/admin/write/write-view#WriteView',
     tab: tab('write'),
   },
+  review: {
+    path: LENSES.review.path,
+    Component: '/components/admin/review/review-view#ReviewView',
+    tab: tab('review'),
+  },
   details: {
     path: LENSES.details.path,
     Component: '/components/admin/write/details-view#DetailsView',

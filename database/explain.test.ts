@@ -81,7 +81,7 @@ beforeAll(async () => {
   await payload.update({
     collection: 'articles',
     id: article,
-    data: { changeNote: '更正。' },
+    data: { changeNote: '更正。', source: '市总工会办公室' },
     user: people.editor,
     overrideAccess: false,
   })

@@ -1,7 +1,7 @@
 // What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is
 // now.
-import type { PayloadRequest, Where } from 'payload'
-import { row, rows } from '@/database/rows'
+import type { PayloadRequest } from 'payload'
+import { row, rows, type Row } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { sealedAt, standingOf } from '@/domain/standing'
@@ -10,7 +10,9 @@ import type { Article, Contribution, Edition, Setting, User } from '@/payload-ty
 import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
+import { officeOf, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
+import { checkedBy } from '../review/looks'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
 import { unprinted, writersOfWords } from './imprints'
@@ -28,28 +30,29 @@ export type Facts = Omit<Case, 'given'> & {
   settings: Setting
   /** The office's words in this text that no published edition has printed. */
   unprinted: string[]
+  /** The last entry of the whole ledger. */
+  last: Last | null
 }
 
-const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]> => {
-  const sealed = await rows(req, 'ledger', where, { sort: 'seq' })
-  return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
-}
+const entryIn = ({ body }: Row<'ledger'>): Entry => entrySchema.parse(JSON.parse(body))
 
-export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
-  entriesWhere(req, { article: { equals: article } })
+export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> =>
+  (await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })).map(entryIn)
 
 export const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
-  const told = await entriesWhere(req, { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] })
+  const concerned = { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] }
+  const told = (await rows(req, 'ledger', concerned, { sort: 'seq' })).map(entryIn)
+  const office = await officeOf(req)
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, sealedAt(entries))
-  const settings = await settingsOf(req)
+  const settings = await office.once('settings', () => settingsOf(req))
   const stored = await rowsOf(req, article)
-  const gathered = await buildManuscript(req, stored, lastEdition, settings)
+  const gathered = await buildManuscript(req, stored, lastEdition, settings, office)
   const edited = contributions.length > 0 && !(lastEdition && (await isAsPublished(req, stored)))
   const words = await unprinted(req, gathered.manuscript)
   const since = lastEdition?.publishedAt ?? article.createdAt
@@ -62,9 +65,11 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     edited,
     settings,
     unprinted: words,
+    last: office.last,
     ...peopleOf(req.user!, { entries, edited, links: accessGiven(told, since), contributions }),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
+    figures: settings.figuresChecked ? await checkedBy(req, gathered.manuscript, String(req.user!.id)) : null,
   }
 }
 

@@ -4,7 +4,7 @@ import { widthsOf } from '@/domain/picture-widths'
 import type { Block, List } from '@/domain/text'
 import { mediaHref } from '@/site/addresses'
 import { Table } from './text-table'
-import { Words, type TextContext } from './text-words'
+import { Changed, Words, type TextContext } from './text-words'
 
 type Of<Type extends Block['type']> = { block: Extract<Block, { type: Type }>; context: TextContext }
 
@@ -32,7 +32,8 @@ const sourcesOf = (file: TextContext['media'][number], { widthHref }: TextContex
 const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
   const file = context.media.find(({ digest }) => digest === block.media)
   if (!file) return null
-  return (
+  const change = context.changes?.pictures.get(block)
+  const figure = (
     <figure>
       <img
         src={context.pictureHref(file.digest)}
@@ -43,9 +44,10 @@ const Image = ({ block, context }: Of<'image'>): ReactElement | null => {
         loading="lazy"
         decoding="async"
       />
-      {block.caption && <figcaption>{block.caption}</figcaption>}
+      {block.caption && <figcaption>{context.say ? context.say(block.caption) : block.caption}</figcaption>}
     </figure>
   )
+  return change ? <Changed {...change}>{figure}</Changed> : figure
 }
 
 const One = ({ block, context }: { block: Block; context: TextContext }): ReactElement | null => {
