@@ -99,7 +99,17 @@ const BORDERS: Record<string, Border> = {
   'site/': {
     house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
-  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
+  'respond/': {
+    house: [
+      'respond/',
+      'site/',
+      'components/site/',
+      'domain/',
+      'database/media-files',
+      'database/picture-widths',
+      'env',
+    ],
+  },
   'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
