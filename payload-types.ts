@@ -79,6 +79,7 @@ export interface Config {
     confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
+    looks: Look;
     snapshots: Snapshot;
     ledger: Ledger;
     columns: Column;
@@ -115,6 +116,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
@@ -628,6 +630,24 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: string;
+  article?: string | null;
+  person?: string | null;
+  seen?: string | null;
+  seenRevision?: number | null;
+  seenAt?: string | null;
+  earlier?: string | null;
+  earlierRevision?: number | null;
+  earlierAt?: string | null;
+  ticks?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
 export interface Snapshot {
@@ -1109,6 +1129,23 @@ export interface ContributionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  article?: T;
+  person?: T;
+  seen?: T;
+  seenRevision?: T;
+  seenAt?: T;
+  earlier?: T;
+  earlierRevision?: T;
+  earlierAt?: T;
+  ticks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots_select".
  */
 export interface SnapshotsSelect<T extends boolean = true> {
@@ -1353,6 +1390,10 @@ export interface Setting {
    */
   reviewLevels: number;
   /**
+   * When ticked, a reviewer approves only after ticking every figure in “Review”. Otherwise it is recorded how many they ticked.
+   */
+  figuresChecked?: boolean | null;
+  /**
    * Where it becomes necessary, whoever has none sets it up at the next sign-in, within eight hours at the latest.
    */
   secondFactor: 'optional' | 'decisive' | 'everybody';
@@ -1426,6 +1467,7 @@ export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   timeZone?: T;
   reviewLevels?: T;
+  figuresChecked?: T;
   secondFactor?: T;
   copyright?: T;
   disclaimer?: T;

@@ -7,6 +7,7 @@ import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
 import { keepsWhatIsTyped } from '@/collections/kept-field'
+import { looks } from '@/collections/looks'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
@@ -59,6 +60,7 @@ export default buildConfig({
     confirmations,
     observations,
     contributions,
+    looks,
     snapshots,
     ledger,
     columns,

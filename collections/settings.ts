@@ -102,6 +102,18 @@ export const settings: GlobalConfig = {
       },
     },
     {
+      name: 'figuresChecked',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('批准前须逐条核对数据', 'Every figure is ticked before approval'),
+      admin: {
+        description: label(
+          '勾选后，审核人员在“审”里核完全部数据才能批准；不勾选，也会记下核了几条。',
+          'When ticked, a reviewer approves only after ticking every figure in “Review”. Otherwise it is recorded how many they ticked.',
+        ),
+      },
+    },
+    {
       name: 'secondFactor',
       type: 'select',
       required: true,

@@ -1,5 +1,6 @@
 // Where an article stands, told from its ledger entries alone. The ledger decides; the rows that say the same are
 // projections.
+import { checkedIn } from './conversation'
 import type { Entry } from './ledger'
 import type { Standing } from './workflow'
 
@@ -14,11 +15,11 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
   }),
   'recall': (before) => ({ ...before, stage: 'draft', submitted: null }),
   'request-changes': (before) => ({ ...before, stage: 'draft', submitted: null }),
-  'approve': (before, { actor, at, level }) => {
-    const submitted = {
-      ...before.submitted!,
-      approvals: [...before.submitted!.approvals, { ...actor, at, level: level! }],
-    }
+  'approve': (before, entry) => {
+    const { actor, at, level } = entry
+    const figures = checkedIn(entry)
+    const approval = { ...actor, at, level: level!, ...(figures && { figures }) }
+    const submitted = { ...before.submitted!, approvals: [...before.submitted!.approvals, approval] }
     return { ...before, stage: submitted.approvals.length >= submitted.levels ? 'approved' : 'review', submitted }
   },
   'publish': (_, { edition }) => ({ stage: 'settled', publicState: 'live', edition: edition!, submitted: null }),

@@ -80,6 +80,7 @@ const SETTING_KEYS = [
   'language',
   'timeZone',
   'reviewLevels',
+  'figuresChecked',
   'secondFactor',
   'copyright',
   'disclaimer',

@@ -14,6 +14,7 @@ import { snapshotAtEnd } from '../history/take-snapshot'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
+import { checkedBy } from '../review/looks'
 import { doneWith, keptKey } from './act-key'
 import type { Acted } from './contract'
 import { contributionsSince } from './contributors'
@@ -80,10 +81,14 @@ const EFFECTS: Record<Action, Effect> = {
   },
   'recall': prepared,
   'request-changes': prepared,
-  'approve': async (_req, { gathered, standing }) => ({
-    fingerprint: gathered.fingerprint,
-    level: standing.submitted!.approvals.length + 1,
-  }),
+  'approve': async (req, { gathered, standing, actor, figures: asked }) => {
+    const figures = asked ?? (await checkedBy(req, gathered.manuscript, actor.id))
+    return {
+      fingerprint: gathered.fingerprint,
+      level: standing.submitted!.approvals.length + 1,
+      ...(figures.of > 0 && { details: { figures } }),
+    }
+  },
   'publish': async (req, facts, _asked, revision) => {
     const made = await publish(req, facts, revision)
     // Before its first edition nobody cites it.

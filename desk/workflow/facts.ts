@@ -12,6 +12,7 @@ import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
 import { officeOf, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
+import { checkedBy } from '../review/looks'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
 import { unprinted, writersOfWords } from './imprints'
@@ -68,6 +69,7 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     ...peopleOf(req.user!, { entries, edited, links: accessGiven(told, since), contributions }),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
+    figures: settings.figuresChecked ? await checkedBy(req, gathered.manuscript, String(req.user!.id)) : null,
   }
 }
 

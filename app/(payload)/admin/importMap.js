@@ -32,6 +32,8 @@ import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../..
 import { ArticleFilters as ArticleFilters_99cb2590d412ea9b212d1c3159255d87 } from '../../../components/admin/articles/article-filters'
 import { WriteView as WriteView_33ec3ed4caad80b8f61081dc3323ba2e } from '../../../components/admin/write/write-view'
 import { LensTab as LensTab_4a49f54800d1289f1ea1833906b5e0c0 } from '../../../components/admin/ui/lens-tab'
+import { ReviewView as ReviewView_af3a58e21a086aa8d67e7ff3b6b41bdb } from '../../../components/admin/review/review-view'
+import { HistoryView as HistoryView_bc0bf89328ad8feeb208f9f401f13cf2 } from '../../../components/admin/history/history-view'
 import { DetailsView as DetailsView_1263087d8f2094cb39120626ac430fc1 } from '../../../components/admin/write/details-view'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { WayToArticle as WayToArticle_1d8a5bb500c2f629b7a27a23994b7603 } from '../../../components/admin/articles/way-to-article'
@@ -101,6 +103,8 @@ export const importMap = {
   "/components/admin/articles/article-filters#ArticleFilters": ArticleFilters_99cb2590d412ea9b212d1c3159255d87,
   "/components/admin/write/write-view#WriteView": WriteView_33ec3ed4caad80b8f61081dc3323ba2e,
   "/components/admin/ui/lens-tab#LensTab": LensTab_4a49f54800d1289f1ea1833906b5e0c0,
+  "/components/admin/review/review-view#ReviewView": ReviewView_af3a58e21a086aa8d67e7ff3b6b41bdb,
+  "/components/admin/history/history-view#HistoryView": HistoryView_bc0bf89328ad8feeb208f9f401f13cf2,
   "/components/admin/write/details-view#DetailsView": DetailsView_1263087d8f2094cb39120626ac430fc1,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/articles/way-to-article#WayToArticle": WayToArticle_1d8a5bb500c2f629b7a27a23994b7603,

@@ -24,8 +24,9 @@ export type Shown = {
 }
 const NOTHING: Shown = { board: null, newer: null, trouble: null, working: null }
 
-export const usePanelState = (api: string, id: string | null, code: string) => {
-  const [state, setState] = useState<Shown>(NOTHING)
+/** `given`: what the page was answered with; then nothing is asked before something may have changed. */
+export const usePanelState = (api: string, id: string | null, code: string, given: PanelState | null = null) => {
+  const [state, setState] = useState<Shown>({ ...NOTHING, board: given })
   const language = languageOf(code)
   const { board: seen } = state
   const asked = useRef(0)
@@ -80,8 +81,9 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
     [seen, address, language, load],
   )
 
+  const isGiven = given !== null
   useEffect(() => {
-    void load(true)
+    if (!isGiven) void load(true)
     const own = () => void load(true)
     const again = () => {
       if (document.visibilityState === 'visible') void load(false)
@@ -96,7 +98,7 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
       window.removeEventListener(WROTE, own)
       document.removeEventListener('visibilitychange', again)
     }
-  }, [load])
+  }, [load, isGiven])
 
   return { ...state, load, act }
 }

@@ -337,6 +337,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contributions_created_at_idx\` ON \`contributions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`article_revision_idx\` ON \`contributions\` (\`article\`,\`revision\`);`)
   await db.run(sql`CREATE INDEX \`article_personId_idx\` ON \`contributions\` (\`article\`,\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`looks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`article\` text,
+  	\`person\` text,
+  	\`seen\` text,
+  	\`seen_revision\` numeric,
+  	\`seen_at\` text,
+  	\`earlier\` text,
+  	\`earlier_revision\` numeric,
+  	\`earlier_at\` text,
+  	\`ticks\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`looks_updated_at_idx\` ON \`looks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`looks_created_at_idx\` ON \`looks\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`article_person_idx\` ON \`looks\` (\`article\`,\`person\`);`)
   await db.run(sql`CREATE TABLE \`snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`article\` text,
@@ -621,6 +639,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'zh' NOT NULL,
   	\`time_zone\` text DEFAULT 'Asia/Shanghai' NOT NULL,
   	\`review_levels\` numeric DEFAULT 1 NOT NULL,
+  	\`figures_checked\` integer DEFAULT false,
   	\`second_factor\` text DEFAULT 'optional' NOT NULL,
   	\`copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
@@ -654,6 +673,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_language\` text DEFAULT 'zh' NOT NULL,
   	\`version_time_zone\` text DEFAULT 'Asia/Shanghai' NOT NULL,
   	\`version_review_levels\` numeric DEFAULT 1 NOT NULL,
+  	\`version_figures_checked\` integer DEFAULT false,
   	\`version_second_factor\` text DEFAULT 'optional' NOT NULL,
   	\`version_copyright\` text DEFAULT 'copyright' NOT NULL,
   	\`version_disclaimer\` text DEFAULT 'disclaimer' NOT NULL,
@@ -701,6 +721,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`confirmations\`;`)
   await db.run(sql`DROP TABLE \`observations\`;`)
   await db.run(sql`DROP TABLE \`contributions\`;`)
+  await db.run(sql`DROP TABLE \`looks\`;`)
   await db.run(sql`DROP TABLE \`snapshots\`;`)
   await db.run(sql`DROP TABLE \`ledger\`;`)
   await db.run(sql`DROP TABLE \`columns\`;`)
