@@ -6,6 +6,7 @@ import { DifferenceList } from '@/components/site/parts/difference-list'
 import { historyOf } from '@/desk/history/history'
 import { isSame } from '@/domain/compare'
 import type { User } from '@/payload-types'
+import { LensFrame } from '../ui/lens-frame'
 import { LENSES } from '../ui/lenses'
 import { languageOf, say } from '../ui/messages'
 import { HISTORY } from './messages'
@@ -29,54 +30,56 @@ export const HistoryView = async ({ doc, initPageResult, payload, searchParams }
   const points = moments.flatMap(({ point }) => point ?? [])
   const chosen = compared ?? { from: points[1] ?? '', to: points[0] ?? '' }
   return (
-    <Gutter className="desk-history">
-      <h2>{HISTORY.title[language]}</h2>
-      {compared && (
-        <section className="history-compared" aria-labelledby="history-compared">
-          <header>
-            <h3 id="history-compared">
-              {say(HISTORY.between, language, { from: nameOf(compared.from), to: nameOf(compared.to) })}
-            </h3>
-            <Link href={address} prefetch={false}>
-              {HISTORY.close[language]}
+    <LensFrame>
+      <Gutter className="desk-history">
+        <h2>{HISTORY.title[language]}</h2>
+        {compared && (
+          <section className="history-compared" aria-labelledby="history-compared">
+            <header>
+              <h3 id="history-compared">
+                {say(HISTORY.between, language, { from: nameOf(compared.from), to: nameOf(compared.to) })}
+              </h3>
+              <Link href={address} prefetch={false}>
+                {HISTORY.close[language]}
+              </Link>
+            </header>
+            {isSame(compared.differences) ? (
+              <p>{HISTORY.same[language]}</p>
+            ) : (
+              <div className="history-differences">
+                <DifferenceList differences={compared.differences} language={language} />
+              </div>
+            )}
+            {mayRestore ? (
+              <RestoreBox
+                key={`${compared.from} ${revision}`}
+                id={id}
+                compared={{ revision: compared.revision, restorable: compared.restorable }}
+                seen={revision}
+                after={address}
+                language={language}
+              />
+            ) : (
+              <p className="desk-why">{HISTORY.locked[language]}</p>
+            )}
+          </section>
+        )}
+        <MomentList
+          moments={moments}
+          chosen={chosen}
+          address={address}
+          names={names}
+          language={language}
+          timeZone={timeZone}
+        />
+        {isCut && (
+          <p>
+            <Link href={`${address}?all=1`} prefetch={false}>
+              {HISTORY.all[language]}
             </Link>
-          </header>
-          {isSame(compared.differences) ? (
-            <p>{HISTORY.same[language]}</p>
-          ) : (
-            <div className="history-differences">
-              <DifferenceList differences={compared.differences} language={language} />
-            </div>
-          )}
-          {mayRestore ? (
-            <RestoreBox
-              key={`${compared.from} ${revision}`}
-              id={id}
-              compared={{ revision: compared.revision, restorable: compared.restorable }}
-              seen={revision}
-              after={address}
-              language={language}
-            />
-          ) : (
-            <p className="desk-why">{HISTORY.locked[language]}</p>
-          )}
-        </section>
-      )}
-      <MomentList
-        moments={moments}
-        chosen={chosen}
-        address={address}
-        names={names}
-        language={language}
-        timeZone={timeZone}
-      />
-      {isCut && (
-        <p>
-          <Link href={`${address}?all=1`} prefetch={false}>
-            {HISTORY.all[language]}
-          </Link>
-        </p>
-      )}
-    </Gutter>
+          </p>
+        )}
+      </Gutter>
+    </LensFrame>
   )
 }
