@@ -5,6 +5,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { sheetCss } from '@/components/site/css/sheet-css'
 import { reviewOf } from '@/desk/review/review'
 import type { User } from '@/payload-types'
+import { LensFrame } from '../ui/lens-frame'
 import { languageOf } from '../ui/messages'
 import { Lens } from './lens'
 import { Sheet } from './sheet'
@@ -37,17 +38,19 @@ export const ReviewView = async ({ doc, initPageResult, payload }: DocumentViewS
     ),
   }
   return (
-    <Gutter className="desk-review">
-      <style>{sheetCss('.desk-sheet')}</style>
-      <Lens
-        key={review.fingerprint}
-        id={id}
-        review={review}
-        panel={panel}
-        sheets={sheets}
-        language={language}
-        timeZone={timeZone}
-      />
-    </Gutter>
+    <LensFrame>
+      <Gutter className="desk-review">
+        <style>{sheetCss('.desk-sheet')}</style>
+        <Lens
+          key={review.fingerprint}
+          id={id}
+          review={review}
+          panel={panel}
+          sheets={sheets}
+          language={language}
+          timeZone={timeZone}
+        />
+      </Gutter>
+    </LensFrame>
   )
 }
