@@ -56,7 +56,7 @@ describe('a release of a table', () => {
         .toArray()
         .map((head) => $(head).attr('scope')),
     ).toEqual(Array.from({ length: 7 }, () => 'col'))
-    expect($('.text .table a > data').length).toBe(8)
+    expect($('.text .table .figure > data').length).toBe(8)
   })
 
   it('lists every cell as a figure with its unit, its full number, its name and its period', async () => {
