@@ -1,10 +1,10 @@
 // /admin/collections/articles/:id/review: the release as readers will see it, what changed in it, its figures to be
 // checked, and the decision. Everything is in one answer; the switches need no other.
-import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { sheetCss } from '@/components/site/css/sheet-css'
 import { reviewOf } from '@/desk/review/review'
 import type { User } from '@/payload-types'
+import { LensFrame } from '../ui/lens-frame'
 import { languageOf } from '../ui/messages'
 import { Lens } from './lens'
 import { Sheet } from './sheet'
@@ -37,17 +37,19 @@ export const ReviewView = async ({ doc, initPageResult, payload }: DocumentViewS
     ),
   }
   return (
-    <Gutter className="desk-review">
-      <style>{sheetCss('.desk-sheet')}</style>
-      <Lens
-        key={review.fingerprint}
-        id={id}
-        review={review}
-        panel={panel}
-        sheets={sheets}
-        language={language}
-        timeZone={timeZone}
-      />
-    </Gutter>
+    <LensFrame>
+      <div className="desk-review">
+        <style>{sheetCss('.desk-sheet')}</style>
+        <Lens
+          key={review.fingerprint}
+          id={id}
+          review={review}
+          panel={panel}
+          sheets={sheets}
+          language={language}
+          timeZone={timeZone}
+        />
+      </div>
+    </LensFrame>
   )
 }
