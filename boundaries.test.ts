@@ -54,9 +54,17 @@ const FOR_TESTS = [
 ]
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'notices', 'review', 'sheet', 'workflow'].map(
-  (noun) => `desk/${noun}/contract`,
-)
+const CONTRACTS = [
+  'citations',
+  'figures',
+  'importing',
+  'indicators',
+  'notices',
+  'presence',
+  'review',
+  'sheet',
+  'workflow',
+].map((noun) => `desk/${noun}/contract`)
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
@@ -91,14 +99,25 @@ const BORDERS: Record<string, Border> = {
       'desk/manuscript/same-text',
       'desk/manuscript/editor-state',
       'desk/sheet/open-sheet',
-      'components/site/css/sheet-css',
+      'desk/history/contract',
+      'desk/history/history',
       ...CONTRACTS,
     ],
   },
   'site/': {
     house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
-  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
+  'respond/': {
+    house: [
+      'respond/',
+      'site/',
+      'components/site/',
+      'domain/',
+      'database/media-files',
+      'database/picture-widths',
+      'env',
+    ],
+  },
   'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [

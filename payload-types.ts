@@ -87,6 +87,7 @@ export interface Config {
     notices: Notice;
     users: User;
     'access-links': AccessLink;
+    presences: Presence;
     tries: Try;
     devices: Device;
     'sign-ins': SignIn;
@@ -123,6 +124,7 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -730,6 +732,21 @@ export interface AccessLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  article: string;
+  person: string;
+  name: string;
+  section?: string | null;
+  writes?: boolean | null;
+  since: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries".
  */
 export interface Try {
@@ -1245,6 +1262,20 @@ export interface AccessLinksSelect<T extends boolean = true> {
   seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  person?: T;
+  name?: T;
+  section?: T;
+  writes?: T;
+  since?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

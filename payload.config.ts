@@ -6,11 +6,13 @@ import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
+import { keepsWhatIsTyped } from '@/collections/kept-field'
 import { looks } from '@/collections/looks'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
+import { presences } from '@/collections/presences'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger, snapshots } from '@/collections/recorded'
 import { identities, secondFactors } from '@/collections/second-factors'
@@ -66,6 +68,7 @@ export default buildConfig({
     notices,
     users,
     accessLinks,
+    presences,
     tries,
     devices,
     signIns,
@@ -73,9 +76,10 @@ export default buildConfig({
     identities,
   ]
     .map(unlocked)
+    .map(keepsWhatIsTyped)
     .map(measuredFirst)
     .map(knownFirst),
-  globals: [settings].map(unlocked).map(globalMeasuredFirst),
+  globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
@@ -103,7 +107,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
-      providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
+      providers: ['/components/admin/session/session-keeper#SessionKeeper'],
       views: {
         dashboard: { Component: '/components/admin/queues/home#Home' },
         importRelease: {

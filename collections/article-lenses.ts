@@ -18,6 +18,11 @@ export const articleLenses = {
     Component: '/components/admin/review/review-view#ReviewView',
     tab: tab('review'),
   },
+  history: {
+    path: LENSES.history.path,
+    Component: '/components/admin/history/history-view#HistoryView',
+    tab: tab('history'),
+  },
   details: {
     path: LENSES.details.path,
     Component: '/components/admin/write/details-view#DetailsView',

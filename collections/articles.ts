@@ -11,7 +11,7 @@ import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { articleLenses } from './article-lenses'
 import { DESK_FIELDS } from './desk-fields'
-import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
+import { label, noStaleDialogue, options, lockVersion, presence, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
 import { textField } from './text-field'
 
@@ -74,6 +74,7 @@ export const articles: CollectionConfig = {
         components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
+    presence,
     titleField,
     textField('summary', label('摘要', 'Summary'), summaryEditor),
     textField(

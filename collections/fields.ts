@@ -33,11 +33,22 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
   return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { lockVersion: true } } : args
 }
 
-/** A refused save is still unsaved (components/admin/ui/stale-save-guard.tsx). */
-export const keepUnsaved: Field = {
-  name: 'keepUnsaved',
+/** Says so where somebody else saved first (components/admin/ui/stale-save-guard.tsx). */
+export const staleSave: Field = {
+  name: 'staleSave',
   type: 'ui',
   admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#StaleSaveGuard' } },
+}
+
+/** Who else is in the article: in its own form, and in those of its parts. */
+export const presence: Field = {
+  name: 'presence',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/components/admin/presence/form-presence#FormPresence' },
+  },
 }
 
 /** A part that was opened by a link leads back to its article. */

@@ -6,7 +6,7 @@ import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion, wayToArticle } from './fields'
+import { label, noStaleDialogue, ofArticle, lockVersion, presence, staleSave, wayToArticle } from './fields'
 import { textEditor } from './text-editor'
 import { textField } from './text-field'
 
@@ -31,7 +31,8 @@ export const sections: CollectionConfig = {
   },
   fields: [
     wayToArticle,
-    keepUnsaved,
+    presence,
+    staleSave,
     { name: 'heading', type: 'text', maxLength: LONGEST.heading, label: label('标题', 'Heading') },
     textField('body', label('正文', 'Text'), textEditor),
     ofArticle,

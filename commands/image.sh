@@ -1,5 +1,5 @@
 #!/bin/sh
-# What the Dockerfile does in its build step, as a script, so that it is tried where no container can run:
+# What the Dockerfile does in its build step, as a script, so that it can be tried where no container runs:
 #   commands/image.sh build     in a folder with the sources and their packages: builds, and leaves what runs
 set -eu
 

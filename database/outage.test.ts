@@ -25,6 +25,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** A check has two seconds, which a machine with much else to do may not give it at first. */
+const LONG = { timeout: 120_000, interval: 1_000 }
 const SAVE = ['POST', '/api/articles', { title: '没有存下来的一篇' }] as const
 const WHO = ['GET', '/api/users/me', undefined] as const
 const ACT = ['POST', '/api/articles/nowhere/actions', { action: 'publish' }] as const
@@ -35,19 +37,20 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
     it('a full disk is told as that, keeps nothing, and is over when there is room', async () => {
       const disk = mounted(24)!
       const office = await officeProcess({ DATA_DIR: disk, READY_FREE_MB: '2' })
-      expect([office.began, await office.failing()]).toEqual(['ready', []])
+      expect(office.began).toBe('ready')
+      await expect.poll(() => office.failing(), LONG).toEqual([])
       const filler = join(disk, 'filler')
       expect(() => {
         for (;;) appendFileSync(filler, Buffer.alloc(64 * 1024))
       }).toThrow('ENOSPC')
-      expect(await office.failing()).toContain('disk')
+      await expect.poll(() => office.failing(), LONG).toContain('disk')
       let saved = await office.ask(...SAVE)
       // The log has room for some more until it has to grow.
       for (let number = 1; saved.status === 201 && number < 200; number += 1) saved = await office.ask(...SAVE)
       expect([saved.status, saved.text]).toEqual([503, expect.stringContaining('磁盘已满，未保存任何内容')])
       expect((await office.ask('GET', '/api/articles?limit=1')).status).toBe(200)
       rmSync(filler)
-      expect(await office.failing()).toEqual([])
+      await expect.poll(() => office.failing(), LONG).toEqual([])
       expect((await office.ask(...SAVE)).status).toBe(201)
       await office.end()
     }, 600_000)
@@ -70,7 +73,7 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       const path = join(dataDir, 'releases.sqlite')
       const file = new Database(path)
       file.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      const { rootpage } = file.prepare("SELECT rootpage FROM sqlite_master WHERE name = 'editions'").get() as {
+      const { rootpage } = file.prepare("SELECT rootpage FROM sqlite_master WHERE name = 'ledger'").get() as {
         rootpage: number
       }
       file.close()
@@ -78,8 +81,8 @@ describe.skipIf(env.DATABASE_URL || !mayMount)(
       writeSync(bytes, Buffer.alloc(4096, 0xff), 0, 4096, (rootpage - 1) * 4096)
       closeSync(bytes)
       const office = await officeProcess({ DATA_DIR: dataDir, READY_FREE_MB: '0' })
-      expect(await office.failing()).toContain('read')
-      expect(await office.ask('GET', '/api/editions')).toMatchObject({
+      await expect.poll(() => office.failing(), LONG).toContain('read')
+      expect(await office.ask('GET', '/api/ledger')).toMatchObject({
         status: 503,
         text: expect.stringContaining('数据库文件已损坏'),
       })
@@ -123,7 +126,8 @@ describe.skipIf(!env.DATABASE_URL)('on MongoDB (skipped: on SQLite the database 
     async (way) => {
       const door = await doorTo(env.DATABASE_URL)
       const office = await officeProcess({ DATABASE_URL: door.url, DATA_DIR: folder, READY_FREE_MB: '0' })
-      expect([office.began, await office.failing()]).toEqual(['ready', []])
+      expect(office.began).toBe('ready')
+      await expect.poll(() => office.failing(), LONG).toEqual([])
       door.turn(way)
       for (const [method, path, body] of [SAVE, WHO, ACT]) {
         const answer = await office.ask(method, path, body)
@@ -136,7 +140,7 @@ describe.skipIf(!env.DATABASE_URL)('on MongoDB (skipped: on SQLite the database 
       }
       expect(await office.failing()).toEqual(expect.arrayContaining(['read', 'write', 'schema']))
       door.turn('open')
-      await expect.poll(() => office.failing(), { timeout: 30_000 }).toEqual([])
+      await expect.poll(() => office.failing(), LONG).toEqual([])
       expect((await office.ask(...SAVE)).status).toBe(201)
       await office.end()
       door.close()

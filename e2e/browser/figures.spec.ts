@@ -117,9 +117,8 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
   const panel = page.locator('.desk-panel')
   await expect(panel.getByText('引用的数据有变')).toBeVisible()
   await page.goto('/releases/mediation-week-2026')
-  await page.locator('a.figure', { hasText: '2680件' }).click()
-  await expect(page.locator('tr:target')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
-  await page.goBack()
+  await page.getByRole('button', { name: '2680件', exact: true }).click()
+  await expect(page.locator('tr:popover-open')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
   await page.goBack()
   await panel.getByRole('button', { name: '改用“2860件”' }).click()
   await expect(page.getByRole('cell', { name: '2860件', exact: true })).toBeVisible()
@@ -193,4 +192,35 @@ test('a figure typed anew in the summary is corrected in the title by the same s
   await expect(page.locator('.desk-panel')).not.toContainText('请填写来源')
   await expect(summary).toHaveText('夜校学员3600人。')
   await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
+})
+
+test('figures open and close, and Back leaves the page at once; without popovers a link opens them', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.goto('/releases/skilled-yunlan-2026')
+  const open = page.locator('tr:popover-open')
+  for (const words of ['4120场', '15.9万人次', '85.5%']) {
+    await page.getByRole('button', { name: words, exact: true }).first().click()
+    await expect(open.locator('th')).toContainText(words)
+    await expect(open.getByRole('link', { name: '见正文' })).toBeVisible()
+    await expect(open.getByRole('link', { name: /\/releases\/skilled-yunlan-2026\/figures\/\d+$/ })).toBeVisible()
+    await open.getByRole('button', { name: '收起' }).click()
+    await expect(open).toHaveCount(0)
+  }
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('the table of figures is one line until it is opened, and each figure has its own page', async ({ page }) => {
+  await page.goto('/releases/skilled-yunlan-2026')
+  const rows = page.locator('.figures tbody th[scope=row]')
+  await expect(rows.first()).toBeHidden()
+  await page.locator('.fold summary').click()
+  await expect(rows.first()).toBeVisible()
+  await page.getByRole('button', { name: '2860件', exact: true }).first().click()
+  await page.locator('tr:popover-open .cite a').click()
+  await expect(page).toHaveURL(/\/figures\/\d+$/)
+  await expect(page.locator('.readings li')).toHaveText([/第2版.*更正为 2860件/s, /第1版.*首次发布 2680件/s])
+  await expect(page.locator('blockquote')).toContainText(page.url())
 })

@@ -1,4 +1,6 @@
+import { KeptForm as KeptForm_c1fe3be979b8f17d98469fbb48791054 } from '../../../components/admin/kept/kept-form'
 import { DeskPanel as DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507 } from '../../../components/admin/panel/desk-panel'
+import { FormPresence as FormPresence_817d704f7e5dd09247daa94211db2f6c } from '../../../components/admin/presence/form-presence'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,6 +33,7 @@ import { ArticleFilters as ArticleFilters_99cb2590d412ea9b212d1c3159255d87 } fro
 import { WriteView as WriteView_33ec3ed4caad80b8f61081dc3323ba2e } from '../../../components/admin/write/write-view'
 import { LensTab as LensTab_4a49f54800d1289f1ea1833906b5e0c0 } from '../../../components/admin/ui/lens-tab'
 import { ReviewView as ReviewView_af3a58e21a086aa8d67e7ff3b6b41bdb } from '../../../components/admin/review/review-view'
+import { HistoryView as HistoryView_bc0bf89328ad8feeb208f9f401f13cf2 } from '../../../components/admin/history/history-view'
 import { DetailsView as DetailsView_1263087d8f2094cb39120626ac430fc1 } from '../../../components/admin/write/details-view'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { WayToArticle as WayToArticle_1d8a5bb500c2f629b7a27a23994b7603 } from '../../../components/admin/articles/way-to-article'
@@ -57,7 +60,7 @@ import { DefaultNotice as DefaultNotice_cbd24817b41d161796715edc050ad16a } from 
 import { AccessNotice as AccessNotice_426c810f14bc26d413fb5eaa967aff7f } from '../../../components/admin/staff/access-notice'
 import { Icon as Icon_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
 import { Logo as Logo_75e1370851e449162eb585e135f0bae2 } from '../../../components/admin/ui/brand'
-import { SessionKeeper as SessionKeeper_24b06220b09c6b3c47dd8e5da733a197 } from '../../../components/admin/ui/session-keeper'
+import { SessionKeeper as SessionKeeper_540e6ca28e5e01fd279b76d6e5201748 } from '../../../components/admin/session/session-keeper'
 import { Home as Home_4797390b0ff20a8066f04b6265fdda03 } from '../../../components/admin/queues/home'
 import { ImportView as ImportView_51dc79c4dd03b5969cb89a6f10b5c54b } from '../../../components/admin/import/import-view'
 import { SignInView as SignInView_71166427a7af90a09ea8fb7281502eeb } from '../../../components/admin/sign-in/sign-in-view'
@@ -66,7 +69,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/kept/kept-form#KeptForm": KeptForm_c1fe3be979b8f17d98469fbb48791054,
   "/components/admin/panel/desk-panel#DeskPanel": DeskPanel_9ece2aeefe51cdfd0a22fa2ddfb0d507,
+  "/components/admin/presence/form-presence#FormPresence": FormPresence_817d704f7e5dd09247daa94211db2f6c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -99,6 +104,7 @@ export const importMap = {
   "/components/admin/write/write-view#WriteView": WriteView_33ec3ed4caad80b8f61081dc3323ba2e,
   "/components/admin/ui/lens-tab#LensTab": LensTab_4a49f54800d1289f1ea1833906b5e0c0,
   "/components/admin/review/review-view#ReviewView": ReviewView_af3a58e21a086aa8d67e7ff3b6b41bdb,
+  "/components/admin/history/history-view#HistoryView": HistoryView_bc0bf89328ad8feeb208f9f401f13cf2,
   "/components/admin/write/details-view#DetailsView": DetailsView_1263087d8f2094cb39120626ac430fc1,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/articles/way-to-article#WayToArticle": WayToArticle_1d8a5bb500c2f629b7a27a23994b7603,
@@ -125,7 +131,7 @@ export const importMap = {
   "/components/admin/staff/access-notice#AccessNotice": AccessNotice_426c810f14bc26d413fb5eaa967aff7f,
   "/components/admin/ui/brand#Icon": Icon_75e1370851e449162eb585e135f0bae2,
   "/components/admin/ui/brand#Logo": Logo_75e1370851e449162eb585e135f0bae2,
-  "/components/admin/ui/session-keeper#SessionKeeper": SessionKeeper_24b06220b09c6b3c47dd8e5da733a197,
+  "/components/admin/session/session-keeper#SessionKeeper": SessionKeeper_540e6ca28e5e01fd279b76d6e5201748,
   "/components/admin/queues/home#Home": Home_4797390b0ff20a8066f04b6265fdda03,
   "/components/admin/import/import-view#ImportView": ImportView_51dc79c4dd03b5969cb89a6f10b5c54b,
   "/components/admin/sign-in/sign-in-view#SignInView": SignInView_71166427a7af90a09ea8fb7281502eeb,

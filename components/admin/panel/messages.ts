@@ -68,12 +68,15 @@ export const PANEL = {
   look: { zh: '看现在的内容', en: 'Show what is there now' },
   addNote: { zh: '加一句附言', en: 'Add a note' },
   overtaken: {
-    zh: '在您打开之后，这里已有人保存过。您写的内容还在：先看最新内容，对照之后再决定。',
-    en: 'Somebody saved this after you opened it. What you wrote is still here: look at the latest text, compare, then decide.',
+    zh: '在您打开之后，这里已有人保存过。两边写的都在：对照一下，并到一起，再保存。',
+    en: 'Somebody saved this after you opened it. Both texts are there: compare them, put them together, then save.',
   },
+  compare: { zh: '对照并合并', en: 'Compare and put together' },
   latest: { zh: '看最新内容（新窗口）', en: 'Latest text (new tab)' },
-  nowSave: { zh: '现在按“保存”，就换成这一页的内容。', en: 'Now press “Save”, and this page replaces what is stored.' },
-  keepMine: { zh: '已对照，用这一页覆盖', en: 'Compared; let this page replace it' },
+  nowSave: {
+    zh: '已并到一起，还没有保存：看一遍，再按“保存”。',
+    en: 'Put together, not saved yet: read it through, then press “Save”.',
+  },
   lockedPart: {
     zh: '稿件正在审核或等待发布，内容已锁定。',
     en: 'The article is under review or about to be published; its text is locked.',

@@ -70,6 +70,7 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
     say: told,
     names: [],
     tables: tablesOf(against ? merged(against) : manuscript),
+    widthHref: null,
     tableHref: null,
   }
   const print = partPrinter(context, against)

@@ -7,7 +7,7 @@ import { useWrite } from './write-context'
 export type Choice = { value: string; words: string }
 export type Choices = { columns: Choice[]; copyright: Choice[]; disclaimer: Choice[] }
 
-const STRIP = {
+export const STRIP = {
   label: { zh: '发布信息', en: 'About this release' },
   column: { zh: '栏目', en: 'Column' },
   source: { zh: '来源', en: 'Source' },

@@ -79,6 +79,8 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
       ),
     )
 
+  const removing = () => [...now.current.remove]
+
   /** The whole of it as a save would send it. */
   const sending = (editor: LexicalEditor) => {
     const sent = stateOf(editor)
@@ -128,6 +130,19 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     return answer
   }
 
+  /** What is on the page was made on this sheet from now on; still unsaved. */
+  const rebase = (on: Sheet, merged: SheetFields): void => {
+    now.current.base = on.base
+    now.current.stored = on.fields
+    now.current.fields = merged
+    figures.saved(on.figures, {})
+    setStored(on)
+    setFields(merged)
+    setStale(null)
+    setTrouble(null)
+    touched()
+  }
+
   /** The page was answered anew: what is stored now is here, unless somebody has typed. */
   const adopt = (given: Sheet): void => {
     const editor = editorRef.current
@@ -150,8 +165,10 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     touched,
     enter,
     remove,
+    removing,
     sending,
     save,
+    rebase,
     adopt,
     turn,
     reload,

@@ -17,15 +17,18 @@ import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
+import { KeptSheet } from './kept-sheet'
 import { LinkTool } from './link-tool'
 import { Margin } from './margin'
 import { MarkWords } from './mark-words'
+import { MergeSheet } from './merge-sheet'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
 import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
 import { SessionProvider } from './session-context'
+import { SheetPresence } from './sheet-presence'
 import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
@@ -145,6 +148,9 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
             <SaveBar session={session} />
           </div>
         )}
+        <SheetPresence session={session} />
+        <KeptSheet session={session} choices={choices} />
+        <MergeSheet session={session} choices={choices} />
         {finding && <FindBar close={() => setFinding(false)} />}
         <Strip fields={session.fields} enter={session.enter} choices={choices} corrects={edition > 0} />
         <div className="write__desk">

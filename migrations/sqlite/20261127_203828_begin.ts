@@ -501,6 +501,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`access_links_person_idx\` ON \`access_links\` (\`person\`);`)
   await db.run(sql`CREATE INDEX \`access_links_updated_at_idx\` ON \`access_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`access_links_created_at_idx\` ON \`access_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`article\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`section\` text,
+  	\`writes\` integer,
+  	\`since\` text NOT NULL,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_key_idx\` ON \`presences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`presences_at_idx\` ON \`presences\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`article_at_idx\` ON \`presences\` (\`article\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`tries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -716,6 +731,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`access_links\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`tries\`;`)
   await db.run(sql`DROP TABLE \`devices\`;`)
   await db.run(sql`DROP TABLE \`sign_ins\`;`)
