@@ -54,9 +54,17 @@ const FOR_TESTS = [
 ]
 
 /** What the desk's addresses take and answer: types that both sides import. */
-const CONTRACTS = ['citations', 'figures', 'importing', 'indicators', 'sheet', 'workflow'].map(
-  (noun) => `desk/${noun}/contract`,
-)
+const CONTRACTS = [
+  'citations',
+  'figures',
+  'importing',
+  'indicators',
+  'notices',
+  'presence',
+  'review',
+  'sheet',
+  'workflow',
+].map((noun) => `desk/${noun}/contract`)
 
 /** `house`: the folders (with a slash) and modules it may ask; `packs`: the packages, where it matters. */
 type Border = { house: string[]; packs?: string[] }
@@ -82,19 +90,34 @@ const BORDERS: Record<string, Border> = {
   'components/admin/': {
     house: [
       'components/admin/',
+      'components/site/',
       'domain/',
       'desk/queues/',
+      'desk/review/',
+      'site/addresses',
+      'payload-types',
       'desk/manuscript/same-text',
       'desk/manuscript/editor-state',
       'desk/sheet/open-sheet',
-      'components/site/css/sheet-css',
+      'desk/history/contract',
+      'desk/history/history',
       ...CONTRACTS,
     ],
   },
   'site/': {
     house: ['site/', 'domain/', 'database/rows', 'database/readiness', 'env', 'payload-types', 'payload.config'],
   },
-  'respond/': { house: ['respond/', 'site/', 'components/site/', 'domain/', 'database/media-files', 'env'] },
+  'respond/': {
+    house: [
+      'respond/',
+      'site/',
+      'components/site/',
+      'domain/',
+      'database/media-files',
+      'database/picture-widths',
+      'env',
+    ],
+  },
   'front/': { house: ['front/', 'log.mjs'] },
   'mirror/': {
     house: [
@@ -122,6 +145,7 @@ const BORDERS: Record<string, Border> = {
       'components/admin/ui/lenses',
       'components/admin/sheet/note-node',
       'components/admin/sheet/table-text-node',
+      'components/admin/ui/lenses',
       'env',
       'payload-types',
     ],
@@ -215,6 +239,7 @@ describe('who asks whom', () => {
       'e2e/',
       'front/serve.mjs',
       'commands/bench/',
+      'commands/chaos/',
       ...files.map(({ path }) => path).filter((path) => /^commands\/[\w-]+\.mjs$/.test(path)),
     ]
     expect(places(/\bprocess\.env\b/, { except })).toEqual([])

@@ -100,11 +100,12 @@ export const makeLog = (to = pino.destination({ fd: 1, sync: true })) =>
       hooks: {
         logMethod(given, method) {
           const [first, second] = given
+          /** @type {{ msg?: unknown, err?: unknown }} */
           const { msg, ...about } =
-            first instanceof Error
-              ? { err: first }
-              : /** @type {{ msg?: unknown }} */ (typeof first === 'object' ? (first ?? {}) : {})
-          const said = typeof first === 'string' ? first : (second ?? msg)
+            first instanceof Error ? { err: first } : typeof first === 'object' ? { ...first } : {}
+          // Without words of its own pino would take those of the error, whole.
+          const own = about.err instanceof Error ? about.err.message : undefined
+          const said = (typeof first === 'string' ? first : (second ?? msg)) ?? own
           method.apply(this, said === undefined ? [about] : [about, withheld(said)])
         },
       },

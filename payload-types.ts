@@ -79,6 +79,7 @@ export interface Config {
     confirmations: Confirmation;
     observations: Observation;
     contributions: Contribution;
+    looks: Look;
     snapshots: Snapshot;
     ledger: Ledger;
     columns: Column;
@@ -86,6 +87,7 @@ export interface Config {
     notices: Notice;
     users: User;
     'access-links': AccessLink;
+    presences: Presence;
     tries: Try;
     devices: Device;
     'sign-ins': SignIn;
@@ -114,6 +116,7 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
@@ -121,6 +124,7 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'access-links': AccessLinksSelect<false> | AccessLinksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
@@ -258,6 +262,10 @@ export interface Article {
    */
   disclaimer?: (string | null) | Notice;
   stage?: ('draft' | 'review' | 'approved' | 'scheduled' | 'settled' | 'deleted') | null;
+  publicState?: ('never' | 'live' | 'withdrawn' | 'removed') | null;
+  sentBack?: boolean | null;
+  turnedAt?: string | null;
+  writers?: string[] | null;
   edition?: number | null;
   revision?: number | null;
   dismissed?: string[] | null;
@@ -474,7 +482,7 @@ export interface Notice {
   name?: string | null;
   kind: 'copyright' | 'disclaimer';
   /**
-   * Another notice with the same key is its next version.
+   * A short name for this notice, such as copyright; one for English articles ends in -en. To change the words of a notice, open it and write a new version.
    */
   key: string;
   version?: number | null;
@@ -622,6 +630,24 @@ export interface Contribution {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: string;
+  article?: string | null;
+  person?: string | null;
+  seen?: string | null;
+  seenRevision?: number | null;
+  seenAt?: string | null;
+  earlier?: string | null;
+  earlierRevision?: number | null;
+  earlierAt?: string | null;
+  ticks?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
 export interface Snapshot {
@@ -703,6 +729,21 @@ export interface AccessLink {
   seenAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  article: string;
+  person: string;
+  name: string;
+  section?: string | null;
+  writes?: boolean | null;
+  since: string;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -848,6 +889,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   copyright?: T;
   disclaimer?: T;
   stage?: T;
+  publicState?: T;
+  sentBack?: T;
+  turnedAt?: T;
+  writers?: T;
   edition?: T;
   revision?: T;
   dismissed?: T;
@@ -1084,6 +1129,23 @@ export interface ContributionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  article?: T;
+  person?: T;
+  seen?: T;
+  seenRevision?: T;
+  seenAt?: T;
+  earlier?: T;
+  earlierRevision?: T;
+  earlierAt?: T;
+  ticks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots_select".
  */
 export interface SnapshotsSelect<T extends boolean = true> {
@@ -1203,6 +1265,20 @@ export interface AccessLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  person?: T;
+  name?: T;
+  section?: T;
+  writes?: T;
+  since?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries_select".
  */
 export interface TriesSelect<T extends boolean = true> {
@@ -1314,6 +1390,10 @@ export interface Setting {
    */
   reviewLevels: number;
   /**
+   * When ticked, a reviewer approves only after ticking every figure in “Review”. Otherwise it is recorded how many they ticked.
+   */
+  figuresChecked?: boolean | null;
+  /**
    * Where it becomes necessary, whoever has none sets it up at the next sign-in, within eight hours at the latest.
    */
   secondFactor: 'optional' | 'decisive' | 'everybody';
@@ -1387,6 +1467,7 @@ export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   timeZone?: T;
   reviewLevels?: T;
+  figuresChecked?: T;
   secondFactor?: T;
   copyright?: T;
   disclaimer?: T;

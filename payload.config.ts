@@ -6,10 +6,13 @@ import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
 import { indicators } from '@/collections/indicators'
+import { keepsWhatIsTyped } from '@/collections/kept-field'
+import { looks } from '@/collections/looks'
 import { media } from '@/collections/media'
 import { metrics } from '@/collections/metrics'
 import { notices } from '@/collections/notices'
 import { observations } from '@/collections/observations'
+import { presences } from '@/collections/presences'
 import { editions, imprints, releases, slugs } from '@/collections/published'
 import { contributions, ledger, snapshots } from '@/collections/recorded'
 import { identities, secondFactors } from '@/collections/second-factors'
@@ -19,6 +22,7 @@ import { devices, signIns, tries } from '@/collections/sign-ins'
 import { tasks } from '@/collections/tasks'
 import { textEditor } from '@/collections/text-editor'
 import { users } from '@/collections/users'
+import { PANEL_WORDS } from '@/components/admin/ui/panel-words'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
@@ -56,6 +60,7 @@ export default buildConfig({
     confirmations,
     observations,
     contributions,
+    looks,
     snapshots,
     ledger,
     columns,
@@ -63,6 +68,7 @@ export default buildConfig({
     notices,
     users,
     accessLinks,
+    presences,
     tries,
     devices,
     signIns,
@@ -70,9 +76,10 @@ export default buildConfig({
     identities,
   ]
     .map(unlocked)
+    .map(keepsWhatIsTyped)
     .map(measuredFirst)
     .map(knownFirst),
-  globals: [settings].map(unlocked).map(globalMeasuredFirst),
+  globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
   hooks: { afterError: [conflictAnswer] },
   onInit: async (payload) => {
@@ -84,11 +91,7 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // On one's own page, where Payload would name itself.
-    translations: {
-      zh: { general: { payloadSettings: '界面设置' } },
-      en: { general: { payloadSettings: 'Display' } },
-    },
+    translations: PANEL_WORDS,
   },
   admin: {
     user: 'users',
@@ -104,9 +107,9 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/components/admin/ui/brand#Logo', Icon: '/components/admin/ui/brand#Icon' },
       header: ['/components/admin/staff/access-notice#AccessNotice'],
-      providers: ['/components/admin/ui/session-keeper#SessionKeeper'],
-      beforeDashboard: ['/components/admin/queues/queues#Queues'],
+      providers: ['/components/admin/session/session-keeper#SessionKeeper'],
       views: {
+        dashboard: { Component: '/components/admin/queues/home#Home' },
         importRelease: {
           Component: '/components/admin/import/import-view#ImportView',
           path: '/import',

@@ -1,6 +1,6 @@
 // Who may do what, by name. Default deny: a collection that names nobody is closed.
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
-import { isUnderReview, type Lockable } from '@/desk/saving/locked'
+import { isTextLocked, type Lockable } from '@/desk/saving/locked'
 import type { Role } from '@/domain/workflow'
 
 /** The signed-in person, unless deactivated. */
@@ -23,7 +23,7 @@ export const editors: Access = ({ req }) => holds(req, ['editor'])
 export const editorsUnlessLocked: Access = async ({ collectionConfig, id, req }) => {
   if (!holds(req, ['editor'])) return false
   return (
-    !collectionConfig || id === undefined || !(await isUnderReview(req, collectionConfig.slug as Lockable, String(id)))
+    !collectionConfig || id === undefined || !(await isTextLocked(req, collectionConfig.slug as Lockable, String(id)))
   )
 }
 export const admins: Access = ({ req }) => holds(req, ['admin'])

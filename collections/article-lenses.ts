@@ -13,6 +13,16 @@ export const articleLenses = {
     Component: '/components/admin/write/write-view#WriteView',
     tab: tab('write'),
   },
+  review: {
+    path: LENSES.review.path,
+    Component: '/components/admin/review/review-view#ReviewView',
+    tab: tab('review'),
+  },
+  history: {
+    path: LENSES.history.path,
+    Component: '/components/admin/history/history-view#HistoryView',
+    tab: tab('history'),
+  },
   details: {
     path: LENSES.details.path,
     Component: '/components/admin/write/details-view#DetailsView',

@@ -6,12 +6,12 @@ import { contributed } from '@/desk/saving/contributions'
 import { neverEmpty } from '@/desk/saving/never-empty'
 import { countArticle } from '@/desk/saving/save'
 import { deletedByActAlone, oneAtATime } from '@/desk/workflow/trash'
-import { LONGEST } from '@/domain/lengths'
-import { LANGUAGE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
+import { LONGEST, MOST_SECTIONS } from '@/domain/lengths'
+import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { articleLenses } from './article-lenses'
 import { DESK_FIELDS } from './desk-fields'
-import { label, noStaleDialogue, options, lockVersion, titleField } from './fields'
+import { label, noStaleDialogue, options, lockVersion, presence, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
 import { textField } from './text-field'
 
@@ -25,11 +25,12 @@ export const articles: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     hideAPIURL: true,
-    defaultColumns: ['title', 'stage', 'column', 'updatedAt'],
+    defaultColumns: ['title', 'stage', 'turnedAt', 'column', 'updatedAt'],
     listSearchableFields: ['title', 'documentNumber'],
     group: label('编辑', 'Desk'),
     components: {
       beforeList: ['/components/admin/import/import-link#ImportLink'],
+      beforeListTable: ['/components/admin/articles/article-filters#ArticleFilters'],
       views: { edit: articleLenses },
     },
   },
@@ -45,7 +46,12 @@ export const articles: CollectionConfig = {
     { fields: ['deletedAt', 'createdAt'] },
     { fields: ['deletedAt', 'updatedAt'] },
     { fields: ['stage', 'deletedAt', 'updatedAt'] },
+    { fields: ['publicState', 'deletedAt', 'updatedAt'] },
+    { fields: ['column', 'deletedAt', 'updatedAt'] },
+    { fields: ['sentBack', 'deletedAt', 'updatedAt'] },
   ],
+  // What was worked on last comes first.
+  defaultSort: '-updatedAt',
   disableBulkDelete: true,
   disableDuplicate: true,
   // Payload's lock covers the page of whoever comes second with a dialogue, the reviewer's too. Here a stale save is
@@ -68,6 +74,7 @@ export const articles: CollectionConfig = {
         components: { Field: '/components/admin/panel/desk-panel#DeskPanel' },
       },
     },
+    presence,
     titleField,
     textField('summary', label('摘要', 'Summary'), summaryEditor),
     textField(
@@ -82,7 +89,8 @@ export const articles: CollectionConfig = {
       collection: 'sections',
       on: 'article',
       orderable: true,
-      defaultLimit: 0,
+      // Payload takes 0 for its own ten a page; a section on another page cannot be dragged, nor seen.
+      defaultLimit: MOST_SECTIONS,
       label: label('章节', 'Sections'),
       admin: {
         condition: isStored,
@@ -229,16 +237,6 @@ export const articles: CollectionConfig = {
         position: 'sidebar',
         description: label('留空则用默认声明的最新版本。', 'Empty: the newest version of the default notice.'),
       },
-    },
-    // A condition, not `hidden`: lists show, sort and filter by it.
-    {
-      name: 'stage',
-      type: 'select',
-      defaultValue: 'draft',
-      options: options(STAGE_MESSAGES),
-      label: label('状态', 'Standing'),
-      access: { create: nobody, update: nobody },
-      admin: { condition: () => false, components: { Cell: '/components/admin/ui/standing-cell#StandingCell' } },
     },
     ...DESK_FIELDS,
     lockVersion,

@@ -1,8 +1,9 @@
 // Field shapes that several collections share.
-import type { CollectionBeforeOperationHook, Field, TextField } from 'payload'
+import type { CollectionBeforeOperationHook, Field, TextField, TextFieldSingleValidation } from 'payload'
+import { languageOf } from '@/desk/request/refusal-answer'
 import { emptyTitle, titleFits } from '@/desk/saving/article-hooks'
 import type { Language } from '@/domain/manuscript'
-import { SLUG } from '@/domain/slug'
+import { LONGEST_SLUG, SLUG, SLUG_TROUBLES } from '@/domain/slug'
 
 /** A label in both languages of the desk. */
 export const label = (zh: string, en: string): Record<Language, string> => ({ zh, en })
@@ -15,7 +16,12 @@ export const options = <T extends string>(words: Record<T, Record<Language, stri
  * How often this document was saved. A save names the number it read; an older one is refused with 409, so that two
  * people never overwrite each other silently (desk/saving/save.ts).
  */
-export const lockVersion: Field = { name: 'lockVersion', type: 'number', defaultValue: 0, admin: { hidden: true } }
+export const lockVersion: Field = {
+  name: 'lockVersion',
+  type: 'number',
+  defaultValue: 0,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}
 
 /**
  * Payload compares `updatedAt` at the first key stroke and then covers the form with one button, which throws away what
@@ -27,11 +33,29 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
   return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { lockVersion: true } } : args
 }
 
-/** A refused save is still unsaved (components/admin/ui/stale-save-guard.tsx). */
-export const keepUnsaved: Field = {
-  name: 'keepUnsaved',
+/** Says so where somebody else saved first (components/admin/ui/stale-save-guard.tsx). */
+export const staleSave: Field = {
+  name: 'staleSave',
   type: 'ui',
   admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#StaleSaveGuard' } },
+}
+
+/** Who else is in the article: in its own form, and in those of its parts. */
+export const presence: Field = {
+  name: 'presence',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/components/admin/presence/form-presence#FormPresence' },
+  },
+}
+
+/** A part that was opened by a link leads back to its article. */
+export const wayToArticle: Field = {
+  name: 'wayToArticle',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/components/admin/articles/way-to-article#WayToArticle' } },
 }
 
 /** A plain column that only the desk fills; nobody types into it. */
@@ -68,17 +92,22 @@ export const asStored = (fields: Field[]): Field => ({
   fields,
 })
 
+/** What is wrong with an address name, in the language of whoever typed it. */
+export const slugShape: TextFieldSingleValidation = (value, { req }) => {
+  const slug = value ?? ''
+  const trouble = SLUG.test(slug) ? (slug.length > LONGEST_SLUG ? 'long' : null) : slug === '' ? 'empty' : 'signs'
+  return trouble === null || SLUG_TROUBLES[trouble][languageOf(req)]
+}
+
 export const slugField = (words: Record<Language, string>): Field => ({
   name: 'slug',
   type: 'text',
   required: true,
   unique: true,
   index: true,
-  maxLength: 120,
+  maxLength: LONGEST_SLUG,
   label: words,
-  validate: (value: unknown) =>
-    (typeof value === 'string' && SLUG.test(value) && value.length <= 120) ||
-    '只能用小写字母、数字和连字符。 Only lower-case letters, digits and single hyphens.',
+  validate: slugShape,
 })
 
 /** An article's title: marked as required, but saved without one too; the check says that it is missing. */

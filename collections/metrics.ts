@@ -10,7 +10,7 @@ import { oneAtATime } from '@/desk/workflow/trash'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { DIRECTION_MESSAGES, KIND_MESSAGES, PLACE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, ofArticle, options, lockVersion } from './fields'
+import { label, noStaleDialogue, ofArticle, options, lockVersion, presence, staleSave, wayToArticle } from './fields'
 import { DAYS, NAME_FIELDS } from './metric-fields'
 
 /** One figure an article states: its exact value, and the words in which the text prints it. */
@@ -40,7 +40,9 @@ export const metrics: CollectionConfig = {
     beforeDelete: [countPartDelete, keepWordsInText, endOwnTasks],
   },
   fields: [
-    keepUnsaved,
+    wayToArticle,
+    presence,
+    staleSave,
     { name: 'title', type: 'text', maxLength: 400, admin: { hidden: true } },
     {
       type: 'row',

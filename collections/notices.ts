@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
+import { noticeEndpoints } from '@/desk/notices/endpoints'
+import { newKeyOnly, nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
 import { NOTICE_MESSAGES } from '@/domain/messages'
-import { SLUG } from '@/domain/slug'
 import { admins, nobody, staff } from './access'
-import { label, options } from './fields'
+import { label, options, slugShape, summary } from './fields'
 
 /**
  * The office's legal texts. A new wording is a new version with the same key; what was published stays
@@ -21,9 +21,11 @@ export const notices: CollectionConfig = {
   access: { create: admins, read: staff, update: nobody, delete: nobody },
   // A copy would be a new version with the same words, and void every review under way.
   disableDuplicate: true,
-  hooks: { beforeChange: [nextNoticeVersion], afterChange: [noticeAdded] },
+  hooks: { beforeChange: [newKeyOnly, nextNoticeVersion], afterChange: [noticeAdded] },
+  endpoints: noticeEndpoints,
   indexes: [{ fields: ['key', 'version'], unique: true }],
   fields: [
+    summary('/components/admin/notices/notice-versions#NoticeVersions'),
     { name: 'name', type: 'text', maxLength: 200, label: label('名称', 'Name'), admin: { hidden: true } },
     { name: 'kind', type: 'select', required: true, options: options(NOTICE_MESSAGES), label: label('类别', 'Kind') },
     {
@@ -33,13 +35,11 @@ export const notices: CollectionConfig = {
       required: true,
       index: true,
       label: label('代号', 'Key'),
-      validate: (value: unknown) =>
-        (typeof value === 'string' && SLUG.test(value)) ||
-        '只能用小写字母、数字和连字符。 Only lower-case letters, digits and hyphens.',
+      validate: slugShape,
       admin: {
         description: label(
-          '同一代号再建一条，就是它的下一版。',
-          'Another notice with the same key is its next version.',
+          '这份声明的英文短名，如 copyright；英文稿件用的以 -en 结尾。已有的声明要改措辞，请打开它，按“写新版本”。',
+          'A short name for this notice, such as copyright; one for English articles ends in -en. To change the words of a notice, open it and write a new version.',
         ),
       },
     },

@@ -92,6 +92,8 @@ export const ledger: CollectionConfig = {
   },
   access: closed,
   defaultSort: '-seq',
+  // What happened to readers today.
+  indexes: [{ fields: ['action', 'at'] }],
   fields: [
     summary('/components/admin/records/ledger-summary#LedgerSummary'),
     asStored([

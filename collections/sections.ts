@@ -6,7 +6,7 @@ import { countPart, countPartDelete } from '@/desk/saving/save'
 import { oneAtATime } from '@/desk/workflow/trash'
 import { LONGEST } from '@/domain/lengths'
 import { editors, editorsUnlessLocked, staff } from './access'
-import { keepUnsaved, label, noStaleDialogue, ofArticle, lockVersion } from './fields'
+import { label, noStaleDialogue, ofArticle, lockVersion, presence, staleSave, wayToArticle } from './fields'
 import { textEditor } from './text-editor'
 import { textField } from './text-field'
 
@@ -30,7 +30,9 @@ export const sections: CollectionConfig = {
     beforeDelete: [countPartDelete],
   },
   fields: [
-    keepUnsaved,
+    wayToArticle,
+    presence,
+    staleSave,
     { name: 'heading', type: 'text', maxLength: LONGEST.heading, label: label('标题', 'Heading') },
     textField('body', label('正文', 'Text'), textEditor),
     ofArticle,

@@ -1,4 +1,5 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
+import { languageOf } from '@/desk/request/refusal-answer'
 import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
 import { DOLLARS } from '@/domain/figures/dollar'
@@ -7,14 +8,28 @@ import { admins, staff } from './access'
 import { label, options } from './fields'
 import { officeFields } from './office-fields'
 
-const isTimeZone = (value: unknown): true | string => {
+const isTimeZone: TextFieldSingleValidation = (value, { req }) => {
+  const words = { zh: '没有这个时区，例如：Asia/Shanghai。', en: 'No such time zone; an example: Asia/Shanghai.' }
   try {
     Intl.DateTimeFormat('en', { timeZone: String(value) })
     return true
   } catch {
-    return '没有这个时区，例如：Asia/Shanghai。 No such time zone; an example: Asia/Shanghai.'
+    return words[languageOf(req)]
   }
 }
+
+/** A key that no notice has would leave every article without one, and blocked. */
+const isNotice =
+  (kind: 'copyright' | 'disclaimer'): TextFieldSingleValidation =>
+  async (value, { req }) => {
+    const words = { zh: '没有这份声明：请从列表里选。', en: 'There is no such notice; choose one of the list.' }
+    const { totalDocs } = await req.payload.count({
+      collection: 'notices',
+      where: { and: [{ key: { equals: value ?? '' } }, { kind: { equals: kind } }] },
+      req,
+    })
+    return totalDocs > 0 || words[languageOf(req)]
+  }
 
 const areCorrections = (value: unknown): true | string => {
   const [line] = unreadableLines(typeof value === 'string' ? value : '')
@@ -28,7 +43,7 @@ const areCorrections = (value: unknown): true | string => {
 export const settings: GlobalConfig = {
   slug: 'settings',
   label: label('本单位设置', 'Office settings'),
-  admin: { group: label('设置', 'Settings') },
+  admin: { group: label('设置', 'Settings'), hideAPIURL: true },
   access: { read: staff, update: admins },
   versions: { max: 0, drafts: false },
   hooks: { afterChange: [settingsChanged] },
@@ -72,6 +87,7 @@ export const settings: GlobalConfig = {
       defaultValue: 'Asia/Shanghai',
       validate: isTimeZone,
       label: label('时区', 'Time zone'),
+      admin: { components: { Field: '/components/admin/settings/time-zone#TimeZone' } },
     },
     {
       name: 'reviewLevels',
@@ -83,6 +99,18 @@ export const settings: GlobalConfig = {
       label: label('审核级数', 'Review levels'),
       admin: {
         description: label('1 至 3 级（初审、复审、终审），每级不同的人。', 'One to three, each by another person.'),
+      },
+    },
+    {
+      name: 'figuresChecked',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('批准前须逐条核对数据', 'Every figure is ticked before approval'),
+      admin: {
+        description: label(
+          '勾选后，审核人员在“审”里核完全部数据才能批准；不勾选，也会记下核了几条。',
+          'When ticked, a reviewer approves only after ticking every figure in “Review”. Otherwise it is recorded how many they ticked.',
+        ),
       },
     },
     {
@@ -105,8 +133,10 @@ export const settings: GlobalConfig = {
       maxLength: 60,
       required: true,
       defaultValue: 'copyright',
-      label: label('默认版权声明（代号）', 'Default copyright notice (key)'),
+      label: label('默认版权声明', 'Default copyright notice'),
+      validate: isNotice('copyright'),
       admin: {
+        components: { Field: '/components/admin/settings/default-notice#DefaultNotice' },
         description: label(
           '英文稿件用“代号-en”的声明，如果有。',
           'English articles have the notice “key-en”, where there is one.',
@@ -119,7 +149,9 @@ export const settings: GlobalConfig = {
       maxLength: 60,
       required: true,
       defaultValue: 'disclaimer',
-      label: label('默认免责声明（代号）', 'Default disclaimer (key)'),
+      label: label('默认免责声明', 'Default disclaimer'),
+      validate: isNotice('disclaimer'),
+      admin: { components: { Field: '/components/admin/settings/default-notice#DefaultNotice' } },
     },
     {
       name: 'dollar',

@@ -4,19 +4,21 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { keep } from './environment.mjs'
+import { pathToFileURL } from 'node:url'
+import { keep, root } from './environment.mjs'
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
- * @typedef {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string
- * }} Launch
+ * @typedef {{ env?: Record<string, string | undefined>, stdio?: import('node:child_process').StdioOptions, cwd?: string,
+ *   grace?: number }} Launch
  * @typedef {Omit<Launch, 'stdio'> & { onLine?: (line: string) => void, onMessage?: (told: any) => void, ipc?: boolean
  * }} Run
  */
 
 const GRACE_MS = 8_000
-/** @type {Set<ChildProcess>} */
-const running = new Set()
+/** With how long each may take to end by itself.
+ * @type {Map<ChildProcess, number>} */
+const running = new Map()
 const grouped = process.platform !== 'win32'
 
 /** Nothing is sent to anybody: Next and npm are told not to report and not to look for updates. */
@@ -34,9 +36,13 @@ const QUIET = {
  * @param {Launch} [options]
  * @returns {ChildProcess}
  */
-export const launch = (command, args, { env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = process.cwd() } = {}) => {
+export const launch = (
+  command,
+  args,
+  { env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = process.cwd(), grace = GRACE_MS } = {},
+) => {
   const child = spawn(command, args, { stdio, cwd, detached: grouped, env: { ...process.env, ...QUIET, ...env } })
-  running.add(child)
+  running.set(child, grace)
   child.once('exit', () => running.delete(child))
   return child
 }
@@ -63,12 +69,13 @@ export const stop = async (child) => {
   const gone = new Promise((resolve) => {
     child.once('exit', resolve)
   })
+  const grace = running.get(child) ?? GRACE_MS
   kill(child, 'SIGTERM')
-  await Promise.race([gone, pause(GRACE_MS, undefined, { ref: false })])
+  await Promise.race([gone, pause(grace, undefined, { ref: false })])
   kill(child, 'SIGKILL')
 }
 
-export const stopAll = () => Promise.all([...running].map(stop))
+export const stopAll = () => Promise.all([...running.keys()].map(stop))
 
 /**
  * Runs to the end and answers the exit code and everything that was printed. `onLine` hears each line as it comes.
@@ -102,9 +109,18 @@ export const run = (command, args, { onLine, onMessage, ipc = false, ...options 
 /** For what must write nothing outside the project's folder: tsx and Next keep caches among the temporary files. */
 export const inside = () => {
   const folder = join(keep, 'tmp')
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // The project's folder cannot be written (an image): the system's own.
+    return {}
+  }
   return { TMPDIR: folder, TMP: folder, TEMP: folder }
 }
+
+/** Options for a program of others, which ends when whoever started it is gone, however it went. */
+export const withParent = () =>
+  `${process.env.NODE_OPTIONS ?? ''} --import=${pathToFileURL(join(root, 'commands', 'with-parent.mjs')).href}`.trim()
 
 /**
  * A Node program of the project, as `node --conditions=production --import tsx FILE`.
@@ -135,7 +151,8 @@ export const isStopping = () => stopping
 export const stopOnSignals = (code) => {
   /** @param {number} number */
   const end = async (number) => {
-    if (stopping) return
+    // Asked twice: whoever asks does not want to wait.
+    if (stopping) return [...running.keys()].forEach((child) => kill(child, 'SIGKILL'))
     stopping = true
     await stopAll()
     process.exit(code(128 + number))

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decisionsPage } from './decisions-page'
+import { licencesPage, licensed } from './licences-page'
 
 const root = join(import.meta.dirname, '..')
 const text = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -78,5 +79,24 @@ describe('docs/api.md', () => {
 describe('docs/decisions', () => {
   it('has a list of all records, each with number, title, date and status', () => {
     expect(text('docs/decisions/README.md')).toBe(decisionsPage(root))
+  })
+})
+
+describe('docs/licences.md', () => {
+  it('names every package that runs', () => {
+    expect(text('docs/licences.md')).toBe(licencesPage(root))
+  })
+
+  it('names none whose licence would bind the whole program, or that names none', () => {
+    // Each alternative of an OR is a choice; LGPL is allowed where it is a library that can be exchanged (sharp's).
+    const binding = licensed(root).filter(({ name, licence }) =>
+      licence
+        .replaceAll(/[()]/g, '')
+        .split(' OR ')
+        .every(
+          (choice) => /not named|GPL|SSPL|BUSL/.test(choice) && !(choice.includes('LGPL') && name.startsWith('@img/')),
+        ),
+    )
+    expect(binding).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // Writes what is generated: Payload's types, the admin's import map, the SQLite migration for a changed schema, the
-// table of traditional characters, docs/workflow.md and the list of decisions. `--check` writes nothing and fails when
+// table of traditional characters, docs/workflow.md, the lists of decisions and of licences. `--check` writes nothing and fails when
 // something is stale.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { generateTypes } from 'payload/node'
 import { env } from '@/env'
 import { decisionsPage } from './decisions-page'
 import { foldingTable } from './folding-table'
+import { licencesPage } from './licences-page'
 import { workflowPage } from './workflow-page'
 
 const MIGRATIONS = 'migrations/sqlite'
@@ -77,6 +78,9 @@ await keep('docs/workflow.md', async (target) => {
 })
 await keep('docs/decisions/README.md', async (target) => {
   writeFileSync(target, decisionsPage())
+})
+await keep('docs/licences.md', async (target) => {
+  writeFileSync(target, licencesPage())
 })
 await keep('domain/vocabulary/traditional.ts', async (target) => {
   writeFileSync(target, foldingTable())

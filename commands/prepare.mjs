@@ -53,7 +53,7 @@ const bootOnce = async (args, at) => {
  * Migrates, makes the office's defaults, tells the demo on its first start; answers what there is to say about it.
  * @param {string[]} args
  */
-const boot = (args) =>
+export const prepareData = (args) =>
   phase('准备数据 Preparing the data', async (at) => {
     const first = await bootOnce(args, at)
     const { report, output } = first.report || MARK.test(first.output) ? first : await bootOnce(args, at)
@@ -72,7 +72,7 @@ const waiting = (pid) =>
  * @param {string[] | null} data
  */
 const buildAndBoot = async (stamp, data) => {
-  const [built, booted] = await Promise.allSettled([stamp ? build(stamp) : null, data ? boot(data) : null])
+  const [built, booted] = await Promise.allSettled([stamp ? build(stamp) : null, data ? prepareData(data) : null])
   if (built.status === 'rejected') throw built.reason
   if (booted.status === 'rejected') throw booted.reason
   return booted.value

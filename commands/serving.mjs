@@ -55,9 +55,14 @@ export const servers = async () => {
  * @param {Omit<Server, 'pid'>} server
  */
 export const noteServer = (server) => {
-  mkdirSync(FOLDER, { recursive: true })
   const file = join(FOLDER, `${process.pid}.json`)
-  writeFileSync(file, JSON.stringify({ pid: process.pid, ...server }))
+  try {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(file, JSON.stringify({ pid: process.pid, ...server }))
+  } catch {
+    // Nothing is ever built in a folder that cannot be written.
+    return
+  }
   process.once('exit', () => rmSync(file, { force: true }))
 }
 

@@ -1,32 +1,38 @@
 // npm start: from a fresh clone to a server that answers, asking nothing. Its phases (packages, build, data) stand in
 // prepare.mjs; here are the port and the server. npm run dev is the same without the build.
 //   npm start -- --no-demo    an empty office, and a one-time link for its first admin
+//   npm start -- --built      nothing is installed or built (an image): only DATA_DIR and the temporary folder are written
 // Runs before `npm ci`, and therefore uses no library.
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { BUILD } from './build-stamp.mjs'
 import { isBuilt, NEXT } from './build.mjs'
-import { inside, isStopping, launch, stopAll, stopOnSignals } from './child.mjs'
+import { inside, isStopping, launch, stopAll, stopOnSignals, withParent } from './child.mjs'
 import { phase, say } from './console.mjs'
 import { environment, Plain, root, toldOf } from './environment.mjs'
 import { isInstalled } from './install.mjs'
 import { keepMirror } from './mirror.mjs'
-import { prepare } from './prepare.mjs'
+import { prepare, prepareData } from './prepare.mjs'
 import { bePresent } from './presence.mjs'
 import { isFree, noteServer } from './serving.mjs'
 
 /** The front and the application behind it. */
 const SERVER = join('front', 'serve.mjs')
-const ANSWERS_WITHIN_MS = 60_000
+const ANSWERS_WITHIN_MS = 120_000
+/** More than the server takes to finish what runs (front/serve.mjs). */
+const grace = () => (Number(process.env.STOP_WITHIN_S || 30) + 5) * 1000
 
 let serving = false
 stopOnSignals((code) => (serving ? 0 : code))
 
 const options = () => {
   try {
-    return parseArgs({ options: { 'dev': { type: 'boolean' }, 'no-demo': { type: 'boolean' } } }).values
+    return parseArgs({
+      options: { 'dev': { type: 'boolean' }, 'no-demo': { type: 'boolean' }, 'built': { type: 'boolean' } },
+    }).values
   } catch (error) {
-    throw new Plain(`${error instanceof Error ? error.message : error}\nKnown: --no-demo, --dev.`)
+    throw new Plain(`${error instanceof Error ? error.message : error}\nKnown: --no-demo, --built, --dev.`)
   }
 }
 
@@ -41,7 +47,7 @@ const requirePort = async (port) => {
 /** @param {number} port */
 const isUp = async (port) => {
   try {
-    return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(5_000) })).ok
+    return (await fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(15_000) })).ok
   } catch {
     return false
   }
@@ -67,7 +73,8 @@ const begin = ({ port, dataDir, origin, mirrorDir }, dev) => {
   const child = launch(process.execPath, dev ? [NEXT, 'dev', '--port', String(port)] : [SERVER], {
     stdio: dev ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'pipe', 'inherit', 'ipc'],
     cwd: root,
-    env: { ...inside(), ...env },
+    grace: dev ? 8_000 : grace(),
+    env: { ...inside(), ...env, ...(dev ? { NODE_OPTIONS: withParent() } : {}) },
   })
   const said = { before: '' }
   child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -102,9 +109,17 @@ const begin = ({ port, dataDir, origin, mirrorDir }, dev) => {
 /**
  * A site that was served before is served again at once, from its pages on the disk, while the rest is looked after.
  * @param {Surroundings} surroundings
+ * @param {boolean} built
  */
-const canBegin = ({ port, dataDir }) =>
-  existsSync(join(dataDir, 'pages', String(port), 'state.json')) && isInstalled() && isBuilt()
+const canBegin = ({ port, dataDir }, built) =>
+  existsSync(join(dataDir, 'pages', String(port), 'state.json')) && (built || (isInstalled() && isBuilt()))
+
+const requireBuilt = () => {
+  if (!existsSync(join(BUILD, 'BUILD_ID')))
+    throw new Plain('--built serves a build that is there, and there is none: npm run build makes it.')
+  if (!process.env.PAYLOAD_SECRET)
+    throw new Plain('PAYLOAD_SECRET is missing: with --built nothing is written into .env.')
+}
 
 /**
  * @param {Surroundings} surroundings
@@ -127,12 +142,14 @@ const greeting = ({ origin, dataDir }, { setupLink, accounts }) => {
 }
 
 const main = async () => {
-  const { dev = false, 'no-demo': noDemo = false } = options()
+  const { dev = false, 'no-demo': noDemo = false, built = false } = options()
   const surroundings = environment()
   await requirePort(surroundings.port)
   const demo = !noDemo && !surroundings.hasServer
-  const early = !dev && canBegin(surroundings) ? begin(surroundings, dev) : null
-  const report = await prepare({ withBuild: !dev, data: demo ? ['--demo'] : [] })
+  if (built) requireBuilt()
+  const early = !dev && canBegin(surroundings, built) ? begin(surroundings, dev) : null
+  const data = demo ? ['--demo'] : []
+  const report = built ? await prepareData(data) : await prepare({ withBuild: !dev, data })
   if (!early) await requirePort(surroundings.port)
   await (early ?? begin(surroundings, dev)).serve()
   if (report) say(greeting(surroundings, report))

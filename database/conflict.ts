@@ -1,6 +1,6 @@
 // Which database errors mean "somebody else was writing at the same moment": worth another try, and 409 at the end.
 
-const COUNTED = ['seq', 'prevHash', 'number', 'article, number', 'word', 'indicator, number']
+const COUNTED = ['seq', 'prevHash', 'number', 'article, number', 'word', 'indicator, number', 'article, person']
 const PUBLISHED = ['slugs', 'releases']
 
 type Shape = {
@@ -27,7 +27,7 @@ const signs: ((error: Shape) => boolean)[] = [
   (error) => Boolean(error.data?.errors && PUBLISHED.includes(error.data.collection ?? '')),
   (error) =>
     (error.code === 11000 || error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT') &&
-    /ledger|editions|releases|slugs|imprints|confirmations/.test(error.message ?? ''),
+    /ledger|editions|releases|slugs|imprints|confirmations|looks/.test(error.message ?? ''),
 ]
 
 export const isConflict = (error: unknown): boolean => {

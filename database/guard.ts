@@ -16,6 +16,8 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'confirmations': { create: 'desk' },
   'tasks': { create: 'desk', update: 'desk' },
   'access-links': { create: 'desk', update: 'desk' },
+  'presences': { create: 'desk', update: 'desk', delete: 'desk' },
+  'looks': { create: 'desk', update: 'desk', delete: 'desk' },
   'tries': { create: 'desk', delete: 'desk' },
   'devices': { create: 'desk', update: 'desk', delete: 'desk' },
   'second-factors': { create: 'desk', update: 'desk' },

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from '@libsql/client'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { createLocalReq, type Payload } from 'payload'
+import { closeTables, openTables, unkeptTables } from './append-only'
 import { noteOffice, requireNoOffice } from './office-marker'
 import type { Held, HoldOptions } from './sqlite-client'
 import { copyBeforeUpgrade } from './upgrade-copies'
@@ -75,10 +76,11 @@ const run = async ({ payload, file, migrations }: Given, { id, held, db }: Begun
   // Asked again inside the lock: another process may have migrated since.
   const ran = await ranIn(held.client)
   const pending = pendingIn(ran, migrations)
-  if (pending.length === 0) return
+  if (pending.length === 0) return closeTables(held.client)
   if (ran.isNew) requireNoOffice(file)
   else payload.logger.info(`Copied before the upgrade: ${copyBeforeUpgrade(file)}`)
   const before = await danglingIn(held.client)
+  await openTables(held.client)
   const req = await createLocalReq({}, payload)
   req.transactionID = id
   for (const { name, up } of pending) {
@@ -98,11 +100,13 @@ const run = async ({ payload, file, migrations }: Given, { id, held, db }: Begun
     throw new Error(
       `The migration would leave rows that point to nothing (${broken.map(([pair, many]) => `${pair}: ${many}`).join('; ')}); the database is as it was before.`,
     )
+  await closeTables(held.client)
 }
 
 /** Migrates what is there, or makes a new office, and notes that one lives here. Whole, or not at all. */
 export const migrate = async (given: Given): Promise<void> => {
-  if (pendingIn(await ranIn(given.client), given.migrations).length > 0) {
+  const isBehind = pendingIn(await ranIn(given.client), given.migrations).length > 0
+  if (isBehind || (await unkeptTables(given.client)).length > 0) {
     const begun = await given.begin({ foreignKeys: false, patience: PATIENCE_MS })
     try {
       await run(given, begun)

@@ -5,6 +5,7 @@ import { settleTask, decisionSchema } from './citations/settle-task'
 import { findFigures, markFigures, markSchema } from './figures/mark-figures'
 import { settlePeriods, periodSchema } from './figures/periods'
 import { restore, restoreSchema } from './history/restore'
+import { othersAt, present, seatSchema } from './presence/presence'
 import { parseBody, endpoint, idIn, parseQuery } from './request/endpoint'
 import { takeBack, waive, takeBackSchema, waiverSchema } from './workflow/waive'
 
@@ -27,6 +28,10 @@ export const toolEndpoints: Endpoint[] = [
   ),
   endpoint('post', '/:id/tasks', async (req, actor) =>
     settleTask(req.payload, actor, idIn(req), await parseBody(req, decisionSchema)),
+  ),
+  endpoint('get', '/:id/presence', (req, actor) => othersAt(req, actor, idIn(req))),
+  endpoint('post', '/:id/presence', async (req, actor) =>
+    present(req, actor, idIn(req), await parseBody(req, seatSchema)),
   ),
   endpoint('delete', '/:id/waivers', async (req, actor) =>
     takeBack(req.payload, actor, idIn(req), await parseBody(req, takeBackSchema)),

@@ -75,7 +75,7 @@ const wordsIn = (manuscript: Manuscript) => {
 const noticeLine = ({ title, text, key, version }: Manuscript['notices']['copyright']) =>
   `${title} (${key} v${version})\n${text}`
 
-const partLines = (manuscript: Manuscript): Record<Part, string> => {
+export const partLines = (manuscript: Manuscript): Record<Part, string> => {
   const wordsOf = wordsIn(manuscript)
   const {
     language,

@@ -35,6 +35,20 @@ export const LEDGER_ACTIONS = [
   'use-link',
 ] as const
 
+/** Deeds that change what an article would say without touching it: what it takes from elsewhere is another thing now. */
+export const CHANGES_ELSEWHERE: readonly LedgerAction[] = [
+  'add-notice',
+  'change-column',
+  'change-indicator',
+  'confirm-indicator',
+  'decline-indicator',
+  'change-settings',
+  'publish',
+  'withdraw',
+  'reinstate',
+  'remove',
+]
+
 export const entrySchema = z.strictObject({
   format: z.literal(1),
   seq: z.number().int().min(1),
@@ -62,7 +76,7 @@ export const entrySchema = z.strictObject({
   details: z.record(z.string(), z.unknown()).nullable(),
 })
 export type Entry = z.infer<typeof entrySchema>
-export type LedgerAction = Entry['action']
+export type LedgerAction = (typeof LEDGER_ACTIONS)[number]
 
 /** One row as it is stored: the canonical JSON of the entry, and the SHA-256 of that text. */
 export type Sealed = { seq: number; prevHash: string; hash: string; body: string }

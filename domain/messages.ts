@@ -30,6 +30,9 @@ export const STAGE_MESSAGES = {
   deleted: { zh: '已删除', en: 'Deleted' },
 } satisfies Record<Stage, Words>
 
+/** A draft that a reviewer sent back. */
+export const SENT_BACK_MESSAGE: Words = { zh: '退回修改', en: 'Sent back' }
+
 export const PUBLIC_STATE_MESSAGES = {
   never: { zh: '未发布', en: 'Never published' },
   live: { zh: '已公开', en: 'Live' },
@@ -125,6 +128,10 @@ export const REASON_MESSAGES = {
     en: 'Somebody else was writing at the same moment; please try again.',
   },
   'blocking-issues': { zh: '还有必须先解决的问题。', en: 'Some issues must be solved first.' },
+  'figures-unchecked': {
+    zh: '本单位要求批准前逐条核对数据：请在审阅页核完全部数据。',
+    en: 'This office asks that every figure is ticked before approval; do so on the review page.',
+  },
   'unit-published': {
     zh: '已有公布的数据用了别的单位，换单位就成了另一个指标：请新建一个。',
     en: 'Values are published in another unit; with a new unit this is another indicator, so create one.',

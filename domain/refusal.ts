@@ -16,6 +16,7 @@ export const REASONS = {
   'approvals-missing': 'conflict',
   'busy': 'conflict',
   'blocking-issues': 'invalid',
+  'figures-unchecked': 'invalid',
   'unit-published': 'invalid',
   'note-missing': 'invalid',
   'reason-missing': 'invalid',

@@ -1,5 +1,6 @@
 // Where an article stands, told from its ledger entries alone. The ledger decides; the rows that say the same are
 // projections.
+import { checkedIn } from './conversation'
 import type { Entry } from './ledger'
 import type { Standing } from './workflow'
 
@@ -14,11 +15,11 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
   }),
   'recall': (before) => ({ ...before, stage: 'draft', submitted: null }),
   'request-changes': (before) => ({ ...before, stage: 'draft', submitted: null }),
-  'approve': (before, { actor, at, level }) => {
-    const submitted = {
-      ...before.submitted!,
-      approvals: [...before.submitted!.approvals, { ...actor, at, level: level! }],
-    }
+  'approve': (before, entry) => {
+    const { actor, at, level } = entry
+    const figures = checkedIn(entry)
+    const approval = { ...actor, at, level: level!, ...(figures && { figures }) }
+    const submitted = { ...before.submitted!, approvals: [...before.submitted!.approvals, approval] }
     return { ...before, stage: submitted.approvals.length >= submitted.levels ? 'approved' : 'review', submitted }
   },
   'publish': (_, { edition }) => ({ stage: 'settled', publicState: 'live', edition: edition!, submitted: null }),
@@ -31,6 +32,22 @@ const STEPS: Partial<Record<Entry['action'], Step>> = {
 }
 
 const isDone = ({ outcome }: Entry): boolean => outcome === 'done'
+
+/** The acts that move the preparation of a text. */
+export const PREPARING: readonly Entry['action'][] = [
+  'submit',
+  'recall',
+  'request-changes',
+  'approve',
+  'publish',
+  'abandon',
+]
+
+/** The entry by which a text was sent back to its editors, who have not submitted it again; or null. */
+export const sentBackBy = (entries: readonly Entry[]): Entry | null => {
+  const last = entries.findLast((entry) => isDone(entry) && PREPARING.includes(entry.action))
+  return last?.action === 'request-changes' ? last : null
+}
 
 /**
  * The standing after these entries (one article's, in order of `seq`; refusals change nothing).

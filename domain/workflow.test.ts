@@ -350,6 +350,7 @@ describe('words and numbers', () => {
       '409 stage',
       '409 stale',
       '422 blocking-issues',
+      '422 figures-unchecked',
       '422 name-missing',
       '422 note-missing',
       '422 reason-missing',

@@ -1,5 +1,6 @@
 // The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
 // Buttons, API, tests and docs/workflow.md are made from it.
+import type { Approval, Checked, Person } from './approval'
 import { refusalFor, type Reason, type Refusal } from './refusal'
 import { sharesHand, type AccessGiven } from './shared-hands'
 
@@ -36,8 +37,7 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 /** How long an article that was deleted can be brought back. */
 export const DELETED_KEPT_DAYS = 30
 
-export type Person = { id: string; name: string }
-export type Approval = Person & { level: number; at: string }
+export type { Approval, Person } from './approval'
 
 /** Where an article stands, as its ledger tells (domain/standing.ts). */
 export type Standing = {
@@ -57,12 +57,11 @@ export type Case = {
   contributors: readonly string[]
   /** The sign-in links that were given or used since the last edition. */
   given: readonly AccessGiven[]
-  /**
-   * Ids of those who wrote a notice or a name of the office that no edition has printed before
-   * (domain/office-words.ts).
-   */
+  /** Ids of those who wrote words of the office that no edition has printed before (domain/office-words.ts). */
   officeWriters: readonly string[]
   current: { fingerprint: string; blocking: number }
+  /** The figures that the actor has ticked, where the office asks for all of them. */
+  figures?: Checked | null
 }
 export type Named = { fingerprint?: string | undefined; edition?: number | undefined; note?: string | undefined }
 
@@ -91,6 +90,7 @@ const twoHands: Guard = ({ actor, contributors, standing, given }) =>
     : null
 const notItsOfficeWords: Guard = ({ actor, officeWriters }) =>
   officeWriters.includes(actor.id) ? 'wrote-office-words' : null
+const figuresChecked: Guard = ({ figures }) => (figures && figures.checked < figures.of ? 'figures-unchecked' : null)
 const notTwice: Guard = ({ actor, standing }) =>
   standing.submitted?.approvals.some((one) => one.id === actor.id) ? 'approved-before' : null
 const allLevels: Guard = ({ standing: { submitted } }) =>
@@ -126,7 +126,7 @@ export const TABLE = {
     roles: ['reviewer'],
     stages: ['review'],
     publicStates: NOT_REMOVED,
-    guards: [notWritten, notItsOfficeWords, notTwice, twoHands, textAsSubmitted, nothingBlocks],
+    guards: [notWritten, notItsOfficeWords, notTwice, twoHands, textAsSubmitted, nothingBlocks, figuresChecked],
     names: 'fingerprint',
     note: 'optional',
   },

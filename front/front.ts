@@ -142,6 +142,7 @@ export const startFront = async (given: Settings, { bell, recorded, ready, note 
       await Promise.race([closed, ended])
       clearInterval(sweeping)
       for (const socket of open) socket.destroy()
+      if (settings.headTo) await follower.look()
       await heads.close()
       await stored?.settled()
     },

@@ -5,6 +5,8 @@ import type { Mark } from './ledger'
 
 const ANSWERED_WITHIN_MS = 10_000
 const AGAIN_MS = 60_000
+/** The ledger has not been read yet. */
+const SOON_MS = 1_000
 
 const append = async (file: string, line: string): Promise<void> => {
   const handle = await open(file, 'a', 0o644)
@@ -42,23 +44,24 @@ export const notingHeads = (
 ) => {
   let noted = 0
   let timer: NodeJS.Timeout | undefined
-  const note = async (): Promise<boolean> => {
+  /** Answers how long it is until it is to be noted again. */
+  const note = async (): Promise<number> => {
     const head = mark()
-    if (!head || head.seq === 0 || head.seq === noted) return true
+    if (!head) return SOON_MS
+    if (head.seq === 0 || head.seq === noted) return every
     try {
       await noteHead(to, site, head)
       noted = head.seq
-      return true
+      return every
     } catch (error) {
       say(
         `The head of the ledger could not be noted at ${to}: ${error instanceof Error ? error.message : String(error)}`,
       )
-      return false
+      return AGAIN_MS
     }
   }
   const goOn = async (): Promise<void> => {
-    const done = await note()
-    timer = setTimeout(() => void goOn(), done ? every : Math.min(every, AGAIN_MS))
+    timer = setTimeout(() => void goOn(), Math.min(every, await note()))
     timer.unref()
   }
   if (to) void goOn()

@@ -21,6 +21,7 @@ import {
   siteMapHref,
   siteMapsHref,
   touchIconHref,
+  widthHref,
 } from '@/site/addresses'
 import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
 
@@ -41,7 +42,7 @@ const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): s
     ...upTo(figures).map((number) => figureHref(slug, number)),
     ...upTo(tables).map((number) => tableHref(slug, number)),
   ]),
-  ...pictures.map(mediaHref),
+  ...pictures.flatMap(({ digest, widths }) => [mediaHref(digest), ...widths.map((width) => widthHref(digest, width))]),
 ]
 
 const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office): string[] => [
@@ -55,12 +56,11 @@ const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office)
   feedHref(),
   ...columns.map(({ slug }) => feedHref(slug)),
   indicatorsHref(),
-  ...indicators.flatMap((slug) => [
+  ...indicators.flatMap(({ slug, isDrawn }) => [
     indicatorHref(slug),
     seriesHref(slug, 'csv'),
     seriesHref(slug, 'json'),
-    chartHref(slug, 'svg'),
-    chartHref(slug, 'png'),
+    ...(isDrawn ? [chartHref(slug, 'svg'), chartHref(slug, 'png')] : []),
   ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),

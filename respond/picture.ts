@@ -1,7 +1,7 @@
 // A picture as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep.
 // Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
-import { openMedia, type MediaFile } from '@/database/media-files'
+import { openMedia, type MediaFile, type MediaTrouble } from '@/database/media-files'
 import { dependsOn } from './depends'
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" }
@@ -13,6 +13,17 @@ const CACHE = { public: { 'Cache-Control': 'public, max-age=0, must-revalidate' 
 export const noPicture = (audience: keyof typeof CACHE): Response =>
   new Response('Not found', { status: 404, headers: { ...TEXT, ...CACHE[audience] } })
 
+export const pictureHeaders = (audience: keyof typeof CACHE) => ({ ...SAFE, ...CACHE[audience] })
+
+/** Says it where it is read, too: somebody must bring the file back. */
+export const unreadable = ({ digest }: MediaFile, trouble: MediaTrouble): Response => {
+  console.error(`Picture ${digest} is ${trouble}: upload it again, or bring it back from a backup.`)
+  return new Response('This picture cannot be shown at the moment.', {
+    status: 503,
+    headers: { ...TEXT, 'Cache-Control': 'private, no-store', 'Retry-After': '60' },
+  })
+}
+
 /** 200 or 304; 404 where there is no such picture (`file` null); 503 where its file is missing or damaged. */
 export const answerPicture = async (
   request: Pick<Request, 'headers'>,
@@ -21,15 +32,9 @@ export const answerPicture = async (
 ): Promise<Response> => {
   if (file === null) return noPicture(audience)
   const found = await openMedia(file)
-  if (typeof found === 'string') {
-    console.error(`Picture ${file.digest} is ${found}: upload it again, or bring it back from a backup.`)
-    return new Response('This picture cannot be shown at the moment.', {
-      status: 503,
-      headers: { ...TEXT, 'Cache-Control': 'private, no-store', 'Retry-After': '60' },
-    })
-  }
+  if (typeof found === 'string') return unreadable(file, found)
   const etag = `"${file.digest}"`
-  const headers = { ...SAFE, ...CACHE[audience], ...dependsOn(file.depends ?? []), ETag: etag }
+  const headers = { ...pictureHeaders(audience), ...dependsOn(file.depends ?? []), ETag: etag }
   if (request.headers.get('if-none-match')?.includes(etag)) {
     await found.handle.close()
     return new Response(null, { status: 304, headers })

@@ -1,7 +1,8 @@
 // What was ever published, as a list of what can be asked for: for whoever must know every public address, the mirror
 // for example. Read a few releases at a time, since an office may have a hundred thousand.
 import { figureNumbers } from '@/domain/figure-numbers'
-import { manuscriptOf } from '@/domain/manuscript'
+import { manuscriptOf, type Manuscript } from '@/domain/manuscript'
+import { widthsOf } from '@/domain/picture-widths'
 import { tablesOf } from '@/domain/table-places'
 import { indicators } from './figures'
 import { column, home, notice } from './queries'
@@ -17,19 +18,27 @@ export type Published = {
   editions: number
   figures: number
   tables: number
-  pictures: string[]
+  pictures: { digest: string; widths: number[] }[]
 }
 /** Lists with the number of their pages, and what else the office shows. */
 export type Office = {
   homePages: number
   columns: { slug: string; pages: number }[]
-  indicators: string[]
+  indicators: { slug: string; isDrawn: boolean }[]
   notices: { key: string; versions: number[] }[]
   /** Files of the site map. */
   siteMaps: number
 }
 
 const AT_ONCE = 20
+
+const picturesIn = (manuscripts: readonly Manuscript[]): Published['pictures'] => [
+  ...new Map(
+    manuscripts.flatMap(({ media }) =>
+      media.map((file) => [file.digest, { digest: file.digest, widths: widthsOf(file) }] as const),
+    ),
+  ).values(),
+]
 
 const publishedOf = async (releases: { article: string; state: string; edition: number }[]): Promise<Published[]> => {
   const articles = releases.map(({ article }) => article)
@@ -47,7 +56,7 @@ const publishedOf = async (releases: { article: string; state: string; edition: 
       figures: Object.keys(figureNumbers(manuscripts)).length,
       tables: Math.max(0, ...manuscripts.map((manuscript) => tablesOf(manuscript).length)),
       // A picture is public while its release is live.
-      pictures: state === 'live' ? [...new Set(own.flatMap(({ media }) => media ?? []))] : [],
+      pictures: state === 'live' ? picturesIn(manuscripts) : [],
     }
   })
 }
@@ -74,7 +83,7 @@ export const publishedOffice = async (): Promise<Office> => {
   return {
     homePages: (await home(1)).pages,
     columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
-    indicators: (await indicators()).map(({ indicator }) => indicator.slug),
+    indicators: (await indicators()).map(({ indicator, isDrawn }) => ({ slug: indicator.slug, isDrawn })),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),
     siteMaps: await siteMapPages(),
   }

@@ -65,11 +65,11 @@ const livePin = async (digest: string, newest: number): Promise<Edition | undefi
   return pin ?? (newest > 0 && pinning.length === newest ? livePin(digest, 0) : undefined)
 }
 
+export type PublicPicture = { digest: string; mime: string; width: number | null; depends: string[] }
+
 /** The file behind a digest, if an edition of a release that is live now pins it. */
-export const mediaFile = async (
-  digest: string,
-): Promise<{ digest: string; mime: string; depends: string[] } | null> => {
+export const mediaFile = async (digest: string): Promise<PublicPicture | null> => {
   const pin = await livePin(digest, NEWEST)
-  const mime = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)?.mime
-  return mime ? { digest, mime, depends: [pin.article ?? ''] } : null
+  const found = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)
+  return found ? { digest, mime: found.mime, width: found.width, depends: [pin.article ?? ''] } : null
 }

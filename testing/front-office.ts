@@ -45,6 +45,9 @@ export const frontOffice = () => {
     origin = 'https://news.example.gov',
     memory = 1024 * 1024,
     keepsPages = true,
+    metricsToken = '',
+    headTo = '',
+    note = (_line: Record<string, unknown>): void => {},
   } = {}) => {
     if (!application.listening) await new Promise<void>((resolve) => void application.listen(socketPath, resolve))
     const bell = new Int32Array(new SharedArrayBuffer(4))
@@ -59,8 +62,10 @@ export const frontOffice = () => {
         build,
         memory,
         database: { url: '', file },
+        metricsToken,
+        headTo,
       },
-      { bell, recorded, ready: ready ? Promise.resolve() : new Promise(() => {}) },
+      { bell, recorded, ready: ready ? Promise.resolve() : new Promise(() => {}), note },
     )
     return {
       ...front,

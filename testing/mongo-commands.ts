@@ -51,6 +51,21 @@ export const commandsOf = async (payload: Payload, work: () => Promise<unknown>)
   return heard
 }
 
+/** Every question and every write, as collection and method: each is a wait of its own. */
+export const waitsOf = async (payload: Payload, work: () => Promise<unknown>): Promise<string[]> => {
+  const heard: string[] = []
+  const connection = connectionOf(payload)
+  connection.set('debug', (collection, method) => {
+    heard.push(`${method} ${collection}`)
+  })
+  try {
+    await work()
+  } finally {
+    connection.set('debug', false)
+  }
+  return heard
+}
+
 /** The fields that a filter names in every case; of alternatives, those of each are looked at alone. */
 const branchesOf = (filter: Filter): string[][] => {
   const own = Object.keys(filter).filter((key) => !key.startsWith('$'))

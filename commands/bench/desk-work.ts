@@ -3,9 +3,7 @@ import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'p
 import { row, rows } from '@/database/rows'
 import { articleEndpoints } from '@/desk/article-endpoints'
 import { toEditor } from '@/desk/manuscript/to-editor'
-import { articleQueues } from '@/desk/queues/articles'
-import { indicatorsFor } from '@/desk/queues/indicators'
-import { taskQueue } from '@/desk/queues/tasks'
+import { homeOf } from '@/desk/queues/home'
 import { readAs } from '@/desk/request/transaction'
 import { act } from '@/desk/workflow/act'
 import { factsOf } from '@/desk/workflow/facts'
@@ -70,9 +68,8 @@ export const deskWork = async (payload: Payload): Promise<Work[]> => {
     'list of releases': () => list(payload, editor, 'releases', {}, '-firstPublishedAt'),
     'list of editions': () => list(payload, editor, 'editions', {}, '-publishedAt'),
     'ledger': () => list(payload, editor, 'ledger', {}, '-seq'),
-    'queue of articles': () => articleQueues(payload, user(reviewer)),
-    'queue of tasks': () => taskQueue(payload, user(editor)),
-    'queue of indicators': () => indicatorsFor(payload, user(reviewer)),
+    'home of the editor': () => homeOf(payload, editor, 'zh'),
+    'home of the reviewer': () => homeOf(payload, reviewer, 'zh'),
     'panel': panel,
   }
 

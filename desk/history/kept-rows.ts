@@ -8,7 +8,20 @@ import type { ArticleRows } from '../manuscript/article-rows'
 
 const COUNTED = ['article', 'lockVersion', 'updatedAt']
 const LEFT_OUT = {
-  article: ['id', 'stage', 'edition', 'revision', 'deletedAt', 'createdAt', 'setAside', ...COUNTED],
+  article: [
+    'id',
+    'stage',
+    'publicState',
+    'sentBack',
+    'turnedAt',
+    'writers',
+    'edition',
+    'revision',
+    'deletedAt',
+    'createdAt',
+    'setAside',
+    ...COUNTED,
+  ],
   section: ['createdAt', ...COUNTED],
   // When it was made says where it is listed.
   metric: COUNTED,

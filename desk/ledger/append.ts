@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { row } from '@/database/rows'
 import { emptyHead, seal, type Entry, type Head } from '@/domain/ledger'
+import type { Last } from '../office-memory'
 import { stillHolds } from '../staff/still-holds'
 
 type Told = Pick<Entry, 'action'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'action'>>
 
-const lastOf = async (req: PayloadRequest): Promise<{ head: Head; at: string }> => {
-  const last = await row(req, 'ledger', {}, '-seq')
+const lastOf = async (req: PayloadRequest, known: Last | null): Promise<{ head: Head; at: string }> => {
+  const last = known ?? (await row(req, 'ledger', {}, '-seq'))
   return last ? { head: { seq: last.seq, hash: last.hash ?? '' }, at: last.at ?? '' } : { head: emptyHead, at: '' }
 }
 
@@ -25,10 +26,13 @@ const notBefore = (last: string): string => {
 export const actorOf = ({ user }: PayloadRequest): Entry['actor'] =>
   user ? { id: String(user.id), name: user.name } : { id: 'system', name: 'system' }
 
-/** Appends what was done (or refused) as the next link of the chain. */
-export const appendToLedger = async (req: PayloadRequest, told: Told): Promise<Entry> => {
+/**
+ * Appends what was done (or refused) as the next link of the chain. `known`: the last one, where it was read in this
+ * transaction; one that another process has followed since is refused by the unique number, and all is repeated.
+ */
+export const appendToLedger = async (req: PayloadRequest, told: Told, known: Last | null = null): Promise<Entry> => {
   await stillHolds(req)
-  const { head, at } = await lastOf(req)
+  const { head, at } = await lastOf(req, known)
   const { entry, ...row } = seal(head, {
     outcome: 'done',
     reason: null,

@@ -12,6 +12,7 @@ import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
 import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
+import type { Office } from '../office-memory'
 import { idOf } from '../request/ids'
 import type { ArticleRows } from './article-rows'
 import { articleTexts } from './article-texts'
@@ -42,20 +43,27 @@ export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
 /** What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way. */
 type Text = Pick<BuiltManuscript, 'manuscript' | 'issues' | 'slugHolder'>
 
+/** Whoever does not act has no need to remember. */
+const EACH_TIME: Pick<Office, 'once'> = { once: (_, ask) => ask() }
+
 export const textOf = async (
   req: PayloadRequest,
   { article, sections, metrics }: ArticleRows,
   settings: Setting,
+  office: Pick<Office, 'once'> = EACH_TIME,
 ): Promise<Text> => {
   const id = String(article.id)
   const indicators = await indicatorsOf(req, metrics)
   const citations = await citationsOf(req, metrics)
   const metricOf = manuscriptMetrics(indicators, citations)
   const column = idOf(article.column)
-  const columnRow = column ? await rowById(req, 'columns', column) : null
+  const columnRow = column ? await office.once(`column ${column}`, () => rowById(req, 'columns', column)) : null
   const language = article.language ?? 'zh'
   const keywords = keywordsOf(article.keywords)
-  const notices = await noticesOf(req, article, settings, language)
+  const chosen = [article.copyright, article.disclaimer].map(idOf)
+  const notices = await office.once(`notices ${language} ${chosen.join(' ')}`, () =>
+    noticesOf(req, article, settings, language),
+  )
   const known = new Map(metrics.map((metric) => [String(metric.id), metric]))
   const headings = new Map(sections.map((section) => [String(section.id), trimmed(section.heading)]))
   const read = articleTexts(article, sections).map((text) => ({ ...text, ...fromEditor(text.state) }))
@@ -121,9 +129,10 @@ export const buildManuscript = async (
   given: ArticleRows,
   lastEdition: Edition | null,
   settings: Setting,
+  office: Pick<Office, 'once'> = EACH_TIME,
 ): Promise<BuiltManuscript> => {
   const { article, metrics } = given
-  const { manuscript: text, issues, slugHolder } = await textOf(req, given, settings)
+  const { manuscript: text, issues, slugHolder } = await textOf(req, given, settings, office)
   const edition = (article.edition ?? 0) + 1
   const found = check(
     text,

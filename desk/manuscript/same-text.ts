@@ -14,6 +14,9 @@ const sayOf = (node: Node): unknown => {
   return [kept.sort(([one], [other]) => (one < other ? -1 : 1)), children.map(sayOf)]
 }
 
+/** What counts of one block, as a text: equal where nothing of it changed. */
+export const blockKey = (block: unknown): string => JSON.stringify(sayOf(block as Node))
+
 export const sameText = (one: unknown, other: unknown): boolean => {
   if (one === other) return true
   const text = (state: unknown) => {

@@ -1,45 +1,34 @@
-// The indicators that wait for a reviewer to confirm them, with who proposed them.
-import type { Payload, TypedUser } from 'payload'
-import { CONFIRMING, INDICATOR_DEEDS, indicatorStandings } from '@/domain/indicator-confirmation'
+// The indicators that wait for a reviewer to confirm them, and those that come back to whoever proposed them.
+import type { PayloadRequest } from 'payload'
+import { rows } from '@/database/rows'
+import { confirmationRefusal, INDICATOR_DEEDS, indicatorStandings } from '@/domain/indicator-confirmation'
 import { entrySchema } from '@/domain/ledger'
+import type { User } from '@/payload-types'
+import type { IndicatorTurn, Waiting } from './contract'
 
-const SHOWN = 6
+type Found = { turns: IndicatorTurn[]; waiting: Waiting[] }
 
-export type WaitingIndicator = { id: string; name: string; proposers: string[]; isOwn: boolean }
-export type IndicatorQueue = { total: number; indicators: WaitingIndicator[] }
-
-export const indicatorsFor = async (payload: Payload, user: TypedUser): Promise<IndicatorQueue> => {
-  if (!user.roles.includes(CONFIRMING)) return { total: 0, indicators: [] }
-  const { docs, totalDocs } = await payload.find({
-    collection: 'indicators',
-    where: { state: { equals: 'proposed' } },
-    sort: '-updatedAt',
-    limit: SHOWN,
-    depth: 0,
-    overrideAccess: false,
-    user,
-  })
-  if (docs.length === 0) return { total: 0, indicators: [] }
-  const ledger = await payload.find({
-    collection: 'ledger',
-    where: { action: { in: [...INDICATOR_DEEDS] } },
-    sort: 'seq',
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { body: true },
-  })
-  const standings = indicatorStandings(ledger.docs.map(({ body }) => entrySchema.parse(JSON.parse(body))))
-  return {
-    total: totalDocs,
-    indicators: docs.map(({ id, slug, name }) => {
-      const proposers = standings.get(slug)?.proposers ?? []
-      return {
-        id: String(id),
-        name,
-        proposers: proposers.map((one) => one.name),
-        isOwn: proposers.some((one) => one.id === String(user.id)),
-      }
-    }),
+export const indicatorTurns = async (req: PayloadRequest, user: User): Promise<Found> => {
+  const found: Found = { turns: [], waiting: [] }
+  const open = await rows(req, 'indicators', { state: { in: ['proposed', 'declined'] } }, { sort: 'name' })
+  if (open.length === 0) return found
+  const entries = (await rows(req, 'ledger', { action: { in: [...INDICATOR_DEEDS] } }, { sort: 'seq' })).map(
+    ({ body }) => entrySchema.parse(JSON.parse(body)),
+  )
+  const standings = indicatorStandings(entries)
+  const me = { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles }
+  for (const { id, slug, name, updatedAt } of open) {
+    const standing = standings.get(slug)
+    if (!standing) continue
+    const { declined, proposers } = standing
+    const about = { kind: 'indicator' as const, indicator: String(id), title: name }
+    const since = declined?.at ?? updatedAt
+    const isOwn = proposers.some((one) => one.id === me.id)
+    if (declined && isOwn)
+      found.turns.push({ ...about, turn: 'revise', since, people: [declined.name], note: declined.note })
+    else if (confirmationRefusal(standing, me) === null)
+      found.turns.push({ ...about, turn: 'confirm', since, people: proposers.map((one) => one.name), note: null })
+    else if (isOwn) found.waiting.push({ ...about, since })
   }
+  return found
 }

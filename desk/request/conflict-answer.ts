@@ -14,8 +14,8 @@ import { languageOf } from './refusal-answer'
 const BULK = / has disabled bulk delete$/
 
 const SIGNED_OUT: Record<Language, string> = {
-  zh: '登录已过期，或还没有登录：请（在新窗口）登录，再做一次。这一页上写的内容还在。',
-  en: 'Your session has ended, or you have not signed in: sign in (in a new tab) and do it again. What you wrote is still on this page.',
+  zh: '登录已过期，或还没有登录：请重新登录，再做一次。这一页上写的内容还在。',
+  en: 'Your session has ended, or you have not signed in: sign in again, then do it once more. What you wrote is still on this page.',
 }
 
 export const conflictAnswer: AfterErrorHook = ({ error, req }) => {

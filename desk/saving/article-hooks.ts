@@ -1,7 +1,7 @@
 // What an article does by itself when it is saved.
 import type { CollectionBeforeValidateHook, FieldHook, PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { count } from '@/database/rows'
-import { SLUG, slugOf } from '@/domain/slug'
+import { SLUG, SLUG_TROUBLES, slugOf } from '@/domain/slug'
 import type { Article } from '@/payload-types'
 import { notAllowed } from '../request/refusal-answer'
 
@@ -28,10 +28,8 @@ export const defaultSlug: CollectionBeforeValidateHook = async ({ data, original
   const nameless = originalDoc && !originalDoc.title?.trim() && data.title?.trim() && given === originalDoc.slug
   const slug = (!nameless && given) || (await freeSlug(req, data.title ?? originalDoc?.title ?? ''))
   if (!SLUG.test(slug)) {
-    throw notAllowed(req, 422, {
-      zh: '网址名只能用小写字母、数字和连字符。',
-      en: 'A slug has lower-case letters, digits and single hyphens only.',
-    })
+    const { zh, en } = SLUG_TROUBLES.signs
+    throw notAllowed(req, 422, { zh: `网址名${zh}`, en: `Slug: ${en}` })
   }
   return { ...data, slug }
 }

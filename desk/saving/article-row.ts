@@ -2,10 +2,18 @@
 // changes, and what the row says afterwards.
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
-import { isLocked, type Stage } from '@/domain/workflow'
+import { isLocked, type PublicState, type Stage } from '@/domain/workflow'
 import { notAllowed } from '../request/refusal-answer'
 
-type ArticleRow = { id: string; stage: Stage; revision: number; edition: number; lockVersion: number }
+type ArticleRow = {
+  id: string
+  stage: Stage
+  publicState: PublicState
+  revision: number
+  edition: number
+  lockVersion: number
+  writers: string[]
+}
 
 export const articleRow = async (req: PayloadRequest, id: string): Promise<ArticleRow | null> => {
   const article = await rowById(req, 'articles', id)
@@ -13,9 +21,11 @@ export const articleRow = async (req: PayloadRequest, id: string): Promise<Artic
     article && {
       id: String(article.id),
       stage: article.stage ?? 'draft',
+      publicState: article.publicState ?? 'never',
       revision: article.revision ?? 0,
       edition: article.edition ?? 0,
       lockVersion: article.lockVersion ?? 0,
+      writers: article.writers ?? [],
     }
   )
 }
@@ -32,6 +42,16 @@ export const author = (req: PayloadRequest) => {
 
 /** The text may change now, or 409. */
 export const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
+  if (row.publicState === 'removed' && !req.context.isGivingUp)
+    throw notAllowed(
+      req,
+      409,
+      {
+        zh: '这篇发布稿已移除，不会再有新版，内容不能再改。您写的内容还在这个页面上。',
+        en: 'This release was removed: there will be no further edition, and its text stays as it is. What you wrote is still on this page.',
+      },
+      { reason: 'locked' },
+    )
   if (!isLocked(row.stage)) return
   if (row.stage === 'deleted')
     throw notAllowed(
@@ -54,8 +74,22 @@ export const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
 /** What a save makes of the row: a revision more, and a settled article is a draft again. */
 export const next = (row: ArticleRow) => ({
   revision: row.revision + 1,
-  stage: row.stage === 'settled' ? ('draft' as const) : row.stage,
+  ...(row.stage === 'settled' ? { stage: 'draft' as const, turnedAt: new Date().toISOString() } : { stage: row.stage }),
 })
+
+/** The writers of this row with these among them; null where they are all there. */
+const joined = (row: ArticleRow, writers: readonly string[]): string[] | null => {
+  const all = [...new Set([...row.writers, ...writers])]
+  return all.length > row.writers.length ? all : null
+}
+
+/** Who wrote in an article is named on its row: lists ask for the articles of a person. */
+export const nameWriters = async (req: PayloadRequest, row: ArticleRow, ids: readonly string[]): Promise<void> => {
+  const writers = joined(row, ids)
+  if (!writers) return
+  await req.payload.db.updateOne({ collection: 'articles', id: row.id, data: { writers }, req, returning: false })
+  row.writers = writers
+}
 
 /** A save of many parts of one article at once: which revision it made, and of which parts it has told. */
 type OneSave = { article: string; row: ArticleRow; told: Set<string> }

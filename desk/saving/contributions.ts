@@ -6,7 +6,7 @@ import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
 import { snapshotAtEnd } from '../history/take-snapshot'
 import { idOf } from '../request/ids'
-import { articleRow, author, next, oneSaveOf, unlocked } from './article-row'
+import { articleRow, author, nameWriters, next, oneSaveOf, unlocked } from './article-row'
 
 type Contribution = {
   article: string
@@ -23,12 +23,19 @@ const append = async (req: PayloadRequest, told: Contribution, writers: readonly
   const part = `${told.what} ${told.document} ${told.act === 'carry'}`
   if (one?.told.has(part)) return
   one?.told.add(part)
-  const revision = (one?.row ?? (await articleRow(req, told.article)))?.revision ?? 0
+  const row = one?.row ?? (await articleRow(req, told.article))
+  const revision = row?.revision ?? 0
   const at = new Date().toISOString()
   for (const writer of writers) {
     const data = { ...told, ...writer, revision, at }
     await permitted(() => req.payload.db.create({ collection: 'contributions', req, returning: false, data }))
   }
+  if (row)
+    await nameWriters(
+      req,
+      row,
+      writers.map(({ personId }) => personId),
+    )
 }
 
 export const contribute = (req: PayloadRequest, told: Contribution): Promise<void> => {
@@ -86,6 +93,7 @@ export const contributeParts = async (
       })),
     ),
   )
+  await nameWriters(req, row, [String(user.id)])
   if (one) return
   const data = { ...next(row), revision: row.revision + parts.length }
   await req.payload.db.updateOne({ collection: 'articles', id: article, data, req, returning: false })
@@ -140,15 +148,28 @@ export const contributeRestored = async (
         .map(([personId, person]) => ({ ...part, act: 'carry', personId, person })),
     ),
   ]
-  const revision = (await articleRow(req, article))?.revision ?? 0
+  const row = (await articleRow(req, article))!
   const at = new Date().toISOString()
   await snapshotAtEnd(req, article)
   await permitted(() =>
     insertRows(
       req,
       'contributions',
-      told.map((one) => ({ id: freshId(req), article, revision, at, createdAt: at, updatedAt: at, ...one })),
+      told.map((one) => ({
+        id: freshId(req),
+        article,
+        revision: row.revision,
+        at,
+        createdAt: at,
+        updatedAt: at,
+        ...one,
+      })),
     ),
+  )
+  await nameWriters(
+    req,
+    row,
+    told.map(({ personId }) => personId),
   )
 }
 

@@ -1,4 +1,4 @@
-// Whether a document's article is being judged, and so locked: asked when the admin panel is to show a form read-only.
+// Whether a document's article is being judged or was removed, and so locked: asked when the admin panel is to show a form read-only.
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import { isLocked } from '@/domain/workflow'
@@ -12,8 +12,8 @@ const articleIdOf = async (req: PayloadRequest, collection: Lockable, id: string
   return part && idOf(part.article)
 }
 
-export const isUnderReview = async (req: PayloadRequest, collection: Lockable, id: string): Promise<boolean> => {
+export const isTextLocked = async (req: PayloadRequest, collection: Lockable, id: string): Promise<boolean> => {
   const articleId = await articleIdOf(req, collection, id)
   const article = articleId ? await rowById(req, 'articles', articleId) : null
-  return article ? isLocked(article.stage ?? 'draft') : false
+  return article ? isLocked(article.stage ?? 'draft') || article.publicState === 'removed' : false
 }

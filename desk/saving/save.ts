@@ -42,10 +42,19 @@ const touch = async (req: PayloadRequest, id: string): Promise<void> => {
   await req.payload.db.updateOne({ collection: 'articles', id, data: next(row), req, returning: false })
 }
 
+const FIRST = {
+  stage: 'draft',
+  publicState: 'never',
+  sentBack: false,
+  edition: 0,
+  revision: 1,
+  lockVersion: 1,
+} as const
+
 export const countArticle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   author(req)
   await stillHolds(req)
-  if (operation === 'create') return { ...data, stage: 'draft', edition: 0, revision: 1, lockVersion: 1 }
+  if (operation === 'create') return { ...data, ...FIRST, turnedAt: new Date().toISOString() }
   const row = await articleRow(req, originalDoc.id)
   if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
   const one = oneSaveOf(req, row.id)

@@ -12,6 +12,7 @@ export type SheetFields = {
   editor: string | null
   date: string | null
   documentNumber: string | null
+  keywords: string | null
   language: Language
   slug: string | null
   copyright: string | null

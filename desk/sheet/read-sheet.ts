@@ -21,6 +21,7 @@ export const fieldsOf = (article: Partial<Article>): SheetFields => ({
   editor: orNull(article.editor),
   date: day(article.date),
   documentNumber: orNull(article.documentNumber),
+  keywords: orNull(article.keywords),
   language: article.language ?? 'zh',
   slug: orNull(article.slug),
   copyright: idOf(article.copyright),

@@ -15,6 +15,7 @@ const fields = z.strictObject({
   editor: text(100),
   date: z.iso.date().nullable(),
   documentNumber: text(100),
+  keywords: text(300),
   language: z.enum(['zh', 'en']),
   slug: text(120),
   copyright: id,

@@ -39,6 +39,16 @@ export const columnChanged = changed('change-column', ['slug', 'name', 'descript
 
 const bare = (text: unknown): string => (typeof text === 'string' ? text.replace(/\s+/g, '') : '')
 
+/** In the form of a new notice a key that is taken would be a next version of that one, and void what prints it. */
+export const newKeyOnly: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation === 'create' && req.payloadAPI === 'REST' && (await row(req, 'notices', { key: { equals: data.key } })))
+    throw notAllowed(req, 409, {
+      zh: '已有这个代号的声明：要改措辞，请打开它，按“写新版本”。',
+      en: 'There is a notice with this key: to change its words, open it and write a new version.',
+    })
+  return data
+}
+
 /** A notice with a known key is its next version; the unique index (key, version) keeps two from being the same. */
 export const nextNoticeVersion: CollectionBeforeChangeHook = async ({ data, req }) => {
   const last = await row(req, 'notices', { key: { equals: data.key } }, '-version')
@@ -70,6 +80,7 @@ const SETTING_KEYS = [
   'language',
   'timeZone',
   'reviewLevels',
+  'figuresChecked',
   'secondFactor',
   'copyright',
   'disclaimer',

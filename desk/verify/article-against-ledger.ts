@@ -2,7 +2,7 @@
 // revision. Contributions decide who may approve, so each act holds how many it relied on and the digest of them.
 import { contributionSeal } from '@/domain/contribution-seal'
 import type { Entry } from '@/domain/ledger'
-import { sealedAt, standingOf } from '@/domain/standing'
+import { sealedAt, sentBackBy, standingOf } from '@/domain/standing'
 import type { Article, Contribution } from '@/payload-types'
 
 /** Of one article: its ledger entries in order, and all its contributions. */
@@ -67,6 +67,15 @@ export const articleTroubles = (article: Article, told: Told, edited: boolean): 
       : []),
     ...(stands && stands.edition !== (article.edition ?? 0)
       ? [`it counts ${article.edition} editions, but its ledger entries say ${stands.edition}`]
+      : []),
+    ...(stands && stands.publicState !== (article.publicState ?? 'never')
+      ? [`it is "${article.publicState}" to readers, but its ledger entries say "${stands.publicState}"`]
+      : []),
+    ...((sentBackBy(told.entries) !== null) !== (article.sentBack ?? false)
+      ? [`it says that it was ${article.sentBack ? '' : 'not '}sent back, but its ledger entries say otherwise`]
+      : []),
+    ...(told.contributions.some(({ personId }) => !article.writers?.includes(personId ?? ''))
+      ? ['its row does not name everybody who wrote in it']
       : []),
     ...(revision !== (article.revision ?? 0)
       ? [`its revision is ${article.revision}, but its contributions and acts reach ${revision}`]

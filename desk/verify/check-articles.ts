@@ -1,7 +1,7 @@
 // Every article against its ledger entries and its contributions, and every history against the article it is of.
 import { createLocalReq } from 'payload'
 import { row, rowById, rows } from '@/database/rows'
-import type { Entry } from '@/domain/ledger'
+import { CHANGES_ELSEWHERE } from '@/domain/ledger'
 import { standingOf } from '@/domain/standing'
 import { isLocked } from '@/domain/workflow'
 import type { Article, Contribution } from '@/payload-types'
@@ -27,18 +27,6 @@ const toldOf = async (context: Context, articles: string[]): Promise<Map<string,
   )
 }
 
-/** Acts that change what an article under review would say, without touching it. */
-const CHANGES_ELSEWHERE: Entry['action'][] = [
-  'add-notice',
-  'change-column',
-  'change-indicator',
-  'change-settings',
-  'publish',
-  'withdraw',
-  'reinstate',
-  'remove',
-]
-
 /**
  * The text that is being judged is the one that was submitted, unless something it takes from elsewhere has changed
  * since.
@@ -56,7 +44,7 @@ const submittedTroubles = async ({ payload }: Context, article: Article, { entri
   const elsewhere = await row(payload, 'ledger', {
     and: [
       { seq: { greater_than: submission.seq } },
-      { action: { in: CHANGES_ELSEWHERE } },
+      { action: { in: [...CHANGES_ELSEWHERE] } },
       { outcome: { equals: 'done' } },
     ],
   })

@@ -6,7 +6,7 @@ import { contributionSeal, type ContributionSeal } from '@/domain/contribution-s
 import type { Entry } from '@/domain/ledger'
 import { noteSchema } from '@/domain/note'
 import { type Refusal } from '@/domain/refusal'
-import { sealedAt, standingOf } from '@/domain/standing'
+import { sealedAt, sentBackBy, standingOf } from '@/domain/standing'
 import { ACTIONS, refusalOf, type Action, type Standing } from '@/domain/workflow'
 import { follow, followCiting } from '../citations/tasks'
 import { bringBack } from '../history/restore'
@@ -14,6 +14,8 @@ import { snapshotAtEnd } from '../history/take-snapshot'
 import { appendToLedger } from '../ledger/append'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
+import { checkedBy } from '../review/looks'
+import { doneWith, keptKey } from './act-key'
 import type { Acted } from './contract'
 import { contributionsSince } from './contributors'
 import { factsOf, type Facts } from './facts'
@@ -79,10 +81,14 @@ const EFFECTS: Record<Action, Effect> = {
   },
   'recall': prepared,
   'request-changes': prepared,
-  'approve': async (_req, { gathered, standing }) => ({
-    fingerprint: gathered.fingerprint,
-    level: standing.submitted!.approvals.length + 1,
-  }),
+  'approve': async (req, { gathered, standing, actor, figures: asked }) => {
+    const figures = asked ?? (await checkedBy(req, gathered.manuscript, actor.id))
+    return {
+      fingerprint: gathered.fingerprint,
+      level: standing.submitted!.approvals.length + 1,
+      ...(figures.of > 0 && { details: { figures } }),
+    }
+  },
   'publish': async (req, facts, _asked, revision) => {
     const made = await publish(req, facts, revision)
     // Before its first edition nobody cites it.
@@ -93,6 +99,8 @@ const EFFECTS: Record<Action, Effect> = {
   'reinstate': (req, facts) => turn(req, facts, 'live', null),
   'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
   'abandon': async (req, { article, entries, gathered, lastEdition }) => {
+    // Of a removed release too: this ends what nobody could have gone on with.
+    req.context.isGivingUp = true
     await bringBack(req, article, lastEdition!.revision!)
     // Bringing it back is a save of this act, and stands behind it.
     const contributions = await contributionsSince(req, String(article.id), sealedAt(entries))
@@ -123,24 +131,38 @@ const turn = async (
 /** What readers are waiting for, or must no longer see: it goes before everything that waits. */
 const PUBLIC: readonly Action[] = ['publish', 'withdraw', 'reinstate', 'remove']
 
-/** Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. */
-export const act = async (payload: Payload, actor: Actor, id: string, asked: ActionRequest): Promise<Acted> => {
+/**
+ * Takes the action, or throws `Refused` (403, 409, 422) and records that it was refused. `key`: of this very press
+ * (act-key.ts).
+ */
+export const act = async (
+  payload: Payload,
+  actor: Actor,
+  id: string,
+  asked: ActionRequest,
+  key: string | null = null,
+): Promise<Acted> => {
+  const kept = key === null ? null : keptKey(key, id, String(actor.user.id))
   try {
     const urgency = PUBLIC.includes(asked.action) ? 'public' : 'preparation'
     const work = async (req: PayloadRequest) => {
       const facts = await factsOf(req, id)
+      const before = kept && doneWith(req, facts, asked, kept)
+      if (before) return before
       const no = refusalOf(asked.action, facts, asked)
       if (no) throw refused(req, no, evidence(req, no, facts, asked))
       const revision = (facts.article.revision ?? 0) + 1
       const done = await EFFECTS[asked.action](req, facts, asked, revision)
-      const entry = await appendToLedger(req, {
+      const told = {
         action: asked.action,
         article: id,
         note: asked.note ?? null,
         revision,
         contributions: contributionSeal(facts.contributions),
         ...done,
-      })
+        ...(kept ? { details: { ...done.details, key: kept } } : {}),
+      }
+      const entry = await appendToLedger(req, told, facts.last)
       return { revision, standing: await updateRow(req, facts, entry) }
     }
     return await inTransaction(payload, actor, work, { urgency })
@@ -159,13 +181,21 @@ const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Prom
   const entries = [...before.entries, entry]
   const published = standingOf(entries, false).edition !== before.standing.edition
   const standing = standingOf(entries, before.edited && !published && entry.action !== 'abandon')
-  const { stage, edition } = standing
+  const { stage, edition, publicState } = standing
   // Its change note is emptied for the next edition.
   if (published && before.article.changeNote) await snapshotAtEnd(req, String(before.article.id))
   await req.payload.db.updateOne({
     collection: 'articles',
     id: String(before.article.id),
-    data: { revision: entry.revision, stage, edition, ...(published ? { changeNote: null } : {}) },
+    data: {
+      revision: entry.revision,
+      stage,
+      edition,
+      publicState,
+      sentBack: sentBackBy(entries) !== null,
+      turnedAt: entry.at,
+      ...(published ? { changeNote: null } : {}),
+    },
     req,
     returning: false,
   })

@@ -1,5 +1,6 @@
 // What the desk's addresses for the workflow answer, as its panel reads them. Types only.
 import type { Issue } from '@/domain/checks/reading/issue'
+import type { Said } from '@/domain/conversation'
 import type { Reason } from '@/domain/refusal'
 import type { Action, Choice, Person, Role, Standing } from '@/domain/workflow'
 import type { CitationTask } from '../citations/contract'
@@ -24,6 +25,10 @@ export type PanelState = {
   next: { role: Role; free: Person[]; barred: Person[] } | null
   /** The last thing that was done, and what was said with it. */
   last: { action: Action; person: string; at: string; note: string | null } | null
+  /** All that was done and said since the last edition, oldest first. */
+  conversation: Said[]
+  /** What a publication would send out, while it waits for one: `changes` against the live edition, null for the first. */
+  goesOut: { title: string; slug: string; changes: number | null } | null
   /** The release's public address name; null before the first edition. */
   slug: string | null
 }

@@ -1,16 +1,18 @@
 // What a decision on an article depends on, read in one transaction: its standing, its contributors, its text as it is
 // now.
-import type { PayloadRequest, Where } from 'payload'
-import { row, rows } from '@/database/rows'
+import type { PayloadRequest } from 'payload'
+import { row, rows, type Row } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { sealedAt, standingOf } from '@/domain/standing'
 import type { Case, Person } from '@/domain/workflow'
-import type { Article, Contribution, Edition, Setting } from '@/payload-types'
+import type { Article, Contribution, Edition, Setting, User } from '@/payload-types'
 import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
+import { officeOf, type Last } from '../office-memory'
 import { articleOf } from '../request/article-of'
+import { checkedBy } from '../review/looks'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
 import { contributionsSince, contributorsOf } from './contributors'
 import { unprinted, writersOfWords } from './imprints'
@@ -28,31 +30,32 @@ export type Facts = Omit<Case, 'given'> & {
   settings: Setting
   /** The office's words in this text that no published edition has printed. */
   unprinted: string[]
+  /** The last entry of the whole ledger. */
+  last: Last | null
 }
 
-const entriesWhere = async (req: PayloadRequest, where: Where): Promise<Entry[]> => {
-  const sealed = await rows(req, 'ledger', where, { sort: 'seq' })
-  return sealed.map(({ body }) => entrySchema.parse(JSON.parse(body)))
-}
+const entryIn = ({ body }: Row<'ledger'>): Entry => entrySchema.parse(JSON.parse(body))
 
-export const entriesOf = (req: PayloadRequest, article: string): Promise<Entry[]> =>
-  entriesWhere(req, { article: { equals: article } })
+export const entriesOf = async (req: PayloadRequest, article: string): Promise<Entry[]> =>
+  (await rows(req, 'ledger', { article: { equals: article } }, { sort: 'seq' })).map(entryIn)
 
 export const lastEditionOf = (req: PayloadRequest, article: string): Promise<Edition | null> =>
   row(req, 'editions', { article: { equals: article } }, '-number')
 
 export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> => {
   const article = await articleOf(req, id)
-  const told = await entriesWhere(req, { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] })
+  const concerned = { or: [{ article: { equals: id } }, { action: { in: [...LINK_DEEDS] } }] }
+  const told = (await rows(req, 'ledger', concerned, { sort: 'seq' })).map(entryIn)
+  const office = await officeOf(req)
   const entries = told.filter((entry) => entry.article === id)
   const lastEdition = standingOf(entries, false).edition > 0 ? await lastEditionOf(req, id) : null
   const contributions = await contributionsSince(req, id, sealedAt(entries))
-  const settings = await settingsOf(req)
+  const settings = await office.once('settings', () => settingsOf(req))
   const stored = await rowsOf(req, article)
-  const gathered = await buildManuscript(req, stored, lastEdition, settings)
+  const gathered = await buildManuscript(req, stored, lastEdition, settings, office)
   const edited = contributions.length > 0 && !(lastEdition && (await isAsPublished(req, stored)))
   const words = await unprinted(req, gathered.manuscript)
-  const user = req.user!
+  const since = lastEdition?.publishedAt ?? article.createdAt
   return {
     article,
     gathered,
@@ -60,16 +63,26 @@ export const factsOf = async (req: PayloadRequest, id: string): Promise<Facts> =
     lastEdition,
     entries,
     edited,
-    standing: standingOf(entries, edited),
-    actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
-    given: accessGiven(told, lastEdition?.publishedAt ?? article.createdAt),
     settings,
     unprinted: words,
-    contributors: contributorsOf(contributions),
+    last: office.last,
+    ...peopleOf(req.user!, { entries, edited, links: accessGiven(told, since), contributions }),
     officeWriters: await writersOfWords(req, words),
     current: { fingerprint: gathered.fingerprint, blocking: gathered.blocking },
+    figures: settings.figuresChecked ? await checkedBy(req, gathered.manuscript, String(req.user!.id)) : null,
   }
 }
+
+/** What the record tells of who has a hand in this article: its standing, and everybody whom the guards ask about. */
+export const peopleOf = (
+  user: User,
+  told: { entries: readonly Entry[]; edited: boolean; links: LinkGiven[]; contributions: readonly Contribution[] },
+) => ({
+  standing: standingOf(told.entries, told.edited),
+  actor: { id: String(user.id), name: user.name, roles: user.active === false ? [] : user.roles },
+  given: told.links,
+  contributors: contributorsOf(told.contributions),
+})
 
 /** Who could take the next step: the active people with that role, and those among them whom the rules rule out. */
 export const eligiblePeople = async (
@@ -83,7 +96,19 @@ export const eligiblePeople = async (
     { and: [{ active: { not_equals: false } }, { roles: { in: [role] } }] },
     { sort: 'name' },
   )
-  const people = docs.map(({ id, name }) => ({ id: String(id), name }))
+  return eligible(
+    docs.map(({ id, name }) => ({ id: String(id), name })),
+    facts,
+    role,
+  )
+}
+
+/** Whom of these people with this role the rules let take the next step. */
+export const eligible = (
+  people: readonly Person[],
+  facts: Pick<Case, 'standing' | 'contributors' | 'officeWriters' | 'given'>,
+  role: string,
+): { free: Person[]; barred: Person[] } => {
   const ruledOut = new Set([
     ...facts.contributors,
     ...facts.officeWriters,

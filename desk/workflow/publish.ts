@@ -1,7 +1,6 @@
 // Making an edition of the approved manuscript, and moving the release, the public face of the article.
 import type { PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
-import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
 import { canonical } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
@@ -71,9 +70,14 @@ export const publish = async (
     explanation: null,
     changedAt: edition.publishedAt,
   }
-  const there =
-    facts.standing.publicState === 'never' ? null : await row(req, 'releases', { article: { equals: edition.article } })
-  if (there) await req.payload.db.updateOne({ collection: 'releases', id: there.id, data: face, req, returning: false })
+  if (facts.standing.publicState !== 'never')
+    await req.payload.db.updateOne({
+      collection: 'releases',
+      where: { article: { equals: edition.article } },
+      data: face,
+      req,
+      returning: false,
+    })
   else
     await req.payload.db.create({
       collection: 'releases',

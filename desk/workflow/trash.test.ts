@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { count, row, rowById, rows } from '@/database/rows'
 import { tasksOf } from '@/desk/citations/tasks'
-import { articleQueues } from '@/desk/queues/articles'
+import { homeOf } from '@/desk/queues/home'
 import { inTransaction, readAs } from '@/desk/request/transaction'
 import { verify } from '@/desk/verify/verify'
 import { cite } from '@/seed/cite'
@@ -63,9 +63,7 @@ describe('deleting', () => {
       details: { title: '写错了的一篇' },
     })
     expect(await listed()).not.toContain(id)
-    expect(
-      (await articleQueues(payload, people.editor)).flatMap(({ articles }) => articles.map((one) => one.id)),
-    ).not.toContain(id)
+    expect((await homeOf(payload, people.editor, 'zh')).drafts.shown.map(({ article }) => article)).not.toContain(id)
     expect(await stored(id)).toEqual(before)
     expect(await problems()).toEqual([])
   })
@@ -106,7 +104,8 @@ describe('an article in the trash', () => {
     await step(payload, as(people.editor), id, 'restore')
     expect(await lastEntry()).toMatchObject({ action: 'restore', article: id, details: { title: '先删后找回' } })
     const after = await rowById(payload, 'articles', id)
-    expect({ ...after, revision: 0, updatedAt: '' }).toEqual({ ...before, revision: 0, updatedAt: '', deletedAt: null })
+    const unmoved = { revision: 0, updatedAt: '', turnedAt: '' }
+    expect({ ...after, ...unmoved }).toEqual({ ...before, ...unmoved, deletedAt: null })
     expect(await listed()).toContain(id)
     await step(payload, as(people.editor), id, 'submit')
     expect(await problems()).toEqual([])

@@ -37,7 +37,7 @@ const published = async (
   const { editor } = people
   // Without digits, which the checks would take for figures.
   const secret = `不再公开${Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join('')}`
-  const buffer = await sharp({ create: { width: 64, height: 48, channels: 3, background } })
+  const buffer = await sharp({ create: { width: 700, height: 480, channels: 3, background } })
     .png()
     .toBuffer()
   const uploaded = await editor.request.post('/api/media', {
@@ -92,7 +92,16 @@ const addressesOf = (pattern: string, { article, slug, digest, file }: Hidden, c
     ],
     '/[...path]': [`releases/${slug}/`, `media/${digest}.png`, `${slug}`],
   }
-  const params: Record<string, string> = { slug, digest, article, key: 'copyright', version: 'v1', number: '1' }
+  const params: Record<string, string> = {
+    slug,
+    digest,
+    article,
+    key: 'copyright',
+    version: 'v1',
+    number: '1',
+    width: '480',
+    file: '1.csv',
+  }
   const ends = rest[pattern] ?? ['']
   const base = pattern.replace(/\/\[+\.{3}\w+\]+$/, '')
   return ends.map((end) => {
@@ -196,6 +205,8 @@ test('what was withdrawn or removed is told by no address of the build', async (
     expect(live.filter(({ words }) => words).map(({ address }) => address)).toContain(`GET /releases/${hidden.slug}`)
     expect(live.filter(({ bytes }) => bytes).map(({ address }) => address)).toContain(`GET /media/${hidden.digest}`)
     expect(live.filter(({ address }) => /_next|\/api\/|\/admin|\/preview/.test(address))).toEqual([])
+    const narrow = `GET /media/${hidden.digest}/480`
+    expect(live.filter(({ picture }) => picture).map(({ address }) => address)).toContain(narrow)
     await act(publisher, hidden.article, action, note)
     expect(await walk(stranger, hidden, collections)).toEqual([])
   }

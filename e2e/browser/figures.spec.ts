@@ -10,7 +10,7 @@ import { expect, test } from './session'
 test('the numbers of a text are found, all marked at once, and one is set aside', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '全市新建教学点58个，聘请教师近600人，热线接听3遍。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const tool = page.getByRole('region', { name: '查找数据' })
   await expect(tool.getByRole('listitem')).toHaveCount(4)
   await tool.getByRole('button', { name: '不是数据：3遍' }).click()
@@ -61,7 +61,7 @@ const select = (page: Page, words: string) =>
 test('selected words become a figure in the section’s editor, opened from its article', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '2023年以来，聘请教师近600人。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
   const mark = drawer.locator('.fixed-toolbar').getByRole('button', { name: '标为数据' })
@@ -112,14 +112,13 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
 }) => {
   const page = await signedIn('editor')
   await page.goto('/admin')
-  const queue = page.locator('.desk-turn__task', { hasText: '已把“2680件”更正，第2版为“2860件”' })
+  const queue = page.locator('.desk-line-of-home', { hasText: '已把“2680件”更正，第2版为“2860件”' })
   await queue.getByRole('link').click()
   const panel = page.locator('.desk-panel')
   await expect(panel.getByText('引用的数据有变')).toBeVisible()
   await page.goto('/releases/mediation-week-2026')
-  await page.locator('a.figure', { hasText: '2680件' }).click()
-  await expect(page.locator('tr:target')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
-  await page.goBack()
+  await page.getByRole('button', { name: '2680件', exact: true }).click()
+  await expect(page.locator('tr:popover-open')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
   await page.goBack()
   await panel.getByRole('button', { name: '改用“2860件”' }).click()
   await expect(page.getByRole('cell', { name: '2860件', exact: true })).toBeVisible()
@@ -153,7 +152,7 @@ test('a figure corrected in a drawer is corrected in the title and summary of th
 }) => {
   const page = await signedIn('editor')
   const article = await statingTwice(page)
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await expect(editorOf(page, 'summary')).toHaveText('夜校学员3200人。')
   await page.getByRole('cell', { name: '3200人', exact: true }).first().getByRole('button').click()
   const drawer = page.getByRole('dialog').last()
@@ -178,7 +177,7 @@ test('a figure typed anew in the summary is corrected in the title by the same s
 }) => {
   const page = await signedIn('editor')
   const article = await statingTwice(page)
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const summary = editorOf(page, 'summary')
   await expect(summary.locator('.desk-figure')).toHaveText('3200人')
   await selected(summary, '3200')
@@ -193,4 +192,35 @@ test('a figure typed anew in the summary is corrected in the title by the same s
   await expect(page.locator('.desk-panel')).not.toContainText('请填写来源')
   await expect(summary).toHaveText('夜校学员3600人。')
   await expect(page.getByRole('cell', { name: '3600人', exact: true })).toHaveCount(2)
+})
+
+test('figures open and close, and Back leaves the page at once; without popovers a link opens them', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.goto('/releases/skilled-yunlan-2026')
+  const open = page.locator('tr:popover-open')
+  for (const words of ['4120场', '15.9万人次', '85.5%']) {
+    await page.getByRole('button', { name: words, exact: true }).first().click()
+    await expect(open.locator('th')).toContainText(words)
+    await expect(open.getByRole('link', { name: '见正文' })).toBeVisible()
+    await expect(open.getByRole('link', { name: /\/releases\/skilled-yunlan-2026\/figures\/\d+$/ })).toBeVisible()
+    await open.getByRole('button', { name: '收起' }).click()
+    await expect(open).toHaveCount(0)
+  }
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('the table of figures is one line until it is opened, and each figure has its own page', async ({ page }) => {
+  await page.goto('/releases/skilled-yunlan-2026')
+  const rows = page.locator('.figures tbody th[scope=row]')
+  await expect(rows.first()).toBeHidden()
+  await page.locator('.fold summary').click()
+  await expect(rows.first()).toBeVisible()
+  await page.getByRole('button', { name: '2860件', exact: true }).first().click()
+  await page.locator('tr:popover-open .cite a').click()
+  await expect(page).toHaveURL(/\/figures\/\d+$/)
+  await expect(page.locator('.readings li')).toHaveText([/第2版.*更正为 2860件/s, /第1版.*首次发布 2680件/s])
+  await expect(page.locator('blockquote')).toContainText(page.url())
 })

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './session'
+import { saveSheet } from './sheet'
 
 type Case = {
   name: string
@@ -65,20 +66,14 @@ const button = (page: Page, name: string | RegExp) =>
   panel(page).getByRole('button', { name, exact: typeof name === 'string' })
 const standing = (page: Page) => panel(page).locator('.desk-standing')
 
-/** Opens a row of one of the article's lists in a drawer, changes one field, saves and closes it. */
-const changeInDrawer = async (page: Page, row: string, name: string, to: string) => {
-  await page.getByRole('cell', { name: row, exact: true }).first().getByRole('button').click()
-  const drawer = page.getByRole('dialog').last()
-  const field = drawer.locator(`input[name="${name}"]`)
-  await expect(field).toBeEditable()
-  await field.fill(to)
-  await drawer.getByRole('button', { name: '保存', exact: true }).click()
-  await expect(page.getByText(/成功/).first()).toBeVisible()
-  await drawer
-    .getByRole('button', { name: /关闭|close/i })
-    .first()
-    .click()
-  await expect(drawer).toBeHidden()
+/** Words of the whole sheet become others, and are saved. */
+const replaceOnSheet = async (page: Page, from: string, to: string) => {
+  await page.getByRole('button', { name: '查找替换' }).click()
+  await page.getByLabel('查找', { exact: true }).fill(from)
+  await page.getByLabel('替换为').fill(to)
+  await page.getByRole('button', { name: '全部替换' }).click()
+  await expect(page.locator('.write__find output')).toContainText('已替换')
+  await page.locator('.write__find').getByRole('button', { name: '关闭' }).click()
 }
 
 /** One answer of at most 12 KB, which asks for nothing more: no script, no font, no stylesheet. */
@@ -113,15 +108,14 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     const article = author.url()
 
     const heading = `${headings[0]!}（改）`
-    await changeInDrawer(author, headings[0]!, 'heading', heading)
-    await expect(author.getByText(heading).first()).toBeVisible()
+    await expect(author.locator('.write[aria-busy=false]')).toBeVisible()
+    await replaceOnSheet(author, headings[0]!, heading)
+    await expect(author.locator('.write__sheet h2').first()).toHaveText(heading)
 
     // A person says yes to all of them in one press.
-    if (inherits) {
-      await author.getByRole('button', { name: /^确认这 \d+ 条的时期$/ }).click()
-      await expect(author.getByText(/^已确认 \d+ 条指标数据的时期。$/)).toBeFocused()
-    }
-    await expect(panel(author)).not.toContainText('据上文推得')
+    if (inherits) await author.getByRole('button', { name: /^确认这 \d+ 条的时期$/ }).click()
+    await expect(author.locator('.write__issues')).not.toContainText('据上文推得')
+    await saveSheet(author)
 
     await button(author, '提交审核').click()
     await expect(standing(author)).toContainText('审核中')
@@ -143,6 +137,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
 
     await publisher.goto(article)
     await button(publisher, '发布第1版').click()
+    await button(publisher, '确认发布第1版').click()
     await expect(standing(publisher)).toContainText('第1版')
     const address = await panel(publisher)
       .getByRole('link', { name: /公开页面/ })
@@ -158,11 +153,11 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await withinBudget(reader, address!)
 
     await author.goto(article)
-    await changeInDrawer(author, correct.from, 'words', correct.to)
-    await expect(standing(author)).toContainText('撰写中')
+    await expect(author.locator('.write[aria-busy=false]')).toBeVisible()
+    await replaceOnSheet(author, correct.from, correct.to)
     await author.getByLabel('更正说明（公开）').fill(`${correct.from}应为${correct.to}，系录入差错。`)
-    await author.getByRole('button', { name: '保存', exact: true }).click()
-    await expect(author.getByText(/成功/).first()).toBeVisible()
+    await saveSheet(author)
+    await expect(standing(author)).toContainText('撰写中')
     await button(author, '提交审核').click()
     await expect(standing(author)).toContainText('审核中')
     await reviewer.goto(article)
@@ -170,6 +165,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await expect(standing(reviewer)).toContainText('已批准')
     await publisher.goto(article)
     await button(publisher, '发布第2版').click()
+    await button(publisher, '确认发布第2版').click()
     await expect(standing(publisher)).toContainText('第2版')
     await reader.reload()
     await expect(reader.locator('body')).toContainText(`${correct.from}应为${correct.to}，系录入差错。`)

@@ -6,7 +6,7 @@ import { expect, test } from './session'
 test('a warning stands with a reason, which whoever opens the article reads', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const article = await anArticle(page, { title: `短讯 ${randomUUID().slice(0, 8)}`, lead: '今天开班。' })
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const panel = page.locator('.desk-panel')
   await panel.getByRole('button', { name: '保留并说明：没有摘要。' }).click()
   await expect(panel.getByLabel('为什么可以保留？')).toBeFocused()
@@ -16,7 +16,7 @@ test('a warning stands with a reason, which whoever opens the article reads', as
   await expect(panel.locator('blockquote')).toHaveText('短讯不设摘要。')
 
   const other = await signedIn('admin')
-  await other.goto(`/admin/collections/articles/${article}`)
+  await other.goto(`/admin/collections/articles/${article}/details`)
   await expect(other.locator('.desk-panel').getByText('短讯不设摘要。')).toBeVisible()
   await expect(other.locator('.desk-panel').getByRole('button', { name: /收回说明/ })).toHaveCount(0)
   await other.goto(`/preview/${article}`)
@@ -35,11 +35,11 @@ test('a note that is being written is sent with the action, by the one button th
     source: '市总工会',
     editor: '林一',
   })
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   const panel = page.locator('.desk-panel')
   await panel.getByRole('button', { name: '加一句附言' }).click()
   await panel.getByLabel('附言（可不填）').fill('请先看标题。')
   await panel.getByRole('button', { name: '提交审核' }).click()
   await expect(panel.getByText('已提交审核。')).toBeFocused()
-  await expect(panel.locator('.desk-last blockquote')).toHaveText('请先看标题。')
+  await expect(panel.locator('.desk-conversation blockquote')).toHaveText('请先看标题。')
 })

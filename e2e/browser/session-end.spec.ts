@@ -39,21 +39,37 @@ test('without a session a save says so and keeps the text; signed in again in an
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/登录已过期，或还没有登录/)).toBeVisible()
   await expect(page.getByText('您无权执行此操作')).toHaveCount(0)
-  const bar = page.locator('.desk-session')
-  await expect(bar).toContainText('登录已过期。您写的内容还在这一页上')
-  await expect(bar.getByRole('link', { name: '登录（新窗口）' })).toHaveAttribute('target', '_blank')
+  const box = page.getByRole('dialog', { name: '登录已过期' })
+  await expect(box).toContainText('您写的内容还在这一页上')
+  await box.getByRole('button', { name: '稍后' }).click()
   await expect(editor).toHaveText('开头。还没有保存。')
   await page.context().addCookies(cookies)
   await page.evaluate(() => dispatchEvent(new Event('focus')))
-  await expect(bar).toContainText('已重新登录')
+  await expect(page.locator('.desk-session')).toContainText('已重新登录')
   await saved(page)
   expect((await storedText(page, section)).text).toBe('开头。还没有保存。')
+})
+
+test('over a drawer one signs in too: keys and focus stay in the box, and the drawer with its words stays open', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('editor')
+  const editor = await inDrawer(page)
+  await page.context().clearCookies()
+  await page.keyboard.press('Control+s')
+  const box = page.getByRole('dialog', { name: '登录已过期' })
+  await expect(box.getByLabel('密码')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(box.getByLabel('邮箱')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await expect(editor).toHaveText('开头。打了字。')
 })
 
 /** A section in a drawer above its article, with a word typed that is not saved. */
 const inDrawer = async (page: Page) => {
   const { article } = await typed(page, '开头。')
-  await page.goto(`/admin/collections/articles/${article}`)
+  await page.goto(`/admin/collections/articles/${article}/details`)
   await page.getByRole('cell', { name: '课堂', exact: true }).getByRole('button').click()
   const editor = page.getByRole('dialog').last().locator('[data-lexical-editor]')
   await editor.click()

@@ -11,7 +11,7 @@ export type Cookie = { name: string; value: string; url: string }
 
 const given = (name: 'E2E_ORIGIN' | 'E2E_DATA_DIR' | 'E2E_COOKIES'): string => process.env[name]!
 
-const accountOf = (who: Who): Account => {
+export const accountOf = (who: Who): Account => {
   const accounts = accountsOf(given('E2E_DATA_DIR'))
   return (
     accounts.find(({ key }) => key === who) ?? accounts.find(({ roles }) => roles.length === 1 && roles[0] === who)!

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { languageOf, say } from '../ui/messages'
 import { TroubleNote } from '../ui/trouble-note'
 import { ImportPreview } from './import-preview'
+import { KeptPaste } from './kept-paste'
 import { IMPORT } from './messages'
 import { useImport } from './use-import'
 
@@ -34,8 +35,10 @@ export const ImportForm = () => {
     event.preventDefault()
     if (!empty && step === 'idle') void show({ text, file })
   }
+  const stored = useRef(false)
   const store = async () => {
     const id = await create()
+    stored.current = id !== null
     if (id) router.push(`${routes.admin}/collections/articles/${id}`)
   }
   const clear = () => {
@@ -46,6 +49,7 @@ export const ImportForm = () => {
   return (
     <>
       <p className="desk-quiet">{IMPORT.intro[language]}</p>
+      <KeptPaste text={text} isStored={() => stored.current} put={setText} language={language} />
       <div className="desk-import__columns">
         <form onSubmit={submit} className="desk-import__form">
           <label htmlFor="import-text">{IMPORT.paste[language]}</label>

@@ -8,6 +8,7 @@ import { levelWords } from '@/domain/messages'
 import type { Action, Standing } from '@/domain/workflow'
 import { say } from '../ui/messages'
 import { AskNote } from './ask-note'
+import { GoesOut } from './goes-out'
 import { ACTION_LABELS, PANEL } from './messages'
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   busy: boolean
   working: boolean
   waits: boolean
+  /** What a publication sends out, in one sentence. */
+  goesOut: string
   take: (offer: AvailableAction, note: string) => Promise<boolean>
 }
 
@@ -32,14 +35,16 @@ const labelOf = (action: Action, { edition, submitted }: Standing, language: Lan
   })
 }
 
-export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, take }: Props) => {
+const TOLD_FIRST: readonly Action[] = ['delete', 'abandon', 'publish']
+
+export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, goesOut, take }: Props) => {
   const [asking, setAsking] = useState(false)
   const reasonId = useId()
   const { action, refusal, note } = offer
   const label = labelOf(action, standing, language)
   const blocked = refusal !== null || waits
-  // Before something is deleted or given up it is said what that means.
-  const needed = note === 'required' || note === 'reason' || action === 'delete' || action === 'abandon'
+  // Before something is deleted, given up or published it is said what that means.
+  const needed = note === 'required' || note === 'reason' || TOLD_FIRST.includes(action)
   const go = async (words: string) => {
     if (await take(offer, words)) setAsking(false)
   }
@@ -68,7 +73,17 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
           {PANEL.addNote[language]}
         </button>
       )}
-      {isAsking && (
+      {isAsking && action === 'publish' && (
+        <GoesOut
+          sentence={goesOut}
+          label={working ? PANEL.working[language] : say(PANEL.publishNow, language, { n: standing.edition + 1 })}
+          isDisabled={busy || waits}
+          language={language}
+          go={() => void go('')}
+          cancel={() => setAsking(false)}
+        />
+      )}
+      {isAsking && action !== 'publish' && (
         <AskNote
           action={action}
           note={note}

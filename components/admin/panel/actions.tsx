@@ -5,6 +5,7 @@ import type { PanelState, AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { TABLE, awaited, type Action } from '@/domain/workflow'
 import { ActionButton } from './action-button'
+import { goesOutSentence } from './goes-out-sentence'
 import { PANEL } from './messages'
 import { NEXT_ACTION } from './next-action'
 
@@ -47,6 +48,7 @@ export const Actions = ({ board, language, working, waits, take }: Props) => {
       busy={working !== null}
       working={working === offer.action}
       waits={waits}
+      goesOut={goesOutSentence(board, language)}
       take={take}
     />
   )

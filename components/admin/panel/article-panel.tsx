@@ -33,7 +33,7 @@ type Props = {
 
 export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = false, changed }: Props) => {
   const { config } = useConfig()
-  const { permissions } = useAuth()
+  const { permissions, user } = useAuth()
   const { i18n } = useTranslation()
   const { getDocPermissions } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -102,6 +102,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
         board={board}
         id={id}
         language={language}
+        person={user ? String(user.id) : null}
         issuesBeside={issuesBeside}
         tasks={
           <Tasks

@@ -1,13 +1,15 @@
 // The facts of the board: standing, who is next, the review levels, the issues, and the text's fingerprint.
 import type { ReactNode } from 'react'
 import type { PanelState } from '@/desk/workflow/contract'
+import { sentBack } from '@/domain/conversation'
 import type { Language } from '@/domain/manuscript'
-import { ACTION_MESSAGES, REMOVAL_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
+import { ACTION_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
 import { DELETED_KEPT_DAYS, isLocked, type Standing } from '@/domain/workflow'
 import { Hands } from '../staff/hands'
 import { formatDate } from '../ui/format-date'
 import { say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
+import { Conversation } from './conversation'
 import { Issues } from './issues'
 import { PANEL } from './messages'
 import { NextPerson } from './next-person'
@@ -23,6 +25,11 @@ const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['subm
         <li key={index} className={approval ? 'desk-levels__done' : ''}>
           <span>{levelWords(index + 1, submitted.levels)[language]}</span>
           <span>{approval ? `${approval.name} ${PANEL.levelDone[language]}` : PANEL.levelOpen[language]}</span>
+          {approval?.figures && (
+            <span className="desk-quiet">
+              {say(PANEL.figuresChecked, language, { n: approval.figures.checked, of: approval.figures.of })}
+            </span>
+          )}
           {approval && <time dateTime={approval.at}>{formatDate(approval.at, language)}</time>}
         </li>
       )
@@ -30,13 +37,8 @@ const Levels = ({ submitted, language }: { submitted: NonNullable<Standing['subm
   </ol>
 )
 
-const said = (action: string, note: string, language: Language): string =>
-  action === 'remove'
-    ? ((REMOVAL_MESSAGES as Record<string, Record<Language, string>>)[note]?.[language] ?? note)
-    : note
-
 const LastAct = ({
-  last: { action, person, at, note },
+  last: { action, person, at },
   language,
 }: {
   last: NonNullable<PanelState['last']>
@@ -50,7 +52,6 @@ const LastAct = ({
       </span>
       {language === 'zh' ? `${person} ${ACTION_MESSAGES[action].zh}` : `${ACTION_MESSAGES[action].en} (${person})`}
     </p>
-    {note && <blockquote>{said(action, note, language)}</blockquote>}
     <time className="desk-quiet" dateTime={at}>
       {formatDate(at, language)}
     </time>
@@ -62,17 +63,21 @@ export const PanelView = ({
   board,
   id,
   language,
+  person,
   tasks,
   issuesBeside = false,
 }: {
   board: PanelState
   id: string
+  /** Who reads it. */
+  person: string | null
   language: Language
   tasks: ReactNode
   /** The checks speak in the margin of the text. */
   issuesBeside?: boolean
 }) => {
-  const { standing, fingerprint, hands, issues, last, next, slug } = board
+  const { standing, fingerprint, hands, issues, last, next, slug, conversation } = board
+  const back = standing.stage === 'draft' ? sentBack(conversation) : null
   const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
   return (
     <>
@@ -84,6 +89,7 @@ export const PanelView = ({
           {PANEL.lockedWho[language]}
         </p>
       )}
+      {back && <p className="desk-back">{say(PANEL.sentBack, language, { name: back.person })}</p>}
       {next ? (
         <NextPerson next={next} language={language} />
       ) : (
@@ -94,7 +100,11 @@ export const PanelView = ({
         </p>
       )}
       {tasks}
-      {last && last.action !== 'approve' && <LastAct last={last} language={language} />}
+      {conversation.length === 0 ? (
+        last && <LastAct last={last} language={language} />
+      ) : (
+        <Conversation said={conversation} language={language} person={person} />
+      )}
       {standing.submitted && <Levels submitted={standing.submitted} language={language} />}
       <Hands hands={hands} language={language} />
       {!issuesBeside && standing.stage !== 'settled' && standing.stage !== 'deleted' && (

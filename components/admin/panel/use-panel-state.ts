@@ -4,8 +4,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Acted, AvailableAction, PanelState } from '@/desk/workflow/contract'
 import type { Action, Standing } from '@/domain/workflow'
-import { ask } from '../ui/ask'
+import { ask, newKey } from '../ui/ask'
 import { languageOf } from '../ui/messages'
+import { WROTE } from '../ui/own-writes'
 import type { Trouble } from '../ui/trouble'
 import { PANEL } from './messages'
 
@@ -23,13 +24,16 @@ export type Shown = {
 }
 const NOTHING: Shown = { board: null, newer: null, trouble: null, working: null }
 
-export const usePanelState = (api: string, id: string | null, code: string) => {
-  const [state, setState] = useState<Shown>(NOTHING)
+/** `given`: what the page was answered with; then nothing is asked before something may have changed. */
+export const usePanelState = (api: string, id: string | null, code: string, given: PanelState | null = null) => {
+  const [state, setState] = useState<Shown>({ ...NOTHING, board: given })
   const language = languageOf(code)
   const { board: seen } = state
   const asked = useRef(0)
   /** An own change is still to be shown: also when a look in the background was begun after it. */
   const owed = useRef(false)
+  /** The press of which nobody knows whether it was done: pressed again, it is the same one. */
+  const unanswered = useRef<{ press: string; key: string } | null>(null)
   const address = `${api}/articles/${id}/actions`
 
   /** `own`: the person changed the text just now, or asked to see what is there. */
@@ -61,11 +65,11 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))
       const named = names === 'fingerprint' ? { fingerprint: on.fingerprint } : { edition: on.standing.edition }
-      const given = await ask<Acted>(address, {
-        language,
-        unreached: PANEL.offline,
-        body: { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) },
-      })
+      const body = { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) }
+      const press = JSON.stringify(body)
+      if (unanswered.current?.press !== press) unanswered.current = { press, key: newKey() }
+      const given = await ask<Acted>(address, { language, unreached: PANEL.offline, body, key: unanswered.current.key })
+      if (!('trouble' in given && given.unanswered)) unanswered.current = null
       if ('trouble' in given) {
         setState((before) => ({ ...before, working: null, trouble: given.trouble }))
         return null
@@ -77,20 +81,24 @@ export const usePanelState = (api: string, id: string | null, code: string) => {
     [seen, address, language, load],
   )
 
+  const isGiven = given !== null
   useEffect(() => {
-    void load(true)
+    if (!isGiven) void load(true)
+    const own = () => void load(true)
     const again = () => {
       if (document.visibilityState === 'visible') void load(false)
     }
     const timer = setInterval(again, EVERY_MS)
     window.addEventListener('focus', again)
+    window.addEventListener(WROTE, own)
     document.addEventListener('visibilitychange', again)
     return () => {
       clearInterval(timer)
       window.removeEventListener('focus', again)
+      window.removeEventListener(WROTE, own)
       document.removeEventListener('visibilitychange', again)
     }
-  }, [load])
+  }, [load, isGiven])
 
   return { ...state, load, act }
 }

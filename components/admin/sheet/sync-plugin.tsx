@@ -1,12 +1,19 @@
 'use client'
 // Text and form are of one mind at every moment that matters: when somebody saves, and when the answer comes. Payload's
 // field tells the form of a change only when the browser is idle (up to half a second later).
-import { createCommand, type LexicalCommand, type SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getRoot,
+  $parseSerializedNode,
+  createCommand,
+  type LexicalCommand,
+  type SerializedEditorState,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useDocumentInfo, useFieldPath, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { sameText } from '@/desk/manuscript/same-text'
+import { openEditor, typedIn } from '../kept/open-editors'
 import { openText } from './stored-texts'
 
 /** A change that says nothing new (figures that follow their metric): the form is told, and is as saved as before. */
@@ -19,7 +26,7 @@ const isSave = ({ ctrlKey, metaKey, key }: KeyboardEvent) => (ctrlKey || metaKey
 export const SyncPlugin = () => {
   const [editor] = useLexicalComposerContext()
   const path = useFieldPath() || 'body'
-  const { dispatchFields, setModified, getField } = useForm()
+  const { dispatchFields, setModified, getField, formRef } = useForm()
   const value = useFormFields(([fields]) => fields[path]?.value)
   const processing = useFormProcessing()
   const { id, collectionSlug } = useDocumentInfo()
@@ -40,6 +47,7 @@ export const SyncPlugin = () => {
     const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
       if (tags.has(QUIET)) return void tell()
+      typedIn(formRef)
       if (behind.current || sameText(told.current, editor.getEditorState().toJSON())) return
       behind.current = true
       setModified(true)
@@ -57,7 +65,7 @@ export const SyncPlugin = () => {
       removeEventListener('pointerdown', now, true)
       removeEventListener('submit', now, true)
     }
-  }, [editor, setModified])
+  }, [editor, setModified, formRef])
 
   useEffect(() => {
     if (processing) sent.current = getField(path)?.value
@@ -86,6 +94,19 @@ export const SyncPlugin = () => {
     dispatchFields({ type: 'UPDATE', path, value: state, initialValue: state })
     editor.setEditorState(editor.parseEditorState(state as SerializedEditorState), { tag: QUIET })
   })
+  const put = useEffectEvent((state: unknown) => {
+    const { children } = (state as SerializedEditorState).root
+    editor.update(
+      () => {
+        $getRoot()
+          .clear()
+          .append(...children.map($parseSerializedNode))
+      },
+      { discrete: true },
+    )
+    tell()
+    setModified(true)
+  })
   useEffect(() => {
     if (!id || !collectionSlug) return
     return openText({
@@ -96,5 +117,15 @@ export const SyncPlugin = () => {
       take: (state) => take(state),
     })
   }, [id, collectionSlug, path])
+  useEffect(
+    () =>
+      openEditor({
+        form: formRef,
+        path,
+        now: () => editor.getEditorState().toJSON(),
+        put: (state) => put(state),
+      }),
+    [path, formRef, editor],
+  )
   return null
 }

@@ -1,7 +1,6 @@
 'use client'
-// After a refused save. Payload takes a form for saved as soon as the server has answered, even with a refusal: the
-// save button goes grey and leaving the page no longer asks. What was typed is still unsaved, so this says so again;
-// and when somebody else saved first, it shows the way on without losing either text.
+// After a save that was refused because somebody else saved first: what each of them wrote is put together, and neither
+// text is lost.
 import {
   useAuth,
   useConfig,
@@ -13,9 +12,16 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Fields } from '../kept/form-changes'
+import { blockWords } from '../kept/kept-words'
+import { editorsOf } from '../kept/open-editors'
+import { useFieldWords } from '../kept/use-field-words'
 import { PANEL } from '../panel/messages'
+import { MergeBox, type Choices } from '../sheet/merge-box'
+import { formMerge, mergedForm } from './form-merge'
 import { languageOf } from './messages'
-import { useAskBeforeBack } from './unsaved'
+
+type Stored = { lockVersion?: number } & Record<string, unknown>
 
 export const StaleSaveGuard = () => {
   const {
@@ -24,34 +30,27 @@ export const StaleSaveGuard = () => {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
   const { permissions } = useAuth()
   const { i18n } = useTranslation()
-  const { setModified, getField, dispatchFields } = useForm()
+  const { setModified, getField, getFields, dispatchFields, formRef } = useForm()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const refused = useFormSubmitted() && !processing
-  const [stored, setStored] = useState<number | null>(null)
+  const [stored, setStored] = useState<Stored | null>(null)
+  const [isOpen, setOpen] = useState(false)
   const [compared, setCompared] = useState(false)
   const language = languageOf(i18n.language)
-  useAskBeforeBack(Boolean(modified), language)
-
-  useEffect(() => {
-    // The session may be over (session-keeper.tsx).
-    if (refused) dispatchEvent(new Event('desk:refused'))
-  }, [refused])
-  useEffect(() => {
-    if (refused && !modified) setModified(true)
-  }, [refused, modified, setModified])
+  const { nameOf, wordsOf } = useFieldWords()
 
   useEffect(() => {
     if (!refused || !id) return
     const ask = async () => {
-      const response = await fetch(`${routes.api}/${collectionSlug}/${id}?depth=0&select[lockVersion]=true`, {
+      const response = await fetch(`${routes.api}/${collectionSlug}/${id}?depth=0`, {
         credentials: 'include',
         cache: 'no-store',
       })
-      const { lockVersion } = (await response.json()) as { lockVersion?: number }
-      setStored(
-        response.ok && lockVersion !== undefined && lockVersion !== getField('lockVersion')?.value ? lockVersion : null,
-      )
+      const found = response.ok ? ((await response.json()) as Stored) : {}
+      const isNewer = found.lockVersion !== undefined && found.lockVersion !== getField('lockVersion')?.value
+      setStored(isNewer ? found : null)
+      setOpen(isNewer)
     }
     void ask().catch(() => setStored(null))
   }, [refused, id, collectionSlug, routes.api, getField])
@@ -66,16 +65,35 @@ export const StaleSaveGuard = () => {
       </p>
     )
   if (!refused || stored === null) return null
-  const keep = () => {
-    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: stored })
+
+  const editors = editorsOf(formRef)
+  const merge = formMerge(
+    getFields() as Fields,
+    Object.fromEntries(editors.map(({ path, now }) => [path, now()])),
+    stored,
+  )
+  const take = (choices: Choices) => {
+    for (const [path, value] of Object.entries(mergedForm(merge, choices))) {
+      const editor = editors.find((one) => one.path === path)
+      if (editor) editor.put(value)
+      else dispatchFields({ type: 'UPDATE', path, value, valid: true })
+    }
+    // From here on what is unsaved is what differs from theirs.
+    for (const [path, initialValue] of Object.entries(merge.theirs))
+      dispatchFields({ type: 'UPDATE', path, initialValue })
+    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: stored.lockVersion })
     setModified(true)
     setStored(null)
+    setOpen(false)
     setCompared(true)
   }
   return (
     <div className="desk-trouble" aria-live="polite">
       <p>{PANEL.overtaken[language]}</p>
       <div className="desk-ask__send">
+        <button type="button" className="desk-button desk-button--yours" onClick={() => setOpen(true)}>
+          {PANEL.compare[language]}
+        </button>
         <a
           className="desk-button"
           href={`${routes.admin}/collections/${collectionSlug}/${id}`}
@@ -84,10 +102,25 @@ export const StaleSaveGuard = () => {
         >
           {PANEL.latest[language]}
         </a>
-        <button type="button" className="desk-button" onClick={keep}>
-          {PANEL.keepMine[language]}
-        </button>
       </div>
+      {isOpen && (
+        <MergeBox
+          name={null}
+          hunks={merge.hunks}
+          wordsOf={({ block }) => blockWords(block)}
+          fields={merge.fields}
+          fieldInWords={({ name, base, mine, theirs }) => ({
+            name,
+            label: nameOf(name),
+            base: wordsOf(name, base),
+            mine: wordsOf(name, mine),
+            theirs: wordsOf(name, theirs),
+          })}
+          language={language}
+          take={take}
+          close={() => setOpen(false)}
+        />
+      )}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 // Public state and stage, side by side: the same badge in the panel, in lists and on the dashboard.
 import type { Language } from '@/domain/manuscript'
-import { PUBLIC_STATE_MESSAGES, STAGE_MESSAGES } from '@/domain/messages'
+import { PUBLIC_STATE_MESSAGES, SENT_BACK_MESSAGE, STAGE_MESSAGES } from '@/domain/messages'
 import type { PublicState, Stage } from '@/domain/workflow'
 import { PANEL } from '../panel/messages'
 import { say } from './messages'
 
-type Props = { stage: Stage; publicState: PublicState; edition: number; language: Language }
+type Props = { stage: Stage; publicState: PublicState; edition: number; sentBack?: boolean; language: Language }
 
-export const StandingBadge = ({ stage, publicState, edition, language }: Props) => {
+export const StandingBadge = ({ stage, publicState, edition, sentBack = false, language }: Props) => {
   const between = PANEL.between[language]
   const publicWords = PUBLIC_STATE_MESSAGES[publicState][language]
   return (
@@ -20,7 +20,7 @@ export const StandingBadge = ({ stage, publicState, edition, language }: Props) 
       {stage !== 'settled' && (
         <span className={`desk-standing__stage desk-standing__stage--${stage}`}>
           {stage !== 'deleted' && `${PANEL.preparing[language]}${between}`}
-          {STAGE_MESSAGES[stage][language]}
+          {(sentBack && stage === 'draft' ? SENT_BACK_MESSAGE : STAGE_MESSAGES[stage])[language]}
         </span>
       )}
     </span>

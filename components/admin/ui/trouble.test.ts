@@ -10,6 +10,7 @@ describe('the panel', () => {
     expect(troubleIn({ errors: [{ message: '稿件有了改动。', data: { saves } }] }, '—')).toEqual({
       sentence: '稿件有了改动。',
       saves,
+      data: { saves },
     })
   })
 

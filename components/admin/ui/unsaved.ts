@@ -5,8 +5,8 @@ import { useEffect } from 'react'
 import type { Language } from '@/domain/manuscript'
 
 const LEAVE = {
-  zh: '这里有没有保存的改动，离开就没有了。要离开吗？',
-  en: 'There are unsaved changes here, which will be lost. Leave this page?',
+  zh: '这里有没有保存的改动。离开后会留在这台电脑上，下次打开时可以恢复。要离开吗？',
+  en: 'There are unsaved changes here. They stay on this computer and can be restored when you come back. Leave this page?',
 } satisfies Record<Language, string>
 
 type Traversal = Event & { navigationType: string; hashChange: boolean }

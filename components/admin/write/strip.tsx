@@ -7,7 +7,7 @@ import { useWrite } from './write-context'
 export type Choice = { value: string; words: string }
 export type Choices = { columns: Choice[]; copyright: Choice[]; disclaimer: Choice[] }
 
-const STRIP = {
+export const STRIP = {
   label: { zh: '发布信息', en: 'About this release' },
   column: { zh: '栏目', en: 'Column' },
   source: { zh: '来源', en: 'Source' },
@@ -15,6 +15,8 @@ const STRIP = {
   date: { zh: '日期', en: 'Date' },
   language: { zh: '语言', en: 'Language' },
   documentNumber: { zh: '发文字号', en: 'Document number' },
+  keywords: { zh: '关键词', en: 'Keywords' },
+  keywordsHint: { zh: '用逗号隔开', en: 'Set apart by commas' },
   slug: { zh: '网址名', en: 'Address' },
   slugHint: { zh: '留空则由标题生成', en: 'Made of the title when empty' },
   copyright: { zh: '版权声明', en: 'Copyright notice' },
@@ -39,7 +41,7 @@ type Props = {
 
 export const Strip = ({ fields, enter, choices, corrects }: Props) => {
   const { language, mayWrite } = useWrite()
-  const text = (name: 'source' | 'editor' | 'documentNumber' | 'slug', most: number, hint?: string) => (
+  const text = (name: 'source' | 'editor' | 'documentNumber' | 'keywords' | 'slug', most: number, hint?: string) => (
     <label>
       <span>{STRIP[name][language]}</span>
       <input
@@ -99,6 +101,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
             </select>
           </label>
           {text('documentNumber', 100)}
+          {text('keywords', 300, STRIP.keywordsHint[language])}
           {text('slug', 120, STRIP.slugHint[language])}
           {choice('copyright', choices.copyright, STRIP.standard[language])}
           {choice('disclaimer', choices.disclaimer, STRIP.standard[language])}

@@ -128,6 +128,8 @@ export const $enter = (): boolean => {
 export const $backAtStart = (): boolean => {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.offset !== 0) return false
+  const head = $around($isSectionHead)
+  if ($isSectionHead(head) && $isAtStartOf(head)) return head.collapseAtStart()
   const summary = $around($isSheetSummary)
   const line = $around((node) => $isSheetSummary(node.getParent()))
   if ($isSheetSummary(summary) && line?.is(summary.getFirstChild()) && $isAtStartOf(line)) {

@@ -6,6 +6,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { EditorState } from '@/desk/manuscript/editor-state'
 import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
 import type { Language } from '@/domain/manuscript'
+import { QUIET } from '../sheet/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
@@ -78,6 +79,8 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
       ),
     )
 
+  const removing = () => [...now.current.remove]
+
   /** The whole of it as a save would send it. */
   const sending = (editor: LexicalEditor) => {
     const sent = stateOf(editor)
@@ -127,6 +130,30 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     return answer
   }
 
+  /** What is on the page was made on this sheet from now on; still unsaved. */
+  const rebase = (on: Sheet, merged: SheetFields): void => {
+    now.current.base = on.base
+    now.current.stored = on.fields
+    now.current.fields = merged
+    figures.saved(on.figures, {})
+    setStored(on)
+    setFields(merged)
+    setStale(null)
+    setTrouble(null)
+    touched()
+  }
+
+  /** The page was answered anew: what is stored now is here, unless somebody has typed. */
+  const adopt = (given: Sheet): void => {
+    const editor = editorRef.current
+    if (!editor || given.base === now.current.base || state !== 'saved') return
+    Object.assign(now.current, { base: given.base, stored: given.fields, fields: given.fields })
+    figures.saved(given.figures, {})
+    setFields(given.fields)
+    setStored(given)
+    editor.setEditorState(editor.parseEditorState(JSON.stringify(given.state)), { tag: QUIET })
+  }
+
   return {
     article,
     fields,
@@ -138,8 +165,11 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     touched,
     enter,
     remove,
+    removing,
     sending,
     save,
+    rebase,
+    adopt,
     turn,
     reload,
   }

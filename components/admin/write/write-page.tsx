@@ -6,6 +6,7 @@ import { LexicalComposer } from '@payloadcms/richtext-lexical/lexical/react/Lexi
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import type { Sheet } from '@/desk/sheet/contract'
+import { LensFrame } from '../ui/lens-frame'
 import { languageOf } from '../ui/messages'
 import { createFigures } from './figures-store'
 import { handedFor } from './handover'
@@ -49,9 +50,11 @@ export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: Wri
   return (
     <WriteProvider value={write}>
       <style>{css}</style>
-      <LexicalComposer initialConfig={config}>
-        <Writing session={session} choices={choices} edition={edition} isNew={isNew} />
-      </LexicalComposer>
+      <LensFrame>
+        <LexicalComposer initialConfig={config}>
+          <Writing session={session} sheet={sheet} choices={choices} edition={edition} isNew={isNew} />
+        </LexicalComposer>
+      </LensFrame>
     </WriteProvider>
   )
 }

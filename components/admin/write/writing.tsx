@@ -8,7 +8,8 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
 import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import type { Sheet } from '@/desk/sheet/contract'
 import { NotesPlugin } from '../sheet/notes-plugin'
 import { QUIET } from '../sheet/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
@@ -16,15 +17,18 @@ import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
+import { KeptSheet } from './kept-sheet'
 import { LinkTool } from './link-tool'
 import { Margin } from './margin'
 import { MarkWords } from './mark-words'
+import { MergeSheet } from './merge-sheet'
 import { NumbersPlugin } from './numbers-plugin'
 import { Outline } from './outline'
 import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
 import { SessionProvider } from './session-context'
+import { SheetPresence } from './sheet-presence'
 import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
@@ -40,13 +44,16 @@ import { WritePanel } from './write-panel'
 const isSave = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
 
-type Props = { session: Session; choices: Choices; edition: number; isNew: boolean }
+type Props = { session: Session; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
 
 /** Tells the session what happens to the text, and the editor to the session. */
-const Heard = ({ session, isNew }: Pick<Props, 'session' | 'isNew'>) => {
+const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isNew'>) => {
   const [editor] = useLexicalComposerContext()
-  const { figures } = useWrite()
+  const { figures, mayWrite } = useWrite()
   const { editorRef, touched } = session
+  useEffect(() => editor.setEditable(mayWrite), [editor, mayWrite])
+  const adopt = useEffectEvent(session.adopt)
+  useEffect(() => adopt(sheet), [sheet])
   const save = useEffectEvent(() => void session.save())
   useEffect(() => {
     editorRef.current = editor
@@ -89,6 +96,15 @@ const useLeaving = (isUnsaved: boolean) => {
   }, [isUnsaved])
 }
 
+const never = () => () => {}
+/** The page that the server drew listens to nothing yet. */
+const useIsReady = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** The browser's own search sees the page only; here the whole text is searched, and what is found can be replaced. */
 const useFindKey = (open: () => void) => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -112,14 +128,15 @@ const Finder = ({ open }: { open: () => void }) => {
   )
 }
 
-export const Writing = ({ session, choices, edition, isNew }: Props) => {
+export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
   const { language, mayWrite } = useWrite()
   const [finding, setFinding] = useState(false)
+  const isReady = useIsReady()
   useLeaving(session.state !== 'saved')
   useFindKey(() => setFinding(true))
   return (
     <SessionProvider value={session}>
-      <div className="write">
+      <div className="write" aria-busy={!isReady}>
         {mayWrite && (
           <div className="write__bar">
             <Tools>
@@ -131,6 +148,9 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             <SaveBar session={session} />
           </div>
         )}
+        <SheetPresence session={session} />
+        <KeptSheet session={session} choices={choices} />
+        <MergeSheet session={session} choices={choices} />
         {finding && <FindBar close={() => setFinding(false)} />}
         <Strip fields={session.fields} enter={session.enter} choices={choices} corrects={edition > 0} />
         <div className="write__desk">
@@ -153,7 +173,7 @@ export const Writing = ({ session, choices, edition, isNew }: Props) => {
             {mayWrite && <PicturesPlugin />}
             {mayWrite && <PastePlugin />}
             <Counts />
-            <Heard session={session} isNew={isNew} />
+            <Heard session={session} sheet={sheet} isNew={isNew} />
           </div>
           <aside className="write__margin">
             <WritePanel session={session} />

@@ -29,6 +29,7 @@ export const figuresCss = /* css */ `
   .figures tr, .figures tr[popover] { position: relative; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .figures th, .figures td { border: 0; padding: 0; }
   .figures .group { padding-top: 1.4rem; }
+  .figures tbody th, .figures .measures, .figures td.period, .figures td.source { width: auto; min-width: 0; }
   .figures td.ways { position: absolute; top: 0; right: 0; width: auto; }
   .figures .ways a { display: inline-block; padding: .6rem 0 .6rem 1rem; }
 }

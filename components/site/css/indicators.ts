@@ -23,6 +23,7 @@ export const indicatorsCss = /* css */ `
 @media (max-width: 45rem) {
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
+  .series tbody th, .series .reading { width: auto; }
   .series tbody th a { display: inline-block; padding: .4rem 0; }
   .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem;
     margin-right: .8em; }

@@ -80,9 +80,9 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .plain > .when { margin-top: 1.2rem; }
 .facts { margin-top: 1.6rem; border-top: 1px solid var(--line); }
 .facts div { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.facts dt { float: left; width: 6em; color: var(--soft); }
-.facts dd { margin-left: 6em; }
-.facts dd a, .map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
+.facts dt { color: var(--soft); font-size: .82rem; }
+.facts a { padding: .5rem 0; overflow-wrap: anywhere; }
+.map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
 .map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
 .onward { margin-top: 2rem; }
 .onward a, .versions a { display: inline-block; padding: .5rem 0; }

@@ -18,11 +18,11 @@ const TAGS = {
   superscript: 'sup',
 } as const satisfies Record<Mark, string>
 
-const marked = (text: ReactNode, marks: readonly Mark[]): ReactNode =>
+const marked = (words: ReactNode, marks: readonly Mark[]): ReactNode =>
   marks.reduceRight<ReactNode>((inner, mark) => {
     const Tag = TAGS[mark]
     return <Tag>{inner}</Tag>
-  }, text)
+  }, words)
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
 
@@ -31,16 +31,24 @@ type Props = {
   figures: Figures
   notes: Notes
   language: Language
+  /** How words are printed; as they are, for readers. */
+  say?: ((text: string) => ReactNode) | undefined
   /** The words are those of a heading, which break between words alone. */
   heading?: { names: readonly string[] } | undefined
 }
 
 const one = (node: Inline, context: Omit<Props, 'nodes'>): ReactNode => {
-  const { figures, notes, language, heading } = context
+  const { figures, notes, language, say, heading } = context
   switch (node.type) {
     case 'text':
       return marked(
-        heading ? <HeadlineText text={node.text} language={language} names={heading.names} /> : node.text,
+        say ? (
+          say(node.text)
+        ) : heading ? (
+          <HeadlineText text={node.text} language={language} names={heading.names} />
+        ) : (
+          node.text
+        ),
         node.marks,
       )
     case 'break':

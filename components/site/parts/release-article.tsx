@@ -4,7 +4,7 @@
 import type { ReactElement } from 'react'
 import type { Manuscript } from '@/domain/manuscript'
 import { tablesOf } from '@/domain/table-places'
-import { columnHref, mediaHref, tableHref } from '@/site/addresses'
+import { columnHref, mediaHref, tableHref, widthHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
 import { Byline } from './byline'
@@ -54,6 +54,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
     media: manuscript.media,
     language,
     pictureHref,
+    widthHref: pictureHref === mediaHref ? widthHref : null,
     names: site.names,
     tables: tablesOf(manuscript),
     tableHref: isPublicNow(view) ? (number: number) => tableHref(view.slug, number) : null,

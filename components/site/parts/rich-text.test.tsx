@@ -14,6 +14,7 @@ const context = {
   language: 'zh' as const,
   names: [],
   pictureHref: (digest: string) => `/media/${digest}`,
+  widthHref: null,
   tables: [],
   tableHref: null,
 }

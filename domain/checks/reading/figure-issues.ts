@@ -5,13 +5,13 @@ import type { IssueText } from './issue-text'
 export const FIGURE_ISSUES = {
   'period-missing': {
     severity: 'warns',
-    zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可在“查找数据”里一次填入，或逐条补上。',
-    en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all under “Find figures”, or add one to each.',
+    zh: '有 {count} 条指标数据没有写明时期或截至日期：{examples}。可以一次填入，或逐条补上。',
+    en: '{count} metrics name neither a period nor a date: {examples}. Fill one in for all, or add one to each.',
   },
   'period-inherited': {
     severity: 'warns',
-    zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后在“查找数据”里一次确认。',
-    en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once under “Find figures”.',
+    zh: '有 {count} 条指标数据的时期是据上文推得的：{examples}。请看过后一次确认。',
+    en: '{count} metrics take their period from the text before: {examples}. Look at them, and confirm all at once.',
   },
   // Blocks: a table of figures cannot print a number that is of nothing.
   'name-missing': {

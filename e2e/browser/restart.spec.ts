@@ -1,0 +1,70 @@
+// The server is restarted while people write: their saves say so, their words stay, and the next save stores them.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { freePort } from '../../commands/serving.mjs'
+import { barOn, copies, SIZES } from './kept'
+import { cookiesOf, started, stopped } from './server'
+import { accountOf, expect, test } from './session'
+
+/** The office of these tests once more, in a folder of its own. */
+const copied = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'releases-restart-'))
+  const from = process.env.E2E_DATA_DIR!
+  for (const file of ['demo-accounts.json', 'office.json']) copyFileSync(join(from, file), join(folder, file))
+  const Database = createRequire(import.meta.url)('libsql') as new (path: string) => {
+    exec: (sql: string) => void
+    close: () => void
+  }
+  const database = new Database(join(from, 'releases.sqlite'))
+  database.exec(`VACUUM INTO '${join(folder, 'releases.sqlite')}'`)
+  database.close()
+  return folder
+}
+
+test('a restarted server loses nobody’s words, at a desk and on a phone', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const folder = copied()
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  let server = await started(folder, port)
+  try {
+    const cookies = await cookiesOf(origin, accountOf('admin'))
+    const pages: Page[] = []
+    for (const { viewport } of SIZES) {
+      const context = await browser.newContext({ viewport, baseURL: origin, locale: 'zh-CN' })
+      await context.addCookies(cookies)
+      const page = await context.newPage()
+      await page.goto('/admin/globals/settings')
+      await page.getByLabel('报头附行').fill(`写到一半 ${viewport.width}`)
+      await expect.poll(() => copies(page)).toBe(1)
+      pages.push(page)
+    }
+    await stopped(server)
+    for (const page of pages) {
+      await page.keyboard.press('Control+s')
+      await expect(page.locator('[data-sonner-toast][data-type="error"]').first()).toBeVisible()
+      await expect(page.getByLabel('报头附行')).toHaveValue(/写到一半/)
+      await expect(page.getByRole('button', { name: '保存', exact: true })).toBeEnabled()
+    }
+    server = await started(folder, port)
+    for (const [index, page] of pages.entries()) {
+      const answered = page.waitForResponse(
+        (response) => response.request().method() === 'POST' && response.url().endsWith('/api/globals/settings'),
+      )
+      await page.keyboard.press('Control+s')
+      // The second of them saves what the first has saved meanwhile.
+      expect((await answered).status()).toBe(200)
+      await expect.poll(() => copies(page)).toBe(0)
+      await page.reload()
+      await expect(page.getByLabel('报头附行')).toHaveValue(`写到一半 ${SIZES[index]!.viewport.width}`)
+      await expect(barOn(page)).toHaveCount(0)
+    }
+    for (const page of pages) await page.context().close()
+  } finally {
+    await stopped(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
