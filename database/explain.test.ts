@@ -10,6 +10,8 @@ import { articleEndpoints } from '@/desk/article-endpoints'
 import { citable } from '@/desk/citations/citable'
 import { homeOf } from '@/desk/queues/home'
 import { inTransaction } from '@/desk/request/transaction'
+import { look, tick } from '@/desk/review/looks'
+import { reviewOf } from '@/desk/review/review'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 import { cite } from '@/seed/cite'
@@ -207,6 +209,20 @@ describe('what the desk asks', () => {
         await articleEndpoints[0]!.handler(req)
         const { id } = (await row(payload, 'articles', { slug: { equals: 'citing' } }))!
         await citable(payload, as(people.editor), String(id), { words: '26个', q: '', chosen: '' })
+      }),
+    ).toEqual([])
+  })
+
+  it('the review lens: a look, a tick, and the text as it was', async () => {
+    const { payload, people } = office
+    const { id } = (await row(payload, 'articles', { slug: { equals: 'citing' } }))!
+    const reviewer = as(people.reviewer)
+    expect(
+      await growing(payload, async () => {
+        const { review } = await reviewOf(payload, reviewer, String(id))
+        await look(payload, reviewer, String(id), { fingerprint: review.fingerprint, revision: review.revision })
+        await tick(payload, reviewer, String(id), { ticked: review.figures.map(({ seal }) => seal), open: [] })
+        await reviewOf(payload, reviewer, String(id))
       }),
     ).toEqual([])
   })

@@ -17,7 +17,7 @@ export type Said = {
   figures: Checked | null
 }
 
-const checkedSchema = z.object({ checked: z.number().int(), of: z.number().int() })
+export const checkedSchema = z.object({ checked: z.number().int(), of: z.number().int() })
 
 /** How many figures an approval says were ticked; null where the text has none, or nobody counted. */
 export const checkedIn = ({ details }: Pick<Entry, 'details'>): Checked | null =>

@@ -56,12 +56,11 @@ const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office)
   feedHref(),
   ...columns.map(({ slug }) => feedHref(slug)),
   indicatorsHref(),
-  ...indicators.flatMap((slug) => [
+  ...indicators.flatMap(({ slug, isDrawn }) => [
     indicatorHref(slug),
     seriesHref(slug, 'csv'),
     seriesHref(slug, 'json'),
-    chartHref(slug, 'svg'),
-    chartHref(slug, 'png'),
+    ...(isDrawn ? [chartHref(slug, 'svg'), chartHref(slug, 'png')] : []),
   ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),

@@ -1,6 +1,6 @@
 // What readers may know of indicators: published values, each from the live edition of a live release.
 import { isPublic, observationSchema, series, type Observation } from '@/domain/observations'
-import { latestOf } from '@/domain/series-lines'
+import { latestOf, linesOf } from '@/domain/series-lines'
 import type { Confirmation, Release } from '@/payload-types'
 import { AT_ONCE, liveReleases } from './live-releases'
 import { rows } from './rows'
@@ -76,14 +76,17 @@ const rowsOf = async (slug: string, newest = 0): Promise<Observation[]> =>
  * The newest public value of each of these indicators. Their newest rows are looked at first, and all rows of those
  * alone of which none is public.
  */
-const newestOf = async (slugs: readonly string[]): Promise<(IndicatorValue | undefined)[]> => {
+const newestOf = async (
+  slugs: readonly string[],
+): Promise<(Pick<IndicatorLine, 'latest' | 'isDrawn'> | undefined)[]> => {
   const lists = await Promise.all(slugs.map((slug) => rowsOf(slug, NEWEST)))
   const values = await valuesIn(lists)
   return Promise.all(
     values.map(async (some, index) => {
-      if (some.length > 0 || lists[index]!.length < NEWEST) return latestOf(some)
-      const [all = []] = await valuesIn([await rowsOf(slugs[index]!)])
-      return latestOf(all)
+      const isShort = some.length === 0 && lists[index]!.length === NEWEST
+      const [looked = []] = isShort ? await valuesIn([await rowsOf(slugs[index]!)]) : [some]
+      const latest = latestOf(looked)
+      return latest && { latest, isDrawn: linesOf(looked).length > 0 }
     }),
   )
 }
@@ -97,8 +100,8 @@ export const indicators = async (): Promise<IndicatorLine[]> => {
   const newest = await newestOf(heads.map(({ slug }) => slug))
   return heads
     .flatMap((head, index) => {
-      const latest = newest[index]
-      return latest ? [{ indicator: head, latest }] : []
+      const found = newest[index]
+      return found ? [{ indicator: head, ...found }] : []
     })
     .sort((a, b) => a.indicator.name.localeCompare(b.indicator.name, 'zh'))
 }

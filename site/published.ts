@@ -24,7 +24,7 @@ export type Published = {
 export type Office = {
   homePages: number
   columns: { slug: string; pages: number }[]
-  indicators: string[]
+  indicators: { slug: string; isDrawn: boolean }[]
   notices: { key: string; versions: number[] }[]
   /** Files of the site map. */
   siteMaps: number
@@ -83,7 +83,7 @@ export const publishedOffice = async (): Promise<Office> => {
   return {
     homePages: (await home(1)).pages,
     columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
-    indicators: (await indicators()).map(({ indicator }) => indicator.slug),
+    indicators: (await indicators()).map(({ indicator, isDrawn }) => ({ slug: indicator.slug, isDrawn })),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),
     siteMaps: await siteMapPages(),
   }

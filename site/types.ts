@@ -149,6 +149,7 @@ export type IndicatorHead = {
 }
 /** One published value, and the live release that states it. */
 export type IndicatorValue = Value & { release: { slug: string; title: string; language: Language } }
-export type IndicatorLine = { indicator: IndicatorHead; latest: IndicatorValue }
+/** `isDrawn`: its newest values make a line, so it has a chart. */
+export type IndicatorLine = { indicator: IndicatorHead; latest: IndicatorValue; isDrawn: boolean }
 /** Values of the newest period first; there is at least one. */
 export type IndicatorView = { indicator: IndicatorHead; values: IndicatorValue[] }

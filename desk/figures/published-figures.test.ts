@@ -115,7 +115,7 @@ describe('the values of an indicator', () => {
     expect(page).toMatch(/发布后更正：<del>1280场<\/del> 更正为 <ins>1260场<\/ins> （第2版更正）/)
     const [header, ...lines] = (await get('indicators/[slug]/series.csv', INDICATOR)).text.split('\r\n').slice(0, -1)
     expect([header!.split(',')[0], lines.length, lines[1]]).toEqual([
-      '\uFEFF时期',
+      '\uFEFFperiod: 时期',
       2,
       expect.stringContaining('1260场,1260,'),
     ])
@@ -172,7 +172,7 @@ describe('the figures of a release to take away', () => {
   it('open in a spreadsheet, under the name of the release', async () => {
     const { headers, text } = await get('releases/[slug]/figures.csv', 'courses-2024')
     expect(headers.get('content-disposition')).toBe('attachment; filename="courses-2024-figures-2.csv"')
-    expect(text).toMatch(/^\uFEFF序号,名称,行文,数值/)
+    expect(text).toMatch(/^\uFEFFposition: 序号,label: 名称,words: 行文,value: 数值/)
     expect(text).toContain('1,技能培训,1260场,1260,场')
   })
 

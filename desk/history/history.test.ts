@@ -72,9 +72,10 @@ describe('the line', () => {
   it('shows the newest of many, and all when they are asked for', async () => {
     const { payload } = office
     const id = await write(payload, as(editor))
+    const revision = (await rowById(payload, 'articles', id))!.revision!
     const by = {
       article: id,
-      revision: 1,
+      revision,
       personId: 'x',
       person: '常改',
       act: 'change',

@@ -49,14 +49,14 @@ describe('a release of a table', () => {
     const $ = load(await answered('releases/[slug]'))
     expect($('.text .table caption .caption').text()).toBe('表1 2033年1—4月主要产品产量')
     expect($('.text .table caption .unit').text()).toBe('单位：万吨、%')
-    expect($('.text .table-note').text()).toBe('注：产量为快报数。')
+    expect($('.text .table-note').first().text()).toBe('注：产量为快报数。')
     expect($('.text .table thead tr').length).toBe(2)
     expect(
       $('.text .table thead th')
         .toArray()
         .map((head) => $(head).attr('scope')),
     ).toEqual(Array.from({ length: 7 }, () => 'col'))
-    expect($('.text .table a.figure').length).toBe(8)
+    expect($('.text .table .figure > data').length).toBe(8)
   })
 
   it('lists every cell as a figure with its unit, its full number, its name and its period', async () => {

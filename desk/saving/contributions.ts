@@ -148,15 +148,28 @@ export const contributeRestored = async (
         .map(([personId, person]) => ({ ...part, act: 'carry', personId, person })),
     ),
   ]
-  const revision = (await articleRow(req, article))?.revision ?? 0
+  const row = (await articleRow(req, article))!
   const at = new Date().toISOString()
   await snapshotAtEnd(req, article)
   await permitted(() =>
     insertRows(
       req,
       'contributions',
-      told.map((one) => ({ id: freshId(req), article, revision, at, createdAt: at, updatedAt: at, ...one })),
+      told.map((one) => ({
+        id: freshId(req),
+        article,
+        revision: row.revision,
+        at,
+        createdAt: at,
+        updatedAt: at,
+        ...one,
+      })),
     ),
+  )
+  await nameWriters(
+    req,
+    row,
+    told.map(({ personId }) => personId),
   )
 }
 

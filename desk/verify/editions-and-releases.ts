@@ -1,12 +1,21 @@
 // What is wrong with one stored row, told from the row itself and the ledger entries it must agree with.
 import { z } from 'zod'
+import { checkedSchema } from '@/domain/conversation'
 import { editionDigest } from '@/domain/edition'
 import type { Entry } from '@/domain/ledger'
 import { canonical, manuscriptSchema, sha256, type Manuscript } from '@/domain/manuscript'
 import { standingOf } from '@/domain/standing'
 import type { Edition, Ledger, Release } from '@/payload-types'
 
-const approvalsSchema = z.array(z.strictObject({ id: z.string(), name: z.string(), level: z.number(), at: z.string() }))
+const approvalsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    level: z.number(),
+    at: z.string(),
+    figures: checkedSchema.optional(),
+  }),
+)
 const personSchema = z.strictObject({ id: z.string(), name: z.string() })
 
 export const keyOf = ({ article, number }: Pick<Edition, 'article' | 'number'>): string => `${article} ${number}`
@@ -50,7 +59,7 @@ export const editionTroubles = (
       article: article ?? '',
       number,
       fingerprint: fingerprint ?? '',
-      approvals,
+      approvals: approvals.map(({ figures, ...approval }) => ({ ...approval, ...(figures && { figures }) })),
       publishedAt,
       publishedBy,
     })

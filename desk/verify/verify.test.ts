@@ -147,6 +147,7 @@ describe('verify', () => {
     const given = await problems()
     await tamper.set('contributions', String(one.id), 'personId', String(office.people.editor.id))
     expect(given).toEqual([
+      expect.stringMatching(/^article .*: its row does not name everybody who wrote in it$/),
       expect.stringMatching(/^article .*: its contributions are not those that stood behind ledger \d+$/),
     ])
   })

@@ -104,7 +104,8 @@ describe('an article in the trash', () => {
     await step(payload, as(people.editor), id, 'restore')
     expect(await lastEntry()).toMatchObject({ action: 'restore', article: id, details: { title: '先删后找回' } })
     const after = await rowById(payload, 'articles', id)
-    expect({ ...after, revision: 0, updatedAt: '' }).toEqual({ ...before, revision: 0, updatedAt: '', deletedAt: null })
+    const unmoved = { revision: 0, updatedAt: '', turnedAt: '' }
+    expect({ ...after, ...unmoved }).toEqual({ ...before, ...unmoved, deletedAt: null })
     expect(await listed()).toContain(id)
     await step(payload, as(people.editor), id, 'submit')
     expect(await problems()).toEqual([])

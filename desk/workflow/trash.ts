@@ -58,7 +58,7 @@ const erase = async (req: PayloadRequest, id: string): Promise<void> => {
   const whose = { where: { article: { equals: id } }, req }
   for (const collection of ['metrics', 'sections'] as const) await req.payload.db.deleteMany({ collection, ...whose })
   await permitted(async () => {
-    await req.payload.db.deleteMany({ collection: 'snapshots', ...whose })
+    for (const collection of ['snapshots', 'looks'] as const) await req.payload.db.deleteMany({ collection, ...whose })
     await req.payload.db.deleteOne({ collection: 'articles', where: { id: { equals: id } }, req })
   })
 }

@@ -137,6 +137,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
 
     await publisher.goto(article)
     await button(publisher, '发布第1版').click()
+    await button(publisher, '确认发布第1版').click()
     await expect(standing(publisher)).toContainText('第1版')
     const address = await panel(publisher)
       .getByRole('link', { name: /公开页面/ })
@@ -164,6 +165,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await expect(standing(reviewer)).toContainText('已批准')
     await publisher.goto(article)
     await button(publisher, '发布第2版').click()
+    await button(publisher, '确认发布第2版').click()
     await expect(standing(publisher)).toContainText('第2版')
     await reader.reload()
     await expect(reader.locator('body')).toContainText(`${correct.from}应为${correct.to}，系录入差错。`)

@@ -41,5 +41,5 @@ test('a note that is being written is sent with the action, by the one button th
   await panel.getByLabel('附言（可不填）').fill('请先看标题。')
   await panel.getByRole('button', { name: '提交审核' }).click()
   await expect(panel.getByText('已提交审核。')).toBeFocused()
-  await expect(panel.locator('.desk-last blockquote')).toHaveText('请先看标题。')
+  await expect(panel.locator('.desk-conversation blockquote')).toHaveText('请先看标题。')
 })

@@ -74,7 +74,7 @@ const build = async (spot: Spot): Promise<PreparedSpot> => {
       'publish',
       ...(spot.public === 'live' ? [] : [spot.public === 'removed' ? ('remove' as const) : ('withdraw' as const)]),
     ])
-    if (spot.stage !== 'settled') await touch({ changeNote: '补充一处来源。' })
+    if (spot.stage !== 'settled') await touch({ source: '市总工会宣教部' })
   }
   const last: Partial<Record<Spot['stage'], Action[]>> = {
     review: ['submit'],

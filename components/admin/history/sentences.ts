@@ -26,7 +26,9 @@ const headings = (all: readonly string[], language: Language): string[] => [
 const fieldName = (name: string, language: Language): string =>
   name === 'dismissed'
     ? SITTING.dismissed[language]
-    : ((PREVIEW_MESSAGES[language].part as Record<string, string>)[name] ?? name)
+    : ((PREVIEW_MESSAGES[language].part as Record<string, string>)[name] ?? name).replace(/^[A-Z](?=[a-z])/, (letter) =>
+        letter.toLowerCase(),
+      )
 
 /** In the order in which a comparison lists them. */
 const inOrder = (fields: readonly string[]): string[] => {
@@ -35,9 +37,7 @@ const inOrder = (fields: readonly string[]): string[] => {
 }
 
 const things = (all: string[], language: Language): string =>
-  language === 'zh'
-    ? all.join('、')
-    : listed(all, language).replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase())
+  language === 'zh' ? all.join('、') : listed(all, language)
 
 const changes = ({ fields, added, changed, removed, reordered, figures }: WhatChanged, language: Language): string => {
   const changedThings = [

@@ -1,6 +1,5 @@
 // /admin/collections/articles/:id/review: the release as readers will see it, what changed in it, its figures to be
 // checked, and the decision. Everything is in one answer; the switches need no other.
-import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { sheetCss } from '@/components/site/css/sheet-css'
 import { reviewOf } from '@/desk/review/review'
@@ -39,7 +38,7 @@ export const ReviewView = async ({ doc, initPageResult, payload }: DocumentViewS
   }
   return (
     <LensFrame>
-      <Gutter className="desk-review">
+      <div className="desk-review">
         <style>{sheetCss('.desk-sheet')}</style>
         <Lens
           key={review.fingerprint}
@@ -50,7 +49,7 @@ export const ReviewView = async ({ doc, initPageResult, payload }: DocumentViewS
           language={language}
           timeZone={timeZone}
         />
-      </Gutter>
+      </div>
     </LensFrame>
   )
 }

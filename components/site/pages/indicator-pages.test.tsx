@@ -92,7 +92,7 @@ describe('the page of an indicator', () => {
 describe('the list of indicators', () => {
   it('names each with its newest value', () => {
     const { indicator, values } = view()
-    const $ = htmlOf(<IndicatorsPage site={aSite()} lines={[{ indicator, latest: values[0]! }]} />)
+    const $ = htmlOf(<IndicatorsPage site={aSite()} lines={[{ indicator, latest: values[0]!, isDrawn: true }]} />)
     expect($('tbody tr').text()).toMatch(/技能培训场次5207场2024年2024年4月28日/)
     expect($('tbody a').attr('href')).toBe('/indicators/training-courses')
   })
