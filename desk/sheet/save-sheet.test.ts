@@ -168,7 +168,7 @@ describe('a sheet', () => {
     children[0]!.children = [textNode('甲')]
     await save(sheet, { state: withBlocks(sheet, children) })
     const refused = await save(sheet, { fields: { source: '另一处' } }).catch((error: unknown) => error)
-    expect(refused).toMatchObject({ status: 409, data: { reason: 'stale', sheet: { article: id } } })
+    expect(refused).toMatchObject({ status: 409, data: { reason: 'stale', sheet: { article: id }, by: '林一' } })
     expect((await rowById(office.payload, 'articles', id))!.source).not.toBe('另一处')
   })
 

@@ -2,6 +2,7 @@
 // rules decide as for a save of any part alone: role, lock, staleness, lengths.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { row } from '@/database/rows'
 import { LONGEST, longerThan } from '@/domain/lengths'
 import type { Article, Section } from '@/payload-types'
 import type { SavingArticle } from '../figures/figure-words'
@@ -138,6 +139,10 @@ const STALE = {
   en: 'Somebody saved this after you opened it. What you wrote is still on this page: compare the two, then save again.',
 }
 
+/** Who saved last. */
+const lastWriter = async (req: PayloadRequest, article: string): Promise<string | null> =>
+  (await row(req, 'contributions', { article: { equals: article } }, '-revision'))?.person ?? null
+
 /** What was written on top of an older sheet is refused with the one that is there now. @throws 409 */
 export const saveSheet = (
   payload: Payload,
@@ -149,7 +154,8 @@ export const saveSheet = (
     requireRole(req, 'editor')
     const stored = await storedSheet(req, id)
     const there = sheetOf(stored)
-    if (there.base !== sent.base) throw notAllowed(req, 409, STALE, { reason: 'stale', sheet: there })
+    if (there.base !== sent.base)
+      throw notAllowed(req, 409, STALE, { reason: 'stale', sheet: there, by: await lastWriter(req, id) })
     const plan = await planOf(req, stored, sent)
     measurePlan(req, plan)
     const fields = changedFields(fieldsOf(stored.article), sent.fields)

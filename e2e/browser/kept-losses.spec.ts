@@ -47,22 +47,23 @@ type CookieSet = Parameters<BrowserContext['addCookies']>[0]
 
 /** A browser with a profile of its own, as somebody has it on their machine. */
 const browserOf = async (profile: string) => {
-  const process = spawn(
+  const child = spawn(
     installedBrowser() ?? chromium.executablePath(),
     [...BROWSER_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // A group of its own: all of its processes are killed, as by a machine that goes out.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   )
   const address = await new Promise<string>((found, fail) => {
-    process.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       const [, at] = /DevTools listening on (ws:\S+)/.exec(text) ?? []
       if (at) found(at)
     })
-    process.once('exit', () => fail(new Error('The browser did not start.')))
+    child.once('exit', () => fail(new Error('The browser did not start.')))
   })
   const browser = await chromium.connectOverCDP(address)
   const killed = async () => {
-    const gone = new Promise((done) => process.once('exit', done))
-    process.kill('SIGKILL')
+    const gone = new Promise((done) => child.once('exit', done))
+    process.kill(-child.pid!, 'SIGKILL')
     await gone
   }
   return { browser, killed }

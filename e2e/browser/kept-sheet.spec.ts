@@ -109,7 +109,7 @@ for (const { size, viewport } of SIZES) {
     await gu.keyboard.press('Enter')
     await gu.keyboard.type('顾另起一段。')
     expect(await saved(gu)).toBe(409)
-    const box = gu.getByRole('dialog', { name: /先保存了/ })
+    const box = gu.getByRole('dialog', { name: '沈若溪先保存了' })
     await expect(box).toContainText('1 处两人都改了')
     await expect(box.getByRole('button', { name: '并到一起（还不保存）' })).toBeDisabled()
     await box.getByLabel('两段都留').check()

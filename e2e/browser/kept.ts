@@ -36,7 +36,7 @@ export const reopened = async (page: Page, address = page.url()): Promise<Page> 
 }
 
 export const restored = async (page: Page): Promise<void> => {
-  await expect(barOn(page)).toBeVisible()
+  await expect(barOn(page)).toBeVisible({ timeout: 60_000 })
   await barOn(page).getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText('已恢复，还没有保存。')).toBeVisible()
   await expect(barOn(page)).toHaveCount(0)

@@ -28,23 +28,31 @@ let opened: Promise<Database> | null = null
 /** The same, once it is there: a page that is being closed has no time to wait. */
 let ready: Database | null = null
 
+/** Another process may hold the database, and a browser that waits for it does not say so. */
+const LONGEST_OPENING_MS = 8_000
+const tooLong = () =>
+  new Promise<never>((_, fail) => setTimeout(() => fail(new Error('The database does not open.')), LONGEST_OPENING_MS))
+
 const forgotten = () => {
   opened = null
   ready = null
 }
 
 const database = (): Promise<Database> => {
-  opened ??= openDB<Schema>('desk-kept', 1, {
-    upgrade: (made) => {
-      made.createObjectStore('texts', { keyPath: KEY_PATH }).createIndex('at', 'at')
-      made.createObjectStore('bases', { keyPath: KEY_PATH })
-    },
-    blocking: () => {
-      ready?.close()
-      forgotten()
-    },
-    terminated: forgotten,
-  }).then(
+  opened ??= Promise.race([
+    openDB<Schema>('desk-kept', 1, {
+      upgrade: (made) => {
+        made.createObjectStore('texts', { keyPath: KEY_PATH }).createIndex('at', 'at')
+        made.createObjectStore('bases', { keyPath: KEY_PATH })
+      },
+      blocking: () => {
+        ready?.close()
+        forgotten()
+      },
+      terminated: forgotten,
+    }),
+    tooLong(),
+  ]).then(
     (made) => (ready = made),
     (error: unknown) => {
       opened = null

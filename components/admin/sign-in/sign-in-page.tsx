@@ -14,7 +14,11 @@ export const SignInPage = ({ language, to, service, said }: Props) => {
   const address = `${config.routes.api}/${config.admin.user}/sso?to=${encodeURIComponent(to)}`
   return (
     <>
-      {said && said !== 'code' && <p role="alert">{SERVICE[said][language]}</p>}
+      {said && said !== 'code' && (
+        <p role="alert" className="desk-said">
+          {SERVICE[said][language]}
+        </p>
+      )}
       {service && said !== 'code' && (
         <div className="desk-service">
           <a className="desk-button" href={address}>

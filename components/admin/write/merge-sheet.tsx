@@ -19,6 +19,7 @@ export const MergeSheet = ({ session, choices }: { session: Session; choices: Ch
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
   const { stale, stored, trouble } = session
+  const by = trouble?.data?.by
   const [closed, setClosed] = useState<Session['stale']>(null)
   if (!stale) return null
   if (closed === stale)
@@ -47,7 +48,7 @@ export const MergeSheet = ({ session, choices }: { session: Session; choices: Ch
   }
   return (
     <MergeBox
-      name={trouble?.saves.at(-1)?.person ?? null}
+      name={typeof by === 'string' ? by : null}
       hunks={hunks}
       wordsOf={blockWords}
       fields={fields}
