@@ -1,7 +1,7 @@
 // What a save of a sheet will do: which of its parts differ from what is stored, which figures are new, changed or
 // gone. Nothing is written here, so that the checks can look at a text that nobody has saved yet.
 import type { PayloadRequest } from 'payload'
-import { freshId } from '@/database/bulk'
+import { freshId, isRowId } from '@/database/bulk'
 import { rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/read'
 import type { Metric, Section } from '@/payload-types'
@@ -13,7 +13,7 @@ import { sameText } from '../manuscript/same-text'
 import { metricFrom } from '../saving/metric-hooks'
 import { composeSheet } from './compose'
 import { cutSheet, storedText, type CutSection, type CutSheet } from './cut'
-import { SHEET_ID, type SheetSent } from './sheet-schema'
+import type { SheetSent } from './sheet-schema'
 
 type Place = Pick<Metric, 'place'> & { section: string | null }
 export type NewMetric = { id: string } & Record<string, unknown>
@@ -40,10 +40,12 @@ const renamedIds = async (
   collection: 'sections' | 'metrics',
   wanted: readonly string[],
 ): Promise<Map<string, string>> => {
-  const valid = wanted.filter((id) => SHEET_ID.test(id))
+  const valid = wanted.filter((id) => isRowId(req, id))
   const taken = valid.length === 0 ? [] : await rows(req, collection, { id: { in: valid } })
   const foreign = new Set(taken.map(({ id }) => String(id)))
-  return new Map(wanted.filter((id) => !SHEET_ID.test(id) || foreign.has(id)).map((id) => [id, freshId(req)] as const))
+  return new Map(
+    wanted.filter((id) => !isRowId(req, id) || foreign.has(id)).map((id) => [id, freshId(req)] as const),
+  )
 }
 
 /** Of two sections with one id the later is a new one. */

@@ -38,8 +38,8 @@ const figure = z.strictObject({
   indicator: id,
 })
 
-/** An id that both databases can hold. */
-export const SHEET_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+/** An id in the form of either database. */
+const SHEET_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Only that it is a root with blocks; what they hold is measured, and read by the whitelist. */
 const state = z.custom<EditorState>((given) => Array.isArray((given as Partial<EditorState> | null)?.root?.children), {

@@ -68,13 +68,10 @@ const build = async (spot: Spot): Promise<PreparedSpot> => {
   await touch({})
   const go = (actions: Action[]) => walk(payload, people, article, ...actions)
   if (spot.public !== 'never') {
-    await go([
-      'submit',
-      'approve',
-      'publish',
-      ...(spot.public === 'live' ? [] : [spot.public === 'removed' ? ('remove' as const) : ('withdraw' as const)]),
-    ])
-    if (spot.stage !== 'settled') await touch({ source: '市总工会宣教部' })
+    await go(['submit', 'approve', 'publish'])
+    // Before it is taken away: what was removed is not written on any more.
+    if (spot.stage !== 'settled') await touch({ source: '市总工会宣教部', changeNote: '来源改为宣教部。' })
+    if (spot.public !== 'live') await go([spot.public === 'removed' ? 'remove' : 'withdraw'])
   }
   const last: Partial<Record<Spot['stage'], Action[]>> = {
     review: ['submit'],
