@@ -569,6 +569,8 @@ export interface Release {
   explanation?: string | null;
   firstPublishedAt?: string | null;
   changedAt?: string | null;
+  replacement?: string | null;
+  correctedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1034,6 +1036,8 @@ export interface ReleasesSelect<T extends boolean = true> {
   explanation?: T;
   firstPublishedAt?: T;
   changedAt?: T;
+  replacement?: T;
+  correctedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

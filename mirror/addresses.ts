@@ -3,6 +3,8 @@ import { NOWHERE } from '@/front/address'
 import {
   chartHref,
   columnHref,
+  correctionsDataHref,
+  correctionsHref,
   editionHref,
   figureHref,
   feedHref,
@@ -45,7 +47,7 @@ const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): s
   ...pictures.flatMap(({ digest, widths }) => [mediaHref(digest), ...widths.map((width) => widthHref(digest, width))]),
 ]
 
-const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office): string[] => [
+const ofOffice = ({ homePages, correctionPages, columns, indicators, notices, siteMaps }: Office): string[] => [
   homeHref(),
   ...columns.map(({ slug }) => columnHref(slug)),
   ...ALWAYS,
@@ -64,6 +66,8 @@ const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office)
   ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),
+  correctionsDataHref(),
+  ...upTo(correctionPages).map(correctionsHref),
   ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),
 ]
 

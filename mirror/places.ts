@@ -9,7 +9,7 @@ import { kindOf } from './headers'
 export type Place = { file?: string | undefined; link?: string | undefined; target?: string | undefined }
 
 const LONGEST_NAME = 200
-const LIST = /^\/(?:columns\/[^/]+)?$/
+const LIST = /^\/(?:columns\/[^/]+|corrections)?$/
 const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',

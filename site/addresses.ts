@@ -10,6 +10,9 @@ export const siteMapHref = () => '/sitemap'
 export const siteMapFileHref = () => '/sitemap.xml'
 export const siteMapsHref = (page: number) => `/sitemaps/${page}.xml`
 export const touchIconHref = () => '/apple-touch-icon.png'
+/** What was corrected and withdrawn: a list in pages, and its newest as data. */
+export const correctionsHref = (page = 1) => (page === 1 ? '/corrections' : `/corrections?page=${page}`)
+export const correctionsDataHref = () => '/corrections.json'
 /** What is new, as Atom: of the whole site, or of one column. */
 export const feedHref = (column: string | null = null) =>
   column === null ? '/feed.xml' : `${columnHref(column)}/feed.xml`

@@ -4,6 +4,7 @@ import { figureNumbers } from '@/domain/figure-numbers'
 import { manuscriptOf, type Manuscript } from '@/domain/manuscript'
 import { widthsOf } from '@/domain/picture-widths'
 import { tablesOf } from '@/domain/table-places'
+import { corrections } from './corrections'
 import { indicators } from './figures'
 import { column, home, notice } from './queries'
 import { rows } from './rows'
@@ -23,6 +24,7 @@ export type Published = {
 /** Lists with the number of their pages, and what else the office shows. */
 export type Office = {
   homePages: number
+  correctionPages: number
   columns: { slug: string; pages: number }[]
   indicators: { slug: string; isDrawn: boolean }[]
   notices: { key: string; versions: number[] }[]
@@ -82,6 +84,7 @@ export const publishedOffice = async (): Promise<Office> => {
   const notices = await Promise.all(keys.map(async (key) => ({ key, view: await notice(key, null) })))
   return {
     homePages: (await home(1)).pages,
+    correctionPages: (await corrections(1)).pages,
     columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
     indicators: (await indicators()).map(({ indicator, isDrawn }) => ({ slug: indicator.slug, isDrawn })),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),

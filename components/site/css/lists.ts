@@ -8,6 +8,8 @@ export const listsCss = /* css */ `
   -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
 .headlines .column { font-size: .82rem; }
 .when span { margin-left: .8em; }
+.headlines .replacement { font-size: .92rem; }
+.replacement a { padding: .5rem 0; }
 .front > .headlines > li:first-child { padding: 1.6rem 0 1.8rem; }
 .front > .headlines > li:first-child h3 { font-size: 1.9rem; font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.3rem); line-height: 1.32; }
 .front > .headlines > li:first-child .summary { color: var(--ink); font-size: 1rem; -webkit-line-clamp: 5; }

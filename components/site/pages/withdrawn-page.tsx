@@ -5,9 +5,10 @@ import { OUTCOME_MESSAGES } from '../messages/outcome'
 import { instantWords } from '../parts/dates'
 import { NoticeText } from '../parts/notices'
 import { PlainPage } from '../parts/plain-page'
+import { Replacement } from '../parts/replacement'
 
 export const WithdrawnPage = ({ site, withdrawn }: { site: SiteContext; withdrawn: WithdrawnView }): ReactElement => {
-  const { language, title, explanation, withdrawnAt } = withdrawn
+  const { language, title, explanation, withdrawnAt, replacedBy } = withdrawn
   const words = OUTCOME_MESSAGES[language]
   return (
     <PlainPage site={site} language={language} title={title} kicker={words.withdrawn}>
@@ -15,6 +16,7 @@ export const WithdrawnPage = ({ site, withdrawn }: { site: SiteContext; withdraw
       <div className="text">
         <NoticeText text={explanation} />
       </div>
+      {replacedBy && <Replacement link={replacedBy} language={language} names={site.names} />}
       <p className="when">{words.withdrawnWhen(instantWords(withdrawnAt, site.timeZone, language))}</p>
     </PlainPage>
   )

@@ -223,6 +223,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`explanation\` text,
   	\`first_published_at\` text,
   	\`changed_at\` text,
+  	\`replacement\` text,
+  	\`corrected_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -231,6 +233,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`releases_slug_idx\` ON \`releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`releases_state_idx\` ON \`releases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`releases_first_published_at_idx\` ON \`releases\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_corrected_at_idx\` ON \`releases\` (\`corrected_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_firstPublishedAt_idx\` ON \`releases\` (\`state\`,\`first_published_at\`);`)
