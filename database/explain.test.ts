@@ -157,6 +157,7 @@ describe('what readers ask', () => {
     'nothing there': () => releases.release('nowhere'),
     'a notice': () => pages.notice('copyright', null),
     'a picture': () => pages.mediaFile('0'.repeat(64)),
+    'an attachment': () => pages.attachmentFile('0'.repeat(64)),
     'all indicators': () => figures.indicators(),
     'an indicator': () => figures.indicator('courses'),
   }

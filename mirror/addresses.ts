@@ -1,6 +1,7 @@
 // Every public address there is, and how each is written: what the mirror holds an answer for.
 import { NOWHERE } from '@/front/address'
 import {
+  attachmentHref,
   chartHref,
   columnHref,
   correctionsDataHref,
@@ -35,7 +36,7 @@ export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', t
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
 /** A former slug leads to the present one, from each of these. */
-const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): string[] => [
+const ofRelease = ({ slugs, editions, figures, tables, pictures, attachments }: Published): string[] => [
   ...slugs.flatMap((slug) => [
     releaseHref(slug),
     figuresHref(slug, 'csv'),
@@ -45,6 +46,7 @@ const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): s
     ...upTo(tables).map((number) => tableHref(slug, number)),
   ]),
   ...pictures.flatMap(({ digest, widths }) => [mediaHref(digest), ...widths.map((width) => widthHref(digest, width))]),
+  ...attachments.map(attachmentHref),
 ]
 
 const ofOffice = ({ homePages, correctionPages, columns, indicators, notices, siteMaps }: Office): string[] => [

@@ -34,6 +34,8 @@ export const columnHref = (slug: string, page = 1) =>
 export const noticesHref = (key: string) => `/legal/${encodeURIComponent(key)}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
+/** A file that goes with a release. */
+export const attachmentHref = (digest: string) => `/attachments/${encodeURIComponent(digest)}`
 /** The same in one of the widths it is offered in (domain/picture-widths.ts). */
 export const widthHref = (digest: string, width: number) => `${mediaHref(digest)}/${width}`
 /** The same picture for staff, while no live release shows it. */

@@ -20,6 +20,7 @@ export type Published = {
   figures: number
   tables: number
   pictures: { digest: string; widths: number[] }[]
+  attachments: string[]
 }
 /** Lists with the number of their pages, and what else the office shows. */
 export type Office = {
@@ -42,6 +43,10 @@ const picturesIn = (manuscripts: readonly Manuscript[]): Published['pictures'] =
   ).values(),
 ]
 
+const attachmentsIn = (manuscripts: readonly Manuscript[]): string[] => [
+  ...new Set(manuscripts.flatMap(({ attachments = [] }) => attachments.map(({ digest }) => digest))),
+]
+
 const publishedOf = async (releases: { article: string; state: string; edition: number }[]): Promise<Published[]> => {
   const articles = releases.map(({ article }) => article)
   const [slugs, editions] = await Promise.all([
@@ -59,6 +64,7 @@ const publishedOf = async (releases: { article: string; state: string; edition: 
       tables: Math.max(0, ...manuscripts.map((manuscript) => tablesOf(manuscript).length)),
       // A picture is public while its release is live.
       pictures: state === 'live' ? picturesIn(manuscripts) : [],
+      attachments: state === 'live' ? attachmentsIn(manuscripts) : [],
     }
   })
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { checkedSchema } from '@/domain/conversation'
 import { editionDigest } from '@/domain/edition'
 import type { Entry } from '@/domain/ledger'
-import { canonical, manuscriptSchema, sha256, type Manuscript } from '@/domain/manuscript'
+import { canonical, filesOf, manuscriptSchema, sha256, type Manuscript } from '@/domain/manuscript'
 import { standingOf } from '@/domain/standing'
 import type { Edition, Ledger, Release } from '@/payload-types'
 
@@ -69,7 +69,7 @@ export const editionTroubles = (
     'its text is of another article': manuscript !== null && manuscript.article !== article,
     'its title is not that of its text': manuscript !== null && manuscript.title !== edition.title,
     'its list of files is not that of its text':
-      manuscript !== null && canonical(manuscript.media.map((file) => file.digest)) !== canonical(edition.media ?? []),
+      manuscript !== null && canonical(filesOf(manuscript)) !== canonical(edition.media ?? []),
     'its approvals cannot be read': approvals === null,
     'its publisher cannot be read': publishedBy === null,
     'its digest is not that of the whole edition': digest !== null && digest !== edition.digest,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
-import { canonical } from '@/domain/manuscript'
+import { canonical, filesOf } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
 import type { Edition, Release } from '@/payload-types'
@@ -53,7 +53,7 @@ export const publish = async (
       approvals: canonical(approvals),
       publishedAt: edition.publishedAt,
       publishedBy: canonical(edition.publishedBy),
-      media: manuscript.media.map((file) => file.digest),
+      media: filesOf(manuscript),
     },
   })
   const dated = { createdAt: edition.publishedAt, updatedAt: edition.publishedAt }
