@@ -1,7 +1,7 @@
 // POST /api/documents/file: a file that will go with a release. It is kept as it came, byte for byte: only its kind is looked
 // at, and that nothing in it runs.
 import { createHash } from 'node:crypto'
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Payload, type PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { mediaTrouble, storeMedia } from '@/database/media-files'
 import { row } from '@/database/rows'
@@ -50,14 +50,23 @@ const kept = async (
   return { id: String(made.id), original: made.original ?? name, mimeType: mime, filesize: bytes.length }
 }
 
+/** Keeps this file; the same bytes are one row. @throws 403, 422 with a sentence */
+export const storeDocument = (
+  payload: Payload,
+  actor: Actor,
+  { name, bytes }: { name: string; bytes: Buffer },
+): Promise<TakenDocument> =>
+  inTransaction(payload, actor, (req) => {
+    if (bytes.length > MOST_BYTES) throw notAllowed(req, 422, TROUBLES.large)
+    const told = documentTold(bytes, name)
+    if ('trouble' in told) throw notAllowed(req, 422, TROUBLES[told.trouble])
+    return kept(req, { bytes, name, mime: told.mime })
+  })
+
 const takeDocument = async (req: PayloadRequest, actor: Actor): Promise<TakenDocument> => {
   await addDataAndFileToRequest(req)
   if (!req.file || req.file.data.length === 0) throw notAllowed(req, 422, TROUBLES.none)
-  const { data: bytes, name } = req.file
-  if (bytes.length > MOST_BYTES) throw notAllowed(req, 422, TROUBLES.large)
-  const told = documentTold(bytes, name)
-  if ('trouble' in told) throw notAllowed(req, 422, TROUBLES[told.trouble])
-  return inTransaction(req.payload, actor, (inside) => kept(inside, { bytes, name, mime: told.mime }))
+  return storeDocument(req.payload, actor, { name: req.file.name, bytes: req.file.data })
 }
 
 export const documentEndpoint = endpoint('post', '/file', takeDocument, 201)

@@ -7,6 +7,7 @@ import { canonical, filesOf } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
 import type { Edition, Release } from '@/payload-types'
+import { now } from '../clock'
 import { actorOf } from '../ledger/append'
 import type { BuiltManuscript } from '../manuscript/build-manuscript'
 import { refused } from '../request/refusal-answer'
@@ -33,7 +34,7 @@ export const publish = async (
     number: facts.standing.edition + 1,
     fingerprint,
     approvals,
-    publishedAt: new Date().toISOString(),
+    publishedAt: now(),
     publishedBy: actorOf(req),
   }
   const digest = editionDigest(edition)
@@ -123,7 +124,7 @@ export const setPublicState = async (
   turned: Turned,
   edition: Pick<Edition, 'number' | 'publishedAt'> | null,
 ): Promise<void> => {
-  const changedAt = new Date().toISOString()
+  const changedAt = now()
   const correctedAt = { withdrawn: changedAt, removed: null, live: edition && correctedBy(edition) }[turned.state]
   await req.payload.db.updateOne({
     collection: 'releases',
