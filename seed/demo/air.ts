@@ -89,15 +89,15 @@ export const air: Story = {
         paragraphs: [
           tableWithHeads(
             {
-              caption: '表1 三季度各区县颗粒物平均浓度',
+              caption: '表1 2026年三季度各区县颗粒物平均浓度',
               unit: '单位：微克/立方米',
               note: '注：监测数据未经年度复核；资料来源：市环境监测中心站。',
             },
             [
               [
                 head('区县', { rowSpan: 2 }),
-                head('细颗粒物（PM2.5）', { colSpan: 2 }),
-                head('可吸入颗粒物（PM10）', { colSpan: 2 }),
+                head('细颗粒物（PM2.5）平均浓度', { colSpan: 2 }),
+                head('可吸入颗粒物（PM10）平均浓度', { colSpan: 2 }),
               ],
               [head('三季度'), head('上年同期'), head('三季度'), head('上年同期')],
             ],
@@ -117,7 +117,7 @@ export const air: Story = {
     date: '2026-10-20',
   },
   steps: [
-    { by: 'gu', describe: { period: '2026年7—9月', source: '云澜市环境监测中心站' } },
+    { by: 'gu', describe: { period: '2026年三季度', keepsPeriods: true, source: '云澜市环境监测中心站' } },
     ...published('gu', 'song'),
   ],
 }

@@ -11,7 +11,11 @@ import type { Text } from '../release'
 export type Details = Partial<
   Pick<Metric, 'subject' | 'measure' | 'role' | 'comparison' | 'direction' | 'period' | 'source' | 'asOf' | 'note'>
 >
-export type Described = Omit<Details, 'measure'> & { of?: Record<string, Details> }
+export type Described = Omit<Details, 'measure'> & {
+  of?: Record<string, Details>
+  /** Periods that the text itself names stay as they were read. */
+  keepsPeriods?: true
+}
 /** A figure put right after publication, with the note that readers see. */
 export type Correction = { from: string; to: string; changeNote: string }
 

@@ -63,12 +63,13 @@ const describe = async (
   payload: Payload,
   editor: Actor,
   article: string,
-  { of = {}, ...all }: Described,
+  { of = {}, keepsPeriods, ...all }: Described,
 ): Promise<void> => {
   const { metrics } = (await readAs(payload, editor, (req) => factsOf(req, article))).gathered.manuscript
   await inTransaction(payload, editor, async (req) => {
-    for (const { id, words } of metrics) {
-      const { asOf, ...details } = { ...all, ...of[words] }
+    for (const { id, words, period, periodInherited } of metrics) {
+      const own = keepsPeriods && period && !periodInherited ? { period } : {}
+      const { asOf, ...details } = { ...all, ...own, ...of[words] }
       const said = details.period === undefined ? {} : { periodInherited: false }
       await payload.update({
         collection: 'metrics',
