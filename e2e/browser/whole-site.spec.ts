@@ -193,6 +193,10 @@ test('on paper the foot of a page never stands alone', async ({ page, request })
     ).length
   for (const { path } of someOfEach(await crawl(request), 1)) {
     await page.goto(path)
+    // Paper waits for no picture to come into view.
+    await page.evaluate(() =>
+      Promise.all([...document.images].map((one) => Object.assign(one, { loading: 'eager' }).decode())),
+    )
     const all = await sheets()
     await page.locator('.foot').evaluate((foot) => foot.setAttribute('hidden', ''))
     expect([path, all]).toEqual([path, await sheets()])

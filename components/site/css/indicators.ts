@@ -30,4 +30,7 @@ export const indicatorsCss = /* css */ `
   .series td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .82rem;
     margin-right: .8em; }
 }
+/* A sheet of paper is wide enough, whatever its pixels say. */
+@media print { .chart .wide { display: block; } .chart .narrow { display: none; }
+  .figures.series { margin-top: 1.4rem; } }
 `

@@ -35,4 +35,5 @@ form input, form button { font: inherit; color: inherit; min-height: 44px; paddi
   border: 1px solid var(--soft); border-radius: 0; }
 form input { width: 100%; max-width: 24rem; background: var(--paper); }
 form button { background: var(--ink); border-color: var(--ink); color: var(--paper); cursor: pointer; }
+@media print { .opening { padding: .8rem 0 .6rem; } }
 `
