@@ -50,11 +50,7 @@ export const takeAnswer = (editor: LexicalEditor, sent: EditorState, { state: an
   const now = editor.getEditorState().toJSON() as unknown as EditorState
   const [before, after, typed] = [withIds(sent, renamed), answer, withIds(now, renamed)].map(
     ({ root }) => root.children,
-  ) as [
-    EditorNode[],
-    EditorNode[],
-    EditorNode[],
-  ]
+  ) as [EditorNode[], EditorNode[], EditorNode[]]
   const words = readWords(answer)
   editor.update(
     () => {

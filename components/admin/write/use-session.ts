@@ -48,7 +48,14 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
   const [turn, setTurn] = useState(0)
   const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
-  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: first, typed: 0, remove: [] as string[], ids: {} as GivenIds })
+  const now = useRef({
+    base: sheet.base,
+    stored: sheet.fields,
+    fields: first,
+    typed: 0,
+    remove: [] as string[],
+    ids: {} as GivenIds,
+  })
 
   const touched = useCallback(() => {
     now.current.typed += 1

@@ -18,6 +18,7 @@ import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
 import { KeptSheet } from './kept-sheet'
+import { KindKeys } from './kind-keys'
 import { LinkTool } from './link-tool'
 import { Margin } from './margin'
 import { MarkWords } from './mark-words'
@@ -165,6 +166,7 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
             <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
             <StructurePlugin />
             <FiguresPlugin />
+            <KindKeys />
             <NotesPlugin />
             <HintsPlugin />
             <Slip />
