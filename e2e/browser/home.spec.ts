@@ -3,23 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accountsOf } from '../../seed/accounts'
 import { anArticle, stored } from './articles'
+import { act } from './rounds'
 import { expect, test } from './session'
 
 const troubles = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
-const origin = () => process.env.E2E_ORIGIN!
-
-type Board = { fingerprint: string; actions: { action: string }[] }
-const act = async (page: Page, article: string, action: string, note?: string) => {
-  const address = `/api/articles/${article}/actions`
-  const { fingerprint } = (await (await page.request.get(address)).json()) as Board
-  const answer = await page.request.post(address, {
-    headers: { Origin: origin() },
-    data: { action, fingerprint, ...(note ? { note } : {}) },
-  })
-  expect(answer.status()).toBe(200)
 }
 const WHOLE = { summary: '全年开展培训。', lead: '今年以来，课堂办到车间门口。', source: '市总工会', editor: '林一' }
 const aDraft = async (page: Page, title: string) => {

@@ -13,6 +13,7 @@ import type { Sheet } from '@/desk/sheet/contract'
 import { NotesPlugin } from '../sheet/notes-plugin'
 import { QUIET } from '../sheet/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
+import { CaretPlugin } from './caret-plugin'
 import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
@@ -165,6 +166,7 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
             <ListPlugin />
             <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
             <StructurePlugin />
+            <CaretPlugin />
             <FiguresPlugin />
             <KindKeys />
             <NotesPlugin />
