@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accountsOf } from '../../seed/accounts'
+import { editorText } from '../../testing/editor-text'
 import { anArticle, stored } from './articles'
 import { act } from './rounds'
 import { expect, test } from './session'
@@ -13,7 +14,7 @@ const troubles = async (page: Page) => {
 const WHOLE = { summary: '全年开展培训。', lead: '今年以来，课堂办到车间门口。', source: '市总工会', editor: '林一' }
 const aDraft = async (page: Page, title: string) => {
   const article = await anArticle(page, { title, ...WHOLE })
-  await stored(page, 'sections', { article, heading: '课堂', level: '1' })
+  await stored(page, 'sections', { article, heading: '课堂', level: '1', body: editorText('课堂办在车间门口。') })
   return article
 }
 
