@@ -14,10 +14,8 @@ const KEY_MS = 90
 const REST_MS = 1500
 
 const imported = async (office: Office): Promise<string> => {
-  const form = new FormData()
-  form.append('text', longRelease().text)
   const { ask } = await signedIn(office, 'shen')
-  const { status, json } = await ask('POST', '/api/articles/import', form)
+  const { status, json } = await ask('POST', '/api/articles/import', { text: longRelease().text })
   if (status !== 201) throw new Error(`The long release was not imported: ${status} ${JSON.stringify(json)}`)
   return (json as { id: string }).id
 }

@@ -62,9 +62,9 @@ test('a release from scratch: four sections, a table, a picture, its figures', a
   ])
   await atEndOf(paragraph(page, '再办夜校'))
   await keyboard.press('Enter')
+  const chooser = page.waitForEvent('filechooser')
   await keyboard.type('/tp')
   await page.locator('.write__slash').getByRole('option', { name: '图片' }).waitFor()
-  const chooser = page.waitForEvent('filechooser')
   await keyboard.press('Enter')
   await (await chooser).setFiles({ name: 'class.png', mimeType: 'image/png', buffer: PIXEL })
   await page

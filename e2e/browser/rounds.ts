@@ -25,7 +25,7 @@ export const act = async (page: Page, article: string, action: string, note?: st
 export const imported = async (page: Page): Promise<{ article: string; title: string }> => {
   const title = `工匠学堂办进老街区${randomUUID().slice(0, 6)}`
   const text = `${title}\n摘要 云澜市2025年开办工匠学堂86期。\n把课堂办到居民家门口，是2025年的一件实事。\n一、课堂在街巷\n2025年，全市设立教学点34个，聘请工匠近200人。\n二、手艺变饭碗\n2025年，学员中有2600余人取得证书，1140人找到新工作。\n来源：云澜市总工会\n编辑：沈若溪`
-  const answer = await page.request.post('/api/articles/import', { headers: { Origin: origin() }, multipart: { text } })
+  const answer = await page.request.post('/api/articles/import', { headers: { Origin: origin() }, data: { text } })
   expect(answer.status()).toBe(201)
   const { id } = (await answer.json()) as { id: string }
   return { article: id, title }
