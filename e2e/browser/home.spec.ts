@@ -110,7 +110,7 @@ test('a new version of a notice says what it voids, and cannot say the same; the
   await expect(page.getByRole('button', { name: /存为第\d+版/ })).toBeDisabled()
   await expect(page.getByText(/一字不差/)).toBeVisible()
   await expect(page.getByRole('menuitem', { name: '复制' })).toHaveCount(0)
-  await page.getByLabel('全文').last().fill('改了一句的免责声明。')
+  await page.locator('.desk-notice__next').getByLabel('全文').fill('改了一句的免责声明。')
   await expect(page.getByRole('button', { name: /存为第\d+版/ })).toBeEnabled()
 })
 

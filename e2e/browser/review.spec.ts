@@ -112,6 +112,9 @@ test('figures are ticked by keys, the ledger says how many, and a figure that ch
   const list = reviewer.locator('.review-figures')
   if (!(await list.isVisible())) await reviewer.getByRole('button', { name: /^数据/ }).first().click()
   const boxes = list.locator('.review-figure > input')
+  // A figure pressed on the sheet is found in the list.
+  await reviewer.locator('.desk-sheet .figure', { hasText: '1140人' }).click()
+  await expect(list.locator('.review-figure', { hasText: '1140人' }).locator('> input')).toBeFocused()
   const many = await boxes.count()
   expect(many).toBeGreaterThanOrEqual(5)
   await boxes.first().focus()
