@@ -90,10 +90,14 @@ afterAll(async () => {
 })
 
 describe.skipIf(!isThere)('nginx before a mirror', () => {
-  it.each(codings)('answers every address as the front does, with %s', async (coding) => {
-    expect(addresses().length).toBeGreaterThan(100)
-    await allAlike(coding)
-  }, 240_000)
+  it.each(codings)(
+    'answers every address as the front does, with %s',
+    async (coding) => {
+      expect(addresses().length).toBeGreaterThan(100)
+      await allAlike(coding)
+    },
+    240_000,
+  )
 
   it.each([
     '/?page=1',
