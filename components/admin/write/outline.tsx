@@ -87,9 +87,11 @@ export const Outline = () => {
   return (
     <nav className="write__outline" aria-label={WRITE.outline[language]} data-shown={shown || undefined}>
       <h2>{WRITE.outline[language]}</h2>
-      <button type="button" className="write__contents" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {WRITE.outline[language]} <span className="desk-count">{entries.length}</span>
-      </button>
+      {entries.length > 0 && (
+        <button type="button" className="write__contents" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {WRITE.outline[language]} <span className="desk-count">{entries.length}</span>
+        </button>
+      )}
       {entries.length === 0 && <p className="desk-quiet">{WRITE.outlineEmpty[language]}</p>}
       <ol ref={list}>
         {entries.map((entry) => (
