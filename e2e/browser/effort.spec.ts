@@ -180,6 +180,8 @@ test('a paragraph with eleven figures goes from the lead into a section: no issu
   const sheet = await storedSheet(page, article)
   expect(figuresIn(sheet)).toEqual(before)
   expect(Object.keys(sheet.figures)).toHaveLength(before.length)
+  // The line that was cut stood before a heading: it is one still, and no other came along.
+  expect(blocksOf(sheet).filter((block) => block.startsWith('sectionhead'))).toEqual(['sectionhead 课堂'])
   const issues = page.locator('.write__issues')
   await expect(issues.locator('.write__tally')).not.toContainText('正在检查')
   await expect(issues).not.toContainText('没有在正文里出现')

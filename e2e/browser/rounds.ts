@@ -28,6 +28,11 @@ export const imported = async (page: Page): Promise<{ article: string; title: st
   const answer = await page.request.post('/api/articles/import', { headers: { Origin: origin() }, data: { text } })
   expect(answer.status()).toBe(201)
   const { id } = (await answer.json()) as { id: string }
+  const columns = await page.request.get('/api/columns?limit=1&depth=0', { headers: { Origin: origin() } })
+  const { docs } = (await columns.json()) as { docs: { id: string }[] }
+  const data = { column: docs[0]!.id }
+  const given = await page.request.patch(`/api/articles/${id}`, { headers: { Origin: origin() }, data })
+  expect(given.status()).toBe(200)
   return { article: id, title }
 }
 

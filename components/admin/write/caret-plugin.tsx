@@ -1,36 +1,90 @@
 'use client'
-// A key acts where the caret is seen. Lexical learns of a caret that moved by an event that a busy page hears after the
-// next key: Backspace would take the sign beside the old place.
+// A key acts where the caret is seen, and on what is seen as selected. Lexical learns of a caret that moved by an event
+// that a busy page hears after the next key: Backspace would take the sign beside the old place. And a line that is
+// selected by three presses ends for the browser at the start of the next one: cut, it would take the heading along.
 import {
   $createRangeSelectionFromDom,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
   KEY_DOWN_COMMAND,
+  PASTE_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
+import { $blockOf } from './lines'
 
 /** Keys that the editor carries out itself; for what is typed it asks the browser. */
 const OWN = new Set(['Backspace', 'Delete', 'Enter'])
 
+const ON_SELECTED: LexicalCommand<never>[] = [
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  PASTE_COMMAND,
+] as never[]
+
+const $takeSeen = (editor: LexicalEditor, { key }: KeyboardEvent): void => {
+  const known = $getSelection()
+  if (!OWN.has(key) || editor.isComposing() || !$isRangeSelection(known)) return
+  const seen = $createRangeSelectionFromDom(getSelection(), editor)
+  if (seen && !seen.is(known)) $setSelection(seen)
+}
+
+/** A selection that ends at the very start of a heading, a list or a table has nothing of it. */
+const $leaveNextBlock = (): void => {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return
+  const [first, last] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus]
+  const node = last.getNode()
+  const block = $blockOf(node)
+  if (!block || last.offset !== 0 || block.getType() === 'paragraph' || block.is($blockOf(first.getNode()))) return
+  if (!node.is(block) && !node.is(block.getFirstDescendant())) return
+  const before = block.getPreviousSibling()
+  if (!$isElementNode(before)) return
+  const end = before.getLastDescendant()
+  if ($isTextNode(end)) last.set(end.getKey(), end.getTextContentSize(), 'text')
+  else last.set(before.getKey(), before.getChildrenSize(), 'element')
+}
+
 export const CaretPlugin = () => {
   const [editor] = useLexicalComposerContext()
-  useEffect(
-    () =>
+  useEffect(() => {
+    const stops = [
       editor.registerCommand(
         KEY_DOWN_COMMAND,
-        ({ key }) => {
-          const known = $getSelection()
-          if (!OWN.has(key) || editor.isComposing() || !$isRangeSelection(known)) return false
-          const seen = $createRangeSelectionFromDom(getSelection(), editor)
-          if (seen && !seen.is(known)) $setSelection(seen)
+        (event) => {
+          $takeSeen(editor, event)
           return false
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-    [editor],
-  )
+      ...ON_SELECTED.map((command) =>
+        editor.registerCommand(
+          command,
+          () => {
+            $leaveNextBlock()
+            return false
+          },
+          COMMAND_PRIORITY_CRITICAL,
+        ),
+      ),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [editor])
   return null
 }
