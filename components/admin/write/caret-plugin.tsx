@@ -5,9 +5,7 @@
 import {
   $createRangeSelectionFromDom,
   $getSelection,
-  $isElementNode,
   $isRangeSelection,
-  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -22,7 +20,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { $blockOf } from './lines'
+import { $leaveNextBlock } from './next-block'
 
 /** Keys that the editor carries out itself; for what is typed it asks the browser. */
 const OWN = new Set(['Backspace', 'Delete', 'Enter'])
@@ -41,24 +39,6 @@ const $takeSeen = (editor: LexicalEditor, { key }: KeyboardEvent): void => {
   if (!OWN.has(key) || editor.isComposing() || !$isRangeSelection(known)) return
   const seen = $createRangeSelectionFromDom(getSelection(), editor)
   if (seen && !seen.is(known)) $setSelection(seen)
-}
-
-/** A selection that ends at the very start of a heading, a list or a table has nothing of it. */
-const $leaveNextBlock = (): void => {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection) || selection.isCollapsed()) return
-  const [first, last] = selection.isBackward()
-    ? [selection.focus, selection.anchor]
-    : [selection.anchor, selection.focus]
-  const node = last.getNode()
-  const block = $blockOf(node)
-  if (!block || last.offset !== 0 || block.getType() === 'paragraph' || block.is($blockOf(first.getNode()))) return
-  if (!node.is(block) && !node.is(block.getFirstDescendant())) return
-  const before = block.getPreviousSibling()
-  if (!$isElementNode(before)) return
-  const end = before.getLastDescendant()
-  if ($isTextNode(end)) last.set(end.getKey(), end.getTextContentSize(), 'text')
-  else last.set(before.getKey(), before.getChildrenSize(), 'element')
 }
 
 export const CaretPlugin = () => {
