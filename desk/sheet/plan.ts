@@ -43,9 +43,7 @@ const renamedIds = async (
   const valid = wanted.filter((id) => isRowId(req, id))
   const taken = valid.length === 0 ? [] : await rows(req, collection, { id: { in: valid } })
   const foreign = new Set(taken.map(({ id }) => String(id)))
-  return new Map(
-    wanted.filter((id) => !isRowId(req, id) || foreign.has(id)).map((id) => [id, freshId(req)] as const),
-  )
+  return new Map(wanted.filter((id) => !isRowId(req, id) || foreign.has(id)).map((id) => [id, freshId(req)] as const))
 }
 
 /** Of two sections with one id the later is a new one. */
