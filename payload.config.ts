@@ -140,6 +140,8 @@ export default buildConfig({
     ValidationError: 'info',
     AuthenticationError: 'info',
     LockedAuth: 'info',
+    QueryError: 'info',
+    SyntaxError: 'info',
   } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
   ...(env.NODE_ENV === 'production' ? { logger: makeLog() } : {}),
