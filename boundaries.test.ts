@@ -55,6 +55,7 @@ const FOR_TESTS = [
 
 /** What the desk's addresses take and answer: types that both sides import. */
 const CONTRACTS = [
+  'attachments',
   'citations',
   'figures',
   'importing',
@@ -130,6 +131,7 @@ const BORDERS: Record<string, Border> = {
       'respond/answer',
       'respond/files/data-file',
       'respond/files/xml',
+      'domain/attachments',
     ],
   },
   'app/(site)/': { house: ['app/(site)/', 'respond/', 'site/', 'components/site/'] },

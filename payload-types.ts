@@ -72,6 +72,7 @@ export interface Config {
     sections: Section;
     metrics: Metric;
     media: Media;
+    documents: Document;
     editions: Edition;
     releases: Release;
     slugs: Slug;
@@ -109,6 +110,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     slugs: SlugsSelect<false> | SlugsSelect<true>;
@@ -248,6 +250,7 @@ export interface Article {
    * Set apart by commas; readers and search engines see them.
    */
   keywords?: string | null;
+  attachments?: string | null;
   language: 'zh' | 'en';
   /**
    * Made from the title when empty. Changed after publication, the old address leads to the new one.
@@ -535,6 +538,19 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  original?: string | null;
+  digest?: string | null;
+  mimeType?: string | null;
+  filesize: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
 export interface Edition {
@@ -569,6 +585,8 @@ export interface Release {
   explanation?: string | null;
   firstPublishedAt?: string | null;
   changedAt?: string | null;
+  replacement?: string | null;
+  correctedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -884,6 +902,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   date?: T;
   documentNumber?: T;
   keywords?: T;
+  attachments?: T;
   language?: T;
   slug?: T;
   copyright?: T;
@@ -1002,6 +1021,18 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  original?: T;
+  digest?: T;
+  mimeType?: T;
+  filesize?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
@@ -1034,6 +1065,8 @@ export interface ReleasesSelect<T extends boolean = true> {
   explanation?: T;
   firstPublishedAt?: T;
   changedAt?: T;
+  replacement?: T;
+  correctedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

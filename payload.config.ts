@@ -5,6 +5,7 @@ import { accessLinks } from '@/collections/access-links'
 import { articles } from '@/collections/articles'
 import { columns } from '@/collections/columns'
 import { confirmations } from '@/collections/confirmations'
+import { documents } from '@/collections/documents'
 import { indicators } from '@/collections/indicators'
 import { keepsWhatIsTyped } from '@/collections/kept-field'
 import { looks } from '@/collections/looks'
@@ -55,6 +56,7 @@ export default buildConfig({
     sections,
     metrics,
     media,
+    documents,
     editions,
     releases,
     slugs,

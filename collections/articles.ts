@@ -10,6 +10,7 @@ import { LONGEST, MOST_SECTIONS } from '@/domain/lengths'
 import { LANGUAGE_MESSAGES } from '@/domain/messages'
 import { editors, editorsUnlessLocked, nobody, staff } from './access'
 import { articleLenses } from './article-lenses'
+import { attachmentsField } from './attachments-field'
 import { DESK_FIELDS } from './desk-fields'
 import { label, noStaleDialogue, options, lockVersion, presence, titleField } from './fields'
 import { summaryEditor, textEditor } from './text-editor'
@@ -193,6 +194,7 @@ export const articles: CollectionConfig = {
         ),
       },
     },
+    attachmentsField,
     {
       name: 'language',
       type: 'select',

@@ -108,6 +108,14 @@ export const releases: CollectionConfig = {
       admin: { readOnly: true },
     },
     { name: 'changedAt', type: 'date', label: label('状态变更', 'State changed'), admin: { readOnly: true } },
+    record('replacement', label('由哪篇稿件取代', 'Replaced by the article')),
+    {
+      name: 'correctedAt',
+      type: 'date',
+      index: true,
+      label: label('更正或撤稿时间', 'Corrected or withdrawn'),
+      admin: { readOnly: true },
+    },
   ],
 }
 

@@ -18,6 +18,7 @@ import { cite } from '@/seed/cite'
 import { bindIndicator, confirm } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { aRelease, publish, roadTo, walk, write } from '@/seed/release'
+import { corrections } from '@/site/corrections'
 import * as figures from '@/site/figures'
 import * as pages from '@/site/queries'
 import * as releases from '@/site/releases'
@@ -148,6 +149,7 @@ describe('what readers ask', () => {
     'home': () => pages.home(1),
     'home, a later page': () => pages.home(2),
     'a column': () => pages.column('releases', 1),
+    'corrections and withdrawals': () => corrections(1),
     'a release': () => releases.release('skills'),
     'a release that cites': () => releases.release('citing'),
     'an edition': () => releases.edition('skills', 1),
@@ -155,6 +157,7 @@ describe('what readers ask', () => {
     'nothing there': () => releases.release('nowhere'),
     'a notice': () => pages.notice('copyright', null),
     'a picture': () => pages.mediaFile('0'.repeat(64)),
+    'an attachment': () => pages.attachmentFile('0'.repeat(64)),
     'all indicators': () => figures.indicators(),
     'an indicator': () => figures.indicator('courses'),
   }

@@ -27,6 +27,7 @@ const RULES: Record<string, Partial<Record<'create' | 'update' | 'delete', 'desk
   'notices': { create: 'anyone' },
   'indicators': { create: 'anyone', update: 'anyone' },
   'media': { create: 'anyone' },
+  'documents': { create: 'desk' },
   'users': { create: 'anyone', update: 'anyone' },
 }
 

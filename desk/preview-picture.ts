@@ -1,4 +1,4 @@
-// Pictures for staff, of any article: in the preview, and in the admin through Payload's own address.
+// Pictures and attachments for staff, of any article: in the preview, and in the admin through Payload's own address.
 import type { Payload, PayloadRequest } from 'payload'
 import type { MediaFile } from '@/database/media-files'
 import { row, type At } from '@/database/rows'
@@ -7,7 +7,9 @@ import { answerPicture, noPicture } from '@/respond/picture'
 import { staffOf } from './request/staff-page'
 
 const fileOf = async (at: At, digest: string): Promise<MediaFile | null> => {
-  const found = /^[0-9a-f]{64}$/.test(digest) ? await row(at, 'media', { digest: { equals: digest } }) : null
+  if (!/^[0-9a-f]{64}$/.test(digest)) return null
+  const named = { digest: { equals: digest } }
+  const found = (await row(at, 'media', named)) ?? (await row(at, 'documents', named))
   return found?.mimeType ? { digest, mime: found.mimeType } : null
 }
 

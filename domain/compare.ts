@@ -1,6 +1,7 @@
 // What differs between two manuscripts of one article, in the order a reader meets it. Whatever changes the fingerprint
 // shows up here: what no list can name is at least announced (`unlisted`), so "no difference" can be believed.
 import { diffArrays } from 'diff'
+import { kindWords, sizeWords } from './attachments'
 import { figureDifferences, type FigureDifference } from './figure-changes'
 import { canonical, type Manuscript } from './manuscript'
 import { blockLines } from './plain-blocks'
@@ -24,6 +25,7 @@ export const PARTS = [
   'source',
   'editor',
   'keywords',
+  'attachments',
   'copyright',
   'disclaimer',
   'changeNote',
@@ -90,6 +92,7 @@ export const partLines = (manuscript: Manuscript): Record<Part, string> => {
     source,
     editor,
     keywords = [],
+    attachments = [],
     notices,
     changeNote,
     waivers,
@@ -107,6 +110,9 @@ export const partLines = (manuscript: Manuscript): Record<Part, string> => {
     date: date ?? '',
     documentNumber: documentNumber ?? '',
     keywords: keywords.join('、'),
+    attachments: attachments
+      .map(({ title, mime, bytes }) => `${title} (${kindWords(mime)}, ${sizeWords(bytes)})`)
+      .join('\n'),
     summary: blockLines(manuscript.summary, wordsOf),
     lead: blockLines(manuscript.lead, wordsOf),
     copyright: noticeLine(notices.copyright),

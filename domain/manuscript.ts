@@ -104,6 +104,16 @@ export const mediaSchema = z.strictObject({
   alt: z.string(),
 })
 
+/** A file that goes with the release, as it came: readers see its title, kind and size. */
+export const attachmentSchema = z.strictObject({
+  /** SHA-256 of the file, hexadecimal. */
+  digest: z.string(),
+  mime: z.string(),
+  bytes: z.number().int(),
+  title: z.string(),
+})
+export type Attachment = z.infer<typeof attachmentSchema>
+
 /**
  * A warning that an editor lets stand, in the words people read, and why: part of what is approved, never shown to
  * readers.
@@ -142,6 +152,8 @@ export const manuscriptSchema = z.strictObject({
   editor: z.string(),
   /** Absent where there are none, so that manuscripts older than keywords keep their fingerprints. */
   keywords: z.array(z.string()).min(1).optional(),
+  /** Absent where there are none, likewise. */
+  attachments: z.array(attachmentSchema).min(1).optional(),
   notices: z.strictObject({ copyright: noticeSchema, disclaimer: noticeSchema }),
   /** What this edition changes, in public words; null for the first edition only. */
   changeNote: z.string().nullable(),
@@ -152,6 +164,10 @@ export type Manuscript = z.infer<typeof manuscriptSchema>
 /** The manuscript of a stored edition, exactly as it was approved. @throws ZodError where it is none */
 export const manuscriptOf = ({ manuscript }: { manuscript: string }): Manuscript =>
   manuscriptSchema.parse(JSON.parse(manuscript))
+
+/** The digests of all files that an edition hands out: its pictures and its attachments. */
+export const filesOf = ({ media, attachments = [] }: Manuscript): string[] =>
+  [...media, ...attachments].map(({ digest }) => digest)
 
 /** The canonical JSON of a manuscript (RFC 8785): one value, one text, whatever order its keys came in. */
 export const canonical = (value: unknown): string => {

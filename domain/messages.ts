@@ -137,6 +137,10 @@ export const REASON_MESSAGES = {
     en: 'Values are published in another unit; with a new unit this is another indicator, so create one.',
   },
   'note-missing': { zh: '这一步需要写明说明。', en: 'This step needs a note.' },
+  'replacement-not-live': {
+    zh: '取代它的须是另一篇正在公开的发布稿。',
+    en: 'What replaces it must be another release that is live.',
+  },
   'reason-missing': { zh: '移除需要选择一个原因。', en: 'A removal needs one of the reasons.' },
   'name-missing': {
     zh: '请求没有写明所见的指纹或版次。',

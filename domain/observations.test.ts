@@ -83,6 +83,20 @@ describe('a series', () => {
     expect(series(rows, [], allLive(rows)).map(({ observation }) => observation.metric)).toEqual(['m-a', 'other'])
   })
 
+  it('has it with whom it is of, where one place of the release says so and another does not', () => {
+    const rows = [
+      { ...row('a', '2023年', '10场'), subject: null },
+      { ...row('a', '2023年', '10场'), metric: 'named', subject: '全市', position: 2 },
+      { ...row('a', '2023年', '10场'), metric: 'other', subject: '市区', position: 3 },
+      { ...row('b', '2023年', '10场'), metric: 'alone', subject: null },
+    ]
+    expect(series(rows, [], allLive(rows)).map(({ observation }) => observation.metric)).toEqual([
+      'alone',
+      'named',
+      'other',
+    ])
+  })
+
   it('tells every correction, newest first, and nothing of editions that left the value alone', () => {
     const edition = (number: number, words: string) => row('a', '2023年', words, { edition: number })
     const rows = [edition(1, '10场'), edition(2, '10场'), edition(3, '12场'), edition(4, '11场'), edition(5, '11场')]

@@ -90,16 +90,19 @@ export const order = (a: Observation, b: Observation): number =>
   ends(b).localeCompare(ends(a)) || b.publishedAt.localeCompare(a.publishedAt) || a.position - b.position
 
 /**
- * The public values of one indicator, newest period first. A release that states one value several times has it once.
+ * The public values of one indicator, newest period first. A release that states one value several times has it once:
+ * where one of them names whom it is of and another does not, it is the one that does.
  */
 export const series = (rows: readonly Observation[], earlierRows: readonly Observation[], live: Live): Value[] => {
   const seen = new Set<string>()
+  const said = (row: Observation): string => [row.article, periodKey(row), row.unit, reads(row)].join('\n')
+  const there = rows.filter((row) => isPublic(row, live))
+  const named = new Set(there.filter(({ subject }) => subject).map(said))
   const once = (row: Observation): boolean => {
-    const key = [row.article, periodKey(row), row.subject, row.unit, reads(row)].join('\n')
-    return !seen.has(key) && Boolean(seen.add(key))
+    const key = `${said(row)}\n${row.subject ?? ''}`
+    return (row.subject || !named.has(said(row))) && !seen.has(key) ? Boolean(seen.add(key)) : false
   }
-  return rows
-    .filter((row) => isPublic(row, live))
+  return there
     .sort(order)
     .filter(once)
     .map((observation) => ({ observation, earlier: earlierOf(observation, earlierRows) }))

@@ -20,6 +20,7 @@ export const REASONS = {
   'unit-published': 'invalid',
   'note-missing': 'invalid',
   'reason-missing': 'invalid',
+  'replacement-not-live': 'invalid',
   'name-missing': 'invalid',
 } as const
 export type Reason = keyof typeof REASONS

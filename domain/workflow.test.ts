@@ -354,6 +354,7 @@ describe('words and numbers', () => {
       '422 name-missing',
       '422 note-missing',
       '422 reason-missing',
+      '422 replacement-not-live',
       '422 unit-published',
     ])
   })

@@ -6,7 +6,7 @@ const PASSED_ON = /^\/(?:admin|api|_next|preview|setup|access|healthz|readyz)(?:
 /** An address that certainly leads nowhere, for whatever is no address at all. (`/404` is the framework's own.) */
 export const NOWHERE = '/-'
 const LONGEST = 1000
-const PAGED = /^\/(?:columns\/[^/]+)?$/
+const PAGED = /^\/(?:columns\/[^/]+|corrections)?$/
 /** Has one form alone, whatever view is asked for. */
 const FILE = /\.[a-z]+$|^\/media\//
 

@@ -37,7 +37,7 @@ const PACKERS: Record<Coding, (text: Uint8Array, effort: Effort) => Promise<Uint
   br: (text, { once = false }) =>
     promisify(brotliCompress)(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: once ? 11 : 9,
+        [constants.BROTLI_PARAM_QUALITY]: once ? 11 : 10,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },

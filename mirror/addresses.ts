@@ -1,8 +1,11 @@
 // Every public address there is, and how each is written: what the mirror holds an answer for.
 import { NOWHERE } from '@/front/address'
 import {
+  attachmentHref,
   chartHref,
   columnHref,
+  correctionsDataHref,
+  correctionsHref,
   editionHref,
   figureHref,
   feedHref,
@@ -33,7 +36,7 @@ export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', t
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
 /** A former slug leads to the present one, from each of these. */
-const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): string[] => [
+const ofRelease = ({ slugs, editions, figures, tables, pictures, attachments }: Published): string[] => [
   ...slugs.flatMap((slug) => [
     releaseHref(slug),
     figuresHref(slug, 'csv'),
@@ -43,9 +46,10 @@ const ofRelease = ({ slugs, editions, figures, tables, pictures }: Published): s
     ...upTo(tables).map((number) => tableHref(slug, number)),
   ]),
   ...pictures.flatMap(({ digest, widths }) => [mediaHref(digest), ...widths.map((width) => widthHref(digest, width))]),
+  ...attachments.map(attachmentHref),
 ]
 
-const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office): string[] => [
+const ofOffice = ({ homePages, correctionPages, columns, indicators, notices, siteMaps }: Office): string[] => [
   homeHref(),
   ...columns.map(({ slug }) => columnHref(slug)),
   ...ALWAYS,
@@ -64,6 +68,8 @@ const ofOffice = ({ homePages, columns, indicators, notices, siteMaps }: Office)
   ]),
   ...notices.flatMap(({ key, versions }) => [noticesHref(key), ...versions.map((version) => noticeHref(key, version))]),
   ...upTo(homePages).map(homeHref),
+  correctionsDataHref(),
+  ...upTo(correctionPages).map(correctionsHref),
   ...columns.flatMap(({ slug, pages }) => upTo(pages).map((page) => columnHref(slug, page))),
 ]
 

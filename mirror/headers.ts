@@ -6,7 +6,19 @@ import { contentSecurityPolicy } from '@/respond/answer'
 import { DATA_TYPES } from '@/respond/files/data-file'
 import { XML_TYPES } from '@/respond/files/xml'
 
-export type Kind = 'page' | 'csv' | 'json' | 'svg' | 'png' | 'atom' | 'xml' | 'picture' | 'icon' | 'text' | 'moved'
+export type Kind =
+  | 'page'
+  | 'csv'
+  | 'json'
+  | 'svg'
+  | 'png'
+  | 'atom'
+  | 'xml'
+  | 'picture'
+  | 'document'
+  | 'icon'
+  | 'text'
+  | 'moved'
 
 const ASKED_AGAIN = 'public, max-age=0, must-revalidate'
 const SAFE = { ...SAFE_HEADERS, 'Cache-Control': ASKED_AGAIN }
@@ -40,6 +52,7 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   atom: { type: XML_TYPES.atom, headers: XML },
   xml: { type: XML_TYPES.xml, headers: XML },
   picture: { headers: SAFE },
+  document: { headers: { ...SAFE, 'Content-Disposition': 'attachment' } },
   icon: { headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
   text: { type: 'text/plain; charset=utf-8', headers: SAFE },
   moved: { headers: SAFE },
@@ -62,7 +75,8 @@ export const kindOf = (answer: Pick<Rendered, 'status' | 'headers'>): Kind => {
   const told = isIcon ? 'icon' : TOLD_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1]
   // A picture that is to be saved under a name is a chart.
   const isChart = told === 'picture' && headerOf(answer, 'content-disposition') !== undefined
-  const kind = answer.status === 301 ? 'moved' : isChart ? 'png' : told
+  const isDocument = headerOf(answer, 'content-disposition') === 'attachment'
+  const kind = answer.status === 301 ? 'moved' : isDocument ? 'document' : isChart ? 'png' : told
   if (!kind) throw new Error(`The mirror knows no kind of answer that is ${type || 'of no type'}.`)
   return kind
 }

@@ -27,6 +27,11 @@ describe('where an answer lies', () => {
       data('text/csv', 'a-figures-2.csv'),
       { file: 'data/releases/a/a-figures-2.en.csv', link: '200/releases/a/figures.csv' },
     ],
+    [
+      '/attachments/00ff',
+      answer(200, ['content-type', 'application/pdf'], ['content-disposition', 'attachment']),
+      { file: '200/attachments/00ff.pdf' },
+    ],
     ['/media/00ff', answer(200, ['content-type', 'image/png']), { file: '200/media/00ff.png' }],
     [
       '/releases/old/figures.json',

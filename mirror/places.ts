@@ -1,6 +1,7 @@
 // Where an answer lies in the mirror: under the status it is answered with, so that a web server can say the true one
 // (docs/nginx.conf). What only the single answer knows, and an address does not tell, stands in the name of its file:
 // the language of a page, the name under which data is saved, the address something moved to.
+import { DOCUMENT_ENDINGS, isDocumentMime } from '@/domain/attachments'
 import { headerOf, type Rendered } from '@/front/answer'
 import { LISTS } from '@/front/touched'
 import { kindOf } from './headers'
@@ -9,13 +10,15 @@ import { kindOf } from './headers'
 export type Place = { file?: string | undefined; link?: string | undefined; target?: string | undefined }
 
 const LONGEST_NAME = 200
-const LIST = /^\/(?:columns\/[^/]+)?$/
+const LIST = /^\/(?:columns\/[^/]+|corrections)?$/
 const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
   'image/gif': 'gif',
 }
+
+const documentEnding = (mime: string): string => (isDocumentMime(mime) ? DOCUMENT_ENDINGS[mime] : 'bin')
 
 /** The path of an address as names of the disk, which are never a way out of the folder. */
 const namesOf = (address: string): string => {
@@ -59,6 +62,8 @@ export const placeOf = (address: string, answer: Pick<Rendered, 'status' | 'head
     }
     case 'picture':
       return { file: `${status}/${namesOf(address)}.${ENDINGS[header('content-type') ?? ''] ?? 'bin'}` }
+    case 'document':
+      return { file: `${status}/${namesOf(address)}.${documentEnding(header('content-type') ?? '')}` }
     case 'atom':
     case 'xml':
       return { file: `${status}/${namesOf(address)}.${language()}.xml` }

@@ -1,4 +1,4 @@
-// A picture as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep.
+// A picture, or an attachment, as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep.
 // Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
 import { openMedia, type MediaFile, type MediaTrouble } from '@/database/media-files'
@@ -37,7 +37,9 @@ export const answerPicture = async (
   const found = await openMedia(file)
   if (typeof found === 'string') return unreadable(file, found)
   const etag = `"${file.digest}"`
-  const headers = { ...pictureHeaders(audience), ...dependsOn(file.depends ?? []), ETag: etag }
+  // Whatever is no picture is saved, never opened within the site; its name is that of the link to it.
+  const saved = file.mime.startsWith('image/') ? {} : { 'Content-Disposition': 'attachment' }
+  const headers = { ...pictureHeaders(audience), ...saved, ...dependsOn(file.depends ?? []), ETag: etag }
   if (request.headers.get('if-none-match')?.includes(etag)) {
     await found.handle.close()
     return new Response(null, { status: 304, headers })

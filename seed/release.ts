@@ -58,13 +58,14 @@ export const step = async (
   article: string,
   action: Action,
   note?: string,
+  replacement?: string,
 ): Promise<void> => {
   const facts = await readAs(payload, actor, (req) => factsOf(req, article))
   const named: Partial<ActionRequest> =
     TABLE[action].names === 'fingerprint'
       ? { fingerprint: facts.current.fingerprint }
       : { edition: facts.standing.edition }
-  await act(payload, actor, article, { action, ...named, ...(note ? { note } : {}) })
+  await act(payload, actor, article, { action, ...named, ...(note && { note }), ...(replacement && { replacement }) })
 }
 
 /** Whose work each action is in a walk, and what they say where something must be said. */

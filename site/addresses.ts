@@ -10,6 +10,9 @@ export const siteMapHref = () => '/sitemap'
 export const siteMapFileHref = () => '/sitemap.xml'
 export const siteMapsHref = (page: number) => `/sitemaps/${page}.xml`
 export const touchIconHref = () => '/apple-touch-icon.png'
+/** What was corrected and withdrawn: a list in pages, and its newest as data. */
+export const correctionsHref = (page = 1) => (page === 1 ? '/corrections' : `/corrections?page=${page}`)
+export const correctionsDataHref = () => '/corrections.json'
 /** What is new, as Atom: of the whole site, or of one column. */
 export const feedHref = (column: string | null = null) =>
   column === null ? '/feed.xml' : `${columnHref(column)}/feed.xml`
@@ -31,6 +34,8 @@ export const columnHref = (slug: string, page = 1) =>
 export const noticesHref = (key: string) => `/legal/${encodeURIComponent(key)}`
 export const noticeHref = (key: string, version: number) => `/legal/${encodeURIComponent(key)}/v${version}`
 export const mediaHref = (digest: string) => `/media/${encodeURIComponent(digest)}`
+/** A file that goes with a release. */
+export const attachmentHref = (digest: string) => `/attachments/${encodeURIComponent(digest)}`
 /** The same in one of the widths it is offered in (domain/picture-widths.ts). */
 export const widthHref = (digest: string, width: number) => `${mediaHref(digest)}/${width}`
 /** The same picture for staff, while no live release shows it. */

@@ -15,7 +15,8 @@ const linkOf = (columns: Map<string, Column>, slug: string): ColumnLink => ({
   name: columns.get(slug)?.name ?? slug,
 })
 
-const liveEditions = async (live: Release[]): Promise<Map<string, Edition>> => {
+/** The live edition of each, by article. */
+export const liveEditions = async (live: Release[]): Promise<Map<string, Edition>> => {
   if (live.length === 0) return new Map()
   const one = ({ article, edition: number }: Release): Where => ({
     and: [{ article: { equals: article } }, { number: { equals: number } }],

@@ -4,6 +4,7 @@ import { figureNumbers } from '@/domain/figure-numbers'
 import { manuscriptOf, type Manuscript } from '@/domain/manuscript'
 import { widthsOf } from '@/domain/picture-widths'
 import { tablesOf } from '@/domain/table-places'
+import { corrections } from './corrections'
 import { indicators } from './figures'
 import { column, home, notice } from './queries'
 import { rows } from './rows'
@@ -19,10 +20,12 @@ export type Published = {
   figures: number
   tables: number
   pictures: { digest: string; widths: number[] }[]
+  attachments: string[]
 }
 /** Lists with the number of their pages, and what else the office shows. */
 export type Office = {
   homePages: number
+  correctionPages: number
   columns: { slug: string; pages: number }[]
   indicators: { slug: string; isDrawn: boolean }[]
   notices: { key: string; versions: number[] }[]
@@ -38,6 +41,10 @@ const picturesIn = (manuscripts: readonly Manuscript[]): Published['pictures'] =
       media.map((file) => [file.digest, { digest: file.digest, widths: widthsOf(file) }] as const),
     ),
   ).values(),
+]
+
+const attachmentsIn = (manuscripts: readonly Manuscript[]): string[] => [
+  ...new Set(manuscripts.flatMap(({ attachments = [] }) => attachments.map(({ digest }) => digest))),
 ]
 
 const publishedOf = async (releases: { article: string; state: string; edition: number }[]): Promise<Published[]> => {
@@ -57,6 +64,7 @@ const publishedOf = async (releases: { article: string; state: string; edition: 
       tables: Math.max(0, ...manuscripts.map((manuscript) => tablesOf(manuscript).length)),
       // A picture is public while its release is live.
       pictures: state === 'live' ? picturesIn(manuscripts) : [],
+      attachments: state === 'live' ? attachmentsIn(manuscripts) : [],
     }
   })
 }
@@ -82,6 +90,7 @@ export const publishedOffice = async (): Promise<Office> => {
   const notices = await Promise.all(keys.map(async (key) => ({ key, view: await notice(key, null) })))
   return {
     homePages: (await home(1)).pages,
+    correctionPages: (await corrections(1)).pages,
     columns: await Promise.all(columns.map(async ({ slug }) => ({ slug, pages: (await column(slug, 1))?.pages ?? 1 }))),
     indicators: (await indicators()).map(({ indicator, isDrawn }) => ({ slug: indicator.slug, isDrawn })),
     notices: notices.flatMap(({ key, view }) => (view ? [{ key, versions: view.versions }] : [])),

@@ -73,3 +73,10 @@ export const mediaFile = async (digest: string): Promise<PublicPicture | null> =
   const found = pin && manuscriptOf(pin).media.find((file) => file.digest === digest)
   return found ? { digest, mime: found.mime, width: found.width, depends: [pin.article ?? ''] } : null
 }
+
+/** The attachment behind a digest, likewise. */
+export const attachmentFile = async (digest: string): Promise<Omit<PublicPicture, 'width'> | null> => {
+  const pin = await livePin(digest, NEWEST)
+  const found = pin && manuscriptOf(pin).attachments?.find((file) => file.digest === digest)
+  return found ? { digest, mime: found.mime, depends: [pin.article ?? ''] } : null
+}

@@ -2,18 +2,17 @@
 // or where it moved.
 import { figureChanged, figureChanges } from '@/domain/figure-changes'
 import { figureNumbers } from '@/domain/figure-numbers'
-import { LANGUAGES, type Language, manuscriptOf } from '@/domain/manuscript'
+import { manuscriptOf } from '@/domain/manuscript'
 import { REMOVAL_REASONS } from '@/domain/workflow'
 import type { Edition, Release } from '@/payload-types'
 import { findingsOf } from './cited'
 import { columnHead, columnsBySlug } from './columns'
 import { headlines } from './headlines'
+import { languageOf, replacementsOf } from './replacements'
 import { row, rows } from './rows'
 import type { EditionNote, FigureReading, FigureView, Found, FoundFigure, FoundOf, ReleaseView } from './types'
 
 const FURTHER = 4
-
-const languageOf = ({ language }: Release): Language => LANGUAGES.find((one) => one === language) ?? 'zh'
 
 const historyOf = (editions: Edition[]): EditionNote[] => {
   const manuscripts = editions.map(manuscriptOf)
@@ -101,13 +100,14 @@ const found = async <Shown>(
     }
     case 'withdrawn':
       return {
-        depends,
+        depends: [...depends, ...(release.replacement ? [release.replacement] : [])],
         state: 'withdrawn',
         withdrawn: {
           ...changed,
           title: release.title ?? '',
           explanation: release.explanation ?? '',
           withdrawnAt: release.changedAt!,
+          replacedBy: (await replacementsOf([release])).get(release.article ?? '') ?? null,
         },
       }
     case 'removed':

@@ -111,7 +111,18 @@ export type WithdrawnView = {
   language: Language
   explanation: string
   withdrawnAt: string
+  /** The live release that replaces it, if one does. */
+  replacedBy: ReleaseLink | null
 }
+/** `edition`: the one that corrected it; null where it was withdrawn. `note`: what was said of it in public. */
+export type CorrectionLine = ReleaseLink & {
+  at: string
+  edition: number | null
+  note: string
+  replacedBy: ReleaseLink | null
+}
+export type CorrectionsView = { lines: CorrectionLine[]; page: number; pages: number }
+export type ReleaseLink = { slug: string; title: string; language: Language }
 
 export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
 

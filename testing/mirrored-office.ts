@@ -53,7 +53,13 @@ export const publicSite = async (office: Fixtures, plain: number): Promise<void>
   })
   await publish(payload, people, corrected)
   for (let one = 1; one <= plain; one += 1)
-    await aRelease(payload, people, { title: `第${one}篇`, slug: `number-${one}`, upTo: 'publish' })
+    await aRelease(payload, people, {
+      title: `第${one}篇`,
+      slug: `number-${one}`,
+      // A figure has a page of its own; one release with them is enough.
+      ...(one > 1 && { summary: '', sections: [] }),
+      upTo: 'publish',
+    })
   await aRelease(payload, people, { title: 'In English', slug: 'in-english', language: 'en', upTo: 'publish' })
   const withdrawn = await aRelease(payload, people, { title: '撤下的一篇', slug: 'withdrawn', upTo: 'publish' })
   const removed = await aRelease(payload, people, { title: '移除的一篇', slug: 'removed', upTo: 'publish' })

@@ -103,6 +103,12 @@ export const CHANGES: Change[] = [
     () => 'en',
   ),
   change('releases.explanation', /^release .*: its explanation is not the one in the ledger$/, flipped, withdrawn),
+  change('releases.replacement', /^release .*: its replacement is not the one in the ledger$/, () => 'another'),
+  change(
+    'releases.correctedAt',
+    /^release .*: its day of correction is not that of its edition or withdrawal$/,
+    () => '2020-01-01T00:00:00.000Z',
+  ),
   change('releases.article', /^ledger \d+: article .* was published, but has no release$/),
   change(
     'releases.firstPublishedAt',

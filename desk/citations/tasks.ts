@@ -8,6 +8,7 @@ import { sameFinding, type Finding, type Since } from '@/domain/citation'
 import type { Citation } from '@/domain/manuscript'
 import type { Metric, Task } from '@/payload-types'
 import { citedSince } from '@/site/cited'
+import { now } from '../clock'
 import { idOf } from '../request/ids'
 import { citationsOf } from './cite'
 import type { CitationTask } from './contract'
@@ -27,7 +28,7 @@ const end = (req: PayloadRequest, open: readonly Task[]): Promise<unknown> =>
       await req.payload.db.updateOne({
         collection: 'tasks',
         id,
-        data: { state: 'over', closedAt: new Date().toISOString() },
+        data: { state: 'over', closedAt: now() },
         req,
         returning: false,
       })
@@ -56,7 +57,7 @@ const begin = (
         became: finding.state === 'corrected' ? finding.words : null,
         edition: 'edition' in finding ? finding.edition : null,
         state: 'open',
-        at: new Date().toISOString(),
+        at: now(),
       },
     }),
   )

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { beforeCommit } from '@/database/before-commit'
 import { permitted } from '@/database/guard'
 import { rowById } from '@/database/rows'
+import { now } from '../clock'
 import { rowsOf, type ArticleRows } from '../manuscript/article-rows'
 import { isAsPublished } from './as-published'
 import { digestOf, keptText, packed } from './kept-rows'
@@ -35,7 +36,7 @@ const keep = async (req: PayloadRequest, rows: ArticleRows): Promise<void> => {
     digest,
     before,
     packed: await packed(text),
-    at: new Date().toISOString(),
+    at: now(),
   }
   await permitted(() => req.payload.db.create({ collection: 'snapshots', req, returning: false, data }))
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { row } from '@/database/rows'
 import { emptyHead, seal, type Entry, type Head } from '@/domain/ledger'
+import { now } from '../clock'
 import type { Last } from '../office-memory'
 import { stillHolds } from '../staff/still-holds'
 
@@ -18,8 +19,8 @@ const lastOf = async (req: PayloadRequest, known: Last | null): Promise<{ head: 
  * time order.
  */
 const notBefore = (last: string): string => {
-  const now = new Date().toISOString()
-  return now > last ? now : last
+  const at = now()
+  return at > last ? at : last
 }
 
 /** Who acts: the signed-in person, or the system itself (set-up and seed, before there are people). */

@@ -8,6 +8,7 @@ import { fingerprint, type Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { waiversOf } from '@/domain/waivers'
 import type { Edition, Metric, Setting } from '@/payload-types'
+import { pinAttachments } from '../attachments/pin-attachments'
 import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
@@ -68,6 +69,7 @@ export const textOf = async (
   const headings = new Map(sections.map((section) => [String(section.id), trimmed(section.heading)]))
   const read = articleTexts(article, sections).map((text) => ({ ...text, ...fromEditor(text.state) }))
   const { media, blocks, damaged } = await pinImages(req, read)
+  const pinned = await pinAttachments(req, article.attachments)
   const texts = read.map((text, index) => ({
     ...text,
     heading: text.place === 'section' ? headings.get(text.section)! : PLACE_MESSAGES[text.place][language],
@@ -76,7 +78,7 @@ export const textOf = async (
   }))
   const title = trimmed(article.title)
   const stated = statedFigures(title, texts, metrics)
-  const issues = [...textIssues(texts, known), ...unstatedIssues(stated, metrics)]
+  const issues = [...textIssues(texts, known), ...pinned.issues, ...unstatedIssues(stated, metrics)]
   for (const metric of await citingRemoved(req, metrics, citations))
     issues.push(issue('citation-removed', { part: 'metric', id: String(metric.id) }, { words: metric.words }))
   for (const { metric, name } of await withoutConfirmation(req, metrics, indicators))
@@ -113,6 +115,7 @@ export const textOf = async (
     source: trimmed(article.source),
     editor: trimmed(article.editor),
     ...(keywords.length > 0 && { keywords }),
+    ...(pinned.attachments.length > 0 && { attachments: pinned.attachments }),
     notices,
     changeNote: article.edition ? orNull(article.changeNote) : null,
     waivers: [],

@@ -3,6 +3,7 @@
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import { isLocked, type PublicState, type Stage } from '@/domain/workflow'
+import { now } from '../clock'
 import { notAllowed } from '../request/refusal-answer'
 
 type ArticleRow = {
@@ -74,7 +75,7 @@ export const unlocked = (req: PayloadRequest, row: ArticleRow): void => {
 /** What a save makes of the row: a revision more, and a settled article is a draft again. */
 export const next = (row: ArticleRow) => ({
   revision: row.revision + 1,
-  ...(row.stage === 'settled' ? { stage: 'draft' as const, turnedAt: new Date().toISOString() } : { stage: row.stage }),
+  ...(row.stage === 'settled' ? { stage: 'draft' as const, turnedAt: now() } : { stage: row.stage }),
 })
 
 /** The writers of this row with these among them; null where they are all there. */

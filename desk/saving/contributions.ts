@@ -4,6 +4,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
+import { now } from '../clock'
 import { snapshotAtEnd } from '../history/take-snapshot'
 import { idOf } from '../request/ids'
 import { articleRow, author, nameWriters, next, oneSaveOf, unlocked } from './article-row'
@@ -25,7 +26,7 @@ const append = async (req: PayloadRequest, told: Contribution, writers: readonly
   one?.told.add(part)
   const row = one?.row ?? (await articleRow(req, told.article))
   const revision = row?.revision ?? 0
-  const at = new Date().toISOString()
+  const at = now()
   for (const writer of writers) {
     const data = { ...told, ...writer, revision, at }
     await permitted(() => req.payload.db.create({ collection: 'contributions', req, returning: false, data }))
@@ -74,7 +75,7 @@ export const contributeParts = async (
   if (!row || parts.length === 0) return
   if (!one) unlocked(req, row)
   await snapshotAtEnd(req, article)
-  const at = new Date().toISOString()
+  const at = now()
   await permitted(() =>
     insertRows(
       req,
@@ -149,7 +150,7 @@ export const contributeRestored = async (
     ),
   ]
   const row = (await articleRow(req, article))!
-  const at = new Date().toISOString()
+  const at = now()
   await snapshotAtEnd(req, article)
   await permitted(() =>
     insertRows(

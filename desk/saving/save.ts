@@ -3,6 +3,7 @@
 // made on top of something older than what is stored. Without that common row a save and a submit could both commit.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
+import { now } from '../clock'
 import { idOf } from '../request/ids'
 import { notAllowed } from '../request/refusal-answer'
 import { stillHolds } from '../staff/still-holds'
@@ -54,7 +55,7 @@ const FIRST = {
 export const countArticle: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   author(req)
   await stillHolds(req)
-  if (operation === 'create') return { ...data, ...FIRST, turnedAt: new Date().toISOString() }
+  if (operation === 'create') return { ...data, ...FIRST, turnedAt: now() }
   const row = await articleRow(req, originalDoc.id)
   if (!row) throw notAllowed(req, 404, { zh: '稿件已不存在。', en: 'The article is gone.' })
   const one = oneSaveOf(req, row.id)

@@ -13,6 +13,8 @@ export type SheetFields = {
   date: string | null
   documentNumber: string | null
   keywords: string | null
+  /** As domain/attachments.ts reads them. */
+  attachments: string | null
   language: Language
   slug: string | null
   copyright: string | null

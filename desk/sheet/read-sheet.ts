@@ -22,6 +22,7 @@ export const fieldsOf = (article: Partial<Article>): SheetFields => ({
   date: day(article.date),
   documentNumber: orNull(article.documentNumber),
   keywords: orNull(article.keywords),
+  attachments: orNull(article.attachments),
   language: article.language ?? 'zh',
   slug: orNull(article.slug),
   copyright: idOf(article.copyright),

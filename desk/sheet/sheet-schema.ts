@@ -1,6 +1,7 @@
 // What POST /api/articles/:id/sheet takes, checked at the door. How long a text may be is measured when it is cut
 // (save-sheet.ts), with the sentence that fits.
 import { z } from 'zod'
+import { attachmentLines } from '@/domain/attachments'
 import { METRIC_KINDS } from '@/domain/figures/figure'
 import { ROLES } from '@/domain/figures/naming/name'
 import { DIRECTIONS } from '@/domain/manuscript'
@@ -16,6 +17,7 @@ const fields = z.strictObject({
   date: z.iso.date().nullable(),
   documentNumber: text(100),
   keywords: text(300),
+  attachments: text(4000).refine((lines) => attachmentLines(lines) !== null),
   language: z.enum(['zh', 'en']),
   slug: text(120),
   copyright: id,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { checkedSchema } from '@/domain/conversation'
 import { editionDigest } from '@/domain/edition'
 import type { Entry } from '@/domain/ledger'
-import { canonical, manuscriptSchema, sha256, type Manuscript } from '@/domain/manuscript'
+import { canonical, filesOf, manuscriptSchema, sha256, type Manuscript } from '@/domain/manuscript'
 import { standingOf } from '@/domain/standing'
 import type { Edition, Ledger, Release } from '@/payload-types'
 
@@ -69,7 +69,7 @@ export const editionTroubles = (
     'its text is of another article': manuscript !== null && manuscript.article !== article,
     'its title is not that of its text': manuscript !== null && manuscript.title !== edition.title,
     'its list of files is not that of its text':
-      manuscript !== null && canonical(manuscript.media.map((file) => file.digest)) !== canonical(edition.media ?? []),
+      manuscript !== null && canonical(filesOf(manuscript)) !== canonical(edition.media ?? []),
     'its approvals cannot be read': approvals === null,
     'its publisher cannot be read': publishedBy === null,
     'its digest is not that of the whole edition': digest !== null && digest !== edition.digest,
@@ -81,11 +81,17 @@ export const editionTroubles = (
   return { troubles, manuscript }
 }
 
-/** What the last turn of the public state gave as its reason. */
-const explanationIn = (entries: readonly Entry[]): string | null =>
+/** The last turn of the public state: what it gave as its reason, and what it named as the replacement. */
+const lastTurnIn = (entries: readonly Entry[]): Entry | undefined =>
   entries.findLast(
     ({ action, outcome }) => outcome === 'done' && ['publish', 'withdraw', 'reinstate', 'remove'].includes(action),
-  )?.note ?? null
+  )
+
+/** When readers were last told that this was corrected or withdrawn, by the row's other columns. */
+const correctedAt = ({ state, changedAt }: Release, current: Edition | undefined): string | null => {
+  if (state === 'withdrawn') return changedAt ?? null
+  return state === 'live' && current && current.number > 1 ? current.publishedAt : null
+}
 
 const standing = (entries: readonly Entry[]) => {
   try {
@@ -104,6 +110,7 @@ export const releaseTroubles = (
 ): string[] => {
   const stands = standing(entries)
   const manuscript = current ? canonicalValue(current.manuscript, manuscriptSchema) : null
+  const lastTurn = lastTurnIn(entries)
   const isPublic = release.state === 'withdrawn' || release.state === 'removed'
   return told({
     'its ledger entries make no sense': stands === null,
@@ -117,7 +124,11 @@ export const releaseTroubles = (
       canonical([release.title, release.slug, release.column, release.language]) !==
         canonical([manuscript.title, manuscript.slug, manuscript.column, manuscript.language]),
     'its explanation is not the one in the ledger':
-      (release.explanation ?? null) !== (isPublic ? explanationIn(entries) : null),
+      (release.explanation ?? null) !== (isPublic ? (lastTurn?.note ?? null) : null),
+    'its replacement is not the one in the ledger':
+      (release.replacement ?? null) !== (lastTurn?.details?.replacement ?? null),
+    'its day of correction is not that of its edition or withdrawal':
+      current !== undefined && (release.correctedAt ?? null) !== correctedAt(release, current),
     'its first publication is not that of its first edition':
       first !== undefined && release.firstPublishedAt !== first.publishedAt,
   })

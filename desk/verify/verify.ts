@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { integrityTroubles } from '@/database/integrity'
 import { count, row, rows, type Row } from '@/database/rows'
 import { emptyHead, follow, type Break, type Entry, type Head } from '@/domain/ledger'
-import type { Manuscript } from '@/domain/manuscript'
+import { filesOf, type Manuscript } from '@/domain/manuscript'
 import { checkArticles } from './check-articles'
 import { columnTroubles, editionTroubles, keyOf, releaseTroubles } from './editions-and-releases'
 import { figuresStored, figureTroubles } from './figures'
@@ -118,7 +118,7 @@ const checkEditions = async (context: Context): Promise<{ editions: number; pinn
       if (manuscript) troubles.push(...figureTroubles(edition, manuscript, stored.get(keyOf(edition)) ?? []))
       if (manuscript) manuscripts.push(manuscript)
       expected += manuscript?.metrics.length ?? 0
-      manuscript?.media.forEach(({ digest }) => pinned.add(digest))
+      if (manuscript) for (const digest of filesOf(manuscript)) pinned.add(digest)
       troubles.forEach((trouble) => context.say(`edition ${keyOf(edition)}: ${trouble}`))
     }
     ;(await missingImprints(context.payload, manuscripts)).forEach(context.say)

@@ -29,7 +29,11 @@ export const doneWith = (req: PayloadRequest, { entries }: Facts, asked: ActionR
   const at = entries.findIndex(({ outcome, details }) => outcome === 'done' && details?.key === kept)
   const entry: Entry | undefined = entries[at]
   if (!entry) return null
-  if (entry.action !== asked.action || (entry.note ?? '') !== (asked.note ?? ''))
+  const isSame =
+    entry.action === asked.action &&
+    (entry.note ?? '') === (asked.note ?? '') &&
+    (entry.details?.replacement ?? null) === (asked.replacement ?? null)
+  if (!isSame)
     throw notAllowed(req, 422, {
       zh: '这个 Idempotency-Key 已用于另一次操作，请换一个。',
       en: 'This Idempotency-Key was used for another act; please take a new one.',

@@ -20,22 +20,28 @@ import { doneWith, keptKey } from './act-key'
 import type { Acted } from './contract'
 import { contributionsSince } from './contributors'
 import { factsOf, type Facts } from './facts'
-import { publish, setPublicState } from './publish'
+import { publish, requireReplacement, setPublicState, type Turned } from './publish'
 import { moveToTrash } from './trash'
 
 /** What POST /api/articles/:id/actions takes. Preparation names the exact text, public acts the live edition. */
-export const requestSchema = z.strictObject({
-  action: z.enum(ACTIONS),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-  edition: z.number().int().min(1).optional(),
-  /** "" says nothing, as none does. */
-  note: z.union([noteSchema(4000), z.string().trim().length(0)]).optional(),
-  /** The revision the person saw: a stale request is answered with the saves since then. */
-  revision: z.number().int().min(0).optional(),
-})
+export const requestSchema = z
+  .strictObject({
+    action: z.enum(ACTIONS),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    edition: z.number().int().min(1).optional(),
+    /** "" says nothing, as none does. */
+    note: z.union([noteSchema(4000), z.string().trim().length(0)]).optional(),
+    /** The revision the person saw: a stale request is answered with the saves since then. */
+    revision: z.number().int().min(0).optional(),
+    /** Of a withdrawal: the article whose live release readers are led to instead. */
+    replacement: z.string().min(1).max(100).optional(),
+  })
+  .refine(({ action, replacement }) => replacement === undefined || action === 'withdraw', {
+    path: ['replacement'],
+  })
 export type ActionRequest = z.infer<typeof requestSchema>
 
 const LATER_SAVES = 20
@@ -96,9 +102,14 @@ const EFFECTS: Record<Action, Effect> = {
     if (facts.standing.edition > 0) await followCiting(req, String(facts.article.id))
     return { fingerprint: facts.gathered.fingerprint, ...made }
   },
-  'withdraw': (req, facts, asked) => turn(req, facts, 'withdrawn', asked.note ?? null),
-  'reinstate': (req, facts) => turn(req, facts, 'live', null),
-  'remove': (req, facts, asked) => turn(req, facts, 'removed', asked.note ?? null),
+  'withdraw': async (req, facts, { note = null, replacement = null }) => {
+    if (replacement !== null) await requireReplacement(req, String(facts.article.id), replacement)
+    const done = await turn(req, facts, { state: 'withdrawn', explanation: note, replacement })
+    return { ...done, ...(replacement !== null && { details: { replacement } }) }
+  },
+  'reinstate': (req, facts) => turn(req, facts, { state: 'live', explanation: null, replacement: null }),
+  'remove': (req, facts, { note = null }) =>
+    turn(req, facts, { state: 'removed', explanation: note, replacement: null }),
   'abandon': async (req, { article, entries, gathered, lastEdition }) => {
     // Of a removed release too: this ends what nobody could have gone on with.
     req.context.isGivingUp = true
@@ -118,13 +129,8 @@ const EFFECTS: Record<Action, Effect> = {
   },
 }
 
-const turn = async (
-  req: PayloadRequest,
-  { article, standing, lastEdition }: Facts,
-  state: 'live' | 'withdrawn' | 'removed',
-  explanation: string | null,
-): Promise<Done> => {
-  await setPublicState(req, String(article.id), state, explanation)
+const turn = async (req: PayloadRequest, { article, standing, lastEdition }: Facts, turned: Turned): Promise<Done> => {
+  await setPublicState(req, String(article.id), turned, lastEdition)
   await followCiting(req, String(article.id))
   return { edition: standing.edition, ...(lastEdition?.fingerprint ? { fingerprint: lastEdition.fingerprint } : {}) }
 }

@@ -6,6 +6,7 @@ import { rows } from '@/database/rows'
 import { entrySchema } from '@/domain/ledger'
 import type { Manuscript } from '@/domain/manuscript'
 import { officeWords, WRITING, writersOf } from '@/domain/office-words'
+import { now as clock } from '../clock'
 
 /** The office's words in this manuscript that no published edition has printed. */
 export const unprinted = async (req: PayloadRequest, manuscript: Manuscript): Promise<string[]> => {
@@ -31,7 +32,7 @@ export const imprint = async (
   article: string,
   edition: number,
 ): Promise<void> => {
-  const now = new Date().toISOString()
+  const now = clock()
   const printed = words.map((word) => ({ id: freshId(req), word, article, edition, createdAt: now, updatedAt: now }))
   if (printed.length > 0) await insertRows(req, 'imprints', printed)
 }

@@ -1,15 +1,22 @@
 // Making an edition of the approved manuscript, and moving the release, the public face of the article.
 import type { PayloadRequest } from 'payload'
 import { freshId, insertRows } from '@/database/bulk'
+import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
-import { canonical } from '@/domain/manuscript'
+import { canonical, filesOf } from '@/domain/manuscript'
 import { observationsOf } from '@/domain/observations'
 import type { PublicState } from '@/domain/workflow'
+import type { Edition, Release } from '@/payload-types'
+import { now } from '../clock'
 import { actorOf } from '../ledger/append'
 import type { BuiltManuscript } from '../manuscript/build-manuscript'
 import { refused } from '../request/refusal-answer'
 import type { Facts } from './facts'
 import { imprint } from './imprints'
+
+/** When readers were told of a correction, if this edition is one. */
+const correctedBy = ({ number, publishedAt }: Pick<Edition, 'number' | 'publishedAt'>): string | null =>
+  number > 1 ? publishedAt : null
 
 /**
  * Appends the edition and the rows of its figures, reserves its slug and points the release at it. Answers the digest
@@ -27,7 +34,7 @@ export const publish = async (
     number: facts.standing.edition + 1,
     fingerprint,
     approvals,
-    publishedAt: new Date().toISOString(),
+    publishedAt: now(),
     publishedBy: actorOf(req),
   }
   const digest = editionDigest(edition)
@@ -47,7 +54,7 @@ export const publish = async (
       approvals: canonical(approvals),
       publishedAt: edition.publishedAt,
       publishedBy: canonical(edition.publishedBy),
-      media: manuscript.media.map((file) => file.digest),
+      media: filesOf(manuscript),
     },
   })
   const dated = { createdAt: edition.publishedAt, updatedAt: edition.publishedAt }
@@ -68,7 +75,9 @@ export const publish = async (
     column: manuscript.column,
     language: manuscript.language,
     explanation: null,
+    replacement: null,
     changedAt: edition.publishedAt,
+    correctedAt: correctedBy(edition),
   }
   if (facts.standing.publicState !== 'never')
     await req.payload.db.updateOne({
@@ -99,17 +108,28 @@ const reserve = async (
     await req.payload.db.create({ collection: 'slugs', data: { slug, article }, req, returning: false })
 }
 
+/** Readers are led to what they can read: another release that is live. */
+export const requireReplacement = async (req: PayloadRequest, article: string, replacement: string): Promise<void> => {
+  const found = replacement === article ? null : await row(req, 'releases', { article: { equals: replacement } })
+  if (found?.state !== 'live') throw refused(req, { kind: 'invalid', reason: 'replacement-not-live' })
+}
+
+/** `replacement`: the article whose release readers are led to from a withdrawn one. */
+export type Turned = Pick<Release, 'explanation' | 'replacement'> & { state: Exclude<PublicState, 'never'> }
+
 /** Withdrawn, live again, or removed: the text stays in its edition, the public face changes. */
 export const setPublicState = async (
   req: PayloadRequest,
   article: string,
-  state: PublicState,
-  explanation: string | null,
+  turned: Turned,
+  edition: Pick<Edition, 'number' | 'publishedAt'> | null,
 ): Promise<void> => {
+  const changedAt = now()
+  const correctedAt = { withdrawn: changedAt, removed: null, live: edition && correctedBy(edition) }[turned.state]
   await req.payload.db.updateOne({
     collection: 'releases',
     where: { article: { equals: article } },
-    data: { state, explanation, changedAt: new Date().toISOString() },
+    data: { ...turned, changedAt, correctedAt },
     req,
     returning: false,
   })

@@ -36,15 +36,3 @@ for (const [name, address] of Object.entries(PAGES)) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 }
-
-test('the desk’s own parts keep nobody out', async ({ signedIn }) => {
-  const page = await signedIn('gu')
-  await page.goto('/admin')
-  await page
-    .locator('.desk-home')
-    .getByRole('link', { name: /前三季度云澜市经济运行稳中有进/ })
-    .click()
-  await expect(page.locator('.desk-panel .desk-actions')).toBeVisible()
-  expect(await troubles(page, '.desk-panel')).toEqual([])
-  expect(await troubles(page, '.desk-numbers')).toEqual([])
-})

@@ -154,6 +154,9 @@ const VARIANTS: { query: string; headers: Record<string, string> }[] = [
 
 type Told = { address: string; status: number; words: boolean; bytes: boolean; picture: boolean }
 
+/** The signs of the site itself, which show nothing of any release. */
+const OWN_ICONS = /^\/(?:favicon\.ico|apple-touch-icon\.png)(?:\?|$)/
+
 /** Everything that a stranger is told of this release, by any address. */
 const walk = async (stranger: APIRequestContext, hidden: Hidden, collections: string[]): Promise<Told[]> => {
   const told: Told[] = []
@@ -163,7 +166,8 @@ const walk = async (stranger: APIRequestContext, hidden: Hidden, collections: st
     const text = body.toString('utf8') + JSON.stringify(answer.headers())
     const words = text.includes(hidden.secret) || text.includes(encodeURIComponent(hidden.secret))
     const bytes = createHash('sha256').update(body).digest('hex') === hidden.digest
-    const picture = /^image\/(?!svg)/.test(answer.headers()['content-type'] ?? '')
+    const isOwn = OWN_ICONS.test(address)
+    const picture = !isOwn && /^image\/(?!svg)/.test(answer.headers()['content-type'] ?? '')
     if (words || bytes || picture)
       told.push({ address: `${method} ${address}`, status: answer.status(), words, bytes, picture })
   }

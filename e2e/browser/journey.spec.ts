@@ -147,7 +147,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
     for (const one of [heading, ...headings.slice(1)])
       await expect(reader.getByRole('heading', { name: one, exact: true })).toBeVisible()
-    await expect(reader.locator('article a > data[value]')).toHaveCount(figures)
+    await expect(reader.locator('article .figure > data[value]')).toHaveCount(figures)
     for (const words of [source, editor, '版权声明', '免责声明'])
       await expect(reader.locator('body')).toContainText(words)
     await withinBudget(reader, address!)
@@ -169,7 +169,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await expect(standing(publisher)).toContainText('第2版')
     await reader.reload()
     await expect(reader.locator('body')).toContainText(`${correct.from}应为${correct.to}，系录入差错。`)
-    await expect(reader.locator('article a > data[value]', { hasText: correct.to }).first()).toBeVisible()
+    await expect(reader.locator('article .figure > data[value]', { hasText: correct.to }).first()).toBeVisible()
 
     await button(publisher, '撤下第2版').click()
     await panel(publisher).getByLabel('公开的撤稿说明').fill('数据来源正在复核。')

@@ -52,7 +52,8 @@ test('a restarted server loses nobody’s words, at a desk and on a phone', asyn
     server = await started(folder, port)
     for (const [index, page] of pages.entries()) {
       const answered = page.waitForResponse(
-        (response) => response.request().method() === 'POST' && response.url().endsWith('/api/globals/settings'),
+        (response) =>
+          response.request().method() === 'POST' && new URL(response.url()).pathname === '/api/globals/settings',
       )
       await page.keyboard.press('Control+s')
       // The second of them saves what the first has saved meanwhile.

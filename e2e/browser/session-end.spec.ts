@@ -1,8 +1,9 @@
 // Typed words are never thrown away: when the session ends, at Escape, beside a drawer, at the browser's Back.
 import type { Page } from '@playwright/test'
 import { typed } from './articles'
-import { editorOf, opened, saved, storedText } from './section-text'
+import { opened, saved, storedText } from './section-text'
 import { expect, test } from './session'
+import { atEndOf, paragraph } from './sheet'
 
 const NINE_HOURS = '09:00:00'
 
@@ -111,9 +112,9 @@ test('the browser’s Back asks before typed words go', async ({ signedIn }) => 
   // The list writes its own query into the address first; a press before that is lost (Payload's, not ours).
   await page.waitForURL(/limit=/)
   await page.locator(`a[href$="/collections/articles/${article}"]`).first().click()
-  const summary = editorOf(page, 'summary')
-  await summary.click()
-  await page.keyboard.press('Control+End')
+  await expect(page.locator('.write[aria-busy=false]')).toBeVisible()
+  const summary = paragraph(page, '全年开班320期。')
+  await atEndOf(summary)
   await page.keyboard.type('打了字。')
   await expect(summary).toHaveText('全年开班320期。打了字。')
   const asked: string[] = []

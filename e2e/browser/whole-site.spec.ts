@@ -1,5 +1,6 @@
 // The whole site, crawled: markup, labels, notices, what reader modes keep; and of each kind of page what axe says at
 // 100 and 200 %, how its headings break on a phone, and what it prints.
+import { get } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
 import { Readability } from '@mozilla/readability'
 import type { Page } from '@playwright/test'
@@ -35,6 +36,20 @@ const validator = new HtmlValidate({
   },
 })
 
+/** What a page may weigh on its way, packed, whatever it holds. */
+const MOST_BYTES = 12 * 1024
+
+/** The bytes of the answer as they travel, for a reader who takes brotli. */
+const sizeOf = (url: URL): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers: { 'Accept-Encoding': 'br' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (piece: Buffer) => {
+        bytes += piece.length
+      })
+      answer.once('end', () => resolve(answer.headers['content-encoding'] === 'br' ? bytes : Number.POSITIVE_INFINITY))
+    }).once('error', reject)
+  })
 const bare = (text: string): string => text.replace(/\s+/g, '')
 const isRelease = ({ path }: Found): boolean => /^\/releases\/[^/]+(?:\/editions\/\d+)?$/.test(path)
 
@@ -69,6 +84,14 @@ test('every page is valid, carries its labels and notices, and asks nobody else 
     const must = Object.entries(LABELS).flatMap(([name, isRequired]) => (isRequired ? [name] : []))
     expect([path, must.filter((name) => !$(`meta[name="${name}"]`).attr('content'))]).toEqual([path, []])
     expect([path, $('.notices .notice').length]).toEqual([path, 2])
+  }
+})
+
+test('a page travels in one answer of 12 KB at most', async ({ request, baseURL }) => {
+  test.setTimeout(120_000)
+  for (const { path } of await crawl(request)) {
+    const size = await sizeOf(new URL(path, baseURL))
+    expect([path, size > 2000 && size <= MOST_BYTES, size]).toEqual([path, true, size])
   }
 })
 

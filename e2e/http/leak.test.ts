@@ -126,6 +126,7 @@ describe('what is hidden', () => {
     figure: (slug) => [slug, 1],
     notice: () => ['copyright', null],
     mediaFile: (slug) => [slug],
+    attachmentFile: (slug) => [slug],
     indicators: () => [],
     indicator: (slug) => [slug],
   }

@@ -1,9 +1,9 @@
-import * as migration_20261127_203828_begin from './20261127_203828_begin';
+import * as migration_20261127_224802_begin from './20261127_224802_begin';
 
 export const migrations = [
   {
-    up: migration_20261127_203828_begin.up,
-    down: migration_20261127_203828_begin.down,
-    name: '20261127_203828_begin'
+    up: migration_20261127_224802_begin.up,
+    down: migration_20261127_224802_begin.down,
+    name: '20261127_224802_begin'
   },
 ];

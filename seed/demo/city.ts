@@ -121,16 +121,41 @@ export const tunnel: Story = {
     language: 'zh',
     source: '云澜市交通运输局',
     editor: '沈若溪',
-    date: '2026-11-16',
+    date: '2026-11-13',
   },
   steps: [
     ...published('shen', 'song'),
     {
       by: 'lu',
       action: 'withdraw',
-      note: '设备到货时间推迟，原定的封闭安排不再执行。新的施工时间和绕行方案确定后，将另行发布。',
+      note: '设备到货时间推迟，原定的封闭安排不再执行，以11月16日的通告为准。',
+      replacedBy: 'riverside-tunnel-new-dates',
     },
   ],
+}
+
+/** Takes the place of the one before. */
+export const newDates: Story = {
+  slug: 'riverside-tunnel-new-dates',
+  by: 'shen',
+  text: {
+    title: '滨江隧道夜间封闭施工时间调整的通告',
+    summary: '滨江隧道更换照明和通风设备，封闭施工调整至12月4日至12月18日，每晚封闭5小时。',
+    lead: ['因设备到货时间推迟，市交通运输局调整滨江隧道夜间封闭施工的时间。原通告同时撤回。'],
+    sections: [
+      {
+        heading: '施工与绕行',
+        paragraphs: [
+          '施工期间每晚封闭5小时，途经隧道的9条公交线路改走澜江大桥，每日增开夜间接驳班车20班次。社会车辆可经澜江大桥或北环路绕行。',
+        ],
+      },
+    ],
+    language: 'zh',
+    source: '云澜市交通运输局',
+    editor: '沈若溪',
+    date: '2026-11-16',
+  },
+  steps: published('shen', 'song'),
 }
 
 export const relief: Story = {

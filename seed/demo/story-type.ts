@@ -11,7 +11,11 @@ import type { Text } from '../release'
 export type Details = Partial<
   Pick<Metric, 'subject' | 'measure' | 'role' | 'comparison' | 'direction' | 'period' | 'source' | 'asOf' | 'note'>
 >
-export type Described = Omit<Details, 'measure'> & { of?: Record<string, Details> }
+export type Described = Omit<Details, 'measure'> & {
+  of?: Record<string, Details>
+  /** Periods that the text itself names stay as they were read. */
+  keepsPeriods?: true
+}
 /** A figure put right after publication, with the note that readers see. */
 export type Correction = { from: string; to: string; changeNote: string }
 
@@ -24,7 +28,7 @@ export type Cited = { words: string; from: string }
 export type Step = { by: Name } & (
   | { bind: Binding }
   | { cite: Cited }
-  | { action: Action; note?: string }
+  | { action: Action; note?: string; /** The slug of the release that replaces it. */ replacedBy?: string }
   | { describe: Described }
   | { correct: Correction }
 )
@@ -33,16 +37,22 @@ export type Story = {
   slug: string
   by: Name
   english?: true
+  /** Goes to the library first; a block `image` of the text whose `media` is `PICTURE` stands for it. */
+  picture?: { name: string; alt: string; svg: string }
+  attachments?: { name: string; title: string; bytes: Uint8Array }[]
   text: Omit<Text, 'slug' | 'copyright' | 'disclaimer'>
   steps: Step[]
 }
 
+export const PICTURE = 'picture'
+
 const said = (text: string) => (text ? [{ type: 'text' as const, text, marks: [] }] : [])
 
-const cell = (words: string, header: boolean) => ({
+type Spans = { colSpan?: number; rowSpan?: number }
+const cell = (words: string, header: boolean, { colSpan = 1, rowSpan = 1 }: Spans = {}) => ({
   header,
-  colSpan: 1,
-  rowSpan: 1,
+  colSpan,
+  rowSpan,
   children: [{ type: 'text' as const, text: words, marks: [] }],
 })
 
@@ -56,6 +66,22 @@ export const table = (
   unit: said(unit),
   notes: note ? [said(note)] : [],
   rows: rows.map((row, y) => row.map((words, x) => cell(words, y === 0 || x === 0))),
+})
+
+/** A head of a table over several columns or rows. */
+export const head = (words: string, spans: Spans = {}) => cell(words, true, spans)
+
+/** The same with heads of its own: rows of `head`, then the body, whose first column names its rows. */
+export const tableWithHeads = (
+  { caption, unit, note }: { caption: string; unit: string; note: string },
+  heads: ReturnType<typeof head>[][],
+  ...body: string[][]
+): Block => ({
+  type: 'table',
+  caption: said(caption),
+  unit: said(unit),
+  notes: [said(note)],
+  rows: [...heads, ...body.map((row) => row.map((words, x) => cell(words, x === 0)))],
 })
 
 /** A paragraph with a note where its words are parted. */
@@ -78,11 +104,8 @@ export const published = (by: Name, reviewer: Name): Step[] => [
   { by: 'lu', action: 'publish' },
 ]
 
-/** A story as far as its first edition: what happened before somebody corrected it. */
-export const firstEdition = (story: Story): Story => ({
+/** A story as far as this step: what happened before the others were told. */
+export const until = (story: Story, isLast: (step: Step) => boolean): Story => ({
   ...story,
-  steps: story.steps.slice(
-    0,
-    story.steps.findIndex((step) => 'correct' in step),
-  ),
+  steps: story.steps.slice(0, story.steps.findIndex(isLast)),
 })

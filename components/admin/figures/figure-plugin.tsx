@@ -5,14 +5,7 @@ import {
   $getNodeByKey,
   $nodesOfType,
   COMMAND_PRIORITY_EDITOR,
-  COMMAND_PRIORITY_HIGH,
-  CONTROLLED_TEXT_INSERTION_COMMAND,
-  HISTORIC_TAG,
-  INSERT_LINE_BREAK_COMMAND,
-  INSERT_PARAGRAPH_COMMAND,
-  PASTE_TAG,
   SKIP_DOM_SELECTION_TAG,
-  TextNode,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -30,11 +23,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { readQuantity } from '@/domain/figures/read'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
-import { $keepClean } from './clean-words'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'
-import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
 import { FigureSlip } from './figure-slip'
+import { keepFigures } from './keep-figures'
 import { askForMetric, knownMetric, refreshMetrics, whenKnown } from './known-metrics'
 
 export const idIn = (value: unknown): string | null => {
@@ -159,37 +151,10 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
       }
     }),
   )
-  /** What states one metric twice says the same words, while one types. */
-  const twins = useEffectEvent((dirty: Iterable<string>, wordsBefore: (key: string) => string | null) => {
-    const changed = editor.read(() =>
-      [...dirty].flatMap((key) => {
-        const figure = $getNodeByKey(key)
-        const before = $isFigureWords(figure) ? wordsBefore(key) : null
-        return $isFigureWords(figure) && before !== null && before !== figure.getTextContent()
-          ? [{ figure, before }]
-          : []
-      }),
-    )
-    for (const { figure, before } of changed) {
-      const $twins = () =>
-        $nodesOfType(FigureWords).filter(
-          (one) => !one.is(figure) && one.getMetric() === figure.getMetric() && one.getTextContent() === before,
-        )
-      if (editor.read(() => $twins().length > 0))
-        editor.update(() => $twins().forEach((one) => $setWords(one, figure.getLatest().getTextContent())), {
-          tag: ['history-merge', SKIP_DOM_SELECTION_TAG],
-        })
-    }
-  })
 
   useEffect(() => {
     const stops = [
-      editor.registerNodeTransform(TextNode, $keepClean),
-      editor.registerNodeTransform(TextNode, $keepPlain),
-      editor.registerNodeTransform(FigureWords, $keepWhole),
-      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $replaceFirst, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $tear, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(INSERT_LINE_BREAK_COMMAND, $tear, COMMAND_PRIORITY_HIGH),
+      ...keepFigures(editor, seen),
       editor.registerCommand(
         ANSWERED,
         (given) => {
@@ -202,14 +167,6 @@ export const FigurePlugin = ({ anchorElem }: { anchorElem?: HTMLElement }) => {
       editor.registerMutationListener(FigureWords, (mutations) =>
         seen([...mutations].filter(([, mutation]) => mutation !== 'destroyed').map(([key]) => key)),
       ),
-      editor.registerUpdateListener(({ dirtyElements, prevEditorState, tags }) => {
-        seen(dirtyElements.keys())
-        if (tags.has(PASTE_TAG) || tags.has(HISTORIC_TAG) || tags.has(QUIET)) return
-        twins(dirtyElements.keys(), (key) => {
-          const before = prevEditorState._nodeMap.get(key)
-          return $isFigureWords(before) ? prevEditorState.read(() => before.getTextContent()) : null
-        })
-      }),
     ]
     return () => stops.forEach((stop) => stop())
   }, [editor])

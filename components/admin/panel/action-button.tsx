@@ -7,11 +7,12 @@ import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/messages'
 import type { Action, Standing } from '@/domain/workflow'
 import { say } from '../ui/messages'
-import { AskNote } from './ask-note'
+import { AskNote, type Said } from './ask-note'
 import { GoesOut } from './goes-out'
 import { ACTION_LABELS, PANEL } from './messages'
 
 type Props = {
+  article: string
   offer: AvailableAction
   standing: Standing
   language: Language
@@ -22,7 +23,7 @@ type Props = {
   waits: boolean
   /** What a publication sends out, in one sentence. */
   goesOut: string
-  take: (offer: AvailableAction, note: string) => Promise<boolean>
+  take: (offer: AvailableAction, said: Said) => Promise<boolean>
 }
 
 const labelOf = (action: Action, { edition, submitted }: Standing, language: Language): string => {
@@ -37,7 +38,8 @@ const labelOf = (action: Action, { edition, submitted }: Standing, language: Lan
 
 const TOLD_FIRST: readonly Action[] = ['delete', 'abandon', 'publish']
 
-export const ActionButton = ({ offer, standing, language, yours, busy, working, waits, goesOut, take }: Props) => {
+export const ActionButton = (props: Props) => {
+  const { article, offer, standing, language, yours, busy, working, waits, goesOut, take } = props
   const [asking, setAsking] = useState(false)
   const reasonId = useId()
   const { action, refusal, note } = offer
@@ -45,8 +47,8 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
   const blocked = refusal !== null || waits
   // Before something is deleted, given up or published it is said what that means.
   const needed = note === 'required' || note === 'reason' || TOLD_FIRST.includes(action)
-  const go = async (words: string) => {
-    if (await take(offer, words)) setAsking(false)
+  const go = async (said: Said) => {
+    if (await take(offer, said)) setAsking(false)
   }
 
   const isAsking = asking && !refusal
@@ -58,7 +60,7 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
           className={`desk-button${yours && !refusal ? ' desk-button--yours' : ''}`}
           disabled={blocked || busy}
           aria-describedby={refusal ? reasonId : undefined}
-          onClick={() => (needed ? setAsking(true) : void go(''))}
+          onClick={() => (needed ? setAsking(true) : void go({ note: '' }))}
         >
           {working ? PANEL.working[language] : label}
         </button>
@@ -79,12 +81,13 @@ export const ActionButton = ({ offer, standing, language, yours, busy, working, 
           label={working ? PANEL.working[language] : say(PANEL.publishNow, language, { n: standing.edition + 1 })}
           isDisabled={busy || waits}
           language={language}
-          go={() => void go('')}
+          go={() => void go({ note: '' })}
           cancel={() => setAsking(false)}
         />
       )}
       {isAsking && action !== 'publish' && (
         <AskNote
+          article={article}
           action={action}
           note={note}
           label={working ? PANEL.working[language] : label}

@@ -5,17 +5,19 @@ import type { PanelState, AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { TABLE, awaited, type Action } from '@/domain/workflow'
 import { ActionButton } from './action-button'
+import type { Said } from './ask-note'
 import { goesOutSentence } from './goes-out-sentence'
 import { PANEL } from './messages'
 import { NEXT_ACTION } from './next-action'
 
 type Props = {
+  article: string
   board: PanelState
   language: Language
   working: Action | null
   /** The form holds changes that are not saved, or is being saved. */
   waits: boolean
-  take: (offer: AvailableAction, note: string) => Promise<boolean>
+  take: (offer: AvailableAction, said: Said) => Promise<boolean>
 }
 
 const fits = (action: Action, { stage, publicState }: PanelState['standing']): boolean =>
@@ -25,7 +27,7 @@ const fits = (action: Action, { stage, publicState }: PanelState['standing']): b
 /** What takes something away stands folded, and only where it can be done. */
 const LAST: readonly Action[] = ['delete', 'abandon']
 
-export const Actions = ({ board, language, working, waits, take }: Props) => {
+export const Actions = ({ article, board, language, working, waits, take }: Props) => {
   const [role] = awaited(board.standing)
   const main = role && NEXT_ACTION[role]
   const inFront = ({ action, refusal }: AvailableAction) =>
@@ -41,6 +43,7 @@ export const Actions = ({ board, language, working, waits, take }: Props) => {
   const button = (offer: AvailableAction) => (
     <ActionButton
       key={offer.action}
+      article={article}
       offer={offer}
       standing={board.standing}
       language={language}

@@ -9,6 +9,7 @@ import { Tasks } from '../citing/tasks'
 import { languageOf } from '../ui/messages'
 import { TroubleNote } from '../ui/trouble-note'
 import { Actions } from './actions'
+import type { Said } from './ask-note'
 import { DONE, PANEL } from './messages'
 import { PanelView } from './panel-view'
 import { usePanelState } from './use-panel-state'
@@ -72,14 +73,14 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
     wasDeleted.current = isDeleted
   }, [locked, isDeleted])
 
-  const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
+  const take = async (offer: AvailableAction, said: Said): Promise<boolean> => {
     setDone(null)
     // What is not saved yet is saved first; then the act names the text that is stored.
     const unsaved = modified && saves !== undefined
     if (unsaved && !(await saves())) return false
     const fresh = unsaved ? await load(true) : undefined
     if (fresh === null) return false
-    const after = await act(offer, note, fresh)
+    const after = await act(offer, said, fresh)
     if (!after) return false
     setDone({ action: offer.action, at: standsAt(after) })
     return true
@@ -132,6 +133,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
         )}
       </div>
       <Actions
+        article={id}
         board={board}
         language={language}
         working={working}

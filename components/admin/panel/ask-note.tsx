@@ -7,8 +7,13 @@ import { REMOVAL_MESSAGES } from '@/domain/messages'
 import { DELETED_KEPT_DAYS, REMOVAL_REASONS, type Action } from '@/domain/workflow'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
+import { PickReplacement, type Replacement } from './pick-replacement'
+
+/** What goes with an action: words, and of a withdrawal the article whose release replaces it. */
+export type Said = { note: string; replacement?: string }
 
 type Props = {
+  article: string
   action: Action
   note: AvailableAction['note']
   label: string
@@ -16,7 +21,7 @@ type Props = {
   language: Language
   disabled: boolean
   cancel: () => void
-  send: (words: string) => Promise<void>
+  send: (said: Said) => Promise<void>
 }
 
 const questionOf = (action: Action, note: AvailableAction['note']) =>
@@ -30,8 +35,9 @@ const questionOf = (action: Action, note: AvailableAction['note']) =>
           ? { ask: PANEL.noteNeeded, hint: null }
           : { ask: PANEL.note, hint: null }
 
-export const AskNote = ({ action, note, label, yours, language, disabled, cancel, send }: Props) => {
+export const AskNote = ({ article, action, note, label, yours, language, disabled, cancel, send }: Props) => {
   const [words, setWords] = useState('')
+  const [replacement, setReplacement] = useState<Replacement>(null)
   const id = useId()
   const first = useRef<HTMLSelectElement & HTMLTextAreaElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -58,12 +64,21 @@ export const AskNote = ({ action, note, label, yours, language, disabled, cancel
           {say(hint, language, { days: DELETED_KEPT_DAYS })}
         </p>
       )}
+      {action === 'withdraw' && (
+        <PickReplacement
+          article={article}
+          language={language}
+          disabled={disabled}
+          chosen={replacement}
+          choose={setReplacement}
+        />
+      )}
       <div className="desk-ask__send">
         <button
           type="button"
           className={`desk-button${yours ? ' desk-button--yours' : ''}`}
           disabled={disabled || (note !== 'optional' && !words.trim())}
-          onClick={() => void send(words)}
+          onClick={() => void send({ note: words, ...(replacement && { replacement: replacement.article }) })}
         >
           {label}
         </button>

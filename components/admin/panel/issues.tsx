@@ -6,7 +6,7 @@ import type { SpokenIssue } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { say } from '../ui/messages'
 import { PANEL } from './messages'
-import { Waiver } from './waiver'
+import { StoredWaiver } from './stored-waiver'
 import { WAIVER } from './waiver-messages'
 
 const SHOWN = 5
@@ -56,7 +56,7 @@ const Issue = ({ issue, language }: { issue: SpokenIssue; language: Language }) 
           {sentence}
         </button>
       )}
-      <Waiver finding={issue} language={language} />
+      <StoredWaiver finding={issue} language={language} />
     </li>
   )
 }

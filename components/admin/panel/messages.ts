@@ -86,6 +86,10 @@ export const PANEL = {
   noteNeeded: { zh: '请写明要改什么', en: 'Say what has to change' },
   explanation: { zh: '公开的撤稿说明', en: 'Public explanation' },
   explanationHint: { zh: '读者会在原网址上看到这段话。', en: 'Readers will see it at the address of the release.' },
+  replacement: { zh: '取代它的发布稿', en: 'Replaced by' },
+  replacementSearch: { zh: '取代它的发布稿（可不选；按标题找）', en: 'Replaced by (optional; search by title)' },
+  replacementNone: { zh: '没有找到公开的发布稿。', en: 'No live release was found.' },
+  replacementClear: { zh: '不用这篇', en: 'Not this one' },
   reason: { zh: '移除原因', en: 'Reason for the removal' },
   reasonHint: {
     zh: '正文不再公开，原网址上只留下这个原因。不能撤销。',

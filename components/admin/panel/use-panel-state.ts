@@ -8,6 +8,7 @@ import { ask, newKey } from '../ui/ask'
 import { languageOf } from '../ui/messages'
 import { WROTE } from '../ui/own-writes'
 import type { Trouble } from '../ui/trouble'
+import type { Said } from './ask-note'
 import { PANEL } from './messages'
 
 const EVERY_MS = 20_000
@@ -59,13 +60,18 @@ export const usePanelState = (api: string, id: string | null, code: string, give
   )
 
   const act = useCallback(
-    async ({ action, names }: AvailableAction, note: string, fresh?: PanelState): Promise<Standing | null> => {
+    async (
+      { action, names }: AvailableAction,
+      { note, ...more }: Said,
+      fresh?: PanelState,
+    ): Promise<Standing | null> => {
       const on = fresh ?? seen
       if (!on) return null
       asked.current += 1
       setState((before) => ({ ...before, working: action, trouble: null }))
       const named = names === 'fingerprint' ? { fingerprint: on.fingerprint } : { edition: on.standing.edition }
-      const body = { action, ...named, revision: on.revision, ...(note.trim() ? { note: note.trim() } : {}) }
+      const words = note.trim()
+      const body = { action, ...named, ...more, revision: on.revision, ...(words && { note: words }) }
       const press = JSON.stringify(body)
       if (unanswered.current?.press !== press) unanswered.current = { press, key: newKey() }
       const given = await ask<Acted>(address, { language, unreached: PANEL.offline, body, key: unanswered.current.key })

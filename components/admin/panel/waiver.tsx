@@ -1,44 +1,22 @@
 'use client'
-// Under a warning: let it stand and say why, or, where that was done, the reason and the way back.
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+// Under a warning: let it stand and say why, or, where that was done, the reason and the way back. How it is sent is for
+// whoever shows it: a stored text's panel (stored-waiver.tsx) or the margin of a text that is being written.
 import { useState } from 'react'
-import type { SpokenIssue, Waived } from '@/desk/workflow/contract'
+import type { SpokenIssue } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
-import { ask } from '../ui/ask'
-import { useReport } from '../ui/use-report'
 import { AskReason } from './ask-reason'
-import { PANEL } from './messages'
 import { WAIVER } from './waiver-messages'
 
-type Props = { finding: SpokenIssue; language: Language }
-
-/** Sends it, and lets the panel and the form know. Answers what went wrong, or null. */
-const useWaivers = ({ finding: { identity }, language }: Props) => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
-  const { id } = useDocumentInfo()
-  const { dispatchFields } = useForm()
-  const report = useReport('waivers')
-  return async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    const asked = await ask<Waived>(`${api}/articles/${id}/waivers`, {
-      method,
-      language,
-      unreached: PANEL.unreached,
-      body: { issue: identity, reason },
-    })
-    if ('trouble' in asked) return asked.trouble.sentence
-    dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
-    report('articles')
-    return null
-  }
+type Props = {
+  finding: SpokenIssue
+  language: Language
+  /** Whether this person writes on the text. */
+  may: boolean
+  /** Answers what went wrong, or null. */
+  send: (method: 'POST' | 'DELETE', reason?: string) => Promise<string | null>
 }
 
-export const Waiver = ({ finding, language }: Props) => {
-  const { hasSavePermission } = useDocumentInfo()
-  const send = useWaivers({ finding, language })
+export const Waiver = ({ finding, language, may, send }: Props) => {
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const { severity, sentence, waived } = finding
@@ -47,7 +25,7 @@ export const Waiver = ({ finding, language }: Props) => {
     return (
       <div className="desk-waiver">
         <blockquote>{waived}</blockquote>
-        {hasSavePermission && (
+        {may && (
           <button
             type="button"
             className="desk-add-note"
@@ -61,7 +39,7 @@ export const Waiver = ({ finding, language }: Props) => {
       </div>
     )
   }
-  if (severity !== 'warns' || !hasSavePermission) return null
+  if (severity !== 'warns' || !may) return null
   return (
     <div className="desk-waiver">
       {asking ? (
@@ -69,7 +47,11 @@ export const Waiver = ({ finding, language }: Props) => {
           words={WAIVER}
           language={language}
           cancel={() => setAsking(false)}
-          send={(reason) => send('POST', reason)}
+          send={async (reason) => {
+            const wrong = await send('POST', reason)
+            if (wrong === null) setAsking(false)
+            return wrong
+          }}
         />
       ) : (
         <button

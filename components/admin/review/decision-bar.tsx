@@ -6,7 +6,7 @@ import type { AvailableAction, PanelState } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/messages'
 import { awaited, type Action, type Standing } from '@/domain/workflow'
-import { AskNote } from '../panel/ask-note'
+import { AskNote, type Said } from '../panel/ask-note'
 import { GoesOut } from '../panel/goes-out'
 import { goesOutSentence } from '../panel/goes-out-sentence'
 import { ACTION_LABELS, PANEL } from '../panel/messages'
@@ -15,13 +15,14 @@ import { say } from '../ui/messages'
 import { REVIEW } from './messages'
 
 type Props = {
+  article: string
   board: PanelState
   language: Language
   working: Action | null
   /** The text on the sheet is not the one that would be decided on. */
   waits: boolean
   tally: string | null
-  take: (offer: AvailableAction, note: string) => Promise<boolean>
+  take: (offer: AvailableAction, said: Said) => Promise<boolean>
 }
 
 const OFFERED: readonly Action[] = ['submit', 'approve', 'publish', 'request-changes', 'recall']
@@ -35,7 +36,7 @@ export const decisionLabel = (action: Action, { edition, submitted }: Standing, 
   return say(levels > 1 ? REVIEW.approve : REVIEW.approveOne, language, { n, level })
 }
 
-export const DecisionBar = ({ board, language, working, waits, tally, take }: Props) => {
+export const DecisionBar = ({ article, board, language, working, waits, tally, take }: Props) => {
   const [asking, setAsking] = useState<Action | null>(null)
   const { standing } = board
   const [role] = awaited(standing)
@@ -45,12 +46,12 @@ export const DecisionBar = ({ board, language, working, waits, tally, take }: Pr
     .sort((one, other) => Number(other.action === main) - Number(one.action === main))
   if (offers.length === 0) return null
   const offer = offers.find(({ action, refusal }) => action === asking && refusal === null)
-  const go = async (one: AvailableAction, words: string) => {
-    if (await take(one, words)) setAsking(null)
+  const go = async (one: AvailableAction, said: Said) => {
+    if (await take(one, said)) setAsking(null)
   }
   const press = (one: AvailableAction) => {
     if (one.action === 'publish' || one.note === 'required') setAsking(one.action)
-    else void go(one, '')
+    else void go(one, { note: '' })
   }
   const label = (action: Action) =>
     working === action ? PANEL.working[language] : decisionLabel(action, standing, language)
@@ -63,12 +64,13 @@ export const DecisionBar = ({ board, language, working, waits, tally, take }: Pr
           label={working ? PANEL.working[language] : say(PANEL.publishNow, language, { n: standing.edition + 1 })}
           isDisabled={working !== null || waits}
           language={language}
-          go={() => void go(offer, '')}
+          go={() => void go(offer, { note: '' })}
           cancel={() => setAsking(null)}
         />
       )}
       {offer && offer.action !== 'publish' && (
         <AskNote
+          article={article}
           action={offer.action}
           note={offer.note}
           label={label(offer.action)}
@@ -76,7 +78,7 @@ export const DecisionBar = ({ board, language, working, waits, tally, take }: Pr
           language={language}
           disabled={working !== null || waits}
           cancel={() => setAsking(null)}
-          send={(words) => go(offer, words)}
+          send={(said) => go(offer, said)}
         />
       )}
       {!offer && (

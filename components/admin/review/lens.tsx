@@ -9,6 +9,7 @@ import type { FigureToCheck, Review } from '@/desk/review/contract'
 import type { AvailableAction, PanelState, SpokenIssue } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import type { Action } from '@/domain/workflow'
+import type { Said } from '../panel/ask-note'
 import { DONE, PANEL } from '../panel/messages'
 import { usePanelState } from '../panel/use-panel-state'
 import { say } from '../ui/messages'
@@ -89,10 +90,10 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
     await load(true)
     router.refresh()
   }
-  const take = async (offer: AvailableAction, note: string): Promise<boolean> => {
+  const take = async (offer: AvailableAction, said: Said): Promise<boolean> => {
     setDone(null)
     if (!(await flush())) return false
-    const after = await act(offer, note)
+    const after = await act(offer, said)
     if (after) setDone(offer.action)
     return after !== null
   }
@@ -169,6 +170,7 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
           )}
         </div>
         <DecisionBar
+          article={id}
           board={board}
           language={language}
           working={working}

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { PREVIEW_MESSAGES } from '@/components/site/messages/preview'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
+import { AttachmentList } from '@/components/site/parts/attachment-list'
 import { usesHalfWidth } from '@/components/site/parts/half-width'
 import { HeadlineText } from '@/components/site/parts/headline-text'
 import { NoteList } from '@/components/site/parts/note-list'
@@ -104,11 +105,13 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
             {(documentNumber || changedPart('documentNumber')) && print('documentNumber', told(documentNumber ?? ''))}
           </Fact>
           <Fact name={parts.date}>{(date || changedPart('date')) && print('date', date)}</Fact>
-          {(['issuer', 'siteName', 'column', 'language'] as const).filter(changedPart).map((part) => (
-            <Fact key={part} name={parts[part]}>
-              {print(part, '')}
-            </Fact>
-          ))}
+          {(['issuer', 'siteName', 'column', 'language', 'keywords', 'attachments'] as const)
+            .filter(changedPart)
+            .map((part) => (
+              <Fact key={part} name={parts[part]}>
+                {print(part, '')}
+              </Fact>
+            ))}
         </dl>
         {(changeNote || changedPart('changeNote')) && (
           <section className="announcement" aria-label={REVIEW.changeNote[desk]}>
@@ -123,6 +126,7 @@ export const Sheet = ({ manuscript, numbers, against, language: desk }: SheetPro
         )}
         <SheetSections manuscript={manuscript} against={against} context={context} desk={desk} />
         <NoteList notes={notes} figures={figures} language={language} />
+        <AttachmentList manuscript={manuscript} hrefOf={previewMediaHref} />
       </div>
       <SheetNotices notices={manuscript.notices} print={print} told={told} language={language} />
     </article>

@@ -2,6 +2,7 @@
 // The strip under the bar: what stands beside the text of a release, prefilled, changed in place.
 import type { Sheet, SheetFields } from '@/desk/sheet/contract'
 import type { Words } from '../ui/messages'
+import { Attachments } from './attachments'
 import { useWrite } from './write-context'
 
 export type Choice = { value: string; words: string }
@@ -16,6 +17,7 @@ export const STRIP = {
   language: { zh: '语言', en: 'Language' },
   documentNumber: { zh: '发文字号', en: 'Document number' },
   keywords: { zh: '关键词', en: 'Keywords' },
+  attachments: { zh: '附件', en: 'Attachments' },
   keywordsHint: { zh: '用逗号隔开', en: 'Set apart by commas' },
   slug: { zh: '网址名', en: 'Address' },
   slugHint: { zh: '留空则由标题生成', en: 'Made of the title when empty' },
@@ -107,6 +109,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
           {choice('disclaimer', choices.disclaimer, STRIP.standard[language])}
         </div>
       </details>
+      <Attachments text={fields.attachments} enter={(attachments) => enter({ attachments })} />
       {corrects && (
         <label className="write__change-note">
           <span>{STRIP.changeNote[language]}</span>

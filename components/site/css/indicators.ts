@@ -13,6 +13,7 @@ export const indicatorsCss = /* css */ `
 .chart .ink { color: var(--ink); }
 .chart .ink text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 .chart .newest-mark { color: var(--accent); }
+@media (forced-colors: active) { .chart .newest-mark { color: Highlight; } .chart .grid { color: GrayText; } }
 .opening + .series { margin-top: 0; border-top: 0; padding-top: 0; }
 .series tbody th { width: 15em; font-weight: 400; }
 .series .reading { width: 16em; }

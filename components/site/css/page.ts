@@ -30,7 +30,7 @@ html {
 body { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem 2rem; padding: 0 max(1.25rem, env(safe-area-inset-left)) 2rem; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; font-weight: inherit; font-size: inherit; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.35; text-wrap: balance; }
-h1:lang(zh), h2:lang(zh), h3:lang(zh), h4:lang(zh), .contents a:lang(zh), .group th:lang(zh), .columns a, .foot a
+h1:lang(zh), h2:lang(zh), h3:lang(zh), h4:lang(zh), .contents a:lang(zh), .group th:lang(zh), .columns a, .foot a, .replacement a:lang(zh)
   { word-break: keep-all; overflow-wrap: anywhere; }
 .whole { white-space: nowrap; }
 em:lang(zh) { font-style: normal; -webkit-text-emphasis: filled dot; text-emphasis: filled dot;
@@ -70,23 +70,7 @@ time, data, .number { font-variant-numeric: tabular-nums lining-nums; }
 .foot nav { border-bottom: 1px solid var(--line); padding-bottom: .3rem; margin-bottom: .5rem; }
 .colophon span { display: inline-block; margin-right: 1.4em; }
 
-.opening { padding: 2rem 0 1.5rem; max-width: var(--measure); }
-.opening h1 { font-size: 1.9rem; }
-.opening p { color: var(--soft); margin-top: .4rem; }
-.opening .column { color: var(--accent); }
 .column { font-size: .92rem; font-weight: 700; color: var(--accent); letter-spacing: .04em; }
-.plain { max-width: var(--measure); }
-.plain h2 { font-size: 1.1rem; margin: 1.2rem 0 .3rem; }
-.plain > .when { margin-top: 1.2rem; }
-.facts { margin-top: 1.6rem; border-top: 1px solid var(--line); }
-.facts div { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.facts dt { color: var(--soft); font-size: .82rem; }
-.facts a { padding: .5rem 0; overflow-wrap: anywhere; }
-.map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
-.map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
-.onward { margin-top: 2rem; }
-.onward a, .versions a { display: inline-block; padding: .5rem 0; }
-.versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }
 .now { margin-left: .8em; }
 
 @media (min-width: 45rem) { html { font-size: 112.5%; } .name { font-size: 1.75rem; } }
@@ -102,11 +86,5 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   .tools .to-ways { display: inline-block; }
 }
 @media (forced-colors: active) { .figure:target, li:target, tr:target { outline: 3px solid Highlight; }
-  [aria-current] { border-color: Highlight; } }
-form { margin: 1.2rem 0; }
-form p { margin: .8rem 0; }
-form input, form button { font: inherit; color: inherit; min-height: 44px; padding: .4rem .7rem;
-  border: 1px solid var(--soft); border-radius: 0; }
-form input { width: 100%; max-width: 24rem; background: var(--paper); }
-form button { background: var(--ink); border-color: var(--ink); color: var(--paper); cursor: pointer; }
+  .columns a { border-color: Canvas; } .columns [aria-current], [aria-current] { border-color: Highlight; } }
 `

@@ -7,6 +7,7 @@ import { indicatorsCss } from './indicators'
 import { largeCss } from './large'
 import { listsCss } from './lists'
 import { pageCss } from './page'
+import { plainCss } from './plain'
 import { previewCss } from './preview'
 import { printCss } from './print'
 import { releaseCss } from './release'
@@ -28,6 +29,7 @@ export const siteCss = compact([pageCss, releaseCss, textCss, figuresCss, figure
 export const SHEETS = {
   band: compact(previewCss),
   indicators: compact(indicatorsCss),
+  plain: compact(plainCss),
   tables: compact(tablesCss),
   large: compact(largeCss),
 } as const

@@ -2,7 +2,7 @@
 // first column held.
 export const tablesCss = /* css */ `
 /* The shade at the right edge shows that a table goes on; what covers it scrolls along, and lies over it at the end. */
-.frame { overflow-x: auto; margin: 1.2em 0; background: linear-gradient(to left, var(--paper), transparent) right / 2.5rem
+.frame { overflow-x: auto; margin: 1.2em 0; background: linear-gradient(to left, var(--paper) .8rem, transparent) right / 2.5rem
   100% no-repeat local, linear-gradient(to left, var(--soft), transparent) right / .7rem 100% no-repeat scroll; }
 .text th, .text td { min-width: 5em; }
 .text th.number, .text td.number { padding: .45rem 0 .45rem .9rem; white-space: nowrap; }

@@ -28,6 +28,11 @@ th { font-weight: 700; }
 .text .notes ol { margin: .2em 0 0; }
 .notes li { padding: .2em 0; scroll-margin-top: 35vh; }
 .notes li:target { background: var(--tint); }
+.attachments { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line); }
+.text .attachments h2 { font: 700 .92rem/1.8 var(--sans); margin: 0; }
+.text .attachments ul { list-style: none; padding: 0; margin: 0; }
+.attachments .label { white-space: nowrap; }
+.attachments a { display: inline-block; padding: .5rem 0; min-height: 44px; }
 .note-mark a { padding: .5em .15em; text-decoration: none; scroll-margin-top: 35vh; }
 .back { padding: .3em .5em; text-decoration: none; }
 sub, sup { line-height: 0; }

@@ -6,6 +6,8 @@ type OutcomeWords = {
   withdrawn: string
   withdrawnWhy: string
   withdrawnWhen: (when: string) => string
+  /** Before the title of the release that replaces a withdrawn one. */
+  replacedBy: string
   removed: string
   removedWhy: Record<RemovalReason, string>
   removedWhen: (when: string) => string
@@ -21,6 +23,7 @@ export const OUTCOME_MESSAGES = {
     withdrawn: '已撤稿',
     withdrawnWhy: '撤稿说明',
     withdrawnWhen: (when) => `${when}撤稿。原文不再提供。`,
+    replacedBy: '取代本稿的发布稿',
     removed: '本发布稿已移除',
     removedWhy: {
       legal: '因法律原因移除。',
@@ -39,6 +42,7 @@ export const OUTCOME_MESSAGES = {
     withdrawn: 'Withdrawn',
     withdrawnWhy: 'Why it was withdrawn',
     withdrawnWhen: (when) => `Withdrawn on ${when}. The text is no longer available.`,
+    replacedBy: 'Replaced by',
     removed: 'This release has been removed',
     removedWhy: {
       legal: 'It was removed for legal reasons.',

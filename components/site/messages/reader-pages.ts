@@ -24,6 +24,7 @@ type Words = {
   tableOf: (n: number) => string
   takeTable: string
   documentNumber: string
+  attachments: string
   notes: string
   note: (n: number) => string
   backToNote: (n: number) => string
@@ -81,6 +82,7 @@ export const MESSAGES = {
     tableOf: (n) => `表格${n}`,
     takeTable: '下载此表（CSV）',
     documentNumber: '文号',
+    attachments: '附件',
     notes: '注释',
     note: (n) => `注释${n}`,
     backToNote: (n) => `回到正文中注释${n}的位置`,
@@ -118,6 +120,7 @@ export const MESSAGES = {
     tableOf: (n) => `Table ${n}`,
     takeTable: 'Download this table (CSV)',
     documentNumber: 'Number',
+    attachments: 'Attachments',
     notes: 'Notes',
     note: (n) => `Note ${n}`,
     backToNote: (n) => `Back to note ${n} in the text`,

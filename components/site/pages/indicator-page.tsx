@@ -43,7 +43,7 @@ export const IndicatorPage = ({
         jsonLd: scriptSafe(indicatorDataset(site, { indicator, values })),
       }}
       column={indicatorsHref()}
-      sheets={['indicators']}
+      sheets={['plain', 'indicators']}
     >
       <article className="indicator">
         <header className="opening">

@@ -57,7 +57,7 @@ export const IndicatorsPage = ({ site, lines }: { site: SiteContext; lines: Indi
         labels: dataLabels(site),
       }}
       column={indicatorsHref()}
-      sheets={['indicators']}
+      sheets={['plain', 'indicators']}
     >
       <article className="indicator">
         <header className="opening">

@@ -60,12 +60,21 @@ describe('when there is no text to show', () => {
     language: 'zh' as const,
     explanation: '数据有误。\n核实后重新发布。',
     withdrawnAt: '2024-05-07T09:00:00.000Z',
+    replacedBy: null,
   }
 
   it('a withdrawn release keeps its title, explains itself, and leaves search engines', () => {
     const $ = htmlOf(<WithdrawnPage site={site} withdrawn={withdrawn} />)
     expect($('main').text()).toMatch(/已撤稿标题.*数据有误。核实后重新发布。.*2024年5月7日 星期二 17:00撤稿/)
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
+    expect($('.replacement')).toHaveLength(0)
+  })
+
+  it('a withdrawn release leads to the one that replaces it, in the language of each', () => {
+    const replacedBy = { slug: 'y', title: 'The text that holds', language: 'en' as const }
+    const $ = htmlOf(<WithdrawnPage site={site} withdrawn={{ ...withdrawn, replacedBy }} />)
+    expect($('.replacement').text()).toBe('取代本稿的发布稿 The text that holds')
+    expect($('.replacement a').attr()).toEqual({ href: '/releases/y', lang: 'en' })
   })
 
   it('a removed release says which kind of reason, in its own language, and nothing else', () => {

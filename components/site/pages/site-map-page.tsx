@@ -1,7 +1,17 @@
 // The site map: every way there is, in the words of the office.
 import type { ReactElement, ReactNode } from 'react'
-import { columnHref, feedHref, homeHref, indicatorsHref, noticesHref, officeHref, siteMapHref } from '@/site/addresses'
+import {
+  columnHref,
+  correctionsHref,
+  feedHref,
+  homeHref,
+  indicatorsHref,
+  noticesHref,
+  officeHref,
+  siteMapHref,
+} from '@/site/addresses'
 import type { SiteContext, SiteMapView } from '@/site/types'
+import { CORRECTIONS_MESSAGES } from '../messages/corrections'
 import { INDICATOR_MESSAGES } from '../messages/indicator'
 import { OFFICE_MESSAGES } from '../messages/office'
 import { Document } from '../parts/document'
@@ -51,6 +61,7 @@ export const SiteMapPage = ({ site, view }: { site: SiteContext; view: SiteMapVi
           {OFFICE_PAGES.map((name) => (
             <Way key={name} href={officeHref(name)} name={words.titles[name]} />
           ))}
+          <Way href={correctionsHref()} name={CORRECTIONS_MESSAGES[language].title} />
           {view.notices.map(({ key, title }) => (
             <Way key={key} href={noticesHref(key)} name={title} />
           ))}

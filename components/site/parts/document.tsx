@@ -61,7 +61,7 @@ export const Document = ({
   isHome = false,
   named = site,
   band,
-  sheets = [],
+  sheets = ['plain'],
   children,
 }: Props): ReactElement => {
   const words = MESSAGES[language]
@@ -75,7 +75,7 @@ export const Document = ({
         <title>{title}</title>
         {head.description && !head.labels?.Description && <meta name="description" content={head.description} />}
         {!head.index && <meta name="robots" content="noindex" />}
-        {url && <link rel="canonical" href={head.canonical ? site.origin + head.canonical : url} />}
+        {url && head.index && <link rel="canonical" href={head.canonical ? site.origin + head.canonical : url} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={ADDRESS_BAR.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={ADDRESS_BAR.dark} />

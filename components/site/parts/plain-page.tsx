@@ -7,16 +7,24 @@ import { OUTCOME_MESSAGES } from '../messages/outcome'
 import { Document } from './document'
 import { HeadlineText } from './headline-text'
 
-type Props = { site: SiteContext; language: Language; title: string; kicker?: string; children: ReactNode }
+/** `path`: of what has an address of its own; null for what stands where there is nothing. */
+type Props = {
+  site: SiteContext
+  language: Language
+  title: string
+  kicker?: string
+  path?: string | null
+  children: ReactNode
+}
 
-export const PlainPage = ({ site, language, title, kicker, children }: Props): ReactElement => (
+export const PlainPage = ({ site, language, title, kicker, path = null, children }: Props): ReactElement => (
   <Document
     site={site}
     language={language}
     head={{
       title: kicker ? `${kicker}${language === 'zh' ? '：' : ': '}${title}` : title,
       description: null,
-      path: null,
+      path,
       index: false,
     }}
   >

@@ -4,9 +4,10 @@
 import type { ReactElement } from 'react'
 import type { Manuscript } from '@/domain/manuscript'
 import { tablesOf } from '@/domain/table-places'
-import { columnHref, mediaHref, tableHref, widthHref } from '@/site/addresses'
+import { attachmentHref, columnHref, mediaHref, tableHref, widthHref } from '@/site/addresses'
 import type { SiteContext, PreviewView } from '@/site/types'
 import { CHANGE_MESSAGES, MESSAGES } from '../messages/reader-pages'
+import { AttachmentList } from './attachment-list'
 import { Byline } from './byline'
 import { Announcement, EditionHistory } from './edition-notes'
 import { FiguresTable } from './figures-table'
@@ -94,6 +95,7 @@ export const ReleaseArticle = ({ site, view, pictureHref = mediaHref }: Props): 
           )
         })}
         <NoteList notes={notes} figures={figures} language={language} />
+        <AttachmentList manuscript={manuscript} hrefOf={pictureHref === mediaHref ? attachmentHref : pictureHref} />
       </div>
       <FiguresTable site={site} view={view} figures={figures} />
       <Notices notices={manuscript.notices} language={language} />

@@ -1,8 +1,9 @@
 // The foot of every page: the ways through the site, who answers for it, and under which numbers it is on record.
 import type { ReactElement } from 'react'
 import type { Language } from '@/domain/manuscript'
-import { officeHref, siteMapHref } from '@/site/addresses'
+import { correctionsHref, officeHref, siteMapHref } from '@/site/addresses'
 import type { SiteContext } from '@/site/types'
+import { CORRECTIONS_MESSAGES } from '../messages/corrections'
 import { OFFICE_MESSAGES } from '../messages/office'
 import { MESSAGES } from '../messages/reader-pages'
 import { hasWays, Ways } from './site-nav'
@@ -47,7 +48,7 @@ export const SiteFoot = ({ site, language, current, url }: Props): ReactElement 
   const words = MESSAGES[language]
   const office = OFFICE_MESSAGES[site.language]
   const own = site.language === language ? undefined : MESSAGES[site.language].tag
-  const { correctionsHref } = site.office
+  const { correctionsHref: mistakesHref } = site.office
   return (
     <footer className="foot">
       <div lang={own}>
@@ -64,10 +65,13 @@ export const SiteFoot = ({ site, language, current, url }: Props): ReactElement 
               </li>
             ))}
             <li>
+              <a href={correctionsHref()}>{CORRECTIONS_MESSAGES[site.language].title}</a>
+            </li>
+            <li>
               <a href={siteMapHref()}>{office.siteMap}</a>
             </li>
             <li>
-              <a href={correctionsHref} rel={correctionsHref.startsWith('/') ? undefined : 'noopener'}>
+              <a href={mistakesHref} rel={mistakesHref.startsWith('/') ? undefined : 'noopener'}>
                 {office.corrections}
               </a>
             </li>

@@ -15,6 +15,7 @@ export type Place = {
     | 'editor'
     | 'notices'
     | 'changeNote'
+    | 'attachments'
     | 'section'
     | 'metric'
   id?: string
@@ -78,6 +79,11 @@ export const ISSUES = {
     severity: 'blocks',
     zh: '“{heading}”里有图片没有替代文字：请点开图片，写明图上有什么，看不见图片的读者靠它了解。',
     en: 'A picture in “{heading}” has no text alternative: open it and say what it shows, for readers who cannot see it.',
+  },
+  'attachment-damaged': {
+    severity: 'blocks',
+    zh: '附件“{title}”的文件不在了或已损坏，请重新上传或取消。',
+    en: 'The file of the attachment “{title}” is missing or damaged; upload it again, or take it away.',
   },
   'picture-damaged': {
     severity: 'blocks',

@@ -25,6 +25,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`date\` text,
   	\`document_number\` text,
   	\`keywords\` text,
+  	\`attachments\` text,
   	\`language\` text DEFAULT 'zh' NOT NULL,
   	\`slug\` text,
   	\`copyright_id\` text(36),
@@ -178,6 +179,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`original\` text,
+  	\`digest\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_digest_idx\` ON \`documents\` (\`digest\`);`)
+  await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -223,6 +237,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`explanation\` text,
   	\`first_published_at\` text,
   	\`changed_at\` text,
+  	\`replacement\` text,
+  	\`corrected_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -231,6 +247,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`releases_slug_idx\` ON \`releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`releases_state_idx\` ON \`releases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`releases_first_published_at_idx\` ON \`releases\` (\`first_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_corrected_at_idx\` ON \`releases\` (\`corrected_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_firstPublishedAt_idx\` ON \`releases\` (\`state\`,\`first_published_at\`);`)
@@ -713,6 +730,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`sections\`;`)
   await db.run(sql`DROP TABLE \`metrics\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`documents\`;`)
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`editions_texts\`;`)
   await db.run(sql`DROP TABLE \`releases\`;`)
