@@ -27,6 +27,8 @@ export const FAULT_MESSAGES: Record<Fault, Record<Language, string>> = {
 
 const AWAY =
   /^Mongo(?:ose)?(?:ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|PoolClosed|NotConnected|TopologyClosed|OperationTimeout)\w*Error$/
+/** What Node says of a connection. Of the database's it is only where the database was asked (`faultsNoted`). */
+const CONNECTION = /^E(?:PIPE|CONNRESET|CONNREFUSED|CONNABORTED|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/
 const SIGNS: readonly [Fault, RegExp][] = [
   ['full', /SQLITE_FULL|\bdisk is full\b|ENOSPC|OutOfDiskSpace/],
   ['read-only', /SQLITE_READONLY|readonly database|EROFS/],
@@ -44,6 +46,9 @@ export const faultOf = (error: unknown): Fault | null => {
   const told = `${typeof code === 'string' ? code : ''} ${String(message).slice(-300)}`
   return SIGNS.find(([, sign]) => sign.test(told))?.[0] ?? faultOf(cause)
 }
+
+const isBroken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && CONNECTION.test(String((error as Shape).code))
 
 // On globalThis, because Next loads a module more than once.
 const key = Symbol.for('official-releases.fault')
@@ -71,7 +76,7 @@ export const faultsNoted = <T extends BaseDatabaseAdapter>(made: DatabaseAdapter
         try {
           return await ask.apply(this, given)
         } catch (error) {
-          const fault = faultOf(error)
+          const fault = faultOf(error) ?? (isBroken(error) ? 'away' : null)
           if (fault) shelf[key] = { fault, at: Date.now() }
           throw error
         }

@@ -128,6 +128,7 @@ describe.skipIf(!env.DATABASE_URL)('on MongoDB (skipped: on SQLite the database 
       const office = await officeProcess({ DATABASE_URL: door.url, DATA_DIR: folder, READY_FREE_MB: '0' })
       expect(office.began).toBe('ready')
       await expect.poll(() => office.failing(), LONG).toEqual([])
+      expect((await office.ask(...SAVE)).status).toBe(201)
       door.turn(way)
       for (const [method, path, body] of [SAVE, WHO, ACT]) {
         const answer = await office.ask(method, path, body)

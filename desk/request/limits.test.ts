@@ -47,6 +47,7 @@ describe('a body', () => {
     ['/api/articles/import', 10 * KB],
     ['/api/articles/import/preview', 10 * KB],
     ['/api/media', 20 * KB],
+    ['/api/documents/file', 20 * KB],
   ])('of %s that says it is larger than %i KB is refused before it is read', async (path, most) => {
     const { seen, send } = door()
     const headers = { 'content-length': String((most + 65) * KB) }

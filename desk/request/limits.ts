@@ -18,7 +18,7 @@ const BODIES: readonly Rule[] = [
   { path: /^\/api\/payload-preferences\b/, most: 64 * KB },
   { path: /^\/api\/articles\/import\b/, most: 10 * MB + 64 * KB },
   { path: /^\/api\/articles\/(?:[^/]+\/)?sheet\b/, most: 10 * MB },
-  { path: /^\/api\/media\b/, most: 20 * MB + 64 * KB },
+  { path: /^\/api\/(?:media|documents)\b/, most: 20 * MB + 64 * KB },
   { path: /^\/(?:api\/users|setup)\b/, most: 16 * KB },
 ]
 export const LARGEST_SAVE = 2 * MB
