@@ -46,14 +46,17 @@ const told = (failed: Failed): string =>
     .map(([address, reason]) => `  ${address}: ${reason}`)
     .join('\n')
 
-/** Brings it up to date; what fails is tried again. */
-const broughtUp = async (mirror: Mirror): Promise<Failed> => {
+/** Brings it up to date; what fails is tried again, and a database that is away is waited for where it `goesOn`. */
+const broughtUp = async (mirror: Mirror, goesOn: boolean): Promise<Failed> => {
   const telling = setInterval(() => console.log(`  ${mirror.size().answers} answers`), TOLD_EVERY_MS)
   try {
     for (let tried = 1; ; tried += 1) {
-      if (!(await mirror.look())) fail('The database does not answer.')
-      const failed = await mirror.settle()
-      if (failed.size === 0 || tried === TRIES) return failed
+      if (await mirror.look()) {
+        const failed = await mirror.settle()
+        if (failed.size === 0 || tried >= TRIES) return failed
+      } else if (!goesOn && tried >= TRIES) {
+        fail('The database does not answer.')
+      }
       await pause(AGAIN_MS)
     }
   } finally {
@@ -89,7 +92,7 @@ const exported = async (folder: string, goesOn: boolean): Promise<void> => {
     render: handlers(resolve('app/(site)'), env.origin),
     addresses,
   })
-  const failed = await broughtUp(mirror)
+  const failed = await broughtUp(mirror, goesOn)
   const { answers, written } = mirror.size()
   const seconds = ((Date.now() - since) / 1000).toFixed(1)
   if (failed.size > 0) console.error(`Not exported, and tried ${TRIES} times:\n${told(failed)}`)

@@ -6,7 +6,8 @@ export type Found = { path: string; html: string; $: CheerioAPI }
 
 /** Of the figures of a release, of which there are hundreds, the first stands for all. */
 const isPage = (href: string): boolean =>
-  href.startsWith('/') && !/\.[a-z]+(?:$|\?)|^\/(?:media|admin)(?:\/|$)|[?&]view=|\/figures\/(?!1$)\d/.test(href)
+  href.startsWith('/') &&
+  !/\.[a-z]+(?:$|\?)|^\/(?:media|attachments|admin)(?:\/|$)|[?&]view=|\/figures\/(?!1$)\d/.test(href)
 
 /** Which kind of page it is: one address of each stands for all. */
 export const kindOf = (path: string): string =>

@@ -11,7 +11,8 @@ import { expect, test } from './session'
 const origin = () => process.env.E2E_ORIGIN!
 const manifest = <T>(name: string): T => JSON.parse(readFileSync(`.next/${name}`, 'utf8')) as T
 
-type Hidden = { secret: string; article: string; slug: string; digest: string; file: string }
+/** `attached`: the digest of the file that goes with it. */
+type Hidden = { secret: string; article: string; slug: string; digest: string; file: string; attached: string }
 
 const SIGNS = '春夏秋冬东南西北'
 
@@ -45,6 +46,12 @@ const published = async (
     multipart: { file: { name: `${secret}.png`, mimeType: 'image/png', buffer } },
   })
   const { doc } = (await uploaded.json()) as { doc: { id: string; digest: string; filename: string } }
+  const table = Buffer.from(`类别,说明\n一,${secret}\n`)
+  const kept = await editor.request.post('/api/documents/file', {
+    headers: { Origin: origin() },
+    multipart: { file: { name: `${secret}.csv`, mimeType: 'text/csv', buffer: table } },
+  })
+  const { id: document } = (await kept.json()) as { id: string }
   const slug = `gone-${randomUUID().slice(0, 8)}`
   const article = await anArticle(editor, {
     title: '培训进社区',
@@ -54,6 +61,7 @@ const published = async (
     lead: `${secret}的导语。`,
     source: `${secret}来源`,
     editor: secret,
+    attachments: `${document} ${secret}`,
   })
   const body = toEditor([
     { type: 'paragraph', children: [{ type: 'text', text: `${secret}的正文。`, marks: [] }] },
@@ -65,11 +73,16 @@ const published = async (
   await act(editor, article, 'submit')
   await act(people.reviewer, article, 'approve')
   await act(people.publisher, article, 'publish')
-  return { secret, article, slug, digest: doc.digest, file: doc.filename }
+  const attached = createHash('sha256').update(table).digest('hex')
+  return { secret, article, slug, digest: doc.digest, file: doc.filename, attached }
 }
 
 /** The addresses of one pattern of the manifest, with everything that could lead to this release. */
-const addressesOf = (pattern: string, { article, slug, digest, file }: Hidden, collections: string[]): string[] => {
+const addressesOf = (
+  pattern: string,
+  { article, slug, digest, file, attached }: Hidden,
+  collections: string[],
+): string[] => {
   const api = collections.flatMap((name) => [
     `${name}?depth=2&limit=0`,
     `${name}/${article}?draft=true`,
@@ -105,7 +118,8 @@ const addressesOf = (pattern: string, { article, slug, digest, file }: Hidden, c
   const ends = rest[pattern] ?? ['']
   const base = pattern.replace(/\/\[+\.{3}\w+\]+$/, '')
   return ends.map((end) => {
-    const path = base.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? name)
+    const named = base.startsWith('/attachments/') ? { ...params, digest: attached } : params
+    const path = base.replace(/\[(\w+)\]/g, (_, name: string) => named[name] ?? name)
     return end === '' ? path || '/' : `${path}/${end}`
   })
 }
@@ -211,6 +225,9 @@ test('what was withdrawn or removed is told by no address of the build', async (
     expect(live.filter(({ address }) => /_next|\/api\/|\/admin|\/preview/.test(address))).toEqual([])
     const narrow = `GET /media/${hidden.digest}/480`
     expect(live.filter(({ picture }) => picture).map(({ address }) => address)).toContain(narrow)
+    expect(live.filter(({ words }) => words).map(({ address }) => address)).toContain(
+      `GET /attachments/${hidden.attached}`,
+    )
     await act(publisher, hidden.article, action, note)
     expect(await walk(stranger, hidden, collections)).toEqual([])
   }

@@ -21,6 +21,7 @@ export const indicatorsCss = /* css */ `
 .figures.series .take { float: none; margin: .8rem 0 0; }
 .take a { display: inline-block; padding: .5rem .6rem .5rem 0; }
 .chart .narrow { display: none; }
+@media (max-width: 60rem) { .series tbody th, .series .reading { width: 10em; } }
 @media (max-width: 45rem) {
   .chart .wide { display: none; }
   .chart .narrow { display: block; }
