@@ -116,6 +116,7 @@ const BORDERS: Record<string, Border> = {
       'domain/',
       'database/media-files',
       'database/picture-widths',
+      'front/safe-headers',
       'env',
     ],
   },
@@ -123,7 +124,7 @@ const BORDERS: Record<string, Border> = {
   'mirror/': {
     house: [
       'mirror/',
-      ...['address', 'answer', 'backend', 'compress', 'follow', 'ledger', 'revision', 'touched'].map(
+      ...['address', 'answer', 'backend', 'compress', 'follow', 'ledger', 'revision', 'safe-headers', 'touched'].map(
         (file) => `front/${file}`,
       ),
       'site/',

@@ -27,8 +27,10 @@ import { PANEL_WORDS } from '@/components/admin/ui/panel-words'
 import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
+import { askedSoundly } from '@/desk/request/conditions'
 import { conflictAnswer } from '@/desk/request/conflict-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
+import { closedToStrangers } from '@/desk/request/strangers'
 import { knownFirst } from '@/desk/request/traced'
 import { cleanTexts } from '@/desk/saving/clean-texts'
 import { globalMeasuredFirst, measuredFirst } from '@/desk/saving/within-limits'
@@ -80,6 +82,7 @@ export default buildConfig({
     .map(unlocked)
     .map(keepsWhatIsTyped)
     .map(measuredFirst)
+    .map(askedSoundly)
     .map(knownFirst),
   globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
@@ -139,6 +142,8 @@ export default buildConfig({
     ValidationError: 'info',
     AuthenticationError: 'info',
     LockedAuth: 'info',
+    QueryError: 'info',
+    SyntaxError: 'info',
   } as Record<string, 'info'>,
   ...(env.NODE_ENV === 'test' ? { logger: { options: { level: 'error' } } } : {}),
   ...(env.NODE_ENV === 'production' ? { logger: makeLog() } : {}),
@@ -150,4 +155,4 @@ export default buildConfig({
   // Payload would start a process that writes them with every development server and every test file; `npm run
   // generate` does.
   typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
-})
+}).then(closedToStrangers)

@@ -29,9 +29,9 @@ export const freshId = (req: Pick<PayloadRequest, 'payload'>): string =>
 const OBJECT_ID = /^[0-9a-f]{24}$/
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whether a row of this database can have this id: what a browser made up for a new part may be of the other kind. */
+/** Whether a row of this database can have this id: SQLite takes either form, MongoDB its own alone. */
 export const isRowId = (req: Pick<PayloadRequest, 'payload'>, id: string): boolean =>
-  (isMongo(req as PayloadRequest) ? OBJECT_ID : UUID).test(id)
+  OBJECT_ID.test(id) || (!isMongo(req as PayloadRequest) && UUID.test(id))
 
 const chunks = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, i) => rows.slice(i * AT_ONCE, (i + 1) * AT_ONCE))

@@ -40,6 +40,15 @@ export const readerAddress = (target: string): string | null => {
   return address
 }
 
+/** The framework answers 500 to what it cannot decode, before anybody else is asked. */
+const isReadable = (path: string): boolean => {
+  try {
+    return !decodeURIComponent(path).includes('\0')
+  } catch {
+    return false
+  }
+}
+
 const REMEMBERED = 5000
 const addresses = new Map<string, string | null>()
 
@@ -53,6 +62,7 @@ const addressOf = (line: string): string | null => {
   if (!target.startsWith('/')) return NOWHERE
   const cut = target.search(/[?#]/)
   const path = cut < 0 ? target : target.slice(0, cut)
+  if (!isReadable(path)) return NOWHERE
   if (PASSED_ON.test(path) || (path !== '/' && /\/(?:\/|$)/.test(path))) return null
   const address = path.length > LONGEST ? null : normalized(path)
   if (address === null) return NOWHERE

@@ -10,7 +10,6 @@ export const plain = (
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
     ...headers,
   })
   response.end(text)

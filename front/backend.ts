@@ -2,6 +2,7 @@
 // and answers staff itself.
 import { Agent, request, type IncomingMessage } from 'node:http'
 import type { Rendered } from './answer'
+import { withSafeHeaders } from './safe-headers'
 import { LISTS } from './touched'
 
 const RENDER_LIMIT_MS = 30_000
@@ -31,8 +32,8 @@ export const dependsIn = (told: string | null | undefined): string[] => {
 
 export type Backend = ReturnType<typeof backend>
 
-/** `socketPath`: where it listens. `ready`: when it does. */
-export const backend = (socketPath: string, ready: Promise<unknown>) => {
+/** `socketPath`: where it listens. `ready`: when it does. `secure`: the site is read over https alone. */
+export const backend = (socketPath: string, ready: Promise<unknown>, secure: boolean) => {
   // Each has its own, so that nobody who sends or reads slowly keeps a page from being rendered.
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 })
   const rendering = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
@@ -50,7 +51,7 @@ export const backend = (socketPath: string, ready: Promise<unknown>) => {
           answer.once('end', () => {
             resolve({
               status: answer.statusCode ?? 502,
-              headers: ownHeaders(pairs(answer)),
+              headers: withSafeHeaders(ownHeaders(pairs(answer)), secure),
               body: Buffer.concat(parts),
               depends: dependsIn(answer.headers[DEPENDS]?.toString()),
             })
@@ -66,6 +67,7 @@ export const backend = (socketPath: string, ready: Promise<unknown>) => {
     socketPath,
     agent,
     ready,
+    secure,
     /** Renders what lies at a reader's address. */
     render: async (address: string, host: string): Promise<Rendered> => {
       await ready

@@ -8,7 +8,7 @@ import { backend } from './backend'
 import { disk } from './disk'
 import { EVERY_MS, following } from './follow'
 import { hotLane } from './hot-lane'
-import { handler } from './http'
+import { answerGarbled, handler } from './http'
 import { ledgerOf } from './ledger'
 import { metrics } from './metrics'
 import { notingHeads } from './note-heads'
@@ -61,7 +61,7 @@ const SILENCE_MS = 120_000
 export const startFront = async (given: Settings, { bell, recorded, ready, note = () => {} }: Wires) => {
   const settings = settingsSchema.parse(given)
   const { port, origin, socketPath, folder, build, memory, database } = settings
-  const behind = backend(socketPath, ready)
+  const behind = backend(socketPath, ready, origin.startsWith('https:'))
   const stored = folder ? disk(folder, `${build} ${origin}`) : null
   const site = pages({ backend: behind, disk: stored }, { bytes: memory, host: new URL(origin).host })
   const follower = following(ledgerOf(database), stored?.mark() ?? null, {
@@ -111,6 +111,7 @@ export const startFront = async (given: Settings, { bell, recorded, ready, note 
     PATIENCE_MS,
     handler(site, behind, { fresh, isSilent: follower.isSilent, metrics: measured, note }),
   )
+  http.on('clientError', answerGarbled(behind))
   http.timeout = SILENCE_MS
   // It never listens itself, and would watch no connection for slowness if it believed so.
   http.emit('listening')

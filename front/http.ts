@@ -2,6 +2,7 @@
 // staff's, which is passed on to the application as it came.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { readerAddress } from './address'
 import { headerOf, isKnown, rangeOf, wireFor, withoutBody, type Answer, type Wire } from './answer'
 import { plain } from './answer-plain'
@@ -10,6 +11,7 @@ import type { Metrics } from './metrics'
 import type { Pages } from './pages'
 import { passOn, requestIdOf } from './pass-on'
 import { codingOf } from './request-head'
+import { headersOfAll, NOTHING, OWN_STYLE } from './safe-headers'
 import { isStaff, silentAnswer, UNAVAILABLE } from './unavailable'
 
 const METHODS = 'GET, HEAD'
@@ -113,18 +115,47 @@ const answerStaff = (
   if (!isOurs) return passOn(backend, asked, response, id)
   asked.resume()
   const { type, body } = silentAnswer(asked)
-  plain(response, 503, body, { 'Content-Type': type, 'Retry-After': '5', 'X-Request-Id': id })
+  plain(response, 503, body, {
+    'Content-Type': type,
+    'Content-Security-Policy': type.startsWith('text/html') ? OWN_STYLE : NOTHING,
+    'Retry-After': '5',
+    'X-Request-Id': id,
+  })
 }
+
+const GARBLED: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What cannot be read as a request at all is answered like everything else. */
+export const answerGarbled =
+  ({ secure }: Pick<Backend, 'secure'>) =>
+  (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    const headers = [
+      ...headersOfAll({ secure, isStaffs: false }),
+      ['Cache-Control', 'private, no-store'],
+      ['Connection', 'close'],
+      ['Content-Length', '0'],
+    ]
+    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+    socket.end(`HTTP/1.1 ${GARBLED[error.code ?? ''] ?? '400 Bad Request'}\r\n${lines}\r\n`)
+  }
 
 export const handler =
   (pages: Pages, backend: Backend, around: Around) =>
   async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (!mayAsk(asked, response)) return
+      const address = readerAddress(asked.url ?? '')
+      // Whoever answers after this may say it otherwise, and cannot forget it.
+      for (const header of headersOfAll({ secure: backend.secure, isStaffs: address === null }))
+        response.setHeader(...header)
       const wrong = wrongWith(asked)
       if (wrong !== null) return plain(response, wrong, '', { Connection: 'close' })
       if (around.metrics.answer && METRICS.test(asked.url ?? '')) return await around.metrics.answer(asked, response)
-      const address = readerAddress(asked.url ?? '')
       if (address === null) return await answerStaff(backend, asked, response, around)
       watch(asked, response, around)
       if (asked.method !== 'GET' && asked.method !== 'HEAD') {

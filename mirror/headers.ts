@@ -1,6 +1,7 @@
 // The headers of a mirrored answer: few kinds, so that a web server can say them without knowing the single file. Every
 // answer is held against its kind when it is written; a header that no kind has would be lost silently otherwise.
 import { headerOf, type Rendered } from '@/front/answer'
+import { SAFE_HEADERS } from '@/front/safe-headers'
 import { contentSecurityPolicy } from '@/respond/answer'
 import { DATA_TYPES } from '@/respond/files/data-file'
 import { XML_TYPES } from '@/respond/files/xml'
@@ -20,23 +21,16 @@ export type Kind =
   | 'moved'
 
 const ASKED_AGAIN = 'public, max-age=0, must-revalidate'
-const SAFE = { 'Cache-Control': ASKED_AGAIN, 'X-Content-Type-Options': 'nosniff' }
-const SAFE_PAGE = {
-  ...SAFE,
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
+const SAFE = { ...SAFE_HEADERS, 'Cache-Control': ASKED_AGAIN }
 const DATA = {
-  ...SAFE_PAGE,
-  'Content-Security-Policy': "default-src 'none'",
+  ...SAFE,
   'Access-Control-Allow-Origin': '*',
   'Content-Language': '$data_language',
 }
 
 /** A feed or a site map. */
 const XML = {
-  ...SAFE_PAGE,
-  'Content-Security-Policy': "default-src 'none'",
+  ...SAFE,
   'Access-Control-Allow-Origin': '*',
   'Content-Language': '$file_language',
 }
@@ -46,7 +40,7 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   page: {
     type: 'text/html; charset=utf-8',
     headers: {
-      ...SAFE_PAGE,
+      ...SAFE,
       'Content-Security-Policy': contentSecurityPolicy,
       'Content-Language': '$page_language',
     },
@@ -57,13 +51,11 @@ const KINDS: Record<Kind, { type?: string; headers: Record<string, string> }> = 
   png: { type: DATA_TYPES.png, headers: { ...DATA, 'Content-Disposition': 'attachment; filename="$data_name"' } },
   atom: { type: XML_TYPES.atom, headers: XML },
   xml: { type: XML_TYPES.xml, headers: XML },
-  picture: { headers: { ...SAFE, 'Content-Security-Policy': "default-src 'none'" } },
-  document: {
-    headers: { ...SAFE, 'Content-Security-Policy': "default-src 'none'", 'Content-Disposition': 'attachment' },
-  },
+  picture: { headers: SAFE },
+  document: { headers: { ...SAFE, 'Content-Disposition': 'attachment' } },
   icon: { headers: { ...SAFE, 'Cache-Control': 'public, max-age=86400' } },
   text: { type: 'text/plain; charset=utf-8', headers: SAFE },
-  moved: { headers: { 'Cache-Control': ASKED_AGAIN } },
+  moved: { headers: SAFE },
 }
 
 const TOLD_BY_TYPE: [RegExp, Kind][] = [

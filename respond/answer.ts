@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { SHEETS, siteCss } from '@/components/site/css/site-css'
 import { MESSAGES } from '@/components/site/messages/reader-pages'
+import { SAFE_HEADERS } from '@/front/safe-headers'
 import { dependsOn } from './depends'
 import { DATA_TYPES, type DataFile } from './files/data-file'
 import { XML_TYPES, type XmlFile } from './files/xml'
@@ -43,13 +44,6 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const SECURITY = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
-
 const LANGUAGE = /^<!doctype html><html lang="([^"]+)"/
 
 type Answered = {
@@ -63,7 +57,7 @@ type Answered = {
 const answer = ({ status, cache, depends, body, headers }: Answered): Response =>
   new Response(body, {
     status,
-    headers: { ...SECURITY, 'Cache-Control': CACHE[cache], ...dependsOn(depends), ...headers },
+    headers: { ...SAFE_HEADERS, 'Cache-Control': CACHE[cache], ...dependsOn(depends), ...headers },
   })
 
 /** Answers with this page. */
@@ -80,6 +74,7 @@ export const answerPage = async (page: ReactElement, options: AnswerOptions = {}
     body,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': contentSecurityPolicy,
       'Content-Language': LANGUAGE.exec(body)?.[1] ?? 'zh-CN',
       ...(status === 503 && { 'Retry-After': '60' }),
       ...options.headers,
@@ -101,7 +96,6 @@ export const answerFile = (
       'Content-Type': DATA_TYPES[as],
       'Content-Language': MESSAGES[language].tag,
       'Content-Disposition': `${as === 'json' ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]/g, '-')}"`,
-      'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',
     },
   })
@@ -119,7 +113,6 @@ export const answerXml = (
     headers: {
       'Content-Type': XML_TYPES[as],
       'Content-Language': MESSAGES[language].tag,
-      'Content-Security-Policy': "default-src 'none'",
       'Access-Control-Allow-Origin': '*',
     },
   })

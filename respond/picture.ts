@@ -2,18 +2,21 @@
 // Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
 import { openMedia, type MediaFile, type MediaTrouble } from '@/database/media-files'
+import { SAFE_HEADERS, STAFF_HEADERS } from '@/front/safe-headers'
 import { dependsOn } from './depends'
 
-const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'" }
-const TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
+const TEXT = { ...SAFE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }
 /** What only staff may see: a cache in between would hand it to strangers. */
 export const PRIVATE = { 'Cache-Control': 'private, no-store', 'Vary': 'Cookie' }
-const CACHE = { public: { 'Cache-Control': 'public, max-age=0, must-revalidate' }, private: PRIVATE }
+const CACHE = {
+  public: { ...SAFE_HEADERS, 'Cache-Control': 'public, max-age=0, must-revalidate' },
+  private: { ...STAFF_HEADERS, ...PRIVATE },
+}
 
 export const noPicture = (audience: keyof typeof CACHE): Response =>
   new Response('Not found', { status: 404, headers: { ...TEXT, ...CACHE[audience] } })
 
-export const pictureHeaders = (audience: keyof typeof CACHE) => ({ ...SAFE, ...CACHE[audience] })
+export const pictureHeaders = (audience: keyof typeof CACHE) => CACHE[audience]
 
 /** Says it where it is read, too: somebody must bring the file back. */
 export const unreadable = ({ digest }: MediaFile, trouble: MediaTrouble): Response => {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { NotFoundPage } from '@/components/site/pages/not-found-page'
 import { UnavailablePage } from '@/components/site/pages/unavailable-page'
 import { env } from '@/env'
+import { SAFE_HEADERS } from '@/front/safe-headers'
 import { officeHref } from '../site/addresses'
 import { siteContext } from '../site/site-context'
 import type { SiteContext } from '../site/types'
@@ -63,6 +64,7 @@ export const readerRoute = <P extends Record<string, string | string[]> = Record
         return new Response(null, {
           status: 301,
           headers: {
+            ...SAFE_HEADERS,
             'Location': view === 'large' ? largeHref(shown.location) : shown.location,
             'Cache-Control': 'public, max-age=0, must-revalidate',
             ...dependsOn(depends),

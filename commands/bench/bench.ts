@@ -2,6 +2,7 @@
 import { grownOffice } from './grown-office'
 import { growthTable } from './growth-table'
 import { readers } from './readers'
+import { sheet } from './sheet'
 import { staff } from './staff'
 
 type Subcommand = { usage: string; run: (args: string[]) => Promise<void> }
@@ -14,6 +15,10 @@ const SUBCOMMANDS: Record<string, Subcommand> = {
   'staff': {
     usage: 'staff                  how long readers wait while staff work, and how soon they see what is published',
     run: staff,
+  },
+  'sheet': {
+    usage: 'sheet                  what writing on the longest sheet feels like in a browser: opening, a key, a save',
+    run: sheet,
   },
   '--grow': {
     usage: '--grow N DIR           makes an office with N releases in this folder (SQLite)',

@@ -4,7 +4,7 @@ import { cleanText } from '../../domain/clean-text'
 import type { Draft } from '../../domain/importing/draft'
 import { readFragment } from '../../domain/importing/fragment'
 import { withParts, type Part } from '../../domain/importing/outline'
-import { readDocument, readText } from '../../domain/importing/read-document'
+import { readDocument, readPasted } from '../../domain/importing/read-document'
 import { Unreadable, type UnreadableCode } from '../../domain/importing/unreadable'
 import type { Language } from '../../domain/manuscript'
 import type { ImportPreview } from './contract'
@@ -25,7 +25,7 @@ export const read = async (question: Question): Promise<Answer> => {
       return { read: { draft, marked: unmarkedTexts(draft) } }
     }
     const { given, parts, preview } = question
-    const asRead = 'text' in given ? readText(cleanText(given.text)) : await readDocument(given)
+    const asRead = 'text' in given ? await readPasted(cleanText(given.text)) : await readDocument(given)
     const draft = withParts(asRead, parts)
     return {
       read: preview ? { preview: previewOf(asRead, draft, parts, preview) } : { draft, marked: markedTexts(draft) },

@@ -16,6 +16,7 @@ import { REASON_MESSAGES } from '@/domain/messages'
 import { REASONS, type Reason } from '@/domain/refusal'
 import type { Indicator } from '@/payload-types'
 import { appendToLedger } from '../ledger/append'
+import { recordRefusal } from '../ledger/refusals'
 import { languageOf, notAllowed, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import type { ConfirmationBoard } from './contract'
@@ -125,25 +126,23 @@ export const confirmIndicator = async (
       return board(req, id)
     })
   } catch (error) {
-    if (error instanceof Refused && error.refusal.reason !== 'busy')
-      await recordRefusal(payload, actor, id, asked, error)
+    if (error instanceof Refused && error.refusal.reason !== 'busy') await tellRefusal(payload, actor, id, asked, error)
     throw error
   }
 }
 
-const recordRefusal = (
+const tellRefusal = async (
   payload: Payload,
   actor: Actor,
   id: string,
   { action, note }: ConfirmationRequest,
   { refusal }: Refused,
-): Promise<unknown> =>
-  inTransaction(payload, actor, async (req) =>
-    appendToLedger(req, {
-      action: `${action}-indicator`,
-      outcome: 'refused',
-      reason: refusal.reason,
-      note: note || null,
-      details: { indicator: (await indicatorOf(req, id)).slug },
-    }),
-  )
+): Promise<void> => {
+  const { slug } = await readAs(payload, actor, (req) => indicatorOf(req, id))
+  await recordRefusal(payload, actor, slug, {
+    action: `${action}-indicator`,
+    reason: refusal.reason,
+    note: note || null,
+    details: { indicator: slug },
+  })
+}

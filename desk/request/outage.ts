@@ -18,7 +18,7 @@ export const outage = (request: Request, fault: Fault): Response =>
 export const outagePage = (request: Request, fault: Fault): Response =>
   new Response(`${FAULT_MESSAGES[fault].zh}\n${FAULT_MESSAGES[fault].en}\n`, {
     status: 503,
-    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
   })
 
 type Handler<C> = (request: Request, context: C) => Promise<Response>

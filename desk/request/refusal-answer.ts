@@ -6,6 +6,11 @@ import { STATUS, type Refusal } from '@/domain/refusal'
 
 export const languageOf = (req: Pick<PayloadRequest, 'i18n'>): Language => (req.i18n?.language === 'en' ? 'en' : 'zh')
 
+export const SIGNED_OUT: Record<Language, string> = {
+  zh: '登录已过期，或还没有登录：请重新登录，再做一次。这一页上写的内容还在。',
+  en: 'Your session has ended, or you have not signed in: sign in again, then do it once more. What you wrote is still on this page.',
+}
+
 export class Refused extends APIError {
   constructor(
     readonly refusal: Refusal,

@@ -8,6 +8,7 @@ import { GET } from '@/app/(site)/media/[digest]/route'
 import { MEDIA_FOLDER, mediaTrouble } from '@/database/media-files'
 import { row } from '@/database/rows'
 import { door, type Door } from '@/e2e/http/api'
+import { NOTHING } from '@/front/safe-headers'
 import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
 import { step, write } from '@/seed/release'
@@ -96,7 +97,8 @@ describe('a picture', () => {
       'cache-control': 'private, no-store',
       'vary': 'Cookie',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': NOTHING,
+      'cross-origin-resource-policy': 'same-origin',
     })
     const page = await previewPage(
       new Request(`http://localhost:3000/preview/${article}`, {
@@ -261,6 +263,6 @@ describe('a picture', () => {
       expect.stringMatching(/Cookie/i),
     ])
     expect(digestOf(Buffer.from(await shown.arrayBuffer()))).toBe(doc.digest)
-    expect((await file({})).status).toBe(403)
+    expect((await file({})).status).toBe(401)
   })
 })

@@ -10,6 +10,8 @@ import { count, rows } from '@/database/rows'
 import { DEEPEST, LONGEST, longerThan, MOST_FIGURES, MOST_NODES, MOST_SECTIONS, tooLong } from '@/domain/lengths'
 import type { Language } from '@/domain/manuscript'
 import { notAllowed } from '../request/refusal-answer'
+import { idGiven, kindTrouble } from './field-kinds'
+import { pieceTrouble, type Piece } from './sound-node'
 
 /** What no field names, and is hashed: a long one costs as much as many. */
 const LONGEST_PASSWORD = 200
@@ -20,11 +22,6 @@ const nameOf = ({ label, name }: { label?: unknown; name: string }): Record<Lang
   return { zh: `“${words?.zh ?? name}”`, en: `“${words?.en ?? name}”` }
 }
 
-const notText = (name: Record<Language, string>): Record<Language, string> => ({
-  zh: `${name.zh}须是文字。`,
-  en: `${name.en} must be text.`,
-})
-
 const NOT_A_TEXT = {
   zh: '正文不是编辑器的格式，没有保存：它要有一个根节点，其下是段落。',
   en: 'The text is not in the form of the editor and was not saved: it needs a root that holds paragraphs.',
@@ -34,27 +31,28 @@ const TANGLED = {
   en: `The text has more than ${MOST_NODES.toLocaleString('en')} pieces or ${DEEPEST} levels; please split it or clear its formatting.`,
 }
 
-type Node = { type?: unknown; text?: unknown; children?: unknown }
 type Measure = { signs: number } | { refused: Record<Language, string> }
 
 /** How many signs a text of the editor has; one that is longer than any may be is not looked at to its end. */
 export const measured = (body: unknown): Measure => {
   if (body === null || body === undefined) return { signs: 0 }
-  const root = typeof body === 'object' && 'root' in body ? (body.root as Node | null) : null
+  const root = typeof body === 'object' && 'root' in body ? (body.root as Piece | null) : null
   if (root?.type !== 'root' || !Array.isArray(root.children)) return { refused: NOT_A_TEXT }
   let [signs, nodes] = [0, 0]
-  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }]
+  const open: { node: Piece; depth: number }[] = [{ node: root, depth: 0 }]
   while (open.length > 0) {
     const { node, depth } = open.pop()!
     if (typeof node !== 'object' || node === null || (depth > 0 && typeof node.type !== 'string'))
       return { refused: NOT_A_TEXT }
+    const trouble = pieceTrouble(node)
+    if (trouble) return { refused: trouble }
     if (typeof node.text === 'string') signs += node.text.length
     const children = node.children ?? []
     if (!Array.isArray(children)) return { refused: NOT_A_TEXT }
     nodes += children.length
     if (nodes > MOST_NODES || depth > DEEPEST) return { refused: TANGLED }
     if (signs > LONGEST.body) return { signs }
-    for (const child of children as Node[]) open.push({ node: child, depth: depth + 1 })
+    for (const child of children as Piece[]) open.push({ node: child, depth: depth + 1 })
   }
   return { signs }
 }
@@ -67,11 +65,30 @@ const refusalOf = (field: FlattenedField, value: unknown): Record<Language, stri
     const most = (field.custom?.longest as number | undefined) ?? LONGEST.body
     return measure.signs > most ? tooLong(nameOf(field), most) : null
   }
+  const wrong = kindTrouble(field, nameOf(field), value)
+  if (wrong || typeof value !== 'string') return wrong
   if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'email') return null
-  if ('hasMany' in field && field.hasMany) return null
-  if (typeof value !== 'string') return notText(nameOf(field))
   const most = 'maxLength' in field && field.maxLength ? field.maxLength : LONGEST.other
   return value.length > most ? tooLong(nameOf(field), most) : null
+}
+
+const GONE = (name: Record<Language, string>): Record<Language, string> => ({
+  zh: `${name.zh}里选的内容已不存在，请重新选择。`,
+  en: `What ${name.en} names does not exist; please choose again.`,
+})
+
+/** What a save over the API names must be there: not every database asks. */
+const requireNamed = async (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+): Promise<void> => {
+  for (const field of fields) {
+    if (field.type !== 'relationship' || typeof field.relationTo !== 'string' || field.hasMany) continue
+    const id = idGiven(data[field.name])
+    if (id && (await count(req, field.relationTo, { id: { equals: id } })) === 0)
+      throw notAllowed(req, 422, GONE(nameOf(field)))
+  }
 }
 
 const check = (req: PayloadRequest, fields: readonly FlattenedField[], data: Record<string, unknown>): void => {
@@ -87,11 +104,16 @@ const check = (req: PayloadRequest, fields: readonly FlattenedField[], data: Rec
 const isData = (args: unknown): args is { data: Record<string, unknown> } =>
   typeof args === 'object' && args !== null && 'data' in args && typeof args.data === 'object' && args.data !== null
 
-const withinLimits: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+/** When something was made and saved last is told by the clock of the house. */
+const withoutTimes = ({ createdAt: _created, updatedAt: _updated, ...data }: Record<string, unknown>) => data
+
+const withinLimits: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   // Who is not signed in is refused for that, before anything is measured.
-  if (req.user && (operation === 'create' || operation === 'update') && isData(args))
-    check(req, collection.flattenedFields, args.data)
-  return args
+  if (!req.user || (operation !== 'create' && operation !== 'update') || !isData(args)) return args
+  check(req, collection.flattenedFields, args.data)
+  if (req.payloadAPI !== 'REST') return args
+  await requireNamed(req, collection.flattenedFields, args.data)
+  return { ...args, data: withoutTimes(args.data) }
 }
 
 /** The collection, with every save measured first. */

@@ -19,7 +19,7 @@ import {
   wrongCode,
 } from './second-factor'
 import { endSessions, sessionOf } from './sessions'
-import { countTry } from './tries'
+import { countTry, RULES } from './tries'
 
 const code = z.string().max(40)
 /** `code` where there is a factor already: it is shown once more before another takes its place. */
@@ -27,10 +27,15 @@ export const presentSchema = z.strictObject({ present: z.string().max(1000), cod
 export const keepSchema = z.strictObject({ setup: z.string().max(1000), code })
 
 const tooOften = (req: PayloadRequest) =>
-  notAllowed(req, 429, {
-    zh: '验证码试错次数太多，请明天再试。',
-    en: 'Too many wrong codes; please try again tomorrow.',
-  })
+  notAllowed(
+    req,
+    429,
+    {
+      zh: '验证码试错次数太多，请明天再试。',
+      en: 'Too many wrong codes; please try again tomorrow.',
+    },
+    { retryAfter: RULES.code.lastsMs / 1000 },
+  )
 
 /** A code that is typed counts before it is looked at, as a password does. */
 const counted = async <T>(req: PayloadRequest, { user }: Actor, work: () => Promise<T>): Promise<T> => {

@@ -50,10 +50,15 @@ export const passwordSchema = z.strictObject({ present: z.string().max(1000), pa
 export const givePresent = async (req: PayloadRequest, { user }: Actor, present: string): Promise<void> => {
   const counted = await countTry(req.payload, [{ rule: 'present', of: String(user.id) }])
   if (!counted.allowed)
-    throw notAllowed(req, 429, {
-      zh: `密码试错次数太多，请 ${RULES.present.lastsMs / 60_000} 分钟后再试。`,
-      en: `Too many wrong tries; please try again in ${RULES.present.lastsMs / 60_000} minutes.`,
-    })
+    throw notAllowed(
+      req,
+      429,
+      {
+        zh: `密码试错次数太多，请 ${RULES.present.lastsMs / 60_000} 分钟后再试。`,
+        en: `Too many wrong tries; please try again in ${RULES.present.lastsMs / 60_000} minutes.`,
+      },
+      { retryAfter: RULES.present.lastsMs / 1000 },
+    )
   if (!(await isPasswordOf(req.payload, user.email, present)))
     throw notAllowed(req, 403, { zh: '现在的密码不对。', en: 'The present password is not right.' })
   await counted.takeBack()

@@ -38,15 +38,28 @@ const reasonOf = (error: unknown): FactorReason | null =>
 
 const MINUTES = RULES.account.lastsMs / 60_000
 const tooOften = (req: PayloadRequest) =>
-  notAllowed(req, 429, {
-    zh: `密码试错次数太多，请 ${MINUTES} 分钟后再试。以前登录过的设备不受别处试错的影响；急用时请管理员发一个登录链接。`,
-    en: `Too many wrong tries; please try again in ${MINUTES} minutes. A device you signed in with before is not held up by tries made elsewhere; if it is urgent, ask an admin for a sign-in link.`,
-  })
+  notAllowed(
+    req,
+    429,
+    {
+      zh: `密码试错次数太多，请 ${MINUTES} 分钟后再试。以前登录过的设备不受别处试错的影响；急用时请管理员发一个登录链接。`,
+      en: `Too many wrong tries; please try again in ${MINUTES} minutes. A device you signed in with before is not held up by tries made elsewhere; if it is urgent, ask an admin for a sign-in link.`,
+    },
+    { retryAfter: MINUTES * 60 },
+  )
 const crowded = (req: PayloadRequest) =>
-  notAllowed(req, 429, {
-    zh: '同时登录的人太多，请稍等几秒再试。',
-    en: 'Too many people are signing in at once; please try again in a few seconds.',
-  })
+  notAllowed(
+    req,
+    429,
+    {
+      zh: '同时登录的人太多，请稍等几秒再试。',
+      en: 'Too many people are signing in at once; please try again in a few seconds.',
+    },
+    { retryAfter: 5 },
+  )
+
+const nameless = (req: PayloadRequest) =>
+  notAllowed(req, 400, { zh: '请填写邮箱和密码。', en: 'Please give your e-mail address and password.' })
 
 /** Whoever has this password is let in, or refused; counted first, and taken back where no guess was wrong. */
 const passed = async (req: PayloadRequest, comer: Comer, asked: Asked) => {
@@ -127,6 +140,7 @@ export const signIn = async (req: PayloadRequest): Promise<Response> => {
   }
   const named = asked.email === '' ? ticketIn(req.headers) : null
   if (named) return afterService(req, named, asked)
+  if (asked.email === '' || asked.password === '') throw nameless(req)
   const person = await row(req.payload, 'users', { email: { equals: asked.email } })
   const device = deviceIn(req.headers)
   const known = await isKnown(req.payload, String(person?.id ?? ''), device)

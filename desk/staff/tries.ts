@@ -28,6 +28,9 @@ export const RULES = {
   runs: { most: 20, lastsMs: 24 * 60 * MINUTE_MS },
   /** Sign-ins of one person that the ledger tells one by one in a day. */
   told: { most: 20, lastsMs: 24 * 60 * MINUTE_MS },
+  /** One person's same refused act on the same thing, and all of theirs, that the ledger tells. */
+  refusal: { most: 1, lastsMs: 10 * MINUTE_MS },
+  refusals: { most: 100, lastsMs: 24 * 60 * MINUTE_MS },
 } as const satisfies Record<string, Rule>
 
 export type Limit = { rule: keyof typeof RULES; of: string }

@@ -12,6 +12,7 @@ import { follow, followCiting } from '../citations/tasks'
 import { bringBack } from '../history/restore'
 import { snapshotAtEnd } from '../history/take-snapshot'
 import { appendToLedger } from '../ledger/append'
+import { recordRefusal } from '../ledger/refusals'
 import { languageOf, Refused, refused } from '../request/refusal-answer'
 import { inTransaction, type Actor } from '../request/transaction'
 import { checkedBy } from '../review/looks'
@@ -174,7 +175,14 @@ export const act = async (
     return await inTransaction(payload, actor, work, { urgency })
   } catch (error) {
     if (error instanceof Refused && error.refusal.reason !== 'busy')
-      await recordRefusal(payload, actor, id, asked, error)
+      await recordRefusal(payload, actor, id, {
+        action: asked.action,
+        reason: error.refusal.reason,
+        article: id,
+        fingerprint: asked.fingerprint ?? null,
+        edition: asked.edition ?? null,
+        note: asked.note ?? null,
+      })
     throw error
   }
 }
@@ -207,22 +215,3 @@ const updateRow = async (req: PayloadRequest, before: Facts, entry: Entry): Prom
   })
   return standing
 }
-
-const recordRefusal = (
-  payload: Payload,
-  actor: Actor,
-  id: string,
-  asked: ActionRequest,
-  { refusal }: Refused,
-): Promise<unknown> =>
-  inTransaction(payload, actor, (req) =>
-    appendToLedger(req, {
-      action: asked.action,
-      outcome: 'refused',
-      reason: refusal.reason,
-      article: id,
-      fingerprint: asked.fingerprint ?? null,
-      edition: asked.edition ?? null,
-      note: asked.note ?? null,
-    }),
-  )

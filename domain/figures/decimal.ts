@@ -33,6 +33,7 @@ const aligned = (a: string, b: string): [bigint, bigint, number] => {
 
 /** Negative, zero or positive, as for Array.sort. */
 export const compare = (a: string, b: string): number => {
+  if (WHOLE.test(a) && WHOLE.test(b)) return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
   const [x, y] = aligned(a, b)
   return x < y ? -1 : x > y ? 1 : 0
 }

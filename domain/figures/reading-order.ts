@@ -5,11 +5,12 @@ import type { Figure } from './figure'
 import { datesOf, yearSaid } from './period-days'
 import { announcedPeriod, onlyTopic, statedPeriod, topicOf } from './period-topic'
 import { readFigures } from './read'
+import { figuresAgain } from './read-again'
 import type { ReadingContext } from './reading-context'
 import { tableFigures } from './tables/cells'
 
 /** The words of one run (a paragraph, an item, a cell) and its figures. */
-export type Reading = { text: string; figures: Figure[] }
+export type Reading = { text: string; figures: readonly Figure[] }
 
 type WordsOf = (metric: string) => string
 
@@ -83,7 +84,7 @@ const after = ({ text, figures }: Reading, context: ReadingContext): ReadingCont
 const unread = (nodes: Inline[], wordsOf: WordsOf): Reading => ({ text: plain(nodes, wordsOf), figures: [] })
 const readRun = (nodes: Inline[], known: ReadingContext, wordsOf: WordsOf): Reading => {
   const text = plain(nodes, wordsOf)
-  return { text, figures: readFigures(text, known) }
+  return { text, figures: figuresAgain(text, known) }
 }
 
 const readList = ({ items }: List, known: ReadingContext, wordsOf: WordsOf): Reading[] =>

@@ -6,7 +6,8 @@ import { runsOf, textWords, type Block, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import { statedBy, type Found } from './mark'
-import { readFigures, readQuantity } from './read'
+import { readQuantity } from './read'
+import { figuresAgain } from './read-again'
 import type { ReadingContext } from './reading-context'
 import { afterOpening, documentContext, readings, sectionContexts, type Reading } from './reading-order'
 
@@ -86,7 +87,7 @@ const keyOf = (text: string, { start, end }: Span): string[] => [
 const PASSED = 50
 
 /** Answers what was read of a line; lines are asked for in their order. */
-const lineOf = (read: readonly Reading[]): ((text: string) => Figure[] | null) => {
+const lineOf = (read: readonly Reading[]): ((text: string) => readonly Figure[] | null) => {
   let next = 0
   return (text) => {
     if (text.trim() === '') return []
@@ -137,7 +138,7 @@ export const unmarkedIn = (
       return passed < bound.length && bound[passed]!.start < end
     }
     // Read with the bound ones in place: of 3—5万元 the 3 shares the unit of a neighbour that may be a figure already.
-    const found: Span[] = (readingOf(text) ?? readFigures(text))
+    const found: Span[] = (readingOf(text) ?? figuresAgain(text))
       .filter(({ isMetric }) => isMetric)
       .map((figure) => ({ figure, start: figure.phraseStart, end: figure.phraseStart + figure.phrase.length }))
       .filter((span) => !isBound(span))

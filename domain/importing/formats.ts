@@ -69,6 +69,8 @@ const HTML_START =
   /^\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title)[\s>]/i
 const HTML_NAME = /\.(?:x?html?|shtml)$/i
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i
+/** What is pasted has no name: headings that begin with their signs say what it is. */
+export const isMarkdown = (text: string): boolean => /^#{1,6} {1,3}\S/m.test(text)
 const TABLE_NAME = /\.[ct]sv$/i
 const WORD_NAME = /\.docx?$/i
 

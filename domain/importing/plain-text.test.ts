@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inWords } from '@/testing/draft-in-words'
 import { blockWords } from './passage'
-import { readText } from './read-document'
+import { readPasted, readText } from './read-document'
 
 const read = (text: string) => {
   const draft = inWords(readText(text))
@@ -135,4 +135,18 @@ describe('lines that belong together', () => {
         .lead,
     ).toEqual(['今年以来湖区各部门认真贯彻落实治理方案的各项要求，清淤、植树、护岸都取得了进展。'])
   })
+})
+
+it('pasted Markdown has headings, and none of their signs', async () => {
+  const draft = inWords(
+    await readPasted(
+      '# 夜校开班\n\n来由和经过在这里说清楚。\n\n## 课堂\n\n正文一句，**讲清楚**事情的经过。\n\n### 小节\n\n又一句。',
+    ),
+  )
+  expect(draft.title).toBe('夜校开班')
+  expect(draft.sections.map(({ heading, level }) => [heading, level])).toEqual([
+    ['课堂', 1],
+    ['小节', 2],
+  ])
+  expect(JSON.stringify(draft)).not.toMatch(/[#*]/)
 })

@@ -3,7 +3,7 @@
 import { cleaned, cleanSigns } from '../clean-text'
 import type { Content } from './content'
 import type { Draft } from './draft'
-import { contentOf, refuseLong, type Input } from './formats'
+import { contentOf, isMarkdown, refuseLong, type Input } from './formats'
 import { listLost } from './kept'
 import type { Place } from './lead-and-sections'
 import { lines } from './lines'
@@ -42,6 +42,13 @@ export const openDocument = async (input: Input): Promise<Opened> => {
 export const readDocument = async (input: Input): Promise<Draft> => (await openDocument(input)).draft
 
 /** Pasted text becomes a draft; text without words gives an empty one. Throws Unreadable where it is too long. */
+export const readPasted = async (text: string): Promise<Draft> => {
+  if (!isMarkdown(text)) return readText(text)
+  refuseLong(text)
+  return judged((await import('./from-markdown')).fromMarkdown(cleanSigns(text))).draft
+}
+
+/** Plain lines become a draft. Throws Unreadable where they are too long. */
 export const readText = (text: string): Draft => {
   refuseLong(text)
   return judged({ text, markup: false, passages: lines(cleanSigns(text)), known: {} }).draft

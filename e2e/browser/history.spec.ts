@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { stored, typed } from './articles'
+import { origin } from './rounds'
 import { expect, test } from './session'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -17,7 +18,7 @@ test('a section that somebody deleted is found in the history, and comes back as
   const { article, section } = await typed(writer, '全市夜校开课，学员踊跃。')
   await stored(writer, 'sections', { article, heading: '留下的一节', level: '1' })
   const gone = await other.request.delete(`/api/sections/${section}`, {
-    headers: { Origin: process.env.E2E_ORIGIN! },
+    headers: { Origin: origin() },
   })
   expect(gone.status()).toBe(200)
 
@@ -35,14 +36,16 @@ test('a section that somebody deleted is found in the history, and comes back as
   await compared.getByRole('button', { name: '找回已删的“课堂”' }).click()
   await compared.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(line.first()).toContainText('恢复了旧稿')
-  const back = await page.request.get(`/api/sections/${section}?depth=0`)
+  const back = await page.request.get(`/api/sections/${section}?depth=0`, { headers: { Origin: origin() } })
   expect(((await back.json()) as { heading: string }).heading).toBe('课堂')
 })
 
 test('the whole page of a long history keeps nobody out, on a phone and in the dark too', async ({ signedIn }) => {
   const page = await signedIn('gu')
   const { docs } = (await (
-    await page.request.get('/api/articles?limit=1&depth=0&where[edition][equals]=2')
+    await page.request.get('/api/articles?limit=1&depth=0&where[edition][equals]=2', {
+      headers: { Origin: origin() },
+    })
   ).json()) as { docs: { id: string }[] }
   await page.goto(history(docs[0]!.id))
   await expect(page.locator('.history-moment--edition')).toHaveCount(2)

@@ -2,29 +2,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accountsOf } from '../../seed/accounts'
+import { editorText } from '../../testing/editor-text'
 import { anArticle, stored } from './articles'
+import { act } from './rounds'
 import { expect, test } from './session'
 
 const troubles = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
-const origin = () => process.env.E2E_ORIGIN!
-
-type Board = { fingerprint: string; actions: { action: string }[] }
-const act = async (page: Page, article: string, action: string, note?: string) => {
-  const address = `/api/articles/${article}/actions`
-  const { fingerprint } = (await (await page.request.get(address)).json()) as Board
-  const answer = await page.request.post(address, {
-    headers: { Origin: origin() },
-    data: { action, fingerprint, ...(note ? { note } : {}) },
-  })
-  expect(answer.status()).toBe(200)
-}
 const WHOLE = { summary: '全年开展培训。', lead: '今年以来，课堂办到车间门口。', source: '市总工会', editor: '林一' }
 const aDraft = async (page: Page, title: string) => {
   const article = await anArticle(page, { title, ...WHOLE })
-  await stored(page, 'sections', { article, heading: '课堂', level: '1' })
+  await stored(page, 'sections', { article, heading: '课堂', level: '1', body: editorText('课堂办在车间门口。') })
   return article
 }
 
@@ -120,20 +110,22 @@ test('a new version of a notice says what it voids, and cannot say the same; the
   await expect(page.getByRole('button', { name: /存为第\d+版/ })).toBeDisabled()
   await expect(page.getByText(/一字不差/)).toBeVisible()
   await expect(page.getByRole('menuitem', { name: '复制' })).toHaveCount(0)
-  await page.getByLabel('全文').last().fill('改了一句的免责声明。')
+  await page.locator('.desk-notice__next').getByLabel('全文').fill('改了一句的免责声明。')
   await expect(page.getByRole('button', { name: /存为第\d+版/ })).toBeEnabled()
 })
 
 test('what went wrong at the sign-in is not said afterwards', async ({ page }) => {
   const { email, password } = accountsOf(process.env.E2E_DATA_DIR!).find(({ key }) => key === 'song')!
   await page.goto('/admin/login')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(`${password} no`)
-  await page.locator('.login__form button[type=submit]').click()
-  const toast = page.locator('[data-sonner-toast]')
-  await expect(toast).toHaveCount(1)
-  await page.locator('#field-password').fill(password)
-  await page.locator('.login__form button[type=submit]').click()
-  await expect(page.getByRole('heading', { level: 1, name: /轮到您|Your turn/ })).toBeVisible()
-  await expect(toast).toHaveCount(0)
+  const form = page.locator('form.desk-sign-in')
+  await form.locator('input[type=email]').fill(email)
+  await form.locator('input[type=password]').fill(`${password} no`)
+  await form.getByRole('button', { name: '登录' }).click()
+  await expect(form.getByRole('alert')).not.toBeEmpty()
+  const said = await form.getByRole('alert').innerText()
+  await form.locator('input[type=password]').fill(password)
+  await form.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '轮到您' })).toBeVisible()
+  await expect(page.getByText(said)).toHaveCount(0)
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0)
 })

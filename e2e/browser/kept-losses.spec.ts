@@ -1,13 +1,12 @@
 // Whatever happens to the page, nothing typed is lost: a killed browser, a session that ends, a server that is away, a
 // save that is refused, no network. In a form of the panel, at both sizes.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import { BROWSER_ARGS, installedBrowser } from '../../commands/browser.mjs'
+import type { Page } from '@playwright/test'
 import { anArticle, stored } from './articles'
 import { barOn, copies, passwordOf, reopened, restored, savedForm, SIZES } from './kept'
+import { browserOf, pageIn, type CookieSet } from './killed'
 import { editorOf } from './section-text'
 import { expect, test } from './session'
 
@@ -42,37 +41,6 @@ const summaryIn = async (page: Page, article: string): Promise<string> =>
       ).json()) as { summary: unknown }
     ).summary,
   )
-
-type CookieSet = Parameters<BrowserContext['addCookies']>[0]
-
-/** A browser with a profile of its own, as somebody has it on their machine. */
-const browserOf = async (profile: string) => {
-  const child = spawn(
-    installedBrowser() ?? chromium.executablePath(),
-    [...BROWSER_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    // A group of its own: all of its processes are killed, as by a machine that goes out.
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  )
-  const address = await new Promise<string>((found, fail) => {
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      const [, at] = /DevTools listening on (ws:\S+)/.exec(text) ?? []
-      if (at) found(at)
-    })
-    child.once('exit', () => fail(new Error('The browser did not start.')))
-  })
-  const browser = await chromium.connectOverCDP(address)
-  const killed = async () => {
-    const gone = new Promise((done) => child.once('exit', done))
-    process.kill(-child.pid!, 'SIGKILL')
-    await gone
-  }
-  return { browser, killed }
-}
-const pageIn = async (browser: Browser, cookies: CookieSet) => {
-  const [context] = browser.contexts()
-  await context!.addCookies(cookies)
-  return context!.newPage()
-}
 
 for (const { size, viewport } of SIZES) {
   test(`at ${size}, a killed browser`, async ({ signedIn }) => {

@@ -1,32 +1,15 @@
 // The server is restarted while people write: their saves say so, their words stay, and the next save stores them.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { freePort } from '../../commands/serving.mjs'
 import { barOn, copies, SIZES } from './kept'
+import { copiedOffice } from './restarted'
 import { cookiesOf, started, stopped } from './server'
 import { accountOf, expect, test } from './session'
 
-/** The office of these tests once more, in a folder of its own. */
-const copied = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'releases-restart-'))
-  const from = process.env.E2E_DATA_DIR!
-  for (const file of ['demo-accounts.json', 'office.json']) copyFileSync(join(from, file), join(folder, file))
-  const Database = createRequire(import.meta.url)('libsql') as new (path: string) => {
-    exec: (sql: string) => void
-    close: () => void
-  }
-  const database = new Database(join(from, 'releases.sqlite'))
-  database.exec(`VACUUM INTO '${join(folder, 'releases.sqlite')}'`)
-  database.close()
-  return folder
-}
-
 test('a restarted server loses nobody’s words, at a desk and on a phone', async ({ browser }) => {
   test.setTimeout(240_000)
-  const folder = copied()
+  const folder = copiedOffice()
   const port = await freePort()
   const origin = `http://localhost:${port}`
   let server = await started(folder, port)

@@ -1,37 +1,12 @@
 // The review lens, as those use it who judge a text: on a phone in three presses, a second time only what changed, its
 // figures by keys, with everything that was said, and one press more before readers see it.
-import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accountsOf } from '../../seed/accounts'
+import { counted } from './presses'
+import { act, bar, boardOf, imported, origin } from './rounds'
 import { expect, test } from './session'
 
-const origin = () => process.env.E2E_ORIGIN!
-type Board = { fingerprint: string; revision: number; conversation: { action: string; figures: unknown }[] }
-const boardOf = async (page: Page, article: string): Promise<Board> =>
-  (await (
-    await page.request.get(`/api/articles/${article}/actions`, { headers: { Origin: origin() } })
-  ).json()) as Board
-
-/** Takes an action as this page's person; answers nothing, or fails. */
-const act = async (page: Page, article: string, action: string, note?: string) => {
-  const { fingerprint } = await boardOf(page, article)
-  const answer = await page.request.post(`/api/articles/${article}/actions`, {
-    headers: { Origin: origin() },
-    data: { action, fingerprint, ...(note ? { note } : {}) },
-  })
-  expect(answer.status()).toBe(200)
-}
-
-/** A release with five figures, imported by the editor and ready to be submitted. */
-const imported = async (page: Page): Promise<{ article: string; title: string }> => {
-  const title = `工匠学堂办进老街区${randomUUID().slice(0, 6)}`
-  const text = `${title}\n摘要 云澜市2025年开办工匠学堂86期。\n把课堂办到居民家门口，是2025年的一件实事。\n一、课堂在街巷\n2025年，全市设立教学点34个，聘请工匠近200人。\n二、手艺变饭碗\n2025年，学员中有2600余人取得证书，1140人找到新工作。\n来源：云澜市总工会\n编辑：沈若溪`
-  const answer = await page.request.post('/api/articles/import', { headers: { Origin: origin() }, multipart: { text } })
-  expect(answer.status()).toBe(201)
-  const { id } = (await answer.json()) as { id: string }
-  return { article: id, title }
-}
 const patch = async (page: Page, collection: string, id: string, data: object) =>
   expect((await page.request.patch(`/api/${collection}/${id}`, { headers: { Origin: origin() }, data })).status()).toBe(
     200,
@@ -45,7 +20,6 @@ const metricWith = async (page: Page, article: string, words: string): Promise<s
   return found.docs[0]!.id
 }
 const review = (article: string) => `/admin/collections/articles/${article}/review`
-const bar = (page: Page) => page.getByRole('region', { name: '审批' })
 const troubles = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
@@ -69,6 +43,7 @@ test('on a phone, a reviewer is three presses from the sign-in to the approval, 
     timezoneId: 'Asia/Shanghai',
   })
   const phone = await context.newPage()
+  const effort = await counted(phone)
   const narrow = async () =>
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await phone.goto('/admin')
@@ -87,6 +62,7 @@ test('on a phone, a reviewer is three presses from the sign-in to the approval, 
   await expect(phone.getByText('已批准。')).toBeFocused()
   await narrow()
   expect((await boardOf(phone, article)).conversation.at(-1)!.action).toBe('approve')
+  expect(effort).toEqual({ presses: 3, drawers: 0, saves: 0 })
   await context.close()
 })
 
@@ -136,6 +112,9 @@ test('figures are ticked by keys, the ledger says how many, and a figure that ch
   const list = reviewer.locator('.review-figures')
   if (!(await list.isVisible())) await reviewer.getByRole('button', { name: /^数据/ }).first().click()
   const boxes = list.locator('.review-figure > input')
+  // A figure pressed on the sheet is found in the list.
+  await reviewer.locator('.desk-sheet .figure', { hasText: '1140人' }).click()
+  await expect(list.locator('.review-figure', { hasText: '1140人' }).locator('> input')).toBeFocused()
   const many = await boxes.count()
   expect(many).toBeGreaterThanOrEqual(5)
   await boxes.first().focus()

@@ -116,6 +116,24 @@ test('a section is split, joined and moved with one press each; undo goes over a
   await expect(outline).toHaveText(['课堂', '服务'])
 })
 
+test('on a phone the contents open above the text, and a section is moved there', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { article } = await typed(page, '先开班。')
+  await stored(page, 'sections', { article, heading: '服务', level: '1', body: toEditor([]) })
+  await openSheet(page, article)
+  const contents = page.getByRole('navigation', { name: '目录' })
+  await contents.getByRole('button', { name: /^目录/ }).click()
+  await contents.getByRole('button', { name: '下移“课堂”' }).click()
+  await expect(page.locator('.write__sheet h2')).toHaveText(['服务', '课堂'])
+  await saveSheet(page)
+  expect(blocksOf(await storedSheet(page, article)).slice(-3)).toEqual([
+    'sectionhead 服务',
+    'sectionhead 课堂',
+    'paragraph 先开班。',
+  ])
+})
+
 test('a paragraph goes from a section to the lead with its figure, by the clipboard', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const article = await anArticle(page, { title: named('搬动一段'), lead: '导语一句。' })

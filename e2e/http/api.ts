@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import config from '@payload-config'
 import { handleEndpoints, type Payload } from 'payload'
+import { behindDoor } from '@/desk/request/door'
 import type { User } from '@/payload-types'
 
 export type Door = {
@@ -18,6 +19,9 @@ export type Door = {
   close: () => void
 }
 
+/** As the route of the API asks it. */
+const asked = behindDoor((request: Request, _context: object) => handleEndpoints({ config, request }))
+
 const serve = (): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer(async (incoming, outgoing) => {
@@ -28,7 +32,7 @@ const serve = (): Promise<Server> =>
         headers: incoming.headers as Record<string, string>,
         ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
       })
-      const response = await handleEndpoints({ config, request })
+      const response = await asked(request, {})
       outgoing.writeHead(response.status, Object.fromEntries(response.headers))
       outgoing.end(Buffer.from(await response.arrayBuffer()))
     })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
+import { behindDoor } from '@/desk/request/door'
 import type { User } from '@/payload-types'
 
 export type Answer = { status: number; json: Record<string, unknown> }
@@ -17,6 +18,9 @@ export const cookieOf = (response: Response, name: string): string =>
     ?.slice(name.length + 1)
     .split(';')[0] ?? ''
 
+/** As the route of the API asks it. */
+const asked = behindDoor((request: Request, _context: object) => handleEndpoints({ config, request }))
+
 const listen = async () => {
   const server = createServer(async (incoming, outgoing) => {
     const bytes = await buffer(incoming)
@@ -25,7 +29,7 @@ const listen = async () => {
       headers: incoming.headers as Record<string, string>,
       ...(bytes.length > 0 ? { body: new Uint8Array(bytes) } : {}),
     })
-    const response = await handleEndpoints({ config, request })
+    const response = await asked(request, {})
     outgoing.setHeaders(response.headers)
     outgoing.writeHead(response.status)
     outgoing.end(Buffer.from(await response.arrayBuffer()))
@@ -33,6 +37,10 @@ const listen = async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   return server
 }
+
+/** Anything else is sent as JSON. */
+const isSentAsItIs = (body: unknown): body is FormData | Blob | URLSearchParams =>
+  body instanceof FormData || body instanceof Blob || body instanceof URLSearchParams
 
 export const serve = async () => {
   const server = await listen()
@@ -42,10 +50,10 @@ export const serve = async () => {
       method,
       headers: {
         'Accept-Language': 'zh',
-        ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined || isSentAsItIs(body) ? {} : { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isSentAsItIs(body) ? body : JSON.stringify(body) }),
     })
   const ask = async (method: string, path: string, body?: unknown, token?: string): Promise<Answer> => {
     const response = await raw(method, path, body, token ? { Authorization: `JWT ${token}` } : {})

@@ -1,5 +1,6 @@
-// What search engines may visit: everything readers may.
 import { env } from '@/env'
+// What search engines may visit: everything readers may.
+import { SAFE_HEADERS } from '@/front/safe-headers'
 import { siteMapFileHref } from '@/site/addresses'
 
 const rules = (): string =>
@@ -16,8 +17,8 @@ const rules = (): string =>
 export const robots = (): Response =>
   new Response(rules(), {
     headers: {
+      ...SAFE_HEADERS,
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'public, max-age=0, must-revalidate',
-      'X-Content-Type-Options': 'nosniff',
     },
   })

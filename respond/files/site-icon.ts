@@ -1,5 +1,6 @@
 // The mark of the site as browsers and phones ask for it: three lines of text on the accent of the pages.
 import sharp from 'sharp'
+import { SAFE_HEADERS } from '@/front/safe-headers'
 
 const svg = (size: number, corner: number): Buffer =>
   Buffer.from(
@@ -30,9 +31,9 @@ const ico = (files: { size: number; bytes: Buffer }[]): Buffer => {
 const answer = (bytes: Buffer, type: string): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
+      ...SAFE_HEADERS,
       'Content-Type': type,
       'Cache-Control': 'public, max-age=86400',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 

@@ -32,6 +32,7 @@ export const HistoryView = async ({ doc, initPageResult, payload, searchParams }
   return (
     <LensFrame>
       <Gutter className="desk-history">
+        <h1>{String(doc.title ?? '')}</h1>
         <h2>{HISTORY.title[language]}</h2>
         {compared && (
           <section className="history-compared" aria-labelledby="history-compared">

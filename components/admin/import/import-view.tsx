@@ -28,8 +28,10 @@ export const ImportView = ({ initPageResult, params, searchParams, payload }: Ad
     >
       <SetStepNav nav={[{ label: IMPORT.title[language] }]} />
       <Gutter className="desk-import">
-        <h1>{IMPORT.title[language]}</h1>
-        {permissions.collections?.articles?.create ? <ImportForm /> : <p>{IMPORT.closed[language]}</p>}
+        <main>
+          <h1>{IMPORT.title[language]}</h1>
+          {permissions.collections?.articles?.create ? <ImportForm /> : <p>{IMPORT.closed[language]}</p>}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

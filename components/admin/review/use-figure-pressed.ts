@@ -5,7 +5,8 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 export const useFigurePressed = (found: (number: number) => void) => {
   const paper = useRef<HTMLDivElement>(null)
   const press = useEffectEvent((event: MouseEvent) => {
-    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[href^="#figure-"]')
+    const figure = (event.target as HTMLElement).closest('.figure')
+    const link = figure?.querySelector<HTMLAnchorElement>('a[href^="#figure-"]')
     if (!link) return
     event.preventDefault()
     found(Number(link.hash.slice('#figure-'.length)))

@@ -35,6 +35,7 @@ export const Counts = () => {
       stop()
     }
   }, [editor])
+  if (counts.signs === 0) return null
   return (
     <p className="write__counts desk-quiet">
       <span>{say(WRITE.count, language, { n: counts.signs })}</span>

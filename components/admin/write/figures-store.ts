@@ -27,6 +27,9 @@ export const createFigures = (given: Record<string, SheetFigure>) => {
   const known = new Map(Object.entries(given))
   let stored = new Set(known.keys())
   const changed = new Map<string, FigureChange>()
+  /** Undo brings back texts that name figures as they were called before a save. */
+  const names = new Map<string, string>()
+  const now = (id: string): string => names.get(id) ?? id
   const listeners = new Set<() => void>()
   let version = 0
   const tell = () => {
@@ -34,10 +37,11 @@ export const createFigures = (given: Record<string, SheetFigure>) => {
     for (const listener of listeners) listener()
   }
   return {
-    get: (id: string): SheetFigure | undefined => known.get(id),
-    has: (id: string): boolean => known.has(id),
+    get: (id: string): SheetFigure | undefined => known.get(now(id)),
+    has: (id: string): boolean => known.has(now(id)),
     /** Somebody entered this. */
-    enter: (id: string, change: FigureChange): void => {
+    enter: (given: string, change: FigureChange): void => {
+      const id = now(given)
       const figure = known.get(id)
       if (!figure) return
       known.set(id, { ...figure, ...change })
@@ -52,7 +56,7 @@ export const createFigures = (given: Record<string, SheetFigure>) => {
     /** What a save sends of these figures: all of a new one, of others what was entered. */
     changes: (ids: Iterable<string>): Record<string, FigureChange> =>
       Object.fromEntries(
-        [...new Set(ids)].flatMap((id) => {
+        [...new Set([...ids].map(now))].flatMap((id) => {
           const figure = known.get(id)
           if (!figure) return []
           if (!stored.has(id)) return [[id, entered(figure)]]
@@ -61,9 +65,20 @@ export const createFigures = (given: Record<string, SheetFigure>) => {
         }),
       ),
     isChanged: (): boolean => changed.size > 0,
+    /** Ids that the desk gave anew. */
+    renamed: (ids: Readonly<Record<string, string>>): void => {
+      for (const [old, own] of Object.entries(ids)) {
+        names.set(old, own)
+        const [figure, change] = [known.get(old), changed.get(old)]
+        if (figure) known.set(own, figure)
+        if (change) changed.set(own, change)
+        changed.delete(old)
+      }
+    },
     /** The server's answer to a save that sent `sent`; what was entered meanwhile stays. */
     saved: (answer: Record<string, SheetFigure>, sent: Record<string, FigureChange>): void => {
-      for (const [id, change] of Object.entries(sent)) {
+      for (const [given, change] of Object.entries(sent)) {
+        const id = now(given)
         const left = Object.entries(changed.get(id) ?? {}).filter(
           ([name, value]) => change[name as keyof FigureFields] !== value,
         )

@@ -7,7 +7,7 @@ import type { SpokenIssue } from '@/desk/workflow/contract'
 import { $isFigureWords } from '../figures/figure-node'
 import { PANEL } from '../panel/messages'
 import { say } from '../ui/messages'
-import { $anchorOf } from './issue-anchors'
+import { $anchorOf, $anchorsOf } from './issue-anchors'
 import { MarginRemedy } from './margin-remedy'
 import { MarginWaiver } from './margin-waiver'
 import { useSessionOf } from './session-context'
@@ -37,12 +37,13 @@ const useTops = (issues: readonly SpokenIssue[]) => {
       const frame = list.current?.getBoundingClientRect()
       if (!frame) return
       const wanted = editor.read(() =>
-        issues.map((issue) => {
-          const anchor = $anchorOf(issue)
+        $anchorsOf(issues).map((anchor) => {
           const element = anchor && editor.getElementByKey(anchor.getKey())
           return element ? element.getBoundingClientRect().top - frame.top : 0
         }),
       )
+      // Everything is measured before anything is moved: the page is laid out once, not once for each issue.
+      const heights = items.map((item) => item.offsetHeight)
       let free = 0
       const order = items
         .map((_, at) => at)
@@ -50,7 +51,7 @@ const useTops = (issues: readonly SpokenIssue[]) => {
       for (const at of order) {
         const top = Math.max(wanted[at] ?? 0, free)
         items[at]!.style.insetBlockStart = `${top}px`
-        free = top + items[at]!.offsetHeight + GAP
+        free = top + heights[at]! + GAP
       }
       list.current!.style.minBlockSize = `${free}px`
     }

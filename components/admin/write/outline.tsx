@@ -26,6 +26,22 @@ export const useOutline = (): OutlineEntry[] => {
   return entries
 }
 
+/** For fingers, which neither drag here nor have an Alt key. */
+const Moves = ({ entry, move }: { entry: OutlineEntry; move: (by: -1 | 1) => void }) => {
+  const { language } = useWrite()
+  const heading = entry.heading || WRITE.untitled[language]
+  return (
+    <span className="write__moves">
+      <button type="button" aria-label={say(WRITE.moveUp, language, { heading })} onClick={() => move(-1)}>
+        ↑
+      </button>
+      <button type="button" aria-label={say(WRITE.moveDown, language, { heading })} onClick={() => move(1)}>
+        ↓
+      </button>
+    </span>
+  )
+}
+
 export const Outline = () => {
   const [editor] = useLexicalComposerContext()
   const { language, mayWrite } = useWrite()
@@ -33,9 +49,12 @@ export const Outline = () => {
   const [told, setTold] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
+  /** Where there is no room beside the text, the contents open over it. */
+  const [shown, setShown] = useState(false)
   const list = useRef<HTMLOListElement>(null)
 
   const go = ({ key }: OutlineEntry) => {
+    setShown(false)
     editor.getElementByKey(key)?.scrollIntoView({ block: 'start', behavior: 'smooth' })
     editor.update(() => {
       const head = $getNodeByKey(key)
@@ -66,8 +85,13 @@ export const Outline = () => {
     setOver(null)
   }
   return (
-    <nav className="write__outline" aria-label={WRITE.outline[language]}>
+    <nav className="write__outline" aria-label={WRITE.outline[language]} data-shown={shown || undefined}>
       <h2>{WRITE.outline[language]}</h2>
+      {entries.length > 0 && (
+        <button type="button" className="write__contents" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {WRITE.outline[language]} <span className="desk-count">{entries.length}</span>
+        </button>
+      )}
       {entries.length === 0 && <p className="desk-quiet">{WRITE.outlineEmpty[language]}</p>}
       <ol ref={list}>
         {entries.map((entry) => (
@@ -104,6 +128,7 @@ export const Outline = () => {
             >
               {entry.heading || WRITE.untitled[language]}
             </button>
+            {mayWrite && <Moves entry={entry} move={(by) => move(entry, by)} />}
           </li>
         ))}
       </ol>

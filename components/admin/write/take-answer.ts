@@ -13,7 +13,9 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import type { EditorNode, EditorState } from '@/desk/manuscript/editor-state'
 import { FigureWords } from '../figures/figure-node'
+import { SectionHead } from '../sheet/section-head-node'
 import { QUIET } from '../sheet/sync-plugin'
+import { withIds, type GivenIds } from './given-ids'
 
 /** Its words and its figures. */
 const sayOf = (node: EditorNode): string =>
@@ -42,17 +44,23 @@ const $holdsCaret = (block: LexicalNode): boolean => {
   )
 }
 
-export const takeAnswer = (editor: LexicalEditor, sent: EditorState, answer: EditorState): void => {
+type Answered = { state: EditorState; renamed: GivenIds }
+
+export const takeAnswer = (editor: LexicalEditor, sent: EditorState, { state: answer, renamed }: Answered): void => {
   const now = editor.getEditorState().toJSON() as unknown as EditorState
-  const [before, after, typed] = [sent, answer, now].map(({ root }) => root.children) as [
-    EditorNode[],
-    EditorNode[],
-    EditorNode[],
-  ]
+  const [before, after, typed] = [withIds(sent, renamed), answer, withIds(now, renamed)].map(
+    ({ root }) => root.children,
+  ) as [EditorNode[], EditorNode[], EditorNode[]]
   const words = readWords(answer)
   editor.update(
     () => {
+      for (const head of $nodesOfType(SectionHead)) {
+        const own = renamed[head.getSection()]
+        if (own) head.setSection(own)
+      }
       for (const figure of $nodesOfType(FigureWords)) {
+        const own = renamed[figure.getMetric()]
+        if (own) figure.setMetric(own)
         const read = words.get(figure.getMetric())
         if (read !== undefined && read !== figure.getRead()) figure.setRead(read)
       }

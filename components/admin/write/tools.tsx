@@ -113,6 +113,7 @@ export const Tools = ({ children }: { children: ReactNode }) => {
       <select
         className="write__kind"
         aria-label={WRITE.kind[language]}
+        title={WRITE.kindKeys[language]}
         value={kind ?? 'paragraph'}
         disabled={kind === null}
         onChange={({ target }) => {

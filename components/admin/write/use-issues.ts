@@ -14,10 +14,23 @@ export const useIssues = (changes: unknown): { issues: SpokenIssue[] | null; aga
   const { figures, mayWrite } = useWrite()
   const [issues, setIssues] = useState<SpokenIssue[] | null>(null)
   const look = useLook()
+  /** One question at a time: answers come in their order, and a busy desk is not asked again before it has answered. */
+  const asking = useRef({ isAsking: false, isOld: false })
   const ask = useEffectEvent(async () => {
     if (!mayWrite || editor.isComposing()) return
-    const seen = await look()
-    if (seen) setIssues(seen.issues)
+    const now = asking.current
+    now.isOld = true
+    if (now.isAsking) return
+    now.isAsking = true
+    try {
+      while (now.isOld) {
+        now.isOld = false
+        const seen = await look()
+        if (seen) setIssues(seen.issues)
+      }
+    } finally {
+      now.isAsking = false
+    }
   })
   const again = () => void ask()
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)

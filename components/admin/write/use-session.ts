@@ -10,6 +10,7 @@ import { QUIET } from '../sheet/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
+import { withIds, type GivenIds } from './given-ids'
 import { takeAnswer } from './take-answer'
 import { WRITE } from './write-messages'
 
@@ -47,7 +48,14 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
   const [turn, setTurn] = useState(0)
   const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
-  const now = useRef({ base: sheet.base, stored: sheet.fields, fields: first, typed: 0, remove: [] as string[] })
+  const now = useRef({
+    base: sheet.base,
+    stored: sheet.fields,
+    fields: first,
+    typed: 0,
+    remove: [] as string[],
+    ids: {} as GivenIds,
+  })
 
   const touched = useCallback(() => {
     now.current.typed += 1
@@ -83,7 +91,7 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
 
   /** The whole of it as a save would send it. */
   const sending = (editor: LexicalEditor) => {
-    const sent = stateOf(editor)
+    const sent = withIds(stateOf(editor), now.current.ids)
     return {
       state: sent,
       fields: changedFields(),
@@ -117,8 +125,10 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     now.current.base = answer.base
     now.current.stored = answer.fields
     now.current.remove = now.current.remove.filter((metric) => !removed.includes(metric))
+    now.current.ids = { ...now.current.ids, ...answer.renamed }
+    figures.renamed(answer.renamed)
     figures.saved(answer.figures, changes)
-    takeAnswer(editor, sent, answer.state)
+    takeAnswer(editor, sent, answer)
     setStored(answer)
     setStale(null)
     setArticle(answer.article)

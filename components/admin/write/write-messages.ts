@@ -15,7 +15,6 @@ export const WRITE = {
   saved: { zh: '已保存', en: 'Saved' },
   unsaved: { zh: '有未保存的改动', en: 'Changes not saved yet' },
   fresh: { zh: '还没有保存过', en: 'Not saved yet' },
-  readOnly: { zh: '只读', en: 'Read only' },
   unreached: {
     zh: '没有连上服务器，没有保存。您写的内容还在这个页面上，请再保存一次。',
     en: 'The server could not be reached and nothing was saved. What you wrote is still on this page; please save again.',
@@ -33,6 +32,10 @@ export const WRITE = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   kind: { zh: '这一段是', en: 'This paragraph is' },
+  kindKeys: {
+    zh: 'Ctrl+Alt+1、2、3 设为各级标题，Ctrl+Alt+0 设为正文',
+    en: 'Ctrl+Alt+1, 2, 3 for headings, Ctrl+Alt+0 for text',
+  },
   strong: { zh: '加粗', en: 'Bold' },
   emphasis: { zh: '强调', en: 'Emphasis' },
   superscript: { zh: '上标', en: 'Superscript' },
@@ -66,5 +69,4 @@ export const WRITE = {
   removeOne: { zh: '删去这条数据', en: 'Delete this figure' },
   removeUnused: { zh: '删去这 {n} 条没有写到的数据', en: 'Delete these {n} figures that no text states' },
   saveFirst: { zh: '请先保存。', en: 'Please save first.' },
-  submitSaves: { zh: '先保存，再执行', en: 'Saves first' },
 } satisfies Record<string, Words>

@@ -13,11 +13,13 @@ import type { Sheet } from '@/desk/sheet/contract'
 import { NotesPlugin } from '../sheet/notes-plugin'
 import { QUIET } from '../sheet/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
+import { CaretPlugin } from './caret-plugin'
 import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
 import { FindBar } from './find-bar'
 import { HintsPlugin } from './hints-plugin'
 import { KeptSheet } from './kept-sheet'
+import { KindKeys } from './kind-keys'
 import { LinkTool } from './link-tool'
 import { Margin } from './margin'
 import { MarkWords } from './mark-words'
@@ -164,7 +166,9 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
             <ListPlugin />
             <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
             <StructurePlugin />
+            <CaretPlugin />
             <FiguresPlugin />
+            <KindKeys />
             <NotesPlugin />
             <HintsPlugin />
             <Slip />

@@ -3,10 +3,11 @@
 // apart.
 import { directionOf } from '@/domain/figures/direction'
 import { daysOf, type Days } from '@/domain/figures/period-days'
-import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
+import type { ManuscriptMetric } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'
 import { stated, type Stated } from './intervals'
 import type { Place, Value } from './issue'
+import { once } from './once'
 import { passagesOf, type Passage, type Statement } from './passages'
 
 /** `doing`: what the clause says before the label (新建, 改造); null where the label is not the text's own words. */
@@ -106,7 +107,7 @@ export const inOneBreath = (a: Level, b: Level): boolean => {
 export const claimOf = (metric: ManuscriptMetric): Stated | null => stated(metric)
 
 /** Each metric once, at its first place. A label of one character, or the figure's own words, names nothing. */
-export const levelsOf = (manuscript: Manuscript): Level[] => {
+export const levelsOf = once((manuscript): readonly Level[] => {
   const seen = new Set<string>()
   return passagesOf(manuscript)
     .filter(({ kind }) => kind !== 'cell')
@@ -139,18 +140,31 @@ export const levelsOf = (manuscript: Manuscript): Level[] => {
         ]
       })
     })
-}
+})
 
 type Dated = Pick<ManuscriptMetric, 'period' | 'periodStart' | 'periodEnd'>
 
-/** The days of a metric's period; one that names no year is taken to lie in the year of the text's date. */
-export const daysIn = ({ period, periodStart, periodEnd }: Dated, date: string | null): Days | null => {
+const daysRead = ({ period, periodStart, periodEnd }: Dated, date: string | null): Days | null => {
   if (periodStart && periodEnd) return { start: periodStart, end: periodEnd }
   if (!period) return null
   return (
     daysOf(period) ??
     (date && !/\d{4}/.test(period) ? daysOf(`${date.slice(0, 4)}年${period.replace(/^(?:今年|当年)/, '')}`) : null)
   )
+}
+
+const DAYS = new WeakMap<Dated, { date: string | null; days: Days | null }>()
+
+/**
+ * The days of a metric's period; one that names no year is taken to lie in the year of the text's date. Read once, since
+ * a metric is compared with every other of its name.
+ */
+export const daysIn = (metric: Dated, date: string | null): Days | null => {
+  const known = DAYS.get(metric)
+  if (known?.date === date) return known.days
+  const days = daysRead(metric, date)
+  DAYS.set(metric, { date, days })
+  return days
 }
 
 /** 'unknown' as soon as one of the two does not say. */

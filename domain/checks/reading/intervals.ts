@@ -85,8 +85,11 @@ const POWERS = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 export const powerOff = (value: string, reference: string): number | null => {
   if (!isDecimal(value) || !isDecimal(reference) || compare(value, '0') <= 0 || compare(reference, '0') <= 0)
     return null
+  // About how many places they are apart: only there is it worth reckoning exactly.
+  const about = Math.log10(Number(value) / Number(reference))
   return (
     POWERS.find((power) => {
+      if (Math.abs(power - about) > 1) return false
       const slipped = shift(reference, power)
       return (
         tells(value, reference, power) &&

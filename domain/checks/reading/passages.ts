@@ -4,6 +4,7 @@ import { bind } from '@/domain/figures/bind'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { runsOf, textWords, type Block, type Inline } from '@/domain/text'
 import type { Place } from './issue'
+import { once } from './once'
 
 /** Offsets are UTF-16, within the passage. */
 export type Statement = { metric: ManuscriptMetric; start: number; end: number }
@@ -53,7 +54,7 @@ const blockPassages = (block: Block, place: Place, metrics: Metrics): Passage[] 
 }
 
 /** Every passage, in reading order: title, summary, lead, then each section's heading and text. */
-export const passagesOf = (manuscript: Manuscript): Passage[] => {
+export const passagesOf = once((manuscript): readonly Passage[] => {
   const metrics = new Map(manuscript.metrics.map((metric) => [metric.id, metric]))
   return [
     titlePassage(manuscript, metrics),
@@ -67,4 +68,4 @@ export const passagesOf = (manuscript: Manuscript): Passage[] => {
       ]
     }),
   ].filter(({ text }) => text !== '')
-}
+})

@@ -1,11 +1,11 @@
 // The sentences of a manuscript with the numbers in them, marked or not: what arithmetic within a sentence reads.
 import type { Figure } from '@/domain/figures/figure'
-import { readFigures } from '@/domain/figures/read'
-import type { Manuscript } from '@/domain/manuscript'
+import { figuresAgain } from '@/domain/figures/read-again'
 import { fold } from '@/domain/vocabulary/folding'
 import { stated, type Stated } from './intervals'
 import type { Place } from './issue'
 import { masked } from './masked'
+import { once } from './once'
 import { passagesOf } from './passages'
 
 /**
@@ -17,19 +17,8 @@ export type Sentence = { place: Place; text: string; masked: string; printed: st
 // A sentence that begins with 其中 speaks of the one before it.
 const END = /(?<=[。！？!?\n])(?!\s*[”’」』）)]|\s*其中)|(?<=[.!?]["”’]?)\s+(?=[A-Z“"])/
 
-/** A manuscript is never changed, and a dozen rules ask for its sentences. */
-const READ = new WeakMap<Manuscript, Sentence[]>()
-
 /** Table cells and headings hold no sentences. */
-export const sentencesOf = (manuscript: Manuscript): Sentence[] => {
-  const known = READ.get(manuscript)
-  if (known) return known
-  const sentences = read(manuscript)
-  READ.set(manuscript, sentences)
-  return sentences
-}
-
-const read = (manuscript: Manuscript): Sentence[] =>
+export const sentencesOf = once((manuscript): readonly Sentence[] =>
   passagesOf(manuscript)
     .filter(({ kind }) => kind === 'text')
     .flatMap(({ place, text }) =>
@@ -41,9 +30,10 @@ const read = (manuscript: Manuscript): Sentence[] =>
           text: fold(one),
           masked: masked(fold(one)),
           printed: one,
-          figures: readFigures(one).filter(({ isMetric }) => isMetric),
+          figures: figuresAgain(one).filter(({ isMetric }) => isMetric),
         })),
-    )
+    ),
+)
 
 /** What stands between two figures of a sentence. */
 export const gap = (text: string, left: Figure, right: Figure): string => text.slice(endOf(left), right.phraseStart)

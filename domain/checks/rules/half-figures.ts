@@ -1,7 +1,7 @@
 // A figure of the text is the whole number that is printed there. Marked by hand it can be half of one: 12亿元 of －12亿元.
 import { bind } from '@/domain/figures/bind'
 import type { Figure } from '../../figures/figure'
-import { readFigures } from '../../figures/read'
+import { figuresAgain } from '../../figures/read-again'
 import type { Manuscript } from '../../manuscript'
 import { runsOf, textWords, type Inline } from '../../text'
 import { issue, type Issue, type Place } from '../reading/issue'
@@ -41,7 +41,7 @@ export const halfFigures = (manuscript: Manuscript): Issue[] => {
   const found = (run: readonly Inline[], place: Place): Issue[] =>
     linesOf(run, (metric) => words.get(metric) ?? '').flatMap(({ text, figures }) => {
       if (figures.length === 0) return []
-      const read = readFigures(text).filter(({ isMetric }) => isMetric)
+      const read = figuresAgain(text).filter(({ isMetric }) => isMetric)
       return figures.flatMap(({ metric, start, end }) => {
         const whole = read.find((one) => one.start < end && start < one.start + one.raw.length)
         const sign = whole && (whole.unread ?? cutOff(text, whole, { start, end, value: values.get(metric) }))

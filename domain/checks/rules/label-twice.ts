@@ -14,6 +14,7 @@ import {
 } from '../reading/comparable-values'
 import { agree, powerOff } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'
+import { once } from '../reading/once'
 
 // 男性, 学员 name too little, and 惠及职工 says whom something reached: each activity reaches its own.
 const ENOUGH = 4
@@ -79,7 +80,7 @@ const contradicted = (second: Level, before: ReadonlyMap<string, Earlier[]>, man
   return nearest ? [nearest.one] : []
 }
 
-export const labelTwice = (manuscript: Manuscript): Issue[] => {
+export const labelTwice = once((manuscript): Issue[] => {
   const groups = new Map<string, Map<string, Earlier[]>>()
   return levelsOf(manuscript)
     .filter(isBody)
@@ -93,4 +94,4 @@ export const labelTwice = (manuscript: Manuscript): Issue[] => {
       alike.push({ ...level, at })
       return found
     })
-}
+})

@@ -1,7 +1,7 @@
 // What the title and the summary state, the text must state as well: a reader who opens the figure looks for it there.
 import { add, compare, isDecimal, subtract } from '@/domain/figures/decimal'
 import type { Direction } from '@/domain/figures/figure'
-import { readFigures } from '@/domain/figures/read'
+import { figuresAgain } from '@/domain/figures/read-again'
 import type { Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import type { Way } from '../reading/change-words'
@@ -81,7 +81,7 @@ const isSum = (numbers: readonly Number[], claim: Stated): boolean =>
 /** Every number of the text, marked or not, whatever its unit: a title says 人 where the text says 名. */
 const numbersIn = (passages: readonly Passage[]): Number[] =>
   passages.flatMap(({ text }) =>
-    readFigures(text).flatMap(({ value, scale, qualifier, phrase, kind, direction }) => {
+    figuresAgain(text).flatMap(({ value, scale, qualifier, phrase, kind, direction }) => {
       const claim =
         value && isDecimal(value) ? stated({ value, scale, qualifier: qualifier ?? '', words: phrase }) : null
       return claim ? [{ share: isShare(kind), claim, way: wayFor(direction, claim) }] : []
