@@ -68,7 +68,7 @@ const withBullets = (passages: Passage[]): Passage[] =>
 const isParticular = (words: string): boolean => isDateLine(foldMarks(words)) || creditsOf(words) !== null
 
 export const lines = (text: string): Passage[] => {
-  const hard = !/[^\s][\r\n\u2029\u0085\f]+\s*\S/.test(text)
+  const hard = !/\S[\r\n\u2029\u0085\f]/.test(text.trimEnd())
   const passages = tightened(
     withBullets(
       unwrapped(
