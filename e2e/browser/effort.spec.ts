@@ -207,6 +207,8 @@ test('the correction of one figure through three people', async ({ signedIn }) =
   await editor.keyboard.type('6')
   await expect(editor.locator('.desk-figure', { hasText: '36个' })).toBeVisible()
   await editor.getByLabel('更正说明（公开）').fill('教学点34个应为36个。')
+  // A published text becomes a draft by its first save.
+  await saveSheet(editor)
   await editor.locator('.desk-panel').getByRole('button', { name: '提交审核' }).click()
   await expect(editor.locator('.desk-standing').first()).toContainText('审核中')
 

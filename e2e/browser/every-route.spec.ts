@@ -84,7 +84,7 @@ const addressesOf = (
   collections: string[],
 ): string[] => {
   const api = collections.flatMap((name) => [
-    `${name}?depth=2&limit=0`,
+    `${name}?depth=2&limit=1000`,
     `${name}/${article}?draft=true`,
     `${name}/versions`,
   ])

@@ -55,6 +55,8 @@ test('what was sent back says so at home and in the list, with the reason; the f
   await expect(line).toContainText(/修改.*退回/s)
   await expect(line.getByText('第二段的数要核对')).toBeVisible()
   await editor.goto('/admin/collections/articles')
+  // The list writes its own query into the address first; a press before that is lost (Payload's, not ours).
+  await editor.waitForURL(/limit=/)
   await editor.getByLabel('准备到').selectOption({ label: '退回修改' })
   const row = editor.getByRole('row', { name: new RegExp(title) })
   await expect(row).toContainText('准备中：退回修改')

@@ -13,8 +13,8 @@ export type KnownMetric = {
 /** null: there is no such metric; undefined: not known yet. */
 export type Known = KnownMetric | null | undefined
 
-/** So many ids fit into one address. */
-const AT_ONCE = 100
+/** So many ids fit into one condition (desk/request/query.ts). */
+const AT_ONCE = 50
 const ASKED = ['words', 'shared', 'unit', 'label', 'period', 'source', 'article'] as const
 
 const known = new Map<string, Known>()
@@ -26,7 +26,7 @@ let planned = false
 const fetchSome = async (api: string, ids: string[]): Promise<void> => {
   const query = new URLSearchParams({
     'depth': '0',
-    'limit': '0',
+    'limit': String(AT_ONCE),
     'pagination': 'false',
     'where[id][in]': ids.join(','),
     ...Object.fromEntries(ASKED.map((name) => [`select[${name}]`, 'true'])),

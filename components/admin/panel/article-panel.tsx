@@ -78,8 +78,8 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
     // What is not saved yet is saved first; then the act names the text that is stored.
     const unsaved = modified && saves !== undefined
     if (unsaved && !(await saves())) return false
-    const fresh = unsaved ? await load(true) : undefined
-    if (fresh === null) return false
+    // Where the board cannot be had, the act says so itself: a press is never without an answer.
+    const fresh = unsaved ? ((await load(true)) ?? undefined) : undefined
     const after = await act(offer, said, fresh)
     if (!after) return false
     setDone({ action: offer.action, at: standsAt(after) })

@@ -18,7 +18,7 @@ const slip = (open: string): string => /* css */ `
   ${open} .usual { display: inline; }
   ${open} .period:empty { display: none; }
   ${open} .ways { position: static; padding-left: 6em; text-align: start; }
-  ${open} .ways a { display: inline-block; padding: .6rem 1rem .2rem 0; }
+  ${open} .ways a:not(.close) { display: inline-block; padding: .6rem 1rem .2rem 0; }
   ${open} .ways .close { position: absolute; top: .4rem; right: 1.25rem; padding: .6rem 0 .6rem 1rem; }
   @media (min-width: 45rem) {
     ${open} { left: auto; right: 1.5rem; bottom: 1.5rem; width: 26rem; border: 1px solid var(--soft);
