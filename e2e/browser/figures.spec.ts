@@ -121,7 +121,7 @@ test('a cited figure that was corrected is a task: who wrote the article takes i
   await expect(page.locator('tr:popover-open')).toContainText(/引自.*第1版.*原发布稿（第2版）已更正为 2860件/)
   await page.goBack()
   await panel.getByRole('button', { name: '改用“2860件”' }).click()
-  await expect(page.getByRole('cell', { name: '2860件', exact: true })).toBeVisible()
+  await expect(page.locator('.write__sheet .desk-figure', { hasText: '2860件' })).toBeVisible()
   await expect(panel.getByText('引用的数据有变')).toHaveCount(0)
   await expect(panel.getByText('准备中：撰写中')).toBeVisible()
   await page.goto('/admin')

@@ -2,6 +2,7 @@
 // In the panel: what an editor has to decide because a cited figure has changed where it was published, and what was
 // decided.
 import { useConfig, useDocumentInfo, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { CitationTask, SettledTask } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
@@ -24,6 +25,7 @@ const useDecision = (language: Language) => {
   const { id } = useDocumentInfo()
   const { dispatchFields } = useForm()
   const report = useReport('tasks')
+  const router = useRouter()
   return async (task: string, decision: Decision): Promise<string | null> => {
     const asked = await ask<SettledTask>(`${api}/articles/${id}/tasks`, {
       language,
@@ -33,6 +35,8 @@ const useDecision = (language: Language) => {
     if ('trouble' in asked) return asked.trouble.sentence
     if ('keep' in decision) dispatchFields({ type: 'UPDATE', path: 'lockVersion', value: asked.answer.lockVersion })
     report('take' in decision ? 'metrics' : 'tasks')
+    // The text itself was corrected: whatever lens is open shows it.
+    if ('take' in decision) router.refresh()
     return null
   }
 }
