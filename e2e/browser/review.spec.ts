@@ -114,7 +114,7 @@ test('figures are ticked by keys, the ledger says how many, and a figure that ch
   const boxes = list.locator('.review-figure > input')
   // A figure pressed on the sheet is found in the list.
   await reviewer.locator('.desk-sheet .figure', { hasText: '1140人' }).click()
-  await expect(list.locator('.review-figure', { hasText: '1140人' }).locator('> input')).toBeFocused()
+  await expect(list.getByRole('checkbox', { name: /找到新工作/ })).toBeFocused()
   const many = await boxes.count()
   expect(many).toBeGreaterThanOrEqual(5)
   await boxes.first().focus()

@@ -48,11 +48,14 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
   const [turn, setTurn] = useState(0)
   const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
+  const running = useRef<Promise<SheetSaved | null> | null>(null)
   const now = useRef({
     base: sheet.base,
     stored: sheet.fields,
     fields: first,
     typed: 0,
+    /** `typed` as it was when the last save was sent. */
+    sent: 0,
     remove: [] as string[],
     ids: {} as GivenIds,
   })
@@ -100,19 +103,20 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     }
   }
 
-  /** Whether everything that was there is stored now. */
-  const save = async (): Promise<SheetSaved | null> => {
+  /** `on`: the article it belongs to; null for one that was never saved. Null where it could not be stored. */
+  const send = async (on: string | null): Promise<SheetSaved | null> => {
     const editor = editorRef.current
-    if (!editor || state === 'saving') return null
+    if (!editor) return null
     setState('saving')
     setTrouble(null)
     const { typed } = now.current
+    now.current.sent = typed
     const body = sending(editor)
     const { state: sent, figures: changes, remove: removed } = body
-    const given = await ask<SheetSaved>(article ? `${api}/articles/${article}/sheet` : `${api}/articles/sheet`, {
+    const given = await ask<SheetSaved>(on ? `${api}/articles/${on}/sheet` : `${api}/articles/sheet`, {
       language,
       unreached: WRITE.unreached,
-      body: article ? { ...body, base: now.current.base } : body,
+      body: on ? { ...body, base: now.current.base } : body,
     })
     if ('trouble' in given) {
       setTrouble(given.trouble)
@@ -138,6 +142,19 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
       setState('saved')
     } else setState('unsaved')
     return answer
+  }
+
+  /** Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on. */
+  const save = async (): Promise<SheetSaved | null> => {
+    let before: SheetSaved | null = null
+    while (running.current) before = await running.current
+    if (before && now.current.sent === now.current.typed) return before
+    running.current = send(before?.article ?? article)
+    try {
+      return await running.current
+    } finally {
+      running.current = null
+    }
   }
 
   /** What is on the page was made on this sheet from now on; still unsaved. */
