@@ -24,6 +24,9 @@ import { $leaveNextBlock } from './next-block'
 
 /** Keys that the editor carries out itself; for what is typed it asks the browser. */
 const OWN = new Set(['Backspace', 'Delete', 'Enter'])
+const WITH_CONTROL = new Set(['x', 'c'])
+const isOwn = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  OWN.has(key) || ((ctrlKey || metaKey) && WITH_CONTROL.has(key.toLowerCase()))
 
 const ON_SELECTED: LexicalCommand<never>[] = [
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -34,9 +37,9 @@ const ON_SELECTED: LexicalCommand<never>[] = [
   PASTE_COMMAND,
 ] as never[]
 
-const $takeSeen = (editor: LexicalEditor, { key }: KeyboardEvent): void => {
+const $takeSeen = (editor: LexicalEditor, event: KeyboardEvent): void => {
   const known = $getSelection()
-  if (!OWN.has(key) || editor.isComposing() || !$isRangeSelection(known)) return
+  if (!isOwn(event) || editor.isComposing() || !$isRangeSelection(known)) return
   const seen = $createRangeSelectionFromDom(getSelection(), editor)
   if (seen && !seen.is(known)) $setSelection(seen)
 }
