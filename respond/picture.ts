@@ -1,4 +1,5 @@
-// A picture, or an attachment, as an answer: to readers under its digest, for ever the same; to staff as something no cache may keep.
+// A picture, or an attachment, as an answer: to readers under its digest, for ever the same; to staff as something that
+// no cache may keep.
 // Bytes that are not those of the digest go to nobody.
 import { Readable } from 'node:stream'
 import { openMedia, type MediaFile, type MediaTrouble } from '@/database/media-files'
