@@ -264,6 +264,13 @@ describe('what is named', () => {
   })
 })
 
+describe('the clock of the desk', () => {
+  it('is set back by the demo alone', () => {
+    const asks = files.filter(({ source }) => /\bonEarlierDay\b/.test(source)).map(({ path }) => path)
+    expect(asks.filter((path) => !/^(boundaries|desk\/clock)(\.test)?\.ts$/.test(path))).toEqual(['seed/demo/tell.ts'])
+  })
+})
+
 describe('what no file holds', () => {
   it('more than 250 lines, a test more than 400', () => {
     const lines = ({ source }: File) => source.trimEnd().split('\n').length
