@@ -102,6 +102,7 @@ const BORDERS: Record<string, Border> = {
       'desk/sheet/open-sheet',
       'desk/history/contract',
       'desk/history/history',
+      'desk/staff/person-page',
       ...CONTRACTS,
     ],
   },
@@ -278,6 +279,11 @@ describe('what no file holds', () => {
     expect(files.filter((file) => lines(file) > (tests.test(file.path) ? 400 : 250)).map(({ path }) => path)).toEqual(
       [],
     )
+  })
+
+  it('its first sentence among its imports, where the sorting of imports takes it', () => {
+    const among = /^(?:import|\} from) .*\n(?:\/\/ .*\n)+import /m
+    expect(files.filter(({ source }) => among.test(source)).map(({ path }) => path)).toEqual([])
   })
 
   it('a name that says nothing, or another style of name', () => {

@@ -40,7 +40,7 @@ export const formChanges = (before: Form | null, after: Form): FormChange[] =>
 export const formDigest = (form: Form): string => sha256(canonical(form))
 
 /** Confirmed as it stands, proposed by somebody, or proposed and declined. */
-export const INDICATOR_STATES = ['proposed', 'confirmed', 'declined'] as const
+const INDICATOR_STATES = ['proposed', 'confirmed', 'declined'] as const
 export type IndicatorState = (typeof INDICATOR_STATES)[number]
 
 export type IndicatorStanding = {
@@ -102,7 +102,7 @@ export const indicatorState = ({ proposed, declined }: IndicatorStanding): Indic
 
 type Confirmer = Person & { roles: readonly Role[] }
 /** Who confirms or declines: reviewers. */
-export const CONFIRMING: Role = 'reviewer'
+const CONFIRMING: Role = 'reviewer'
 
 /** Why this person cannot confirm or decline the proposal now, or null. */
 export const confirmationRefusal = (

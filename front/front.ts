@@ -15,7 +15,7 @@ import { notingHeads } from './note-heads'
 import { pages } from './pages'
 import type { Recorded } from './touched'
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   port: z.number().int(),
   origin: z.url(),
   /** Where the application listens. */

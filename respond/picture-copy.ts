@@ -1,5 +1,5 @@
-import type { MediaFile } from '@/database/media-files'
 // A picture in one of the widths that readers are offered, as an answer.
+import type { MediaFile } from '@/database/media-files'
 import { pictureInWidth } from '@/database/picture-widths'
 import { widthsOf } from '@/domain/picture-widths'
 import { dependsOn } from './depends'

@@ -3,7 +3,7 @@
 // (any more) are text.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FieldHook, PayloadRequest } from 'payload'
 import { rowById, rows } from '@/database/rows'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import type { Metric } from '@/payload-types'
 import { articleTexts, sectionsOf, type TextPlace } from '../manuscript/article-texts'
 import type { EditorNode, EditorState } from '../manuscript/editor-state'

@@ -119,7 +119,7 @@ const write = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): 
 }
 
 /** Writes this plan as one save; who wrote a row that comes back is found under the id that it had. */
-export const restoreRows = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): Promise<void> => {
+const restoreRows = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): Promise<void> => {
   const id = String(now.article.id)
   const taken = await takenIds(req, plan)
   await asOneSave(req, id, async () => {

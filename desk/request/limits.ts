@@ -21,7 +21,7 @@ const BODIES: readonly Rule[] = [
   { path: /^\/api\/(?:media|documents)\b/, most: 20 * MB + 64 * KB },
   { path: /^\/(?:api\/users|setup)\b/, most: 16 * KB },
 ]
-export const LARGEST_SAVE = 2 * MB
+const LARGEST_SAVE = 2 * MB
 /** The largest body of all: what Payload's own parser must let through, so that these limits alone decide. */
 export const LARGEST_BODY = 20 * MB + 64 * KB
 

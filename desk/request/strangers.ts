@@ -34,7 +34,7 @@ const signedInAlone =
     return endpoint.handler(req)
   }
 
-export const doorOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>, under: string): string =>
+const doorOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>, under: string): string =>
   `${method} ${under}${path === '/' ? '' : path}`
 
 const closed = (endpoints: Endpoint[], under: string, place: Place): Endpoint[] =>

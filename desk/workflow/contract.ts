@@ -1,8 +1,9 @@
+import type { Person } from '@/domain/approved-by'
 // What the desk's addresses for the workflow answer, as its panel reads them. Types only.
 import type { Issue } from '@/domain/checks/reading/issue'
 import type { Said } from '@/domain/conversation'
 import type { Reason } from '@/domain/refusal'
-import type { Action, Choice, Person, Role, Standing } from '@/domain/workflow'
+import type { Action, Choice, Role, Standing } from '@/domain/workflow'
 import type { CitationTask } from '../citations/contract'
 
 export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }

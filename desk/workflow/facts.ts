@@ -2,10 +2,11 @@
 // now.
 import type { PayloadRequest } from 'payload'
 import { row, rows, type Row } from '@/database/rows'
+import type { Person } from '@/domain/approved-by'
 import { entrySchema, type Entry } from '@/domain/ledger'
 import { sharesHand } from '@/domain/shared-hands'
 import { sealedAt, standingOf } from '@/domain/standing'
-import type { Case, Person } from '@/domain/workflow'
+import type { Case } from '@/domain/workflow'
 import type { Article, Contribution, Edition, Setting, User } from '@/payload-types'
 import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'

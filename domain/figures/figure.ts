@@ -1,11 +1,11 @@
 // What a number in the prose turns out to be: a metric (a statistic the release states) or another number.
 
-import type { Name } from './naming/name'
+import type { Name } from './naming/name-parts'
 
 export const METRIC_KINDS = ['count', 'money', 'percent', 'pp', 'rate', 'index', 'ratio', 'measure'] as const
 export type MetricKind = (typeof METRIC_KINDS)[number]
 
-export const OTHER_KINDS = [
+const OTHER_KINDS = [
   'date',
   'name',
   'rank',

@@ -17,7 +17,6 @@ const VULGAR = new Map([
   ['⅝', '.625'],
   ['⅞', '.875'],
 ])
-export const VULGAR_SIGNS = [...VULGAR.keys()].join('')
 
 /** 5-1/4, 4 3/4, 5又1/4; not a date (5-1/4-2) nor a word of the next column (4 3/4年). */
 const SLASHED = /(?:[- ]|又)([1-9]\d?)\/(2|4|5|8|10|16|20|32|64)(?![\d/年月日]|-\d)/y

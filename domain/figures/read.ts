@@ -6,7 +6,7 @@ import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import { readEnglish, type Reading } from './english/read'
 import type { Figure, Quantity } from './figure'
-import { NO_NAME } from './naming/name'
+import { NO_NAME } from './naming/name-parts'
 import { namesOf } from './naming/names'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
@@ -14,10 +14,10 @@ import { periods } from './period'
 import { datesOf } from './period-days'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
-import { readQuantity } from './read-quantity'
 import type { ReadingContext } from './reading-context'
 import { scan } from './scan'
 import { touching } from './touching'
+import { readQuantity } from './typed-quantity'
 import { words } from './write'
 
 /** Whether the words, read with what is shared, say this very quantity. */
@@ -142,5 +142,3 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
   })
   return figures
 }
-
-export { readQuantity } from './read-quantity'

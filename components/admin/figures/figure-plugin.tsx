@@ -20,7 +20,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { ANSWERED, QUIET } from '../sheet/sync-plugin'
 import { languageOf, say } from '../ui/messages'
 import { FIGURES } from './figure-messages'

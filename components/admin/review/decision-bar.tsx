@@ -28,7 +28,7 @@ type Props = {
 const OFFERED: readonly Action[] = ['submit', 'approve', 'publish', 'request-changes', 'recall']
 
 /** 批准第2版（复审） */
-export const decisionLabel = (action: Action, { edition, submitted }: Standing, language: Language): string => {
+const decisionLabel = (action: Action, { edition, submitted }: Standing, language: Language): string => {
   const n = edition + 1
   if (action !== 'approve') return say(ACTION_LABELS[action], language, { n })
   const levels = submitted?.levels ?? 1

@@ -113,4 +113,3 @@ export class PictureNode extends DecoratorNode<ReactNode> {
 
 export const $createPicture = (media: string, fields: PictureFields): PictureNode =>
   $applyNodeReplacement(new PictureNode()).setMedia(media).setFields(fields)
-export const $isPicture = (node: LexicalNode | null | undefined): node is PictureNode => node instanceof PictureNode

@@ -4,7 +4,7 @@
 import { $getNodeByKey, $nodesOfType, PASTE_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useEffectEvent } from 'react'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { FIGURES } from '../figures/figure-messages'
 import { $isFigureWords, $unmark, FigureWords } from '../figures/figure-node'
 import { keepFigures } from '../figures/keep-figures'

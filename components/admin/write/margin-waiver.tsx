@@ -5,15 +5,15 @@ import type { SpokenIssue, Waived } from '@/desk/workflow/contract'
 import { PANEL } from '../panel/messages'
 import { Waiver } from '../panel/waiver'
 import { ask } from '../ui/ask'
-import { useSessionOf } from './session-context'
+import { useWork } from './sheet-work-context'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 
 export const MarginWaiver = ({ issue, done }: { issue: SpokenIssue; done: () => void }) => {
   const { api, language } = useWrite()
-  const session = useSessionOf()
+  const work = useWork()
   const send = async (method: 'POST' | 'DELETE', reason?: string): Promise<string | null> => {
-    const article = session.state === 'saved' ? session.article : (await session.save())?.article
+    const article = work.state === 'saved' ? work.article : (await work.save())?.article
     if (!article) return WRITE.saveFirst[language]
     const sent = await ask<Waived>(`${api}/articles/${article}/waivers`, {
       method,
@@ -22,7 +22,7 @@ export const MarginWaiver = ({ issue, done }: { issue: SpokenIssue; done: () => 
       body: { issue: issue.identity, reason },
     })
     if ('trouble' in sent) return sent.trouble.sentence
-    session.reload()
+    work.reload()
     done()
     return null
   }

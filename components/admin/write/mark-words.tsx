@@ -4,7 +4,7 @@ import { $createTextNode, $getSelection, $setSelection } from '@payloadcms/richt
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useState } from 'react'
 import { printedName } from '@/domain/figures/naming/printed'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { $createFigureWords } from '../figures/figure-node'
 import { MARK } from '../figures/mark-figure-messages'
 import { $figureWords } from '../figures/selected-words'

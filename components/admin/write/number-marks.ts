@@ -6,7 +6,7 @@ import { $isSectionHead } from '../sheet/section-head-node'
 import { $isSheetSummary } from '../sheet/summary-node'
 import { $linesOf, textSpan, type LiveLine } from './lines'
 
-export const HIGHLIGHT = 'desk-number'
+const HIGHLIGHT = 'desk-number'
 
 export type NumberMark = { block: string; line: number; start: number; end: number; range: Range }
 

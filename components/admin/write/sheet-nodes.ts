@@ -1,5 +1,5 @@
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 // The nodes a sheet is made of: Lexical's own, and those of a release.
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { LinkNode } from '@payloadcms/richtext-lexical/client'
 import type { EditorThemeClasses, Klass, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'

@@ -1,4 +1,6 @@
 'use client'
+// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name, its
+// English one, or pinyin.
 import {
   $getSelection,
   $isRangeSelection,
@@ -6,8 +8,6 @@ import {
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name, its
-// English one, or pinyin.
 import {
   LexicalTypeaheadMenuPlugin,
   MenuOption,

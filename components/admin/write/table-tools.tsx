@@ -1,4 +1,5 @@
 'use client'
+// What can be done with the table that holds the caret: rows, columns, heads, cells that are joined.
 import {
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
@@ -12,7 +13,6 @@ import {
   $unmergeCell,
   TableCellHeaderStates,
 } from '@lexical/table'
-// What can be done with the table that holds the caret: rows, columns, heads, cells that are joined.
 import { $getSelection, $isRangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'

@@ -29,8 +29,8 @@ import { Outline } from './outline'
 import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
-import { SessionProvider } from './session-context'
 import { SheetPresence } from './sheet-presence'
+import { SheetWorkProvider } from './sheet-work-context'
 import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
@@ -38,7 +38,7 @@ import { StructurePlugin } from './structure-plugin'
 import { TableTools } from './table-tools'
 import { Tools } from './tools'
 import { useNewAddress } from './use-new-address'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 import { WritePanel } from './write-panel'
@@ -46,17 +46,17 @@ import { WritePanel } from './write-panel'
 const isSave = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
 
-type Props = { session: Session; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
+type Props = { work: SheetWork; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
 
-/** Tells the session what happens to the text, and the editor to the session. */
-const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isNew'>) => {
+/** Tells `work` of the text, and gives it the editor. */
+const Heard = ({ work, sheet, isNew }: Pick<Props, 'work' | 'sheet' | 'isNew'>) => {
   const [editor] = useLexicalComposerContext()
   const { figures, mayWrite } = useWrite()
-  const { editorRef, touched } = session
+  const { editorRef, touched } = work
   useEffect(() => editor.setEditable(mayWrite), [editor, mayWrite])
-  const adopt = useEffectEvent(session.adopt)
+  const adopt = useEffectEvent(work.adopt)
   useEffect(() => adopt(sheet), [sheet])
-  const save = useEffectEvent(() => void session.save())
+  const save = useEffectEvent(() => void work.save())
   useEffect(() => {
     editorRef.current = editor
     const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -80,7 +80,7 @@ const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isN
       removeEventListener('keydown', key, true)
     }
   }, [editor, editorRef, touched, figures])
-  useNewAddress(session, isNew)
+  useNewAddress(work, isNew)
   useEffect(() => {
     if (isNew) editor.update(() => $getRoot().getFirstChild<ElementNode>()?.selectStart())
   }, [editor, isNew])
@@ -130,14 +130,14 @@ const Finder = ({ open }: { open: () => void }) => {
   )
 }
 
-export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
+export const Writing = ({ work, sheet, choices, edition, isNew }: Props) => {
   const { language, mayWrite } = useWrite()
   const [finding, setFinding] = useState(false)
   const isReady = useIsReady()
-  useLeaving(session.state !== 'saved')
+  useLeaving(work.state !== 'saved')
   useFindKey(() => setFinding(true))
   return (
-    <SessionProvider value={session}>
+    <SheetWorkProvider value={work}>
       <div className="write" aria-busy={!isReady}>
         {mayWrite && (
           <div className="write__bar">
@@ -147,17 +147,17 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
               <Finder open={() => setFinding(true)} />
             </Tools>
             <TableTools />
-            <SaveBar session={session} />
+            <SaveBar work={work} />
           </div>
         )}
-        <SheetPresence session={session} />
-        <KeptSheet session={session} choices={choices} />
-        <MergeSheet session={session} choices={choices} />
+        <SheetPresence work={work} />
+        <KeptSheet work={work} choices={choices} />
+        <MergeSheet work={work} choices={choices} />
         {finding && <FindBar close={() => setFinding(false)} />}
-        <Strip fields={session.fields} enter={session.enter} choices={choices} corrects={edition > 0} />
+        <Strip fields={work.fields} enter={work.enter} choices={choices} corrects={edition > 0} />
         <div className="write__desk">
           <Outline />
-          <div className="write__sheet sheet" lang={session.fields.language}>
+          <div className="write__sheet sheet" lang={work.fields.language}>
             <RichTextPlugin
               contentEditable={<ContentEditable className="text" aria-label={WRITE.sheet[language]} />}
               ErrorBoundary={LexicalErrorBoundary}
@@ -177,14 +177,14 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
             {mayWrite && <PicturesPlugin />}
             {mayWrite && <PastePlugin />}
             <Counts />
-            <Heard session={session} sheet={sheet} isNew={isNew} />
+            <Heard work={work} sheet={sheet} isNew={isNew} />
           </div>
           <aside className="write__margin">
-            <WritePanel session={session} />
+            <WritePanel work={work} />
             {mayWrite && <Margin />}
           </aside>
         </div>
       </div>
-    </SessionProvider>
+    </SheetWorkProvider>
   )
 }

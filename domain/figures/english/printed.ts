@@ -1,6 +1,6 @@
 // The printed name of a figure in English, made of its parts: Retail sales, increase; Patients: share of the total seen.
 import type { Direction } from '../figure'
-import type { Name } from '../naming/name'
+import type { Name } from '../naming/name-parts'
 
 const capital = (words: string): string =>
   /^[a-z][a-z]*\b/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words

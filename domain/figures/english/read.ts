@@ -1,7 +1,7 @@
 // Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what, when.
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Direction, Figure } from '../figure'
-import type { Name } from '../naming/name'
+import type { Name } from '../naming/name-parts'
 import { aroundOf, type Around } from './around'
 import { openedAt } from './bracket'
 import { nounBefore } from './noun-before'

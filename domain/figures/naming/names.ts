@@ -2,7 +2,7 @@
 import type { Direction, Figure } from '../figure'
 import type { ReadingContext } from '../reading-context'
 import { chineseNames } from './chinese'
-import { NO_NAME, type Name } from './name'
+import { NO_NAME, type Name } from './name-parts'
 import { rowName, standsAlone } from './row'
 import { isAmongChinese } from './script'
 

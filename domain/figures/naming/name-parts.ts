@@ -1,5 +1,5 @@
-// What a figure measures, in parts, as a statistician would write it: of whom, what, in which role, compared with what.
-// The printed name is made of the parts (printed.ts).
+// The parts of a figure's name, as a statistician would write it: of whom, what, in which role, compared with what. They
+// are found in the text by names.ts, and printed by printed.ts.
 
 /**
  * level: the quantity itself (余额 310万亿元) · change: by how much it rose or fell (增加 2.1 万亿元) · rate: by how many per

@@ -14,7 +14,7 @@ import { readAs, type Actor } from '../request/transaction'
 import { metricFrom } from '../saving/metric-hooks'
 import { lastEditionOf } from '../workflow/facts'
 import { spoken } from '../workflow/spoken'
-import type { SheetLook, SheetNumber } from './contract'
+import type { SheetCheck, SheetNumber } from './contract'
 import { planOf, rowsAfter } from './plan'
 import { figureOf, storedSheet } from './read-sheet'
 import type { SheetSent } from './sheet-schema'
@@ -29,7 +29,7 @@ const asNumber = (req: PayloadRequest, found: UnmarkedFigure, dismissed: Readonl
   return [{ place, section, line, start, words, ready, dismissed: dismissed.has(identity), figure }]
 }
 
-export const lookAtSheet = (payload: Payload, actor: Actor, id: string | null, sent: SheetSent): Promise<SheetLook> =>
+export const checkSheet = (payload: Payload, actor: Actor, id: string | null, sent: SheetSent): Promise<SheetCheck> =>
   readAs(payload, actor, async (req) => {
     requireRole(req, 'editor')
     const stored = id === null ? NOTHING : await storedSheet(req, id)

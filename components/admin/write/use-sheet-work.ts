@@ -35,7 +35,7 @@ const metricsIn = (state: EditorState): string[] => {
   return found
 }
 
-export const useSession = ({ api, language, sheet, figures, isNew, handed }: Given) => {
+export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: Given) => {
   const first = handed?.fields ?? sheet.fields
   const [article, setArticle] = useState(isNew ? null : sheet.article)
   const [fields, setFields] = useState(first)
@@ -201,4 +201,4 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     reload,
   }
 }
-export type Session = ReturnType<typeof useSession>
+export type SheetWork = ReturnType<typeof useSheetWork>
