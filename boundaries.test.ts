@@ -147,8 +147,8 @@ const BORDERS: Record<string, Border> = {
       'database/media-files',
       'components/admin/figures/figure-node',
       'components/admin/ui/lenses',
-      'components/admin/sheet/note-node',
-      'components/admin/sheet/table-text-node',
+      'components/admin/editor/note-node',
+      'components/admin/editor/table-text-node',
       'components/admin/ui/lenses',
       'env',
       'payload-types',
@@ -204,6 +204,19 @@ describe('who asks whom', () => {
   it.each(Object.entries(BORDERS))('%s keeps its border', (folder, border) => {
     expect(files.some(({ path }) => path.startsWith(folder))).toBe(true)
     expect(crossings(folder, border)).toEqual([])
+  })
+
+  it('what all parts of the panel share asks none of them', () => {
+    const shared = files.filter(({ path }) => path.startsWith('components/admin/ui/'))
+    expect(shared.length).toBeGreaterThan(20)
+    expect(
+      shared.flatMap((file) =>
+        asked(file)
+          .map((name) => Object.values(resolved(file.path, name))[0]!)
+          .filter((to) => to.startsWith('components/admin/') && !to.startsWith('components/admin/ui/'))
+          .map((to) => `${file.path} → ${to}`),
+      ),
+    ).toEqual([])
   })
 
   it('only the desk and the database hold the permit to write editions and ledger', () => {

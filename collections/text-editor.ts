@@ -64,7 +64,7 @@ const payloads = lexicalEditor({
   ],
 })
 
-const FIELD = '/components/admin/sheet/text-field#TextField'
+const FIELD = '/components/admin/editor/text-field#TextField'
 
 /** Payload's editor, drawn in the desk's frame, which keeps what is typed while a save runs. */
 const framed =

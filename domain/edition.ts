@@ -1,5 +1,5 @@
-import type { Approval, Person } from './approved-by'
 // An edition seals a manuscript together with who approved and who published it.
+import type { Approval, Person } from './approved-by'
 import { canonical, sha256 } from './manuscript'
 
 export type Edition = {

@@ -1,5 +1,5 @@
-import type { Person } from '@/domain/approved-by'
 // What the desk's addresses for the workflow answer, as its panel reads them. Types only.
+import type { Person } from '@/domain/approved-by'
 import type { Issue } from '@/domain/checks/reading/issue'
 import type { Said } from '@/domain/conversation'
 import type { Reason } from '@/domain/refusal'

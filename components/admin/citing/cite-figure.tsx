@@ -5,10 +5,9 @@ import type { RelationshipFieldClientComponent } from 'payload'
 import { useCallback, useEffect, useState } from 'react'
 import type { Citable, CitableFigure } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
 import type { Asked } from '../ui/ask'
 import { FindOne } from '../ui/find-one'
-import { languageOf, say } from '../ui/messages'
+import { UI, languageOf, say } from '../ui/messages'
 import { CITE } from './cite-messages'
 import { useCitable } from './use-citable'
 
@@ -70,14 +69,16 @@ const Search = ({ article, words, language, choose, cancel }: Search) => {
         label={CITE.search[language]}
         takesFocus
         seek={seek}
-        above={(found, typed) =>
+        renderAbove={(found, typed) =>
           found.length === 0 ? (
             <p className="desk-quiet">{(typed ? CITE.none : CITE.type)[language]}</p>
           ) : (
             !typed && <p className="desk-label">{CITE.same[language]}</p>
           )
         }
-        line={(figure) => <Found key={figure.id} figure={figure} language={language} choose={() => choose(figure)} />}
+        renderLine={(figure) => (
+          <Found key={figure.id} figure={figure} language={language} choose={() => choose(figure)} />
+        )}
       />
       <div className="desk-ask__send">
         <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>
@@ -105,7 +106,7 @@ const Chosen = ({ article, id, language }: { article: string; id: string; langua
       {say(CITE.from, language, cited)}{' '}
       <a href={`/releases/${cited.slug}`} target="_blank" rel="noreferrer">
         {CITE.open[language]}
-        <span className="desk-unseen">{PANEL.newTab[language]}</span>
+        <span className="desk-unseen">{UI.newTab[language]}</span>
       </a>
     </p>
   ) : null

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import type { Citable } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
 import { ask, type Asked } from '../ui/ask'
-import { CITE } from './cite-messages'
+import { UI } from '../ui/messages'
 
 type Query = { words: string; q: string } | { chosen: string }
 
@@ -19,7 +19,7 @@ export const useCitable = (article: string, language: Language) => {
     (query: Query): Promise<Asked<Citable>> =>
       ask<Citable>(`${api}/articles/${article}/citable?${new URLSearchParams(query)}`, {
         language,
-        unreached: CITE.failed,
+        unreached: UI.unreached,
       }),
     [api, article, language],
   )

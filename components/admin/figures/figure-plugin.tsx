@@ -21,7 +21,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 import { readQuantity } from '@/domain/figures/typed-quantity'
-import { ANSWERED, QUIET } from '../sheet/sync-plugin'
+import { ANSWERED, QUIET } from '../editor/sync-plugin'
 import { languageOf, say } from '../ui/messages'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'

@@ -14,7 +14,7 @@ import {
   type EditorState,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { QUIET } from '../sheet/sync-plugin'
+import { QUIET } from '../editor/sync-plugin'
 import { $keepClean } from './clean-words'
 import { $isFigureWords, $setWords, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'

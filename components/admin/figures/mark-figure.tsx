@@ -4,7 +4,7 @@
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { $getSelection, $isRangeSelection, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useTranslation } from '@payloadcms/ui'
-import { SyncPlugin } from '../sheet/sync-plugin'
+import { SyncPlugin } from '../editor/sync-plugin'
 import { languageOf } from '../ui/messages'
 import { FigureWords } from './figure-node'
 import { FigurePlugin } from './figure-plugin'

@@ -45,10 +45,6 @@ export const HISTORY = {
   no: { zh: '不恢复', en: 'Leave it' },
   working: { zh: '正在恢复……', en: 'Restoring…' },
   done: { zh: '已恢复，存为新的一次保存。', en: 'Restored, as a new save.' },
-  unreached: {
-    zh: '没有连上服务器，什么都没有改变。请再试一次。',
-    en: 'The server could not be reached; nothing was changed. Please try again.',
-  },
 } satisfies Record<string, Words>
 
 /** What a person did in a sitting. */

@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ask, type Asked } from '../ui/ask'
 import { FindOne } from '../ui/find-one'
+import { UI } from '../ui/messages'
 import { PANEL } from './messages'
 
 const FOUND = 6
@@ -42,7 +43,7 @@ export const PickReplacement = ({ article, language, disabled, chosen, choose }:
     async (typed: string): Promise<Asked<Live[]>> => {
       const asked = await ask<{ docs: Live[] }>(addressOf(api, article, typed), {
         language,
-        unreached: PANEL.unreached,
+        unreached: UI.unreached,
       })
       return 'answer' in asked ? { answer: asked.answer.docs } : asked
     },
@@ -63,8 +64,8 @@ export const PickReplacement = ({ article, language, disabled, chosen, choose }:
       label={PANEL.replacementSearch[language]}
       disabled={disabled}
       seek={seek}
-      above={(found) => found.length === 0 && <p className="desk-quiet">{PANEL.replacementNone[language]}</p>}
-      line={(one) => (
+      renderAbove={(found) => found.length === 0 && <p className="desk-quiet">{PANEL.replacementNone[language]}</p>}
+      renderLine={(one) => (
         <li key={one.article}>
           <button type="button" className="desk-add-note" disabled={disabled} onClick={() => choose(one)}>
             {one.title}

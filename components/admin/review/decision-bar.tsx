@@ -11,7 +11,7 @@ import { GoesOut } from '../panel/goes-out'
 import { goesOutSentence } from '../panel/goes-out-sentence'
 import { ACTION_LABELS, PANEL } from '../panel/messages'
 import { NEXT_ACTION } from '../panel/next-action'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { REVIEW } from './messages'
 
 type Props = {
@@ -107,7 +107,7 @@ export const DecisionBar = ({ article, board, language, working, waits, tally, t
         why.map(({ action, refusal }) => (
           <p key={action} id={`why-${action}`} className="desk-why">
             {decisionLabel(action, standing, language)}
-            {PANEL.between[language]}
+            {UI.between[language]}
             {refusal!.sentence}
           </p>
         ))}

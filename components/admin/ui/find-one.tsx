@@ -10,15 +10,22 @@ type Props<One> = {
   /** Another function asks anew, so it lasts from drawing to drawing (useCallback). */
   seek: (typed: string) => Promise<Asked<readonly One[]>>
   /** What is said over the lines, or in their place. */
-  above: (found: readonly One[], typed: string) => ReactNode
+  renderAbove: (found: readonly One[], typed: string) => ReactNode
   /** One line: an item of the list, with a key. */
-  line: (one: One) => ReactNode
+  renderLine: (one: One) => ReactNode
   disabled?: boolean
   /** Whoever opened it is about to type. */
   takesFocus?: boolean
 }
 
-export const FindOne = <One,>({ label, seek, above, line, disabled = false, takesFocus = false }: Props<One>) => {
+export const FindOne = <One,>({
+  label,
+  seek,
+  renderAbove,
+  renderLine,
+  disabled = false,
+  takesFocus = false,
+}: Props<One>) => {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [q, setQ] = useState('')
@@ -64,8 +71,8 @@ export const FindOne = <One,>({ label, seek, above, line, disabled = false, take
         {asked && 'trouble' in asked && <p role="alert">{asked.trouble.sentence}</p>}
         {asked && 'answer' in asked && (
           <>
-            {above(asked.answer, typed)}
-            <ul>{asked.answer.map(line)}</ul>
+            {renderAbove(asked.answer, typed)}
+            <ul>{asked.answer.map(renderLine)}</ul>
           </>
         )}
       </div>

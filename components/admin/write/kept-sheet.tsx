@@ -13,7 +13,7 @@ import type { KeptText } from '../kept/kept-store'
 import { blockWords } from '../kept/kept-words'
 import { KEPT } from '../kept/messages'
 import { useKept } from '../kept/use-kept'
-import { MergeBox, type Choices as Chosen } from '../sheet/merge-box'
+import { MergeBox, type Choices as Chosen } from '../merge/merge-box'
 import { fieldWords, type FieldName } from './field-words'
 import {
   changedBlocks,

@@ -2,9 +2,9 @@
 // A warning in the margin of a text that is being written. A waiver is a word about the stored text, so what is unsaved
 // is saved first.
 import type { SpokenIssue, Waived } from '@/desk/workflow/contract'
-import { PANEL } from '../panel/messages'
 import { Waiver } from '../panel/waiver'
 import { ask } from '../ui/ask'
+import { UI } from '../ui/messages'
 import { useWork } from './sheet-work-context'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
@@ -18,7 +18,7 @@ export const MarginWaiver = ({ issue, done }: { issue: SpokenIssue; done: () => 
     const sent = await ask<Waived>(`${api}/articles/${article}/waivers`, {
       method,
       language,
-      unreached: PANEL.unreached,
+      unreached: UI.unreached,
       body: { issue: issue.identity, reason },
     })
     if ('trouble' in sent) return sent.trouble.sentence

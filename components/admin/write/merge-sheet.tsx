@@ -6,8 +6,8 @@ import { useState } from 'react'
 import type { SheetFields } from '@/desk/sheet/contract'
 import { mergedFields, settled } from '@/domain/merge'
 import { blockWords } from '../kept/kept-words'
-import { PANEL } from '../panel/messages'
-import { MergeBox, type Choices as Chosen } from '../sheet/merge-box'
+import { MergeBox, type Choices as Chosen } from '../merge/merge-box'
+import { MERGE } from '../merge/messages'
 import { fieldWords, type FieldName } from './field-words'
 import { mergedBlocks } from './sheet-copy'
 import type { Choices } from './strip'
@@ -25,7 +25,7 @@ export const MergeSheet = ({ work, choices }: { work: SheetWork; choices: Choice
   if (closed === stale)
     return (
       <button type="button" className="desk-button desk-button--yours" onClick={() => setClosed(null)}>
-        {PANEL.compare[language]}
+        {MERGE.compare[language]}
       </button>
     )
 

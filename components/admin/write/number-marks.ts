@@ -2,8 +2,8 @@
 // changed are read again.
 import { $getRoot, type LexicalEditor, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { readFigures } from '@/domain/figures/read'
-import { $isSectionHead } from '../sheet/section-head-node'
-import { $isSheetSummary } from '../sheet/summary-node'
+import { $isSectionHead } from '../editor/section-head-node'
+import { $isSheetSummary } from '../editor/summary-node'
 import { $linesOf, textSpan, type LiveLine } from './lines'
 
 const HIGHLIGHT = 'desk-number'

@@ -3,9 +3,9 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
+import { $isSectionHead } from '../editor/section-head-node'
 import { Others } from '../presence/others'
 import { usePresence } from '../presence/use-presence'
-import { $isSectionHead } from '../sheet/section-head-node'
 import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 

@@ -11,10 +11,10 @@ import {
   type ElementNode,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { $isSectionHead, freshSheetId } from '../editor/section-head-node'
+import { $createSheetSummary, $isSheetSummary } from '../editor/summary-node'
+import { $createSheetTitle, $isSheetTitle } from '../editor/title-node'
 import { $isFigureWords } from '../figures/figure-node'
-import { $isSectionHead, freshSheetId } from '../sheet/section-head-node'
-import { $createSheetSummary, $isSheetSummary } from '../sheet/summary-node'
-import { $createSheetTitle, $isSheetTitle } from '../sheet/title-node'
 
 const $asParagraph = (node: ElementNode): void => {
   const paragraph = $createParagraphNode()

@@ -16,7 +16,7 @@ import {
 import { $getSelection, $isRangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
-import { $createTableText } from '../sheet/table-text-node'
+import { $createTableText } from '../editor/table-text-node'
 import type { Words } from '../ui/messages'
 import { useWrite } from './write-context'
 

@@ -5,6 +5,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
 import { NO_NAME, type Role } from '../naming/name-parts'
 import { printedName, wayBeside } from '../naming/printed'
+import { NO_PERIOD } from '../period'
 import type { ReadingContext } from '../reading-context'
 import { readQuantity } from '../typed-quantity'
 import { captionMeasure, nameOf, unitFor, type Around } from './cell-names'
@@ -39,11 +40,7 @@ const figureOf = (text: string, start: number, unit: string | null): Figure | nu
     isMetric: true,
     name: NO_NAME,
     label: null,
-    period: null,
-    periodInherited: false,
-    periodStart: null,
-    periodEnd: null,
-    asOf: null,
+    ...NO_PERIOD,
     phrase: text,
     phraseStart: start,
     shared: lent ? unit! : '',

@@ -8,7 +8,6 @@ import {
   DecoratorNode,
   type DOMExportOutput,
   type LexicalEditor,
-  type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'

@@ -29,7 +29,7 @@ const NOT_ASKED = (path: string): Record<Language, string> => ({
 const unknownPaths = (error: Error): string[] =>
   error.name === 'QueryError' ? (error as unknown as { data: { path: string }[] }).data.map(({ path }) => path) : []
 
-export const conflictAnswer: AfterErrorHook = ({ error, req }) => {
+export const errorAnswer: AfterErrorHook = ({ error, req }) => {
   if (error instanceof Guarded) return { status: 403, response: { errors: [{ message: error.message }] } }
   if (error instanceof DatabaseLost)
     return { status: 503, response: { errors: [{ message: error.words[languageOf(req)] }] } }
