@@ -20,8 +20,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import { label } from './fields'
-import { MarkFigureFeature } from './mark-figure-feature'
-import { NotesFeature, TableTextsFeature } from './text-features'
+import { MarkFigureFeature, NotesFeature, TableTextsFeature } from './text-features'
 
 type Editor = ReturnType<typeof lexicalEditor>
 

@@ -5,7 +5,7 @@ import { readingsIn, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/un
 import type { Article } from '@/payload-types'
 import { unmarkedInText } from '../figures/mark-text'
 import { withOwnDollar } from '../figures/own-dollar'
-import { statedAs } from '../importing/parts'
+import { statedAs } from '../figures/stated-as'
 import type { ArticleRows } from '../manuscript/article-rows'
 import { articleTexts } from '../manuscript/article-texts'
 import { buildManuscript, settingsOf } from '../manuscript/build-manuscript'

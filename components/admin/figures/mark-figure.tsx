@@ -1,5 +1,5 @@
 'use client'
-// Figures in the editor of a section: their node, “Mark as figure” in both toolbars, and what keeps text and form in
+// Figures in the editor of a text: their node, “Mark as figure” in both toolbars, and what keeps text and form in
 // step.
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { $getSelection, $isRangeSelection, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'

@@ -62,7 +62,7 @@ const database = (): Promise<Database> => {
   return opened
 }
 
-/** Opens it early, so that `keepNow` finds it open. */
+/** Opens it early, so that `keep` finds it open. */
 export const openKept = async (): Promise<void> => {
   await database().catch(() => null)
 }
