@@ -11,7 +11,7 @@ import type { Article, Contribution, Edition, Setting, User } from '@/payload-ty
 import { isAsPublished } from '../history/as-published'
 import { rowsOf } from '../manuscript/article-rows'
 import { buildManuscript, settingsOf, type BuiltManuscript } from '../manuscript/build-manuscript'
-import { officeOf, type Last } from '../office-memory'
+import { officeOf, type Last } from '../office/memory'
 import { articleOf } from '../request/article-of'
 import { checkedBy } from '../review/looks'
 import { accessGiven, LINK_DEEDS, type LinkGiven } from '../staff/access-given'
