@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { anArticle, stored } from './articles'
-import { barOn, copies, passwordOf, reopened, restored, savedForm, SIZES } from './kept'
+import { barOn, copies, keptWith, passwordOf, reopened, restored, savedForm, SIZES } from './kept'
 import { browserOf, pageIn, type CookieSet } from './killed'
 import { editorOf } from './section-text'
 import { expect, test } from './session'
@@ -57,7 +57,7 @@ for (const { size, viewport } of SIZES) {
     await page.setViewportSize(viewport)
     await page.goto(address)
     await typeAt(page)
-    await expect.poll(() => copies(page)).toBe(1)
+    await keptWith(page, WORDS)
     await first.killed()
     const second = await browserOf(profile)
     try {

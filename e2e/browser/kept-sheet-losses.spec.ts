@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { freePort } from '../../commands/serving.mjs'
 import { anArticle } from './articles'
-import { barOn, copies, SIZES } from './kept'
+import { barOn, copies, keptWith, SIZES } from './kept'
 import { browserOf, pageIn, type CookieSet } from './killed'
 import { copiedOffice } from './restarted'
 import { cookiesOf, started, stopped } from './server'
@@ -93,7 +93,7 @@ for (const { size, viewport } of SIZES) {
     await page.setViewportSize(viewport)
     await page.goto(address)
     await typedOn(page)
-    await expect.poll(() => copies(page)).toBe(1)
+    await keptWith(page, WORDS)
     await first.killed()
     const second = await browserOf(profile)
     try {

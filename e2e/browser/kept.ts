@@ -9,22 +9,28 @@ export const SIZES = [
 
 export const barOn = (page: Page) => page.locator('.desk-kept')
 
-/** How many copies this browser keeps, of anybody. */
-export const copies = (page: Page): Promise<number> =>
+/** What this browser keeps, of anybody. */
+const keptTexts = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
-      new Promise<number>((answer, fail) => {
+      new Promise<string[]>((answer, fail) => {
         const opening = indexedDB.open('desk-kept')
         opening.addEventListener('error', () => fail(opening.error))
         opening.addEventListener('success', () => {
-          const count = opening.result.transaction('texts').objectStore('texts').count()
-          count.addEventListener('success', () => {
+          const rows = opening.result.transaction('texts').objectStore('texts').getAll()
+          rows.addEventListener('success', () => {
             opening.result.close()
-            answer(count.result)
+            answer((rows.result as { json: string }[]).map(({ json }) => json))
           })
         })
       }),
   )
+
+export const copies = async (page: Page): Promise<number> => (await keptTexts(page)).length
+
+/** Answers once these words are among what is kept: a copy may be 0.3 s behind the page. */
+export const keptWith = (page: Page, words: string): Promise<void> =>
+  expect.poll(async () => (await keptTexts(page)).join('\n')).toContain(words)
 
 /** Closes the page at once, as the × of a tab does, and opens the address in a new one of the same browser. */
 export const reopened = async (page: Page, address = page.url()): Promise<Page> => {

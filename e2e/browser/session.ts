@@ -1,8 +1,9 @@
 // What every browser test begins with: the server's address, and pages of people who are signed in (by cookie, without
 // typing). `signedIn('editor')` is somebody with just that role; a name of the demo's cast is that person.
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type Page } from '@playwright/test'
 import type { Role } from '../../domain/workflow'
 import { accountsOf, type Account, type Name } from '../../seed/accounts'
+import { contextsOf, type Contexts } from './contexts'
 
 export { expect } from '@playwright/test'
 
@@ -24,22 +25,17 @@ const cookiesOf = (who: Who): Cookie[] =>
 
 type Sessions = { signedIn: (who: Who) => Promise<Page> }
 
-export const test = base.extend<Sessions>({
+export const test = base.extend<Sessions, { contexts: Contexts }>({
+  contexts: [async ({ browser }, use) => use(contextsOf(browser, given('E2E_ORIGIN'))), { scope: 'worker' }],
   /** A page in a browser context of this person's own. */
-  signedIn: async ({ browser, contextOptions }, use) => {
-    const opened: Page[] = []
+  signedIn: async ({ contexts }, use) => {
+    const opened: BrowserContext[] = []
     await use(async (who) => {
-      const context = await browser.newContext({
-        ...contextOptions,
-        baseURL: given('E2E_ORIGIN'),
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-      })
+      const context = await contexts.taken()
+      opened.push(context)
       await context.addCookies(cookiesOf(who))
-      const page = await context.newPage()
-      opened.push(page)
-      return page
+      return context.newPage()
     })
-    for (const page of opened) await page.context().close()
+    for (const context of opened) await contexts.given(context)
   },
 })

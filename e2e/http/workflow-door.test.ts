@@ -42,6 +42,8 @@ const verdict = (action: Action, role: Role, contributed: boolean, spot: Spot): 
   if (!MAY[action].from(spot)) return 409
   return action === 'approve' && contributed ? 403 : null
 }
+/** Who wrote is asked about by one rule only; the others answer both alike, and one of the two is enough to ask. */
+const isWorthAsking = (action: Action, contributed: boolean) => !contributed || action === 'approve'
 
 let office: Fixtures
 let http: Door
@@ -129,7 +131,7 @@ describe.each(SPOTS.map((spot, index) => ({ name: nameOf(spot), spot, index })))
       for (const { role, contributed, user } of actors) {
         for (const action of ACTIONS) {
           const expected = verdict(action, role, contributed && spot.stage !== 'settled', spot)
-          if (expected === null) continue
+          if (expected === null || !isWorthAsking(action, contributed)) continue
           const { status, json } = await http.ask(
             'POST',
             `/api/articles/${fixture.article}/actions`,

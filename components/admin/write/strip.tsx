@@ -1,5 +1,6 @@
 'use client'
 // The strip under the bar: what stands beside the text of a release, prefilled, changed in place.
+import { useState } from 'react'
 import type { Sheet, SheetFields } from '@/desk/sheet/contract'
 import type { Words } from '../ui/messages'
 import { Attachments } from './attachments'
@@ -43,6 +44,8 @@ type Props = {
 
 export const Strip = ({ fields, enter, choices, corrects }: Props) => {
   const { language, mayWrite } = useWrite()
+  /** Where the fields would push the text off a phone, they are one line until it is pressed. */
+  const [shown, setShown] = useState(false)
   const text = (name: 'source' | 'editor' | 'documentNumber' | 'keywords' | 'slug', most: number, hint?: string) => (
     <label>
       <span>{STRIP[name][language]}</span>
@@ -74,8 +77,13 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
       </select>
     </label>
   )
+  const columnName = choices.columns.find(({ value }) => value === fields.column)?.words
   return (
-    <section className="write__strip" aria-label={STRIP.label[language]}>
+    <section className="write__strip" aria-label={STRIP.label[language]} data-shown={shown || undefined}>
+      <button type="button" className="write__facts" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {STRIP.label[language]}
+        <span>{[columnName, fields.source, fields.editor, fields.date].filter(Boolean).join(' · ')}</span>
+      </button>
       {choice('column', choices.columns, STRIP.none[language])}
       {text('source', 200)}
       {text('editor', 100)}
