@@ -294,6 +294,17 @@ describe('what no file holds', () => {
     )
   })
 
+  it('a comment beyond column 120, which the formatter leaves as it is', () => {
+    const comment = /^\s*(?:\/\/|\/?\*)(?!.*(?:oxlint-disable|@typedef))/
+    const long = files.flatMap(({ path, source }) =>
+      source
+        .split('\n')
+        .filter((line) => line.length > 120 && comment.test(line))
+        .map((line) => `${path}: ${line.trim().slice(0, 40)}`),
+    )
+    expect(long).toEqual([])
+  })
+
   it('its first sentence among its imports, where the sorting of imports takes it', () => {
     const among = /^(?:import|\} from) .*\n(?:\/\/ .*\n)+import /m
     expect(files.filter(({ source }) => among.test(source)).map(({ path }) => path)).toEqual([])

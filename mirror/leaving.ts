@@ -15,7 +15,9 @@ const slugsOf = (held: Held, article: string): Set<string> =>
     ),
   )
 
-/** Addresses. What shows the release leaves: its own answers, those that show it beside their own, lists that name it. */
+/**
+ * Addresses. What shows the release leaves: its own answers, those that show it beside their own, lists that name it.
+ */
 export const answersAfter = (
   held: Held,
   { article, action }: { article: string; action: string },

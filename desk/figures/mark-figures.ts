@@ -43,7 +43,9 @@ type Numbers = {
   suggestion: string | null
 }
 
-/** The title as the manuscript reads it; the other texts as the editor stores them, where the words will be replaced. */
+/**
+ * The title as the manuscript reads it; the other texts as the editor stores them, where the words will be replaced.
+ */
 const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const {
     article,

@@ -1,5 +1,5 @@
-// What a metric says of a number as it was found in the text, wherever it came from: an import, a paste, a number that is
-// marked.
+// What a metric says of a number as it was found in the text, wherever it came from: an import, a paste, a number that
+// is marked.
 import type { Found } from '@/domain/figures/mark'
 import type { Metric } from '@/payload-types'
 

@@ -1,6 +1,6 @@
-// Restoring: an article, or one section of it, becomes as a save once left it. A save like any other: only editors, only
-// while the text is open, on top of what the person saw; one transaction, one revision, and whoever wrote those words
-// has contributed again (decision 017).
+// Restoring: an article, or one section of it, becomes as a save once left it. A save like any other: only editors,
+// only while the text is open, on top of what the person saw; one transaction, one revision, and whoever wrote those
+// words has contributed again (decision 017).
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { freshId, insertRows } from '@/database/bulk'

@@ -56,8 +56,8 @@ const tooManySections = {
 }
 
 /**
- * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a refusal (422) where a part is longer than
- * its field, or the figures are too many.
+ * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a
+ * refusal (422) where a part is longer than its field, or the figures are too many.
  */
 export const prepared = async (
   req: PayloadRequest,

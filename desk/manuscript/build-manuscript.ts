@@ -41,7 +41,9 @@ export type BuiltManuscript = {
 export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
   req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-/** What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way. */
+/**
+ * What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way.
+ */
 type Text = Pick<BuiltManuscript, 'manuscript' | 'issues' | 'slugHolder'>
 
 /** Whoever does not act has no need to remember. */

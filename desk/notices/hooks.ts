@@ -1,5 +1,5 @@
-// What a notice does when it is stored: a known key makes the next version, a new one a new notice, and either is on the
-// ledger. What a version voids is told before (versions.ts).
+// What a notice does when it is stored: a known key makes the next version, a new one a new notice, and either is on
+// the ledger. What a version voids is told before (versions.ts).
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { row } from '@/database/rows'
 import { appendToLedger } from '../ledger/append'

@@ -1,5 +1,5 @@
-// The office's own rules: settings and columns (notices: desk/notices/, indicators: desk/indicators/). What changes here
-// reaches readers or decides who approves, so every change is a ledger entry.
+// The office's own rules: settings and columns (notices: desk/notices/, indicators: desk/indicators/). What changes
+// here reaches readers or decides who approves, so every change is a ledger entry.
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
 import { appendToLedger } from '../ledger/append'
 

@@ -1,4 +1,5 @@
-// The door before Payload's own API: how large a body may be at which address, and how much one may ask for. Everything is refused before it is read or worked on, in one sentence of the reader's language.
+// The door before Payload's own API: how large a body may be at which address, and how much one may ask for. Everything
+// is refused before it is read or worked on, in one sentence of the reader's language.
 import type { Language } from '@/domain/manuscript'
 import { bodyTrouble, type BodyTrouble } from './body'
 import { queryTrouble } from './query'

@@ -55,7 +55,9 @@ export type Sheet = {
   unstated: string[]
 }
 
-/** What POST /api/articles/:id/sheet answers. `renamed`: ids that were given anew, because they were somebody else's. */
+/**
+ * What POST /api/articles/:id/sheet answers. `renamed`: ids that were given anew, because they were somebody else's.
+ */
 export type SheetSaved = Sheet & { renamed: Record<string, string> }
 
 /** A number of a text that is no figure yet: where it stands, and what it would be as one. */

@@ -28,7 +28,9 @@ export type PanelState = {
   last: { action: Action; person: string; at: string; note: string | null } | null
   /** All that was done and said since the last edition, oldest first. */
   conversation: Said[]
-  /** What a publication would send out, while it waits for one: `changes` against the live edition, null for the first. */
+  /**
+   * What a publication would send out, while it waits for one: `changes` against the live edition, null for the first.
+   */
   goesOut: { title: string; slug: string; changes: number | null } | null
   /** The release's public address name; null before the first edition. */
   slug: string | null

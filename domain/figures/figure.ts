@@ -75,7 +75,9 @@ export type Figure = {
   period: string | null
   /** The period was named before the sentence (paragraph, heading, title), and is to be confirmed. */
   periodInherited: boolean
-  /** First and last day of the period, or the day as of which something was counted: YYYY-MM-DD, where they are sure. */
+  /**
+   * First and last day of the period, or the day as of which something was counted: YYYY-MM-DD, where they are sure.
+   */
   periodStart: string | null
   periodEnd: string | null
   asOf: string | null

@@ -1,5 +1,5 @@
-// English numerals in words: twenty-five, thirty-two thousand five hundred, one and a half million, half a million, three
-// dozen, zero point three.
+// English numerals in words: twenty-five, thirty-two thousand five hundred, one and a half million, half a million,
+// three dozen, zero point three.
 import { shift } from './decimal'
 import { match } from './sticky'
 

@@ -35,7 +35,9 @@ const exponentOf = (signs: string): number =>
   Number([...signs].map((sign) => (sign === '⁻' ? '-' : RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join(''))
 const LARGEST = 24
 
-/** The numeral with what belongs to it; as it was where nothing does. `mantissa` is read from the digits before `end`. */
+/**
+ * The numeral with what belongs to it; as it was where nothing does. `mantissa` is read from the digits before `end`.
+ */
 export const withParts = (folded: string, end: number, mantissa: string): { end: number; mantissa: string } => {
   const power = match(POWER, folded, end)
   if (power) {

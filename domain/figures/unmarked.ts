@@ -118,8 +118,8 @@ const lineReadings = (read: readonly Reading[]): Reading[] =>
 
 /**
  * The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted
- * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such reading is
- * read alone.
+ * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such
+ * reading is read alone.
  */
 export const unmarkedIn = (
   spot: Spot,

@@ -1,5 +1,5 @@
-// What is pasted or typed into a section is clean at once (see domain/clean-text.ts), so that a figure can be marked in it
-// before it is saved, and the editor shows what the server will store.
+// What is pasted or typed into a section is clean at once (see domain/clean-text.ts), so that a figure can be marked in
+// it before it is saved, and the editor shows what the server will store.
 import { $getSelection, $isRangeSelection, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { cleanSigns } from '@/domain/clean-text'
 import { BEGUN, NoteWords } from '../editor/note-node'

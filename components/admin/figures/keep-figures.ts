@@ -1,5 +1,5 @@
-// What holds for figures in every editor: each is whole and plain, is torn by a new line, and what states one metric twice
-// says the same words while one types.
+// What holds for figures in every editor: each is whole and plain, is torn by a new line, and what states one metric
+// twice says the same words while one types.
 import {
   $getNodeByKey,
   $nodesOfType,

@@ -1,5 +1,6 @@
 'use client'
-// Where an article stands, who is next, what is wrong, and every action; beside its sheet, and in the sidebar of its form.
+// Where an article stands, who is next, what is wrong, and every action; beside its sheet, and in the sidebar of its
+// form.
 import { useAuth, useConfig, useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'

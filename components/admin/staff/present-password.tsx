@@ -1,5 +1,5 @@
-// The present password, asked for before anything is changed by which its owner signs in. It stands inside the page's own
-// form, so the field carries no name: nothing of it is sent or kept with the form.
+// The present password, asked for before anything is changed by which its owner signs in. It stands inside the page's
+// own form, so the field carries no name: nothing of it is sent or kept with the form.
 import { useId } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { OWN } from './messages'

@@ -1,5 +1,5 @@
-// The lines of the sheet as numbers are read in them: each a row of pieces of text, those of figures apart. The same rule
-// as desk/figures/mark-text.ts has for the stored text, over the nodes that are on the page.
+// The lines of the sheet as numbers are read in them: each a row of pieces of text, those of figures apart. The same
+// rule as desk/figures/mark-text.ts has for the stored text, over the nodes that are on the page.
 import {
   $getRoot,
   $isElementNode,

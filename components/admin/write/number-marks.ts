@@ -1,5 +1,5 @@
-// Numbers that are no figures yet, drawn with a faint line while one types: nothing of it is in the text. Only blocks that
-// changed are read again.
+// Numbers that are no figures yet, drawn with a faint line while one types: nothing of it is in the text. Only blocks
+// that changed are read again.
 import { $getRoot, type LexicalEditor, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { readFigures } from '@/domain/figures/read'
 import { $isSectionHead } from '../editor/section-head-node'

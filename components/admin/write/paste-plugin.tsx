@@ -1,6 +1,6 @@
 'use client'
-// Pasting from Word, WPS, WeChat, Excel and the web: the desk's importer reads it, and it comes in as one step that undo
-// takes back. What cannot be read that way comes in as its words; nothing is lost.
+// Pasting from Word, WPS, WeChat, Excel and the web: the desk's importer reads it, and it comes in as one step that
+// undo takes back. What cannot be read that way comes in as its words; nothing is lost.
 import {
   $createParagraphNode,
   $createTextNode,

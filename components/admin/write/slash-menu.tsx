@@ -1,6 +1,6 @@
 'use client'
-// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name, its
-// English one, or pinyin.
+// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name,
+// its English one, or pinyin.
 import {
   $getSelection,
   $isRangeSelection,

@@ -1,5 +1,5 @@
-// The form that a sheet always has, whatever is typed, pasted, deleted or undone: its title, its summary, then its text;
-// every heading with an id of its own.
+// The form that a sheet always has, whatever is typed, pasted, deleted or undone: its title, its summary, then its
+// text; every heading with an id of its own.
 import {
   $createParagraphNode,
   $createTextNode,

@@ -1,6 +1,6 @@
 'use client'
-// Making figures of numbers: the desk reads what each of them measures, in the whole text as it stands on this page, and
-// their words become figures here. Nothing is stored before the next save.
+// Making figures of numbers: the desk reads what each of them measures, in the whole text as it stands on this page,
+// and their words become figures here. Nothing is stored before the next save.
 import { $createTextNode, $isTextNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useState } from 'react'

@@ -144,7 +144,9 @@ export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: G
     return answer
   }
 
-  /** Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on. */
+  /**
+   * Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on.
+   */
   const save = async (): Promise<SheetSaved | null> => {
     let before: SheetSaved | null = null
     while (running.current) before = await running.current

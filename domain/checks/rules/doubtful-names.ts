@@ -1,6 +1,6 @@
-// Names that a table could not print: none at all, the number itself, a bare verb, a piece of a sentence; a number without
-// a unit; and one name for two values of the same period. One line each, for an editor goes through them together. (No
-// period: rules/period-missing.ts.)
+// Names that a table could not print: none at all, the number itself, a bare verb, a piece of a sentence; a number
+// without a unit; and one name for two values of the same period. One line each, for an editor goes through them
+// together. (No period: rules/period-missing.ts.)
 import { NAME_DOUBTS, nameDoubts } from '@/domain/figures/naming/name-doubts'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { claimOf, keyOf } from '../reading/comparable-values'

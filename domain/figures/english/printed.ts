@@ -1,4 +1,5 @@
-// The printed name of a figure in English, made of its parts: Retail sales, increase; Patients: share of the total seen.
+// The printed name of a figure in English, made of its parts: Retail sales, increase; Patients: share of the total
+// seen.
 import type { Direction } from '../figure'
 import type { Name } from '../naming/name-parts'
 

@@ -1,4 +1,5 @@
-// Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what, when.
+// Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what,
+// when.
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Direction, Figure } from '../figure'
 import type { Name } from '../naming/name-parts'

@@ -83,7 +83,9 @@ const cellFigures = (
   )
 }
 
-/** One answer for each cell, in reading order. Heads have no figures: their years and bands say which thing is meant. */
+/**
+ * One answer for each cell, in reading order. Heads have no figures: their years and bands say which thing is meant.
+ */
 export const tableFigures = (
   table: Table,
   context: ReadingContext,
