@@ -1,11 +1,12 @@
 // An indicator gives published values their meaning, so its words are confirmed by a second person. Where it stands is
 // told from its ledger entries: what was confirmed last, what is proposed now, and by whom.
 import { z } from 'zod'
+import type { Person } from './approved-by'
 import { METRIC_KINDS } from './figures/figure'
 import type { Entry } from './ledger'
 import { canonical, sha256 } from './manuscript'
 import type { Reason } from './refusal'
-import type { Person, Role } from './workflow'
+import type { Role } from './workflow'
 
 const words = z
   .string()

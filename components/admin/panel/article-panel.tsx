@@ -113,7 +113,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
         }
       />
       <PanelNews
-        isNewer={newer}
+        isNewer={newer !== null}
         trouble={trouble}
         done={done?.at === standsAt(board.standing) ? done.action : null}
         language={language}
