@@ -26,7 +26,9 @@ const WIDTHS = [
 const looksOf = (shot: Shot): Look[] => {
   const schemes = WIDTHS.flatMap((size) => [size, { ...size, dark: true }])
   if (shot.who !== null) return schemes.flatMap((look) => [look, { ...look, language: 'en' as const }])
-  return [...schemes, { ...WIDTHS[0]!, print: true }, { ...WIDTHS[2]!, forced: true }]
+  const forced = { ...WIDTHS[2]!, forced: true }
+  // Nothing can be pressed on paper.
+  return shot.prepare ? [...schemes, forced] : [...schemes, { ...WIDTHS[0]!, print: true }, forced]
 }
 const nameOf = ({ name }: Shot, { width, dark, forced, print, language }: Look): string =>
   [name, width, dark && 'dark', forced && 'forced', print && 'print', language].filter(Boolean).join('-')

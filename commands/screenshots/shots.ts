@@ -16,9 +16,15 @@ const lens =
   (slug: string, rest = '') =>
   async ({ article }: Places) =>
     `/admin/collections/articles/${await article(slug)}${rest}`
-const ready = (page: Page) => page.locator('.write[aria-busy=false]').waitFor()
-/** The text is there, also what is read after the page. */
+/** What is read after the page is there too. */
 const settled = (page: Page) => page.waitForLoadState('networkidle')
+/** The sheet can be written on, and its checks and its standing are beside it. */
+const written = async (page: Page): Promise<void> => {
+  await page.locator('.write[aria-busy=false] .write__sheet h1').waitFor()
+  await page.locator('.desk-panel .desk-standing, .desk-panel__first').first().waitFor()
+  await page.locator('.write__issues').first().waitFor()
+  await settled(page)
+}
 
 const openFigure = (page: Page) => page.locator('.text .figure button').first().click()
 
@@ -41,8 +47,8 @@ const DESK: Shot[] = [
   { name: 'desk-home-editor', who: 'gu', at: '/admin', prepare: settled },
   { name: 'desk-home-reviewer', who: 'song', at: '/admin', prepare: settled },
   { name: 'desk-articles', who: 'shen', at: '/admin/collections/articles', prepare: settled },
-  { name: 'desk-new', who: 'shen', at: '/admin/collections/articles/create', prepare: ready },
-  { name: 'desk-write', who: 'shen', at: lens('air-quality-2026-q3'), prepare: settled },
+  { name: 'desk-new', who: 'shen', at: '/admin/collections/articles/create', prepare: written },
+  { name: 'desk-write', who: 'shen', at: lens('air-quality-2026-q3'), prepare: written },
   { name: 'desk-review', who: 'song', at: lens('economy-three-quarters-2026', '/review'), prepare: settled },
   { name: 'desk-history', who: 'song', at: lens('skilled-yunlan-2026', '/history'), prepare: settled },
   { name: 'desk-details', who: 'shen', at: lens('skilled-yunlan-2026', '/details'), prepare: settled },

@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import type { Sheet, SheetFields } from '@/desk/sheet/contract'
 import type { Words } from '../ui/messages'
-import { Attachments } from './attachments'
 import { useWrite } from './write-context'
 
 export type Choice = { value: string; words: string }
@@ -117,7 +116,6 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
           {choice('disclaimer', choices.disclaimer, STRIP.standard[language])}
         </div>
       </details>
-      <Attachments text={fields.attachments} enter={(attachments) => enter({ attachments })} />
       {corrects && (
         <label className="write__change-note">
           <span>{STRIP.changeNote[language]}</span>
@@ -125,7 +123,7 @@ export const Strip = ({ fields, enter, choices, corrects }: Props) => {
             name="changeNote"
             value={fields.changeNote ?? ''}
             maxLength={1000}
-            rows={2}
+            rows={1}
             placeholder={STRIP.changeHint[language]}
             disabled={!mayWrite}
             onChange={({ target }) => enter({ changeNote: target.value || null })}

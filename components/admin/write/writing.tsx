@@ -13,6 +13,7 @@ import type { Sheet } from '@/desk/sheet/contract'
 import { NotesPlugin } from '../editor/notes-plugin'
 import { QUIET } from '../editor/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
+import { Attachments } from './attachments'
 import { CaretPlugin } from './caret-plugin'
 import { Counts } from './counts'
 import { FiguresPlugin } from './figures-plugin'
@@ -157,27 +158,30 @@ export const Writing = ({ work, sheet, choices, edition, isNew }: Props) => {
         <Strip fields={work.fields} enter={work.enter} choices={choices} corrects={edition > 0} />
         <div className="write__desk">
           <Outline />
-          <div className="write__sheet sheet" lang={work.fields.language}>
-            <RichTextPlugin
-              contentEditable={<ContentEditable className="text" aria-label={WRITE.sheet[language]} />}
-              ErrorBoundary={LexicalErrorBoundary}
-            />
-            <HistoryPlugin />
-            <ListPlugin />
-            <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
-            <StructurePlugin />
-            <CaretPlugin />
-            <FiguresPlugin />
-            <KindKeys />
-            <NotesPlugin />
-            <HintsPlugin />
-            <Slip />
-            {mayWrite && <NumbersPlugin />}
-            {mayWrite && <SlashMenu />}
-            {mayWrite && <PicturesPlugin />}
-            {mayWrite && <PastePlugin />}
-            <Counts />
-            <Heard work={work} sheet={sheet} isNew={isNew} />
+          <div className="write__column">
+            <div className="write__sheet sheet" lang={work.fields.language}>
+              <RichTextPlugin
+                contentEditable={<ContentEditable className="text" aria-label={WRITE.sheet[language]} />}
+                ErrorBoundary={LexicalErrorBoundary}
+              />
+              <HistoryPlugin />
+              <ListPlugin />
+              <TablePlugin hasCellMerge hasCellBackgroundColor={false} hasHorizontalScroll />
+              <StructurePlugin />
+              <CaretPlugin />
+              <FiguresPlugin />
+              <KindKeys />
+              <NotesPlugin />
+              <HintsPlugin />
+              <Slip />
+              {mayWrite && <NumbersPlugin />}
+              {mayWrite && <SlashMenu />}
+              {mayWrite && <PicturesPlugin />}
+              {mayWrite && <PastePlugin />}
+              <Counts />
+              <Heard work={work} sheet={sheet} isNew={isNew} />
+            </div>
+            <Attachments text={work.fields.attachments} enter={(attachments) => work.enter({ attachments })} />
           </div>
           <aside className="write__margin">
             <WritePanel work={work} />
