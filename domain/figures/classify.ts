@@ -27,6 +27,11 @@ const CHANGED_TIME = /^内?(?:缩短|压缩|压减|延长|减少|减至|降)/
 const LEGAL_NAME =
   /\b(?:Phase|Article|Section|Chapter|Part|Annex|Table|Figure|Room|Floor|[Nn]o\.|No|Number|Level|Goal|Type|Act|Group|Channel|Route|Tier|Stage|Round|Page|Grade|Unit|Block|Flight|Form|Schedule|Regulation|Rule|Step|Note|Band|Zone|Line|Platform|Terminal|Lot|Category|Class|Version|Vol\.?|Volume|Issue|Key Stage|Under|Paragraph|paragraph|page|section|article)\s$/
 
+const SIZE = /^ (?:[a-z-]+ )?[a-z]+ or (?:more|less|fewer|over|under)\b/
+
+/** (table 4), tables 1 and 3 */
+const TABLES = /\b(?:[Tt]able|[Tt]ables|[Ff]igures? (?=\d)|[Cc]harts?) (?:\d+[a-z]?(?:,| and| to|,? and|–|-) ?)*$/
+
 /** What 一 multiplies: 增加一倍, 翻一番, 不足一成; 下一番功夫 and 统一成册 are words. */
 const ONE_TIME: readonly (readonly [unit: string, before: RegExp, after: RegExp])[] = [
   ['倍', /$/, /^(?!半)/],
@@ -57,7 +62,21 @@ const RULES: readonly Rule[] = [
   ['name', (n, s) => s.quoted && !/^(?:percent|pp|money)$/.test(n.unitKind ?? '') && isInteger(n) && n.scale === ''],
   // 10/7 is a day, or nothing that could be a share.
   ['date', (n) => n.script === 'fraction' && /^\d+\/\d+$/.test(n.printed) && !isProper(n.printed)],
+  [
+    'ordinal',
+    (n, s) =>
+      /^[届屆]$/.test(n.unit) && /^(?:[一二三四五六七][中次]|中央|中纪委|全国|全会|人大|政协|常委)/.test(s.after),
+  ],
+  ['date', (n, s) => n.unitKind === 'percent' && /^(?:19|20)\d\d$/.test(n.printed) && /^ change\b/.test(s.after)],
   ['base', (_, s) => /^及以[上下]/.test(s.after)],
+  // buildings with five units or more: a class of sizes.
+  [
+    'base',
+    (n, s) =>
+      isBareInteger(n) || n.script === 'english'
+        ? isPlain(n) && SIZE.test(s.after) && /\b(?:with|of|having|containing|aged)\s$/i.test(s.before)
+        : false,
+  ],
   ['base', (n, s) => /每[一]?$/.test(s.before) && n.unitKind !== 'money'],
   ['base', (n, s) => n.script === 'arabic' && /\b(?:per|every)\s$/i.test(s.before)],
   ['base', (n, s) => /^10+$/.test(n.value) && /\d ?\/ ?$/.test(s.before)],
@@ -67,6 +86,21 @@ const RULES: readonly Rule[] = [
   [
     'date',
     (n, s) => n.unitKind === 'time' && n.script === 'han' && /^[年月日]$/.test(n.unit) && /^[度底末初]/.test(s.after),
+  ],
+  // 近23年同月最低, 工时未达35小时者: how far back, and where a class begins.
+  [
+    'duration',
+    (n, s) =>
+      n.unitKind === 'time' &&
+      isInteger(n) &&
+      /^(?:来|间)?(?:同期|同月|同季|单月|单季|以来|新[高低]|最[高低])/.test(s.after),
+  ],
+  [
+    'base',
+    (n, s) =>
+      n.unitKind === 'time' &&
+      isInteger(n) &&
+      (/^(?:以[上下])?(?:者|之)/.test(s.after) || /(?:未达|未满|不满|大于|小于|多于|少于)$/.test(s.before)),
   ],
   [
     'measure',
@@ -115,6 +149,7 @@ const RULES: readonly Rule[] = [
   ],
   ['word', (n, s) => n.script === 'han' && n.printed.length === 1 && /^[一二三四五六七八九十两]/.test(s.after)],
   ['name', (_, s) => LEGAL_NAME.test(s.before)],
+  ['name', (n, s) => isPlain(n) && TABLES.test(s.before)],
   ['name', (n) => /^(?:届|屆|版|款)$/.test(n.unit) && /^20\d\d$/.test(n.printed) && n.scale === ''],
   ['name', (n, s) => !isInteger(n) && n.scale === '' && `${n.unit}${s.after}`.startsWith('版')],
   ['name', (n, s) => isBareInteger(n) && /^型(?!号)/.test(s.after)],

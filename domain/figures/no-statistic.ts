@@ -88,7 +88,7 @@ const SHAPES: readonly (readonly [kind: OtherKind, shape: string])[] = [
   ],
   ['date', `[${HAN}]{1,3}月(?:份|[${HAN}]{1,3}[日号])|(?<![每这两三多近])[${HAN}]{1,3}日(?=[^${HAN}均])`],
   ['rank', `第\\s?${N}{1,6}(?:${TO}第?${N}{1,6})?[位名](?!次)`],
-  ['rank', '前\\d+[位名强]'],
+  ['rank', '前\\d+[位名强家]'],
   ['rank', '(?:TOP|[Tt]op)\\s?\\d+'],
   ['identifier', `第\\s?${N}{1,8}号`],
   [

@@ -53,7 +53,7 @@ test('what is compared with in a bracket is of the same thing', () => {
     readFigures('The waiting list is 54% larger than the monthly average in 2018 before the strike (308,214).')
       .filter(({ isMetric }) => isMetric)
       .map(({ label }) => label),
-  ).toEqual(['Waiting list, increase', 'Waiting list, monthly average'])
+  ).toEqual(['Waiting list, increase compared with the monthly average in 2018', 'Waiting list, monthly average'])
 })
 
 test('Chinese and English times of one text do not mix', () => {
@@ -62,4 +62,49 @@ test('Chinese and English times of one text do not mix', () => {
     '3% May',
     '5吨 null',
   ])
+})
+
+test('the values of a pair have the two ends of the time, which is none of what comes after', () => {
+  expect(
+    periods('2012年到2021年，全国夜校的入学率从25.5%提升到了31.2%以上，巩固率保持在90%。夜校2.2万所。', {
+      period: '2021年',
+    }),
+  ).toEqual(['25.5% 2012年', '31.2%以上 2021年', '90% 2012年到2021年', '2.2万所 2021年'])
+})
+
+test('111年4月 is April 2022, as Taiwan counts; 100年前 is no year', () => {
+  const [figure] = readFigures('111年4月書店營業額42億元。', { year: 2024 })
+  expect(figure).toMatchObject({ period: null })
+  expect(readFigures('111年4月書店營業額42億元。', { year: 2024 }).at(-1)).toMatchObject({
+    period: '111年4月',
+    periodStart: '2022-04-01',
+    periodEnd: '2022-04-30',
+  })
+  expect(readFigures('书店100年前有42家。').at(-1)).toMatchObject({ periodStart: null, asOf: null })
+})
+
+test('an aim is of its year, and what was reached of it of the time before', () => {
+  expect(periods('1—6月，全市新增绿道9公里，完成全年12公里目标的75%。新增公园3个，完成全年目标数的60%。')).toEqual([
+    '9公里 1—6月',
+    '12公里 全年',
+    '75% 1—6月',
+    '3个 1—6月',
+    '60% 1—6月',
+  ])
+})
+
+test('分产业看 turns back to what the paragraph began with, whatever the one before it began with', () => {
+  expect(
+    periods('前三季度，全市花卉产值529亿元。分季度看，一季度同比增长6.7%，二季度增长6.8%。分产业看，盆花产值40亿元。', {
+      period: '今年以来',
+    }),
+  ).toEqual(['529亿元 前三季度', '6.7% 一季度', '6.8% 二季度', '40亿元 前三季度'])
+})
+
+test('近23年新低 and 先前三個月 are no time of a figure', () => {
+  expect(periods('8月空置率3.42%，為近23年單月新低，較7月下降0.01個百分點。')).toEqual([
+    '3.42% 8月',
+    '0.01個百分點 8月',
+  ])
+  expect(periods('截至今年1月底的三個月，與先前三個月比較，書店營業額下跌2.0%。')).toEqual(['2.0% 截至今年1月底'])
 })

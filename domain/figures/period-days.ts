@@ -84,9 +84,15 @@ export const yearSaid = (period: string | null): number | null => {
   return end ? Number(end.slice(0, 4)) : null
 }
 
+/** November in a release on January 2021 is the one before it. */
+const notAfter = (period: string, days: Days | null, { period: of, year }: Around): Days | null => {
+  const whole = days && year && of && !/\d{4}/.test(period) ? englishDays(of) : null
+  return whole && days && days.start > whole.end ? englishDays(period, { year: Number(year) - 1 }) : days
+}
+
 /** In English too a month without a year is the last one that was over at the date of the document. */
 const english = (period: string, around: Around): Days | null => {
-  const days = englishDays(period, around)
+  const days = notAfter(period, englishDays(period, around), around)
   const [year, month] = (around.date ?? '').split('-').map(Number)
   if (days || !year || !month) return days
   const here = englishDays(period, { year })

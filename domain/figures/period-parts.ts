@@ -36,7 +36,7 @@ const HOLIDAY =
 const NUMERAL = '0123456789一二三四五六七八九十'
 
 type Part = Omit<Months, 'year'> | null
-export type Words = { end: number; part: Part; form: Form; items?: string[] }
+export type Words = { end: number; part: Part; form: Form; items?: string[]; holiday?: true }
 
 const day = (text: string): number =>
   /^\d/.test(text)
@@ -49,7 +49,7 @@ const TENS: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10]
 const PARTS: readonly (readonly [
   begins: string,
   RegExp,
-  (found: RegExpExecArray) => { part: Part; form?: Form; items?: string[] },
+  (found: RegExpExecArray) => { part: Part; form?: Form; items?: string[]; holiday?: true },
 ])[] = [
   [
     NUMERAL,
@@ -111,7 +111,7 @@ const PARTS: readonly (readonly [
   ['上', /上半年度?/y, () => ({ part: { from: 1, to: 6 } })],
   ['下', /下半年度?/y, () => ({ part: { from: 7, to: 12 } })],
   ['全', /全年度?/y, () => ({ part: { from: 1, to: 12 } })],
-  ['元春清“五端中十国', new RegExp(HOLIDAY, 'y'), () => ({ part: null })],
+  ['元春清“五端中十国', new RegExp(HOLIDAY, 'y'), () => ({ part: null, holiday: true })],
 ]
 
 /** The part of a year that begins at this place; null where none does. */
@@ -129,6 +129,8 @@ const FOUR = /((?:19|20)\d{2}|[一二][零〇一二三四五六七八九]{3}) ?�
 /** 2018一季度, as headlines have it. */
 const HEADLINE = /((?:19|20)\d{2})(?=第?[一二三四1-4]季度|前三季度|[上下]半年)/y
 const REPUBLIC = /民国 ?(\d{2,3}) ?年/y
+/** 111年4月, as Taiwan writes 2022: a hundred years have no months. */
+const REPUBLIC_ALONE = /(1[0-3]\d) ?年(?=\d{1,2}(?:[-~至到]\d{1,2})?月|第?[一二三四1-4]季|前[二三]季|[上下]半年)/y
 const NAMED_YEARS: readonly (readonly [RegExp, Year])[] = [
   [/今年|本年度?/y, 'this'],
   [/去年/y, 'last'],
@@ -146,7 +148,7 @@ const digits = (year: string): number =>
 export const yearAt = (folded: string, at: number): { end: number; year: Year } | null => {
   const four = match(FOUR, folded, at) ?? match(HEADLINE, folded, at)
   if (four) return { end: at + four[0].length, year: digits(four[1]!) }
-  const republic = match(REPUBLIC, folded, at)
+  const republic = match(REPUBLIC, folded, at) ?? match(REPUBLIC_ALONE, folded, at)
   if (republic) return { end: at + republic[0].length, year: 1911 + Number(republic[1]) }
   for (const [pattern, year] of NAMED_YEARS) {
     const found = match(pattern, folded, at)

@@ -24,7 +24,11 @@ const IS = /(?:为|是|达到?|约为|仅为)$/
 const WHICH =
   /^(?:正式|首次|开始|起|全面|已|就|才|新)?(?:成立|启动|建成|建立|创办|创建|开工|动工|投产|投用|启用|开通|通车|竣工|印发|出台|发布|颁布|修订|制定|实施|施行|获批|批准|入选|上市|设立|组建|挂牌|开业|毕业|退役|出生|加入|签订|签署)[^,，。;；]{0,4}?(?:的|以来|至今)/
 /** 完成全年目标的80%: what is to be reached, not when something was. */
-const AIM = /^(?:年初)?(?:预期)?(?:目标|任务|计划|预算|指标)(?:任务|目标|数|总量|总额|投资额?)?的/
+const AIM = /^(?:年初)?(?:预期)?(?:目标|任务|计划|预算|指标)(?:任务|目标|数|总量|总额|投资额?)?(?:的|(?=\d))/
+/** 完成全年900万人目标的73%: the aim itself is of the year. */
+const OF_AIM = /^[\d.,]+[万亿]{0,2}[\u4e00-\u9fff]{1,3}?的?(?:目标|任务|计划|预算)/
+/** 近23年同月最低, 近五年新高 */
+const LOOKS_BACK = /^(?:来|间)?的?(?:同[期月季]|单[月季])?(?:最[高低大小好差]|新[高低])/
 const OPEN_TITLE = /[《“"「『〈][^《》“”"「」『』〈〉,，。]*$/
 const CLOSED_TITLE = /^[^《》“”"「」『』〈〉,，。\d]{0,30}[》”"」』〉]/
 /** 本月四日 */
@@ -46,6 +50,8 @@ export const placeOf = (period: PeriodAt, folded: string): Place => {
   if (title && CLOSED_TITLE.test(after)) return 'none'
   if (DOCUMENT_YEAR.test(close) && /^[〕\]]/.test(after)) return 'none'
   if (WHICH.test(after) || AIM.test(after)) return 'none'
+  if (LOOKS_BACK.test(after)) return 'none'
+  if (OF_AIM.test(after)) return 'only'
   const words = folded.slice(period.start, period.end)
   const isSame = /同[期月]$/.test(words)
   const value = /^(?:同期|度)?的?[约近超逾]?\d/.test(after)

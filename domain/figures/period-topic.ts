@@ -14,7 +14,8 @@ const NO_STATEMENT =
   /工作报告|计划|规划|方案|要点|预算|意见|安排|会议|大会|全会|论坛|峰会|活动|启动|揭牌|竞赛|比赛|大赛|目标|任务|展望|打算|部署|启示|倡议|决定|办法|条例|规定|培训班|招聘|节目|预计|预测/
 
 /** What speaks of a stretch of time: a day, a point and 目前 are left where they stand. */
-const lasts = ({ form, first }: PeriodAt): boolean => first !== null && (form === 'span' || form === 'since')
+const lasts = ({ form, first, holiday }: PeriodAt): boolean =>
+  holiday === true || (first !== null && (form === 'span' || form === 'since'))
 
 const spokenIn = (folded: string): PeriodAt[] =>
   periodsIn(folded).filter((period) => placeOf(period, folded) === 'spoken')

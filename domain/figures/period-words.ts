@@ -8,7 +8,14 @@ import { match } from './sticky'
 export type { Form, Months, Year } from './period-parts'
 
 /** `last` differs from `first` only in a range over years. `items`: the words of a list (1、2、3月), each a period. */
-export type Said = { form: Form; first: Months | null; last: Months | null; items?: readonly string[] }
+export type Said = {
+  form: Form
+  first: Months | null
+  last: Months | null
+  items?: readonly string[]
+  /** 清明假期: its days are in no calendar here. */
+  holiday?: true
+}
 
 /** A period at its place in the text; `end` is the offset after it. */
 export type PeriodAt = Said & { start: number; end: number }
@@ -62,7 +69,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   同月: 'vague',
 }
 /** Before a numeral the period may be the rest of a longer one; 第一季度 is one, 十一月 too, 几个月 none. */
-const NO_START = /[\d.零〇一二三四五六七八九十百千万数几每隔续]$|近$/
+const NO_START = /[\d.零〇一二三四五六七八九十百千万数几每隔续先]$|近$/
 
 const whole = (year: Year, words: Words | null): Months | null =>
   words ? (words.part ? { year, ...words.part } : null) : { year, from: 1, to: 12 }
@@ -94,7 +101,12 @@ const coreAt = (folded: string, at: number): (Said & { end: number }) | null => 
   const alone = match(ALONE_IN_MONTH, folded, end)?.[0].length ?? 0
   const found = match(TAIL, folded, end + alone)
   const tailEnd = end + alone + (found?.[0].length ?? 0)
-  const said = { first, last: null, ...(words?.items && { items: words.items }) }
+  const said = {
+    first,
+    last: null,
+    ...(words?.items && { items: words.items }),
+    ...(words?.holiday && { holiday: true as const }),
+  }
   return { ...said, end: tailEnd, form: first ? (FORMS[found?.[1] ?? ''] ?? form) : 'vague' }
 }
 

@@ -4,6 +4,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
 import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
 import { firstNamed, namedIn, type Named } from './period-named'
+import { endsOf, isFormer, isLatter } from './period-pair'
 import { saidIn, type PeriodAt } from './period-words'
 import type { ReadingContext } from './reading-context'
 
@@ -28,14 +29,6 @@ export const startsSentence = (folded: string, from: number, start: number, isFi
     BEFORE_TOPIC.test(last.trim()) &&
     (isFirst || clauses.every((clause) => clause.trim() === '' || PREFACE.test(clause.trim())))
   )
-}
-
-/** The first figure of a pair is what the other has come from: 由3766人上升至3769人. */
-const isFormer = (folded: string, { phraseStart, phrase }: Figure): boolean => {
-  const before = folded.slice(Math.max(0, phraseStart - 14), phraseStart)
-  if (!before.includes('由') && !before.includes('从')) return false
-  const end = phraseStart + phrase.length
-  return /[由从][^,，。;；\d]{0,12}$/.test(before) && /^[^,，。;；\d]{0,10}[至到为]/.test(folded.slice(end, end + 12))
 }
 
 /** Periods side by side (2月、3月, 1、2、3月) whose values follow in the same order after 分别. */
@@ -145,19 +138,26 @@ export const periods = (
     ? { words: context.period, period: saidIn(fold(context.period)), year: null }
     : null
   let main: Spoken | null = given
+  /** A sentence of the paragraph is over. */
+  let begun = false
   const brackets: (Spoken | null)[] = []
   let only: Named | null = null
   let values: string[] = []
+  /** The values at both ends of a time were told; it is no time of what comes after. */
+  let paired = false
 
   const end = (mark: string, at: number): void => {
     from = at + mark.length
     isFirst = mark === '\n'
-    const last = several ? null : (fresh ?? state.topic)
+    const last = several ? null : ((paired ? null : fresh) ?? state.topic)
+    // What a paragraph begins with is its whole time, if it is no part of what was given.
+    if (!begun && fresh && !isFirst) main = given && isWithin(fresh, given) ? given : fresh
+    begun = !isFirst
     main = isFirst ? given : (main ?? last)
     const topic = last && main && ASPECT.test(folded.slice(from, from + 24)) && isWithin(last, main) ? main : last
     const year = topic?.year ?? null
     state = isFirst ? { spoken: null, topic: null, year: null, former: null } : { ...state, spoken: null, topic, year }
-    ;[fresh, several, figureSeen, only, values] = [null, false, false, null, []]
+    ;[fresh, several, figureSeen, only, values, paired] = [null, false, false, null, [], false]
     brackets.length = 0
   }
   const name = (one: Named): void => {
@@ -218,7 +218,7 @@ export const periods = (
       last = { of, inherited, year: state.year, answer: answerOf(of, inherited, context, state) }
     return last.answer
   }
-  return figures.map((figure) => {
+  return figures.map((figure, at) => {
     if (!figure.isMetric) return NO_PERIOD
     upTo(figure.start)
     figureSeen = true
@@ -228,7 +228,14 @@ export const periods = (
     if (own?.place === 'only') return answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)
     const value = values.shift()
     if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)), year: null }, false)
-    if (!own && isFormer(folded, figure)) return state.former ? answer(state.former, true) : NO_PERIOD
+    const ends = !own && !state.former && state.spoken ? endsOf(state.spoken) : null
+    const isOne = !own && isFormer(folded, figure)
+    if (ends && (isOne || isLatter(folded, figures[at - 1], figure))) {
+      paired = true
+      const words = ends[isOne ? 0 : 1]
+      return answer({ words, period: saidIn(fold(words)), year: null }, false)
+    }
+    if (isOne) return state.former ? answer(state.former, true) : NO_PERIOD
     if (state.former && isYearly(folded, figure)) return NO_PERIOD
     if (state.spoken) return answer(state.spoken, false)
     const before = state.topic ?? given

@@ -18,7 +18,10 @@ const pattern = (words: readonly string[]) =>
 
 // Patterns that end at the number look at few characters only: they are tried from each.
 const LONGEST = 20
-const AT_END = new RegExp(`(?:(?:${pattern(BEFORE.chinese)}) ?|(?<![A-Za-z-])(?:${pattern(BEFORE.english)})\\s)$`, 'i')
+const AT_END = new RegExp(
+  `(?:(?<!(?:出|入)(?=超))(?:${pattern(BEFORE.chinese)}) ?|(?<![A-Za-z-])(?:${pattern(BEFORE.english)})\\s)$`,
+  'i',
+)
 // 多元化, 多样, 以上海 begin other words.
 const AT_START = new RegExp(
   `(?: ?(?:${pattern(AFTER.chinese.filter((word) => word.length > 1))})|(?:${pattern(AFTER.chinese)}))(?!元化|样|种|边|媒|层|维|海|学|项)|\\s(?:${pattern(AFTER.english)})(?![A-Za-z])`,

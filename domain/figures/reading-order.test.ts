@@ -101,3 +101,14 @@ describe('a document read in its order', () => {
     expect(headingContext('Budget plan for 2033', {}).period).toBeUndefined()
   })
 })
+
+it.each([
+  ['清明小长假全市接待游客12万人次', ['问卷显示，逛书店的受访者占54.3%。'], ['54.3% ~清明小长假']],
+  [
+    '全市文旅市场平稳有序',
+    ['2031年清明假日期间，全市接待游客12万人次。', '书店购书同比增长5.2%。'],
+    ['12万人次 2031年清明假日期间', '5.2% ~2031年清明假日期间'],
+  ],
+])('a holiday is a time that a title and an opening leave to what follows: %s', (title, paragraphs, expected) => {
+  expect(told(paragraphs.map(p), documentContext({ title, date: '2031-04-08' }))).toEqual(expected)
+})

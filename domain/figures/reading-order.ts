@@ -45,6 +45,16 @@ export const documentContext = (
   return { ...context, period: announced, year: year ?? yearSaid(announced) }
 }
 
+const HAN = /[\u4e00-\u9fff]/
+/** English says the time behind the figure: that of the first paragraph with figures, if it is one. */
+const firstStated = (read: readonly Reading[]): string | null => {
+  const first = read.find(({ figures }) => figures.some(({ isMetric }) => isMetric))
+  if (!first || HAN.test(first.text)) return null
+  const stated = first.figures.filter(({ isMetric, periodInherited }) => isMetric && !periodInherited)
+  const said = new Set(stated.map(({ period, periodEnd }) => (periodEnd ? period : null)))
+  return said.size === 1 ? [...said][0]! : null
+}
+
 /** What is known after the opening: the period it begins with, where title and announcement say none. */
 export const afterOpening = (
   opening: readonly Block[],
@@ -53,7 +63,7 @@ export const afterOpening = (
 ): ReadingContext => {
   if (document.period) return document
   const read = opening.length > OPENING ? [] : readings(opening, document, wordsOf)
-  return { ...document, period: onlyTopic(read, document) }
+  return { ...document, period: onlyTopic(read, document) ?? firstStated(read) }
 }
 
 /** What is known under a heading. */

@@ -68,11 +68,17 @@ const BARRED = /^[^|｜。]{0,60}[|｜]{1,2}$/
 const BAR_ROW = /^[^\t|｜]*[|｜][^\t|｜]*[|｜]/
 const TAB_ROW = /^[^\t]+\t|\t[^\t]+$/
 
-const barCells = (text: string) =>
-  text
-    .replace(/^[|｜]|[|｜]$/g, '')
-    .split(/[|｜]/)
-    .map((part) => part.trim())
+/** A bar that begins or ends every row is its frame; one that begins a single row stands behind an empty cell. */
+const barCells = (lines: string[]): string[][] => {
+  const [opens, closes] = [/^[|｜]/, /[|｜]$/]
+  const isFramed = lines.every((line) => opens.test(line))
+  return lines.map((line) =>
+    (isFramed ? line.replace(opens, '') : line)
+      .replace(closes, '')
+      .split(/[|｜]/)
+      .map((part) => part.trim()),
+  )
+}
 
 /** What stands in the text from one line break to the next: the empty cells at a row's ends too. */
 const wholeLine = (text: string, { start, text: words }: Passage): string => {
@@ -109,7 +115,7 @@ const SHAPES = [
   {
     fits: ({ text }: Passage) => BAR_ROW.test(text),
     least: 2,
-    made: (run: Passage[]) => withHeads(run.map(({ text }) => barCells(text))),
+    made: (run: Passage[]) => withHeads(barCells(run.map(({ text }) => text))),
   },
   {
     fits: ({ text }: Passage) =>

@@ -76,6 +76,19 @@ describe('rows of a spreadsheet', () => {
     expect(sections[0]?.words.slice(1)).toEqual([' | 7月 | 8月', '清淤 | 12 | ', '植树 |  | 34'])
   })
 
+  it('a bar before the heads alone stands behind an empty cell; one before every row is the frame', () => {
+    const cells = ['| 绝对数（亿元） | 比上年增长（%） |', '花卉业 | 12.3 | 5.2 |', '茶叶业 | 31.4 | 2.6 |']
+    expect(read(HEAD + cells.join('\n')).sections[0]?.words.slice(1)).toEqual([
+      ' | 绝对数（亿元） | 比上年增长（%）',
+      '花卉业 | 12.3 | 5.2',
+      '茶叶业 | 31.4 | 2.6',
+    ])
+    expect(read(`${HEAD}| 项目 | 数量 |\n| 清淤 | 52.5 |`).sections[0]?.words.slice(1)).toEqual([
+      '项目 | 数量',
+      '清淤 | 52.5',
+    ])
+  })
+
   it('of two columns are a table, with their heads', () => {
     const { body } = readText(`${HEAD}项目\t数量\n清淤\t52.5\n植树\t3.4`).sections[0]!
     expect(body[1]).toMatchObject({

@@ -22,7 +22,8 @@ const breaks = (tokens: readonly Token[], at: number): boolean => {
     )
   )
     return true
-  if (tokens[at - 1]?.word === ',' && word.endsWith('ing')) return true
+  if (tokens[at - 1]?.word === ',' && (word.endsWith('ing') || (word === 'and' && tokens[at + 1]?.word === 'the')))
+    return true
   if (DOING.has(word) && tokens[at - 1]?.kind !== 'figure' && /^(?:,|and)$/.test(tokens[at - 1]?.word ?? ''))
     return true
   return (
@@ -59,6 +60,8 @@ const behind = (tokens: readonly Token[], from: number, senses: ReadonlyMap<numb
       // rose 0.2 percentage points to 4.1 per cent in July: one time for both.
       const joined =
         tokens[at - 1]?.word === 'to' || (/^(?:to|,)$/.test(tokens[at - 2]?.word ?? '') && tokens[at - 1]!.word === 'a')
+      // $588 billion, or 12.9 percent, in the first quarter: the same again.
+      if (tokens[at - 1]?.word === 'or') continue
       if (!joined || other?.base || found.length > 0) break
     } else if (token.kind === 'time' || token.kind === 'base' || token.kind === 'basis') found.push(token)
     else if (ownVerb && isVerb(tokens, at)) ownVerb = /^(?:have|has|had|will|would|be|been)$/.test(token.word)
@@ -108,6 +111,8 @@ const isBase = (token: Token, own: Sense): boolean =>
     isChange(own) &&
     (OVER.test(token.word) || (RELATION.test(token.word) && !/ (?:to|through|until) /.test(token.word))))
 
+/** below the revised August rate. */
+const VALUE_NOUN = /^(?:rate|estimate|figure|level|total|average)s?$/
 const COMPARING = /^(?:than|above|below|on)$/
 /** 13 per cent higher than at the same date in 2014: from "than" to the last time before a comma; null for none. */
 const thanAfter = (tokens: readonly Token[], at: number): Token | null => {
@@ -122,9 +127,13 @@ const thanAfter = (tokens: readonly Token[], at: number): Token | null => {
     if (from < 0 && kind === 'base' && /^(?:than|above|below)\b/.test(word)) [from, end] = [place, tokens[place]!]
     else if (from < 0 && COMPARING.test(word)) from = place
     else if (from >= 0 && (kind === 'time' || kind === 'base')) end = tokens[place]!
+    else if (end !== null && tokens[place - 1] === end && VALUE_NOUN.test(word)) end = tokens[place]!
   }
   return from >= 0 && end ? { ...end, kind: 'base', said: tokens[from]!.start, start: tokens[from]!.start } : null
 }
+
+/** at a seasonally adjusted annual rate of 1,127,000: how the level itself was counted. */
+const ANNUAL_RATE = /^at an? (?:.*\badjusted )?annual(?:i[sz]ed)? rates?$/
 
 export type Around = {
   /** The time that is stated for the figure; null for none in its clause. */
@@ -170,7 +179,10 @@ export const aroundOf = (
     null
   const bases = than ? [than] : after.filter((token) => token.kind === 'basis' || isBase(token, own))
   const led = before.filter((token) => token.kind === 'basis' || token.kind === 'base')
-  const compared = [...bases, ...led].filter((token) => token.kind === 'basis' || (isChange(own) && !own.base))
+  const compared = [...bases, ...led].filter(
+    (token) =>
+      token.kind === 'basis' || (isChange(own) ? !own.base : token.kind === 'base' && ANNUAL_RATE.test(token.word)),
+  )
   return {
     time,
     compared: [compared.find(({ kind }) => kind !== 'basis'), compared.find(({ kind }) => kind === 'basis')].flatMap(

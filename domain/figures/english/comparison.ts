@@ -48,7 +48,15 @@ const THEN = either(
   row(oneOf('the'), SPAN, oneOf('before earlier prior')),
   row(oneOf('pre-pandemic pre-covid'), maybe(oneOf('level levels'))),
 )
-const THAT_POINT = row(maybe(oneOf('in at on for during that of')), maybe(oneOf('of in')), either(POINT, STRETCH))
+const THAT_POINT: Rule = row(maybe(oneOf('in at on for during that of')), maybe(oneOf('of in')), either(POINT, STRETCH))
+
+/** up 3% on 2018, on the three months to May; on 4 July is a day. */
+const undated =
+  (rule: Rule): Rule =>
+  (words, at) => {
+    const end = rule(words, at)
+    return words.slice(at, end).some(({ text }) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text)) ? NOTHING : end
+  }
 
 const COMPARED = row(
   maybe(row(maybe(oneOf(',')), oneOf('when as'))),
@@ -67,6 +75,14 @@ const BASE: Rule = either(
   row(oneOf('than above below'), THAT_POINT),
   row(oneOf('over on through in'), oneOf('the'), SPAN),
   row(oneOf('on'), oneOf('a'), SPAN, oneOf('earlier ago')),
+  row(oneOf('on'), undated(THAT_POINT)),
+  row(
+    COMPARED,
+    maybe(oneOf('the')),
+    oneOf('previous last preceding prior'),
+    oneOf("year's quarter's month's week's"),
+    oneOf('survey figure estimate total level rate result results'),
+  ),
   oneOf('annually month-on-month'),
 )
 

@@ -4,7 +4,7 @@ import { kindOfNoun } from '../nouns'
 import { AUXILIARY, BE, DOING, isAdverb, PREPOSITION } from './lexicon'
 import { nounAfter } from './noun-after'
 import { nounBefore } from './noun-before'
-import { bare, named, saidBy } from './phrase'
+import { bare, named, ofParticiple, saidBy } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, verbStart, type Scene, type Sense } from './scene'
 import { behindBracket, wholeBefore } from './share'
 
@@ -34,13 +34,17 @@ const SPENT: Readonly<Record<string, string>> = {
   spending: 'spent',
 }
 
+/** Official statistics show 36,465 applications: who only tells the number. */
+const TELLERS = /^(?:statistics|figures|data|reports?|surveys?|estimates|results|findings|records|release|bulletin)$/
+
 /** The verb right before the number, and who did it. */
 const doer = (scene: Scene, at: number): { done: string; who: string | null } => {
   const { tokens, text } = scene
   const lead = leadOf(tokens, at)
   if (lead.by || lead.at < 0 || !DOING.has(lead.word)) return { done: '', who: null }
   const before = bare(nounBefore(tokens, verbStart(tokens, lead.at)))
-  const who = before.length <= 7 ? named(text, before) : null
+  const teller = TELLERS.test(before.at(-1)?.word ?? '')
+  const who = before.length <= 7 && !teller ? named(text, before) : null
   return { done: DONE[lead.word] ?? '', who }
 }
 
@@ -122,6 +126,11 @@ const ofWhom = (scene: Scene, at: number): Sense | null => {
     const said = named(text, nounAfter(tokens, next).tokens)
     return said === null || whole === null ? null : sense(said, { subject: whole })
   }
+  const part = wholeBefore(scene, at)
+  if (part !== null && /^[a-z]+ed$/.test(follows) && next === at + 1) {
+    const did = named(text, nounAfter(tokens, next + 1).tokens)
+    if (did !== null) return sense(`${part} that ${follows} ${did}`)
+  }
   if (!/^(?:whom|which|these|those|them|and|,|)$/.test(lead.word) || !BE.has(tokens[next]?.word ?? '')) return null
   const said = predicate(scene, at + 1).trim() || named(text, nounAfter(tokens, next + 1).tokens)
   return said === null ? null : sense(said, { subject: whole })
@@ -143,6 +152,13 @@ const behindNoun = (scene: Scene, at: number): Sense | null => {
   return said === null ? null : sense(isAvailable ? `${said} available` : said)
 }
 
+/** an increase in the number waiting over 52 weeks, with 37,947 patients: what is said of those who are counted. */
+const ofNumber = ({ text, tokens }: Scene, end: number): string => {
+  const number = lastBefore(tokens, end, ({ word }) => word === 'number')
+  const said = tokens.slice(number + 1, end)
+  return number >= 0 && /^(?:who|that|[a-z]+(?:ing|ed))$/.test(said[0]?.word ?? '') ? saidBy(text, bare(said)) : ''
+}
+
 /** null where nothing that could be counted stands behind the number. */
 export const counted = (scene: Scene, at: number): Sense | null => {
   const own = behindNoun(scene, at) ?? weighed(scene, at) ?? ofWhom(scene, at)
@@ -152,7 +168,7 @@ export const counted = (scene: Scene, at: number): Sense | null => {
   if (figure.kind === 'pp' || figure.kind === 'index') return null
   const { tokens: noun, end } = nounAfter(tokens, at + 1)
   const first = noun[0]
-  if (!first || first.kind !== 'word' || isAdverb(first.word)) return null
+  if (!first || first.kind !== 'word' || (isAdverb(first.word) && !ofParticiple(noun, 0))) return null
   if (
     /^(?:in|of|on|for|from|to|by|with|at|during|over|since|more|less|higher|lower|and|or|was|available|each|this|respectively|out)$/.test(
       first.word,
@@ -180,8 +196,10 @@ export const counted = (scene: Scene, at: number): Sense | null => {
     ]
     if (doing !== null) return sense(`${doing} that ${rest}`)
   }
-  const { done, who } = doer(scene, at)
   const lead = leadOf(tokens, at)
+  const numbered = lead.word === 'with' ? ofNumber(scene, lead.at) : ''
+  if (numbered !== '') return sense(`${said} ${numbered}`)
+  const { done, who } = doer(scene, at)
   const verb = lastBefore(tokens, at, ({ word }) => DOING.has(word))
   const told = done === '' && (verb < 0 || lead.at !== verb) ? predicate(scene, end) : done === '' ? '' : ` ${done}`
   return sense(`${said}${told}`, { subject: figure.kind === 'count' || figure.kind === 'money' ? who : null })

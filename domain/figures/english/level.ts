@@ -96,11 +96,9 @@ const afterOf = (scene: Scene, at: number): Sense | null => {
   const goal = noun.findLastIndex(
     ({ word }, place) => word === 'to' && place < noun.length - 2 && !/^(?:the|an?)$/.test(noun[place + 1]!.word),
   )
-  const said =
-    named(text, noun.slice(Math.max(verb + 1, goal < 0 ? 0 : goal + 2)))?.replace(
-      / at (?:the|a)? ?(?:rate|level)$/,
-      '',
-    ) ?? null
+  const whole = named(text, noun.slice(Math.max(verb + 1, goal < 0 ? 0 : goal + 2)))
+  // maximum employment and inflation at the rate of: the rate is that of the last.
+  const said = whole && (/^(?:.* and )?(.+) at (?:the|a)? ?(?:rate|level)$/.exec(whole)?.[1] ?? whole)
   return said === null ? null : levelOf(scene, at, said)
 }
 
@@ -124,6 +122,11 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
   const isAt = /^(?:at|in|for|with)$/.test(lead.word) && isLevelVerb(tokens, throughIn(tokens, lead.at))
   if (isVerb || isAt) {
     const verb = isAt ? throughIn(tokens, lead.at) : lead.at
+    // The police recorded 3.7 million offences: they did, the offences are what is counted.
+    const recorded =
+      isVerb && RECORDS.test(lead.word) && figureAt(scene, at).kind === 'count' ? counted(scene, at) : null
+    if (recorded?.measure)
+      return { ...recorded, measure: `${recorded.measure} ${lead.word}`, subject: subjectOf(scene, verb) }
     const subject = subjectOf(scene, verb)
     if (subject !== null && !/^(?:there|where)\b/i.test(subject))
       return levelOf(scene, at, withHead(scene, subject, false))
@@ -162,6 +165,7 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
   return null
 }
 
+const RECORDS = /^(?:recorded|registered)$/
 const RULES = [ofAnotherTime, afterTo, afterOf, afterVerb]
 
 export const levelFor = (scene: Scene, at: number): Sense | null => {

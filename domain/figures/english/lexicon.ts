@@ -88,6 +88,9 @@ export const PREPOSITION = set(`
   per since through throughout to toward towards under until versus via with within without
 `)
 
+/** aged 16 and over, 12 weeks or less, five rooms or more: the end of a size or an age. */
+export const AND_OVER = /^(?:over|above|under|below|older|younger|more|less|fewer|longer|higher)$/
+
 /** Adverbs between a verb and its number, or before the verb. */
 const ADVERB = set(`
   about again also almost already altogether approximately around broadly considerably currently dramatically

@@ -1,5 +1,5 @@
 // The noun phrase that stands right behind a number.
-import { AUXILIARY, PREPOSITION, SUBORDINATOR } from './lexicon'
+import { AND_OVER, AUXILIARY, PREPOSITION, SUBORDINATOR } from './lexicon'
 import type { Token } from './tokens'
 import { CONJUNCTION, isNoun, isVerb } from './verb'
 
@@ -16,6 +16,8 @@ export const nounAfter = (tokens: readonly Token[], from: number): After => {
     const token = tokens[at]!
     const { kind, word } = token
     if (kind !== 'word' && kind !== 'number' && !/^[&/’'-]$/.test(word)) break
+    // households in care - this figure: a dash, no hyphen.
+    if (word === '-' && token.start > (tokens[at - 1]?.end ?? 0)) break
     if (kind === 'word') {
       if (isVerb(tokens, at)) {
         if (!(AUXILIARY.has(word) && relative)) break
@@ -27,7 +29,18 @@ export const nounAfter = (tokens: readonly Token[], from: number): After => {
       }
       if (SUBORDINATOR.has(word) && !/^(?:who|with|that)$/.test(word)) break
       if (word === 'that' && at === from) break
+      if (CONJUNCTION.has(word) && AND_OVER.test(tokens[at + 1]?.word ?? '')) {
+        found.push(token, tokens[at + 1]!)
+        at += 1
+        continue
+      }
       if (CONJUNCTION.has(word) && (!isNoun(tokens[at + 1]) || tokens[at + 1]!.kind !== 'word')) break
+      const after = tokens[at + 1]
+      // crimes against households, but 5 against 4 last year.
+      if (word === 'against' && after?.kind === 'word' && !/^(?:the|an?)$/.test(after.word)) {
+        found.push(token)
+        continue
+      }
       if (
         /^(?:including|includes|include|respectively|within|after|before|until|compared|versus|against|thanks|than|since|per|under|up|down|higher|lower)$/.test(
           word,

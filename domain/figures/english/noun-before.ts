@@ -16,6 +16,10 @@ const ASIDE = new Set(
   ),
 )
 
+/** the number assessed as homeless */
+const KNOWN_AS =
+  /^(?:assessed|classed|classified|defined|described|identified|known|recorded|regarded|registered|reported|treated)$/
+
 /** The place of the mark that opens the bracket which closes here; -1 for none near. */
 const openingOf = (tokens: readonly Token[], close: number): number => {
   for (let at = close - 1; at >= Math.max(0, close - NEAR); at--) if (tokens[at]!.word === '(') return at
@@ -42,7 +46,11 @@ const beforeAsides = (tokens: readonly Token[], close: number): number => {
     const from = partBefore(tokens, at)
     const open = CONJUNCTION.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
     const first = tokens[from]?.word ?? ''
-    const isAside = tokens[open]?.word === ',' && (ASIDE.has(first) || /^(?:an?|the)$/.test(first))
+    const isAside =
+      tokens[open]?.word === ',' &&
+      (ASIDE.has(first) ||
+        (/^(?:an?|the)$/.test(first) && !PREPOSITION.has(tokens[partBefore(tokens, open)]?.word ?? '')) ||
+        (open === from - 2 && tokens[from - 1]!.word === 'or'))
     if (!isAside || tokens.slice(from, at).some(({ kind }) => kind === 'figure')) return at
     at = open
   }
@@ -76,6 +84,11 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
     const { kind, word } = token
     const first = found[0]
     if (kind === 'figure') break
+    // during the three months before their application
+    if (kind === 'time' && /^(?:its|their|his|her)$/.test(first?.word ?? '')) {
+      found.unshift(token)
+      continue
+    }
     if (kind === 'time' || kind === 'base' || kind === 'basis') {
       if (first && (CONJUNCTION.has(first.word) || SUBORDINATOR.has(first.word) || /^(?:from|since|than)\b/.test(word)))
         break
@@ -135,7 +148,9 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
       if (
         PRONOUN.has(word) &&
         (word === 'which' ||
-          (word === 'who' && !/^(?:are|is|was|were|have|had|do|did)$/.test(first?.word ?? '')) ||
+          (word === 'who' &&
+            !/^(?:are|is|was|were|have|had|do|did)$/.test(first?.word ?? '') &&
+            !(first && isNoun(tokens[at - 1]))) ||
           (word === 'that' &&
             first !== undefined &&
             !/^(?:are|is|was|were|have|had)$/.test(first.word) &&
@@ -145,11 +160,15 @@ export const nounBefore = (tokens: readonly Token[], end: number): Token[] => {
         break
       if (word === 'with' || word === 'as') {
         const before = tokens[at - 1]
-        if (before === undefined || before.kind !== 'word' || word === 'as') break
+        if (before === undefined || before.kind !== 'word' || (word === 'as' && !KNOWN_AS.test(before.word))) break
       } else if (
         SUBORDINATOR.has(word) &&
         !/^(?:following|due|that)$/.test(word) &&
-        !(word === 'who' && /^(?:are|is|was|were|have|had|do|did)$/.test(first?.word ?? '')) &&
+        !(
+          word === 'who' &&
+          first &&
+          (isNoun(tokens[at - 1]) || /^(?:are|is|was|were|have|had|do|did)$/.test(first.word))
+        ) &&
         !(word === 'than' && COMPARED.test(tokens[at - 1]?.word ?? ''))
       )
         break

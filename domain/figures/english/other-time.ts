@@ -54,10 +54,12 @@ export const ofAnotherTime = (scene: Scene, at: number): Sense | null => {
           tokens.slice(verb + 1, lead.at).filter(({ kind }) => kind === 'word'),
         )
   if (object !== null && previous < 0) return levelOf(scene, at, object, { base: true })
+  // was revised down by 72,000, from 336,000: the value before it was revised is of the same time.
+  const revised = tokens.slice(Math.max(0, at - 12), at).some(({ word }) => word === 'revised')
   if (seen)
-    return levelOf(scene, at, seen.measure, {
+    return levelOf(scene, at, seen.measure?.replace(/^revision of /i, '') ?? null, {
       subject: seen.subject,
-      base: true,
+      base: !revised,
       role: seen.role === 'share' ? 'share' : 'level',
     })
   const subject = verb < 0 ? changing(scene, lead.at) : subjectOf(scene, verb)

@@ -3,7 +3,9 @@
 import { MONTH_NAMES, SHORT_MONTHS } from '@/domain/vocabulary/months'
 import { either, maybe, NOTHING, oneOf, phrase, remembered, row, word, type Rule, type Word } from './rules'
 
-const MONTHS = new Set(`${MONTH_NAMES}|${SHORT_MONTHS}`.split('|'))
+const NAMES = `${MONTH_NAMES}|${SHORT_MONTHS}`.split('|')
+/** In capitals too, as titles have them; MAY and MAR are words and codes. */
+const MONTHS = new Set([...NAMES, ...NAMES.filter((name) => name.length > 3).map((name) => name.toUpperCase())])
 const isDay = (text: string): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && Number.parseInt(text, 10) <= 31
 
 const MONTH = word(({ text }) => MONTHS.has(text.replace(/\.$/, '')))
@@ -89,7 +91,7 @@ const EDGE = either(
     THE,
     oneOf('end close start beginning middle'),
     oneOf('of'),
-    either(PLAIN_POINT, phrase('the year'), phrase('last year')),
+    either(PLAIN_POINT, phrase('the year'), phrase('last year'), row(MONTH, oneOf('this last'), oneOf('year'))),
   ),
   row(oneOf('year-end mid early late end'), maybe(oneOf('-')), PLAIN_POINT),
   word(({ text }) => /^(?:end|mid|early|late)-(?:(?:19|20)\d\d|[A-Z][a-z]+)$/.test(text)),
@@ -144,7 +146,7 @@ export const POINT: Rule = remembered(guarded(either(ENDING, EDGE, PLAIN_POINT, 
 const RANGE = either(
   row(oneOf('between'), POINT, oneOf('and'), POINT),
   row(oneOf('from'), POINT, TO, POINT),
-  row(MONTH, maybe(YEAR), TO, MONTH, maybe(row(maybe(oneOf(',')), ANY_YEAR))),
+  row(MONTH, maybe(YEAR), either(TO, oneOf('and')), MONTH, maybe(row(maybe(oneOf(',')), ANY_YEAR))),
   row(YEAR, TO, YEAR),
   word(({ text }) => {
     const [first = '', second = '', third] = text.split(/[-–]/)

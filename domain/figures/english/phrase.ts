@@ -1,5 +1,5 @@
 // A row of words as a name: its text, without the words that only lead to it.
-import { AUXILIARY, DETERMINER, isAdverb, EMPTY_NOUN, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon'
+import { AND_OVER, AUXILIARY, DETERMINER, isAdverb, EMPTY_NOUN, PREPOSITION, PRONOUN, SUBORDINATOR } from './lexicon'
 import type { Token } from './tokens'
 import { CONJUNCTION } from './verb'
 
@@ -35,12 +35,12 @@ const TRAILING = (word: string): boolean =>
   isAdverb(word) ||
   AUXILIARY.has(word) ||
   PRONOUN.has(word) ||
-  /^(?:compared|edged|went|going|go|up|down)$/.test(word)
+  /^(?:compared|edged|went|going|go|up|down|changed|little)$/.test(word)
 
-/** privately owned houses, newly registered cars: the adverb is part of the noun. */
-const ofParticiple = (tokens: readonly Token[], at: number): boolean =>
+/** privately owned houses, economically inactive people: the adverb is part of the noun. */
+export const ofParticiple = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.word.endsWith('ly') &&
-  /(?:ed|built|sold)$/.test(tokens[at + 1]?.word ?? '') &&
+  /(?:ed|built|sold|active)$/.test(tokens[at + 1]?.word ?? '') &&
   tokens[at + 2]?.kind === 'word'
 
 /** Without articles, prepositions and the like at both ends. */
@@ -58,6 +58,7 @@ export const bare = (tokens: readonly Token[]): Token[] => {
     from += 1
   while (
     to > from &&
+    !(AND_OVER.test(tokens[to - 1]!.word) && /^(?:and|or)$/.test(tokens[to - 2]?.word ?? '')) &&
     ((tokens[to - 1]!.kind === 'mark' && tokens[to - 1]!.word !== ')') ||
       (tokens[to - 1]!.kind === 'word' && TRAILING(tokens[to - 1]!.word)))
   )
@@ -79,6 +80,7 @@ export const named = (text: string, tokens: readonly Token[]): string | null => 
   // A line may break after a hyphen: 12- month.
   const said = saidBy(text, found)
     .replace(ESTIMATED, '')
+    .replace(/ (?:for|in|over|during) the periods?$/, '')
     .replace(/(\d-) (?=(?:day|week|month|year)\b)/g, '$1')
   return said.length <= LONGEST ? said : null
 }

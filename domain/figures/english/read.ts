@@ -24,8 +24,14 @@ export type Reading = {
 }
 
 /** What holds from one sentence of a paragraph to the next. */
-type Memory = { topic: string | null; last: Sense | null; time: string | null }
-const NOTHING: Memory = { topic: null, last: null, time: null }
+type Memory = { topic: string | null; last: Sense | null; time: string | null; rate: string | null }
+const NOTHING: Memory = { topic: null, last: null, time: null, rate: null }
+
+/**
+ * The seasonally adjusted annual rate of the first value is that of the others: were at a rate of, the August figure
+ * of.
+ */
+const IS_RATE = /\b(?:rate|estimate|figure|level)s? of $|\brate for [^.;]{3,70} was $/
 
 const said = (text: string, token: Token): string =>
   text
@@ -101,7 +107,7 @@ const sentence = (
 ): Memory => {
   const senses = new Map<number, Sense>()
   const places = tokens.flatMap(({ kind }, at) => (kind === 'figure' ? [at] : []))
-  let { topic, last, time } = memory
+  let { topic, last, time, rate } = memory
   const leading = tokens.slice(0, places[0] ?? tokens.length).filter(({ kind }) => kind === 'time')
   for (const at of places) {
     const scene = sceneAt({ text, tokens, figures, last, senses }, at, topic)
@@ -124,6 +130,8 @@ const sentence = (
   )
   const led = leading.find((token) => own.has(token)) ?? null
   const only = own.size === 1 ? [...own][0]! : null
+  // The change of last month was revised: a look back, that the next sentences do not share.
+  const revised = tokens.some(({ kind, word }) => kind === 'word' && word === 'revised')
   let near: string | null = null
   let compared: { role: string; words: string } | null = null
   for (const at of places) {
@@ -136,7 +144,9 @@ const sentence = (
       !EARLIER.test(token.word) &&
       !/^(?:by|until)\b/.test(token.word) &&
       !LOOKS_BACK.test(token.word) &&
-      (only !== null || token === led)
+      !revised &&
+      (token === led || only !== null) &&
+      (tokens.indexOf(token) < 2 || !/ (?:to|through|until) /.test(token.word))
     )
       time = said(text, token)
     if (token && !base && !EARLIER.test(token.word) && !isCovered(token, times)) near = said(text, token)
@@ -153,7 +163,11 @@ const sentence = (
       around.compared.map((one) => said(text, one.kind === 'time' ? { ...one, said: one.start } : one)).join(', ') ||
       null
     const isChange: boolean = role === 'rate' || role === 'change'
-    const comparison: string | null = words ?? (isChange && compared?.role === role ? compared.words : null)
+    const isOfRate =
+      role === 'level' && IS_RATE.test(text.slice(Math.max(0, tokens[at]!.start - 90), tokens[at]!.start))
+    if (isOfRate && words?.endsWith(' rate')) rate = words
+    const comparison: string | null =
+      words ?? (isChange && compared?.role === role ? compared.words : isOfRate ? rate : null)
     if (words !== null && isChange) compared = { role, words }
     readings[tokens[at]!.figure] = {
       name: { subject, measure, role, comparison },
@@ -165,10 +179,10 @@ const sentence = (
   alike(places.map((at) => readings[tokens[at]!.figure]!))
   if (places.length === 0) {
     topic = topicOf(text, tokens, Math.min(tokens.length, 48)) ?? topic
-    const stated = leading.at(0)
+    const stated = leading.find(({ word }) => !/^(?:after|before|by|from|since|until)\b/.test(word))
     if (stated) time = said(text, stated)
   }
-  return { topic, last, time }
+  return { topic, last, time, rate }
 }
 
 /** Without figures a sentence matters only for the time it names. */

@@ -11,7 +11,10 @@ const parts = (measure: string, count: number): string[] | null => {
   // sales of coal, steel and cement: the head stands before the first.
   const [, front = '', first = ''] = /^(.+ (?:of|in|for|by|to) )(.+)$/.exec(items[0]!) ?? []
   if (front !== '') return items.map((item, at) => `${front}${at === 0 ? first : item}`)
-  return items.map((item, at) => (at === count - 1 ? item : `${item}${head}`))
+  // KSIs and slightly injured casualties: a plural needs no noun of the other.
+  return items.map((item, at) =>
+    at === count - 1 || (last.length > 2 && item.endsWith('s')) ? item : `${item}${head}`,
+  )
 }
 
 /** The figures before "respectively" that stand in one row. */

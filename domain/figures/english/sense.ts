@@ -97,6 +97,14 @@ const signed = (scene: Scene, at: number, found: Sense): Sense => {
   return found.role === 'level' || found.role === 'share' ? found : { ...found, direction: way }
 }
 
+/** Excluding food prices, the index rose: with the sentence's subject. */
+const excludedAt = ({ tokens, text }: Scene, at: number): string | null => {
+  if (!/^(?:excluding|including)$/.test(tokens[0]?.word ?? '')) return null
+  const comma = tokens.findIndex(({ word }) => word === ',')
+  const said = comma > 1 && comma < at ? named(text, tokens.slice(1, comma)) : null
+  return said && !/\b(?:this|that|these|those|such)\b/i.test(said) ? `${tokens[0]!.word} ${said}` : null
+}
+
 export const senseOf = (scene: Scene, at: number): Sense => {
   const of = scene.tokens[at + 1]?.word === 'of' && figureAt(scene, at).kind === 'percent'
   const found =
@@ -107,5 +115,10 @@ export const senseOf = (scene: Scene, at: number): Sense => {
     levelFor(scene, at) ??
     coordinated(scene, at) ??
     otherwise(scene, at)
-  return signed(scene, at, found)
+  const excluded = excludedAt(scene, at)
+  if (excluded !== null && found.measure !== null && !found.measure.includes(excluded))
+    return signed(scene, at, { ...found, measure: `${found.measure} ${excluded}` })
+  // The January percent change was revised: of what was spoken of before.
+  const measure = /^percent(?:age)? change$/i.test(found.measure ?? '') ? scene.last?.measure : undefined
+  return signed(scene, at, measure ? { ...found, measure: `${found.measure} in ${measure}` } : found)
 }

@@ -6,9 +6,12 @@ import { named } from './phrase'
 import { figureAt, lastBefore, leadOf, sense, subjectOf, type Scene, type Sense } from './scene'
 import { spokenOf } from './spoken'
 
+/** 1 in 5, four out of five */
+const ONE_IN = /\b(?:in|out of) (?:\d+|[a-z]+)$/i
+
 const isPart = (scene: Scene, at: number): boolean => {
   const { kind, raw } = figureAt(scene, at)
-  return kind === 'percent' || /(?:half|thirds?|quarters?|fifths?|\bin \d+)$/i.test(raw)
+  return kind === 'percent' || /(?:half|thirds?|quarters?|fifths?)$/i.test(raw) || ONE_IN.test(raw)
 }
 
 /** What follows "of": the whole, cut before what is said of it. */
@@ -58,12 +61,14 @@ export const saidOf = (scene: Scene, from: number): string | null => {
 /** Of total sales, those online accounted for 6%. */
 export const wholeBefore = ({ tokens, text }: Scene, at: number): string | null => {
   const comma = tokens.findIndex(({ word }, place) => place < at && word === ',')
-  return tokens[0]?.word === 'of' && comma > 1
-    ? named(
-        text,
-        tokens.slice(1, comma).filter(({ kind }) => kind !== 'time'),
-      )
-    : null
+  if (comma < 2) return null
+  const those = tokens[1]!.word === 'those' && /^(?:who|[a-z]+ed)$/.test(tokens[2]!.word)
+  if (tokens[0]!.word !== 'of' && !(those && /^(?:for|among)$/.test(tokens[0]!.word))) return null
+  const said = named(
+    text,
+    tokens.slice(1, comma).filter(({ kind }) => kind !== 'time'),
+  )
+  return those && said !== null ? `those ${said}` : said
 }
 
 /** accounting for 23 per cent of exports: the subject is the part. */
@@ -97,7 +102,7 @@ const ofThese = (scene: Scene, at: number): Sense | null => {
   const lead = leadOf(tokens, at)
   if (
     !/^(?:,|•|and|whom|which|these|those|)$/.test(lead.word) ||
-    (!/^percent$/.test(figureAt(scene, at).kind) && !/\bin \d+$/.test(figureAt(scene, at).raw))
+    (!/^percent$/.test(figureAt(scene, at).kind) && !ONE_IN.test(figureAt(scene, at).raw))
   )
     return null
   const verb = tokens[behindBracket(scene, at + 1)]
@@ -106,7 +111,10 @@ const ofThese = (scene: Scene, at: number): Sense | null => {
   const { subject, measure } = spokenOf(scene)
   return said === null
     ? null
-    : sense(said.startsWith('that ') ? `share ${said}` : said, { subject: subject ?? measure, role: 'share' })
+    : sense(said.startsWith('that ') ? `share ${said}` : said, {
+        subject: wholeBefore(scene, at) ?? subject ?? measure,
+        role: 'share',
+      })
 }
 
 /** of respondents were aged 65: what is said of the part that begins with this "of"; null for nothing. */

@@ -36,12 +36,20 @@ export const withHead = ({ last, senses }: Scene, subject: string, isVerbless: b
     : subject
 }
 
+/** Nouns that begin a sentence and are no names. */
+const COMMON =
+  /^(?:Total|Regular|Average|Net|Gross|Retail|Sales|Output|Production|Exports|Imports|Investment|Prices?|Turnover|Revenue|Spending|Employment|Income|Earnings)\b/
+
 /** 3.9 percent, 0.5 percentage points slower than: points of a rate are of the growth. */
 export const growthOf = (scene: Scene, at: number): Pick<Sense, 'subject' | 'measure'> => {
   const known = spokenOf(scene)
+  const { kind, unit } = figureAt(scene, at)
   const isOfRate =
-    scene.last?.role === 'rate' && figureAt(scene, at).kind === 'pp' && scene.senses.size > 0 && known.measure !== null
+    scene.last?.role === 'rate' &&
+    (kind === 'pp' || (kind === 'rate' && unit === null)) &&
+    scene.senses.size > 0 &&
+    known.measure !== null
   return isOfRate && !/growth|change|increase|rise|rate/i.test(known.measure!)
-    ? { ...known, measure: `growth of ${known.measure}` }
+    ? { ...known, measure: `growth of ${known.measure!.replace(COMMON, (word) => word.toLowerCase())}` }
     : known
 }

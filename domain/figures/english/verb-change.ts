@@ -75,6 +75,8 @@ const changing = (scene: Scene, at: number): Sense | null => {
       })
   }
   if (subject === null) return sense(spokenOf(scene).measure, { ...spokenOf(scene), role, direction })
+  if (tokens.slice(start, verb).some(({ word }) => word === 'revised'))
+    return sense(`revision of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`, { role, direction })
   const isVerbless = start === verb && /^(?:up|down)$/.test(tokens[verb]!.word)
   return sense(withHead(scene, subject, isVerbless), { role, direction })
 }

@@ -1,25 +1,29 @@
 // Names the figures of a Chinese text: reads clause after clause, and remembers what later ones leave out.
 import type { Direction, Figure } from '../figure'
 import type { ReadingContext } from '../reading-context'
+import { aimOf } from './aims'
 import { clauseStart, endOf, tieOf } from './clause'
 import { shareOf } from './counted-noun'
 import { classOf } from './head-words'
 import { hear } from './hearing'
+import { partsNamed } from './industries'
 import { listLength, sharedOut } from './lists'
 import { NO_NAME, type Name } from './name-parts'
 import type { NounPhrase } from './noun-phrase'
 import { clauseOf, sampleOf, withNounAfter } from './reading-clause'
 import { type Heard, nothingHeard, type Stated } from './said'
-import { type Clause, type Source, stated, topicSet } from './stating'
+import type { Source } from './source'
+import { type Clause, stated, topicSet } from './stating'
 import { remembered } from './subject'
 import { cut, joined, own, type Words } from './words'
 
-type Named = { name: Name; direction: Direction | null }
+export type Named = { name: Name; direction: Direction | null }
 
 /** The other end of a range, or a value that shares its name: but 增加3900人至365万人 says the level that was reached. */
 const goesOn = (folded: string, before: Figure, here: Figure, { predicate: { said, each } }: Clause): boolean => {
   const tie = tieOf(folded, before, here)
   if (tie === 'list') return each
+  if (tie === 'part') return true
   const reached =
     said === 'change' && here.kind !== 'percent' && /[至到]/.test(folded.slice(endOf(before), here.phraseStart))
   return tie === 'range' && !reached
@@ -90,6 +94,16 @@ export const chineseNames = (
     const { clause, from, to } = clauseOf(source, figure, heard, { floor, limit })
     const { phrase } = clause
     const sample = sampleOf(folded, figure, figures[at + 1])
+    const aim = heard.last && aimOf(source, figure)
+    if (aim) {
+      const { subject, base } = heard.last!
+      answers.push({
+        name: { ...NO_NAME, subject: subject?.printed ?? null, measure: joined(base, aim).printed },
+        direction: null,
+      })
+      floor = endOf(figure)
+      continue
+    }
     if (sample) {
       answers.push({ name: { ...NO_NAME, measure: text.slice(...sample), role: 'base' }, direction: null })
       floor = Math.max(floor, from)
@@ -127,6 +141,7 @@ export const chineseNames = (
         answers.push(answers.at(-1)!)
         floor = endOf(figures[next]!)
       }
+      partsNamed(answers, at)
     }
     heard.read = Math.max(heard.read, floor)
   }

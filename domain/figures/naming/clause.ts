@@ -37,11 +37,17 @@ export const endOf = ({ phraseStart, phrase }: Figure): number => phraseStart + 
 
 const LIST = /^ ?(?:[、,，;；]|[和及与]|以及|, ?) ?$/
 const RANGE = /^ ?[-—–~～至到]{1,2} ?$/
+/** 6.0:55.0:39.0 */
+const PARTS = /^ ?[:∶] ?$/
 
-/** How a figure stands to the one before it: the next value of a list, the other end of a range, or neither. */
-export const tieOf = (folded: string, before: Figure | undefined, here: Figure): 'list' | 'range' | null => {
+/**
+ * How a figure stands to the one before it: the next value of a list, the other end of a range, the next part, or
+ * neither.
+ */
+export const tieOf = (folded: string, before: Figure | undefined, here: Figure): 'list' | 'range' | 'part' | null => {
   if (!before || here.phraseStart - endOf(before) > 4) return null
   const gap = folded.slice(endOf(before), here.phraseStart)
   if (RANGE.test(gap)) return before.unit === here.unit ? 'range' : null
+  if (PARTS.test(gap)) return 'part'
   return LIST.test(gap) ? 'list' : null
 }

@@ -10,7 +10,8 @@ export const withoutChange = (measure: Words): Words =>
   cut(measure, 0, measure.folded.length - (/(?:增速|增幅|涨幅|降幅|跌幅)$/.exec(measure.folded)?.[0].length ?? 0))
 
 const PART = /^(?:所)?(?:占比|比重|比例|份额|比率)$/
-const OF_WHOLE = /^(?:总量|总数|数量|人数|总额|金额|总值|均价|面积|总面积|平均价格|户数|余额|规模)$/
+const OF_WHOLE =
+  /^(?:总量|总数|数量|人数|总额|金额|总值|均价|面积|总面积|平均价格|户数|余额|规模|中位数|平均数|平均值)$/
 
 const counterpart = (folded: string, measure: Words): Words | null => {
   const pair = COUNTERPARTS.find((words) => words.includes(folded))

@@ -72,6 +72,9 @@ export const toldBefore = (text: string, folded: string, from: number, to: numbe
   return null
 }
 
+const ADJUSTED = /^经过?(?:季节性?(?:因素)?调整|调整季节(?:性|变动)?(?:因素)?)[之以]?后$/
+const NEXT = /^(?:其次|再次|第[二三四五])(?:为|是)(?=..)/
+
 const clause = (heard: Heard, text: string, folded: string, start: number, end: number): void => {
   if (end - start > SHORT || !SPEAKS.test(folded.slice(end - 1, end))) return
   const phrase = nounPhrase(text, folded, start, end)
@@ -126,7 +129,15 @@ export const hear = (heard: Heard, text: string, folded: string, to: number, sco
     from = at + 1
   }
   const clauses = clausesIn(folded, Math.max(from, heard.read), to)
-  for (const [start, end] of clauses) clause(heard, text, folded, start, end)
+  heard.adjusted = null
+  heard.ranked = null
+  for (const [start, end] of clauses) {
+    const whole = folded.slice(start, Math.min(end, start + SHORT))
+    if (ADJUSTED.test(whole)) heard.adjusted = { printed: text.slice(start, end), folded: whole }
+    const next = NEXT.exec(whole)
+    heard.ranked = next ? nounOf(text, folded, start + next[0].length, end) : null
+    clause(heard, text, folded, start, end)
+  }
   const [near, before] = [clauses.at(-1), clauses.at(-2)]
   const [start, end] = (near && EFFECT.test(folded.slice(...near)) ? before : near) ?? [to, to]
   heard.half = end - start > 3 && end - start < LONG ? halfOf(text, folded, start, end) : null

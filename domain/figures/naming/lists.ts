@@ -10,7 +10,8 @@ import { placeAt } from './place-words'
 import type { Span } from './predicate'
 import type { Heard, Shared } from './said'
 import { sharedNames } from './sharing'
-import type { Clause, Source } from './stating'
+import type { Source } from './source'
+import type { Clause } from './stating'
 import { bare, cut, joined, own, type Words } from './words'
 
 const LONGEST_LIST = 16
@@ -111,6 +112,8 @@ export const sharedOut = (source: Source, clause: Clause, heard: Heard, to: numb
   if (named) return named
   const { phrase, predicate } = clause
   const before = heard.lists.get(count)
+  // 香港(20万人次)及台湾(3万人次)的住客分别增加: those.
+  if (before && source.folded.startsWith(')的', to)) return before
   // 增速分别快4.6和3.1个百分点: the growth of each.
   if (before && CHANGE_NOUN.test(phrase.measure.folded))
     return before.map(({ subject, name }) => ({ subject, name: joined(name, phrase.measure) }))

@@ -37,10 +37,17 @@ const COUNTED = /^按[^,，]{1,10}(?:口径|价格|计算)$/
 const BY_RATE = /^按(?=.{2,}汇率$)/
 const TOGETHER = /^.*[^公]共(?![青产享同建有和管识振鸣生赢治性卫用益安党])(?=[\u4e00-\u9fff]{4})/
 
+/** 2031-04-08 统计局今公布失业率: who said it, and when. */
+const ANNOUNCED =
+  /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2} ?)?(?:[^,，。;；:：\d]{1,14}?(?:局|处|署|部|院|委|会|中心|司|行|厅|办|社)(?:\d{1,2}日)?(?:今日?|今天|昨日?|昨天)?(?:最新)?(?:公布|发布|公告|通报|发表)(?:了|的)?)(?=.{2})/y
+
 /** Where the noun begins, after what joins it and the time. */
 const opened = (folded: string, from: number, to: number): number => {
   MARKER.lastIndex = from
   let at = from + (MARKER.exec(folded)?.[0].length ?? 0)
+  ANNOUNCED.lastIndex = at
+  const said = ANNOUNCED.exec(folded)?.[0].length ?? 0
+  if (at + said < to) at += said
   while (at < to) {
     if (MARKS.test(folded.charAt(at))) at += 1
     else {

@@ -30,6 +30,18 @@ const times: Step = ({ end, close, found, parts }) => {
   return start
 }
 
+/** 完成全年目标的65%, 实现全年计划数65%; 目标的 alone behind the number of the aim itself. */
+const AIM =
+  /(?:(?:超额)?完成|实现|达到?|占|为)了?[^,，。;；:：\d]{0,6}?(?:目标|任务|计划|预算|指标)(?:任务|目标)?(?:数|总量|总额|额|值)?(?:的|比例)?$|^(?:目标|任务|计划|预算|指标)(?:任务|目标)?(?:数|总量|总额)?的$/
+const aim: Step = ({ end, close, found, parts }) => {
+  const of = parts && /(?:目标|任务|计划|预算|指标|额|值|数|总量)(?:的|比例)?$/.test(close) ? AIM.exec(close) : null
+  if (!of) return -1
+  const start = end - of[0].length
+  found.said = 'times'
+  found.comparison = [[start, close.endsWith('的') ? end - 1 : end]]
+  return start
+}
+
 const against: Step = ({ folded, from, end, close, found }) => {
   if (!close.endsWith('的')) return -1
   const start = comparisonBefore(folded, end - 1, from)
@@ -134,7 +146,7 @@ const duration: Step = ({ end, close }) => {
   return words === null ? -1 : end - words.length
 }
 
-const EACH = /^(?:分别|依次|各)/
+const EACH = /^(?:分别|依次|各自?)/
 
 const link: Step = ({ folded, from, end, found }) => {
   const word = linkAt(folded, end)
@@ -147,7 +159,7 @@ const link: Step = ({ folded, from, end, found }) => {
 const remark: Step = ({ folded, from, end, close }) => {
   if (!close.endsWith(')')) return -1
   const start = end - close.length + close.lastIndexOf('(')
-  return start > from && end - start < 14 && changeAt(folded, start) ? start : -1
+  return start > from && end - start < 30 && changeAt(folded, start) ? start : -1
 }
 
 const space: Step = ({ end, close }) => (close.endsWith(' ') ? end - 1 : -1)
@@ -156,6 +168,7 @@ const space: Step = ({ end, close }) => (close.endsWith(' ') ? end - 1 : -1)
 const steps: readonly (readonly [step: Step, open: boolean])[] = [
   [space, false],
   [remark, false],
+  [aim, true],
   [times, true],
   [against, true],
   [fromLevel, true],

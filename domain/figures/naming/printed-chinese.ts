@@ -41,7 +41,8 @@ export const printedChinese = (
   { subject, measure, role, comparison }: Name & { measure: string },
   direction: Direction | null = null,
 ): string => {
-  const name = `${subject ?? ''}${measure}`
+  // 总诊疗量中 and 医院 would read as a 中医院.
+  const name = `${subject ?? ''}${subject?.endsWith('中') && /^[医醫国國文学學间間]/.test(measure) ? '的' : ''}${measure}`
   if ((role !== 'change' && role !== 'rate' && role !== 'index') || (role === 'index' && !comparison)) return name
   const noun = fold(name)
   const base = fold(comparison ?? '')

@@ -29,7 +29,14 @@ export type Heard = {
   /** Of the paragraph. */
   last: Stated | null
   topic: Words | null
+  /** The first topic of the paragraph: what its total is a total of. */
+  first: Words | null
   topicUnit: string | null
+  /** By unit: the last weight or area of the paragraph. */
+  weighed: Map<string, Words>
+  /** Of a list of things with brackets: the head before it, and its names so far. */
+  head: { words: Words; unit: string | null } | null
+  row: { subject: Words | null; name: Words }[]
   /** The topic was told in words: 从主要产品产量看. */
   viewed: boolean
   scope: Words | null
@@ -46,6 +53,9 @@ export type Heard = {
   stage: Words | null
   /** 民营企业 of 民营企业进出口: their 出口 and 进口 follow. */
   trade: Words | null
+  /** 经调整季节因素后: how the next level is counted. 其次为药妆: whose the next noun is. */
+  adjusted: Words | null
+  ranked: Words | null
   /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
   half: Words | null
   lists: Map<number, Shared>
@@ -59,7 +69,11 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   read: 0,
   last: null,
   topic: null,
+  first: null,
   topicUnit: null,
+  weighed: new Map(),
+  head: null,
+  row: [],
   viewed: false,
   scope,
   actor: null,
@@ -70,6 +84,8 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   part: null,
   stage: null,
   trade: null,
+  adjusted: null,
+  ranked: null,
   half: null,
   lists: new Map(),
   recent: [],
@@ -85,7 +101,11 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
     part: null,
     stage: null,
     trade: null,
+    adjusted: null,
+    ranked: null,
     half: null,
+    head: null,
+    row: [],
     lists: new Map(),
     recent: [],
   })
@@ -93,5 +113,15 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
 
 export const paragraphBegins = (heard: Heard, at: number, scope: Words | null): void => {
   sentenceBegins(heard, at)
-  Object.assign(heard, { paragraph: at, last: null, topic: null, topicUnit: null, scope, actor: null, matter: null })
+  Object.assign(heard, {
+    paragraph: at,
+    last: null,
+    topic: null,
+    first: null,
+    topicUnit: null,
+    weighed: new Map(),
+    scope,
+    actor: null,
+    matter: null,
+  })
 }

@@ -48,6 +48,9 @@ const commonEnd = (name: Words, shortest: number, last: Words, cuts: readonly nu
   if (headOf(name.folded) !== '' && name.folded.length > 2) return last.folded.length
   const kind = classOf(name.folded).length
   if (kind > 1 && kind < name.folded.length) return cuts[0] ?? last.folded.length
+  // 超市、百货公司、食品零售业: a shop is no 超市业.
+  if (/(?:市|店|公司|商场|中心|超市)$/.test(name.folded) && last.folded.slice(cuts[0] ?? 0) === '业')
+    return last.folded.length
   const fitting = cuts.filter((at) => at >= Math.min(shortest, 2))
   return fitting.at(-1) ?? cuts[0] ?? last.folded.length
 }
@@ -76,7 +79,14 @@ export const sharedNames = (words: Words, count: number): Words[] | null => {
   if (!names || !first || !last) return null
   const those = thoseWho(names, first, last)
   if (those) return those
-  const cuts = endCuts(last.folded)
+  if (NUMBERED.test(first.folded) && names.every((name) => name === first || NUMERAL.test(name.folded)))
+    return names.map((name) =>
+      name === last ? withStart(last, first) : joined(name === first ? first : withStart(name, first), cut(last, 1)),
+    )
+  // 生活用品及服务价格: 服务 is one of its own things, and common is 价格 alone.
+  const joint = endCuts(last.folded)
+  const inside = joint.findIndex((at) => /[和及与]/.test(last.folded.charAt(at - 1)))
+  const cuts = inside < 0 ? joint : joint.slice(0, inside)
   const whole = classOf(last.folded) === last.folded && headOf(last.folded) === '' ? [] : cuts
   const shortest = Math.min(...names.slice(0, -1).map(({ folded }) => folded.length))
   return names.map((name) => {

@@ -1,22 +1,18 @@
 // Says what one figure measures: from the words of its clause, the noun after it, and what was heard before.
-import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
 import { isBareChange } from './change-words'
 import { completed, withoutChange } from './completing'
+import { countOf } from './count-told'
 import { headOf } from './head-words'
 import { toldBefore } from './hearing'
 import type { NounPhrase } from './noun-phrase'
-import type { Predicate, Span } from './predicate'
+import type { Predicate } from './predicate'
 import { roleOf, saysParts } from './role'
 import type { Heard, Stated } from './said'
+import { type Source, wordsAt } from './source'
 import { subjectOf } from './subject'
 import { beginsWithVerb, CONTRIBUTION, isBareVerb } from './verb-words'
-import { bare, cut, joined, NOTHING, own, type Words } from './words'
-
-export type Source = { text: string; folded: string }
-
-export const wordsAt = ({ text, folded }: Source, [start, end]: Span): Words =>
-  bare({ printed: text.slice(start, end), folded: folded.slice(start, end) })
+import { cut, joined, NOTHING, own, type Words } from './words'
 
 /** What a clause says of its figures. `bracket`: it stands in a bracket right behind the last figure. */
 export type Clause = {
@@ -43,13 +39,17 @@ const withoutTotal = (base: Words, whole: Words): Words => {
   return total && whole.folded.includes(total[0]) ? cut(base, 0, total.index) : base
 }
 
+/** 是平均数的86.3%, 目标的73%: as what a part is called. */
+const asPart = (said: Words, { kind }: Figure): Words => {
+  if (/^(?:目标|任务|计划|预算|指标)/.test(said.folded)) return joined(own('完成'), said)
+  return kind === 'percent' && /^是./.test(said.folded) ? joined(own('占'), cut(said, 1)) : said
+}
+
 const comparisonOf = (
-  source: Source,
-  { predicate, bracket }: Clause,
-  heard: Heard,
+  { source, figure, clause: { predicate, bracket }, heard }: Telling,
   inherits: boolean,
 ): Words | null => {
-  const words = predicate.comparison.map((span) => wordsAt(source, span))
+  const words = predicate.comparison.map((span) => wordsAt(source, span)).map((said) => asPart(said, figure))
   const last = heard.last?.sentence === heard.sentence ? heard.last.comparison : null
   if (words.length > 0) {
     const said = joined(...words)
@@ -67,27 +67,9 @@ const withNoun = (measure: Words, noun: Words | null): Words => {
     : joined(measure, noun)
 }
 
-/** 覆盖5万人, 办结2300件: what is only done is named by what is counted. */
-const COUNTS = new Map<string, readonly [simplified: string, traditional: string]>([
-  ['人', ['人数', '人數']],
-  ['名', ['人数', '人數']],
-  ['人次', ['人次', '人次']],
-  ['件', ['件数', '件數']],
-  ['宗', ['宗数', '宗數']],
-  ['起', ['起数', '起數']],
-  ['次', ['次数', '次數']],
-  ['户', ['户数', '戶數']],
-  ['家', ['家数', '家數']],
-])
-const numberOf = (unit: string | null, traditional: boolean): Words =>
-  own(COUNTS.get(fold(unit ?? ''))?.[traditional ? 1 : 0] ?? '')
-
-const HAN = /[\u4e00-\u9fff]/
-const isTraditional = ({ text, folded }: Source, to: number): boolean => {
-  for (let at = Math.max(0, to - 60); at < to; at++) if (text[at] !== folded[at] && HAN.test(text[at]!)) return true
-  return false
-}
-
+/** 蔬菜播种面积3938公顷;果用瓜1107公顷: in such units nothing else is told. */
+const MEASURED = /^(?:公顷|亩|吨|公斤|千克|头|只|羽)$/
+const WEIGHED = /(?:播种面积|种植面积|养殖面积|总产量|产量|面积|存栏|出栏)$/
 const NO_CLASS_UNIT = /^[人个家件户名%]/
 
 type Telling = { source: Source; figure: Figure; clause: Clause; heard: Heard; given: Words | null }
@@ -111,6 +93,10 @@ const inheritedBase = ({ source, figure, clause: { predicate, bracket }, heard }
   return isOfRate ? joined(base, own('增速')) : base
 }
 
+/** 鞋类及珠宝的销货价值: so is that of the next thing. */
+const OF_EACH = /(?:销货价值|销货数量|零售额|销售额|营业额|产值|增加值|价格)$/
+/** 综计1至4月营业额为: of all the paragraph has told. */
+const IN_ALL = /[,，。;；\n](?:综计|合计|总计|累计)[^,，。;；\n]*$/
 const OWN_SHARE = /^占(?!用|地|有率|据|领)/
 
 const ownBase = (telling: Telling): Words => {
@@ -120,12 +106,31 @@ const ownBase = (telling: Telling): Words => {
   const named = given ?? withNoun(phrase.measure, noun)
   if (last && (CONTRIBUTION.test(named.folded) || OWN_SHARE.test(named.folded))) return joined(last.base, named)
   if (given && heard.recent.some(({ measure }) => measure === given)) return given
+  if (
+    heard.first?.folded.endsWith(named.folded) &&
+    headOf(named.folded) === named.folded &&
+    IN_ALL.test(source.folded.slice(Math.max(0, figure.phraseStart - 32), figure.phraseStart))
+  )
+    return heard.first
+  if (heard.ranked && named.folded !== '' && headOf(named.folded) === named.folded) return joined(heard.ranked, named)
   const changes = predicate.said === 'change' && saysParts(figure)
   const sameUnit =
     figure.unit === heard.topicUnit && predicate.said === 'nothing' && !NO_CLASS_UNIT.test(figure.unit ?? '人')
   // 燃料下跌21%、超级市场货品跌13%: one list of things, of which the first has the noun.
-  const follows = changes && last?.role === 'rate' && source.folded.charAt(last.end) === '、'
-  const whole = completed(named, heard, sameUnit || (!heard.within && changes), listed || follows)
+  const mark = last ? source.folded.charAt(last.end) : ''
+  const isListed = mark === '、' || (/[;；]/.test(mark) && heard.topic !== null && OF_EACH.test(heard.topic.folded))
+  const follows = changes && last?.role === 'rate' && isListed
+  const weighed =
+    !noun && !given && predicate.said === 'nothing' && headOf(named.folded) === '' && MEASURED.test(figure.unit ?? '')
+      ? heard.weighed.get(figure.unit!)
+      : undefined
+  if (weighed) return joined(named, weighed)
+  const whole = completed(
+    named,
+    heard,
+    sameUnit || (!heard.within && changes),
+    listed || follows || (given !== null && changes && !/[速幅]$/.test(given.folded)),
+  )
   return isBareChange(whole.folded) ? NOTHING : whole
 }
 
@@ -136,11 +141,12 @@ const placeOfWhole = ({ clause: { phrase, listed }, heard: { last } }: Telling):
 /** 参观书店的受访者: so many per cent of those asked. */
 const THOSE_WHO = /的(?:受访者|被访者|[^的]{0,4}(?:游客|旅客|居民|家庭|企业|网民|消费者|人群?))$/
 
-const withEnd = ({ source, figure, clause, given }: Telling, base: Words): Words => {
+const withEnd = ({ source, figure, clause, given, heard }: Telling, base: Words): Words => {
   const { kept, said } = clause.predicate
   if (said === 'nothing' && !clause.noun && !given && isBareVerb(base.folded))
-    return joined(base, numberOf(figure.unit, isTraditional(source, figure.phraseStart)))
+    return countOf(source, figure, base, heard.paragraph)
   if (said === 'nothing' && figure.kind === 'percent' && THOSE_WHO.test(base.folded)) return joined(base, own('占比'))
+  if (heard.adjusted && said === 'nothing' && base.folded !== '') return joined(heard.adjusted, own('的'), base)
   if (!kept || KEPT_ALREADY.test(`${base.folded} ${source.folded.slice(...kept)}`)) return base
   return joined(base, wordsAt(source, kept))
 }
@@ -185,12 +191,7 @@ export const stated = (source: Source, figure: Figure, clause: Clause, heard: He
     measure,
     whole: whole || null,
     role: place ? 'share' : (again ?? roleOf(figure, said, measure.folded)),
-    comparison: comparisonOf(
-      source,
-      clause,
-      heard,
-      bracket || (empty && (last?.role === 'change' || last?.role === 'rate')),
-    ),
+    comparison: comparisonOf(telling, bracket || (empty && (last?.role === 'change' || last?.role === 'rate'))),
     direction: repeated ? repeated.direction : said === 'change' ? predicate.direction : flat,
     unit: figure.unit,
     end: figure.phraseStart + figure.phrase.length,
@@ -201,7 +202,10 @@ export const stated = (source: Source, figure: Figure, clause: Clause, heard: He
 /** What a figure names itself is what the ones after it may leave out. */
 export const topicSet = (heard: Heard, { measure, unit, role }: Stated, named: boolean): void => {
   if (!named || role === 'share') return
+  const weighed = role === 'level' && unit !== null ? WEIGHED.exec(measure.folded) : null
+  if (weighed) heard.weighed.set(unit!, cut(measure, weighed.index))
   if (headOf(measure.folded) === '' && role !== 'level') return
   heard.topic = measure
+  heard.first ??= measure
   heard.topicUnit = unit
 }

@@ -10,6 +10,8 @@ const TRADE = /^(?:出口|进口)/
 /** 学前教育在园幼儿: the stage of those that follow in the sentence. */
 const STAGE = /^(?:学前|义务|初等|中等|高等|职业|特殊|成人|继续|高中阶段|中等职业|研究生)教育(?:阶段)?(?=..)/
 const OF_STAGE = /^(?:毛入|净入|巩固率|入学率|入园率|在[校学园]|招生|毕业|专任|教职工|学校|升学|普惠)/
+/** 9个省(区、市)的法院: so many places are not the whole. */
+const OF_PLACES = /^[省市县区州](?:[(、]|的|级)/
 const OF_ALL = /^[全我本该]/
 
 export const subjectOf = (named: Words | null, measure: Words, heard: Heard): Words | null => {
@@ -20,7 +22,7 @@ export const subjectOf = (named: Words | null, measure: Words, heard: Heard): Wo
   if (stage && OF_STAGE.test(measure.folded)) return stage
   if (within) return within.folded.startsWith(measure.folded) ? null : within
   if (beginsWithVerb(measure.folded)) return matter ?? actor ?? place ?? scope
-  if (placeAt(measure.folded, 0) > 0) return null
+  if (placeAt(measure.folded, 0) > 0 || OF_PLACES.test(measure.folded)) return null
   if (part) return part
   // 法治巡讲, 五一劳动奖章获得者: what ends in no noun of statistics may be the name of a thing elsewhere.
   return headOf(measure.folded) !== '' || classOf(measure.folded) !== '' ? (place ?? scope) : null
@@ -35,7 +37,12 @@ export const remembered = (heard: Heard, { subject, measure, acts }: NounPhrase,
   const place = placeAt(subject.folded, 0)
   if (place < length) heard.actor = subject
   const says =
-    acts || place < length || measure.folded === '' || headOf(measure.folded) !== '' || beginsWithVerb(measure.folded)
+    acts ||
+    place < length ||
+    measure.folded === '' ||
+    headOf(measure.folded) !== '' ||
+    classOf(measure.folded) !== '' ||
+    beginsWithVerb(measure.folded)
   if (place === 0 || !says) return
   const words = { printed: subject.printed.slice(0, place), folded: subject.folded.slice(0, place) }
   if (OF_ALL.test(words.folded)) heard.scope = words
