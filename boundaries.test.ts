@@ -102,6 +102,7 @@ const BORDERS: Record<string, Border> = {
       'desk/sheet/open-sheet',
       'desk/history/contract',
       'desk/history/history',
+      'desk/staff/person-page',
       ...CONTRACTS,
     ],
   },
@@ -146,8 +147,8 @@ const BORDERS: Record<string, Border> = {
       'database/media-files',
       'components/admin/figures/figure-node',
       'components/admin/ui/lenses',
-      'components/admin/sheet/note-node',
-      'components/admin/sheet/table-text-node',
+      'components/admin/editor/note-node',
+      'components/admin/editor/table-text-node',
       'components/admin/ui/lenses',
       'env',
       'payload-types',
@@ -203,6 +204,19 @@ describe('who asks whom', () => {
   it.each(Object.entries(BORDERS))('%s keeps its border', (folder, border) => {
     expect(files.some(({ path }) => path.startsWith(folder))).toBe(true)
     expect(crossings(folder, border)).toEqual([])
+  })
+
+  it('what all parts of the panel share asks none of them', () => {
+    const shared = files.filter(({ path }) => path.startsWith('components/admin/ui/'))
+    expect(shared.length).toBeGreaterThan(20)
+    expect(
+      shared.flatMap((file) =>
+        asked(file)
+          .map((name) => Object.values(resolved(file.path, name))[0]!)
+          .filter((to) => to.startsWith('components/admin/') && !to.startsWith('components/admin/ui/'))
+          .map((to) => `${file.path} → ${to}`),
+      ),
+    ).toEqual([])
   })
 
   it('only the desk and the database hold the permit to write editions and ledger', () => {
@@ -278,6 +292,22 @@ describe('what no file holds', () => {
     expect(files.filter((file) => lines(file) > (tests.test(file.path) ? 400 : 250)).map(({ path }) => path)).toEqual(
       [],
     )
+  })
+
+  it('a comment beyond column 120, which the formatter leaves as it is', () => {
+    const comment = /^\s*(?:\/\/|\/?\*)(?!.*(?:oxlint-disable|@typedef))/
+    const long = files.flatMap(({ path, source }) =>
+      source
+        .split('\n')
+        .filter((line) => line.length > 120 && comment.test(line))
+        .map((line) => `${path}: ${line.trim().slice(0, 40)}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  it('its first sentence among its imports, where the sorting of imports takes it', () => {
+    const among = /^(?:import|\} from) .*\n(?:\/\/ .*\n)+import /m
+    expect(files.filter(({ source }) => among.test(source)).map(({ path }) => path)).toEqual([])
   })
 
   it('a name that says nothing, or another style of name', () => {

@@ -1,5 +1,5 @@
-// What the outside may set, checked once, with a sentence for what is wrong: the house's only reader of process.env. (What
-// starts the house, commands/environment.mjs and front/serve.mjs, reads it before.)
+// What the outside may set, checked once, with a sentence for what is wrong: the house's only reader of process.env.
+// (What starts the house, commands/environment.mjs and front/serve.mjs, reads it before.)
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'

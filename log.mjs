@@ -1,5 +1,5 @@
-// The log: one JSON object a line, with date, zone and, inside a request, whose it is and what it is about. Never a text
-// of a release and never a secret: of an error only its kind, its reason and where it happened.
+// The log: one JSON object a line, with date, zone and, inside a request, whose it is and what it is about. Never a
+// text of a release and never a secret: of an error only its kind, its reason and where it happened.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pino from 'pino'
 

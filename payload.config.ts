@@ -28,7 +28,7 @@ import { database } from '@/database/adapter'
 import { proveRollback } from '@/database/rollback-proof'
 import { doDaily } from '@/desk/daily'
 import { askedSoundly } from '@/desk/request/conditions'
-import { conflictAnswer } from '@/desk/request/conflict-answer'
+import { errorAnswer } from '@/desk/request/error-answer'
 import { LARGEST_BODY } from '@/desk/request/limits'
 import { closedToStrangers } from '@/desk/request/strangers'
 import { knownFirst } from '@/desk/request/traced'
@@ -86,7 +86,7 @@ export default buildConfig({
     .map(knownFirst),
   globals: [settings].map(unlocked).map(keepsWhatIsTyped).map(globalMeasuredFirst),
   plugins: [cleanTexts],
-  hooks: { afterError: [conflictAnswer] },
+  hooks: { afterError: [errorAnswer] },
   onInit: async (payload) => {
     if (env.PAYLOAD_SECRET_BEFORE) payload.logger.info(`Second factors taken over: ${await resealFactors(payload)}`)
     if (env.NODE_ENV !== 'production') return

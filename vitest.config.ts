@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          // A pure rule may read a setting; a fresh clone has no .env yet.
+          env: { PAYLOAD_SECRET: 'a secret that only the tests use, long enough' },
           // They take milliseconds; the build runs beside them.
           testTimeout: 60_000,
           include: [

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { columnChanged, keepColumnSlug } from '@/desk/staff/settings'
+import { columnChanged } from '@/desk/office/settings'
+import { keepColumnSlug } from '@/desk/saving/keep-slug'
 import { COLUMN_TYPES } from '@/domain/column-types'
 import { admins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'

@@ -33,11 +33,11 @@ export const noStaleDialogue: CollectionBeforeOperationHook = ({ args, operation
   return asks && Object.keys(asks).join() === 'updatedAt' ? { ...args, select: { lockVersion: true } } : args
 }
 
-/** Says so where somebody else saved first (components/admin/ui/stale-save-guard.tsx). */
+/** Says so where somebody else saved first (components/admin/merge/stale-save-guard.tsx). */
 export const staleSave: Field = {
   name: 'staleSave',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: '/components/admin/ui/stale-save-guard#StaleSaveGuard' } },
+  admin: { disableListColumn: true, components: { Field: '/components/admin/merge/stale-save-guard#StaleSaveGuard' } },
 }
 
 /** Who else is in the article: in its own form, and in those of its parts. */

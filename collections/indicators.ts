@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { indicatorEndpoints } from '@/desk/indicators/endpoints'
 import { indicatorProposed, keepPublishedUnit, plainForm } from '@/desk/indicators/hooks'
-import { keepIndicatorSlug } from '@/desk/staff/settings'
+import { keepIndicatorSlug } from '@/desk/saving/keep-slug'
 import { INDICATOR_STATE_MESSAGES, KIND_MESSAGES } from '@/domain/messages'
 import { editorsOrAdmins, nobody, staff } from './access'
 import { label, options, slugField } from './fields'

@@ -1,5 +1,5 @@
-// What each person has seen of each article they review, and which figures they have ticked there (decision 035). Written
-// by the desk alone; part of no manuscript, no fingerprint and no record of what was done.
+// What each person has seen of each article they review, and which figures they have ticked there (decision 035).
+// Written by the desk alone; part of no manuscript, no fingerprint and no record of what was done.
 import type { CollectionConfig } from 'payload'
 import { nobody } from './access'
 import { label, record } from './fields'

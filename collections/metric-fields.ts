@@ -1,7 +1,7 @@
 // What a metric measures, in parts, and of which days: the fields from which its printed name and its dates are made.
 import type { Field } from 'payload'
 import { daysInOrder } from '@/desk/saving/metric-hooks'
-import { ROLES } from '@/domain/figures/naming/name'
+import { ROLES } from '@/domain/figures/naming/name-parts'
 import { FIGURE_ROLE_MESSAGES } from '@/domain/messages'
 import { label, options } from './fields'
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { noticeEndpoints } from '@/desk/notices/endpoints'
-import { newKeyOnly, nextNoticeVersion, noticeAdded } from '@/desk/staff/settings'
+import { newKeyOnly, nextNoticeVersion, noticeAdded } from '@/desk/notices/hooks'
 import { NOTICE_MESSAGES } from '@/domain/messages'
 import { admins, nobody, staff } from './access'
 import { label, options, slugShape, summary } from './fields'

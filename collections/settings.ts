@@ -1,6 +1,6 @@
 import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
+import { settingsChanged } from '@/desk/office/settings'
 import { languageOf } from '@/desk/request/refusal-answer'
-import { settingsChanged } from '@/desk/staff/settings'
 import { unreadableLines } from '@/domain/checks/reading/word-lists'
 import { DOLLARS } from '@/domain/figures/dollar'
 import { LANGUAGE_MESSAGES, SECOND_FACTOR_MESSAGES } from '@/domain/messages'

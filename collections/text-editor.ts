@@ -20,8 +20,7 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
 import { label } from './fields'
-import { MarkFigureFeature } from './mark-figure-feature'
-import { NotesFeature, TableTextsFeature } from './text-features'
+import { MarkFigureFeature, NotesFeature, TableTextsFeature } from './text-features'
 
 type Editor = ReturnType<typeof lexicalEditor>
 
@@ -64,7 +63,7 @@ const payloads = lexicalEditor({
   ],
 })
 
-const FIELD = '/components/admin/sheet/text-field#TextField'
+const FIELD = '/components/admin/editor/text-field#TextField'
 
 /** Payload's editor, drawn in the desk's frame, which keeps what is typed while a save runs. */
 const framed =

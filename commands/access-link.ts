@@ -1,6 +1,6 @@
 // npm run access-link -- EMAIL [--second-factor]: a one-time link for somebody whom no admin can let in again, the only
-// admin for example; their second factor is reset as well where that is asked. Whoever can run this on the server can do anything to it anyway; the ledger names the system as the link's
-// giver.
+// admin for example; their second factor is reset as well where that is asked. Whoever can run this on the server can
+// do anything to it anyway; the ledger names the system as the link's giver.
 import { parseArgs } from 'node:util'
 import config from '@payload-config'
 import { getPayload } from 'payload'

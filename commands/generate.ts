@@ -1,6 +1,6 @@
 // Writes what is generated: Payload's types, the admin's import map, the SQLite migration for a changed schema, the
-// table of traditional characters, docs/workflow.md, the lists of decisions and of licences. `--check` writes nothing and fails when
-// something is stale.
+// table of traditional characters, docs/workflow.md, the lists of decisions and of licences. `--check` writes nothing
+// and fails when something is stale.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -79,7 +79,8 @@ const buildAndBoot = async (stamp, data) => {
 }
 
 /**
- * `withBuild`: make the production build too. `data`: arguments for commands/prepare-data.ts, or null to leave the data alone.
+ * `withBuild`: make the production build too. `data`: arguments for commands/prepare-data.ts, or null to leave the data
+ * alone.
  * @param {{ withBuild: boolean, data: string[] | null }} wanted
  */
 export const prepare = ({ withBuild, data }) =>

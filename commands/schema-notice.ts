@@ -1,5 +1,5 @@
-import { schemaState } from '@/database/schema-state'
 // What a command says, before it opens a SQLite database, about a schema that is not its own.
+import { schemaState } from '@/database/schema-state'
 import { sqliteFile } from '@/database/sqlite-file'
 import { env } from '@/env'
 

@@ -1,7 +1,7 @@
 // npm start: from a fresh clone to a server that answers, asking nothing. Its phases (packages, build, data) stand in
 // prepare.mjs; here are the port and the server. npm run dev is the same without the build.
 //   npm start -- --no-demo    an empty office, and a one-time link for its first admin
-//   npm start -- --built      nothing is installed or built (an image): only DATA_DIR and the temporary folder are written
+//   npm start -- --built      installs and builds nothing (an image): writes DATA_DIR and the temporary folder
 // Runs before `npm ci`, and therefore uses no library.
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -1,6 +1,6 @@
-// What the ledger has taken up, told to this process the moment it is committed: whoever keeps pages drops those that it
-// touched before the act is answered (front/serve.mjs). It sits on the adapter, so that no way to the ledger gets around
-// it.
+// What the ledger has taken up, told to this process the moment it is committed: whoever keeps pages drops those that
+// it touched before the act is answered (front/serve.mjs). It sits on the adapter, so that no way to the ledger gets
+// around it.
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 
 /** As the front reads it from the ledger itself (front/touched.ts). */

@@ -1,6 +1,6 @@
-// Below Payload and the guard: SQLite itself refuses to change or delete a row of what is only ever added, whoever asks.
-// Somebody with the database's own tools must take these triggers away first, which `verify` sees. (MongoDB: a role,
-// docs/operations.md.)
+// Below Payload and the guard: SQLite itself refuses to change or delete a row of what is only ever added, whoever
+// asks. Somebody with the database's own tools must take these triggers away first, which `verify` sees. (MongoDB: a
+// role, docs/operations.md.)
 import type { Client } from '@libsql/client'
 
 const TABLES = ['ledger', 'editions', 'editions_texts', 'observations', 'contributions', 'imprints', 'confirmations']

@@ -1,5 +1,5 @@
-// Bulk insert: many rows of one collection in a few statements, in a request's transaction. No hooks: whoever inserts in
-// bulk has checked, and counts the contributions itself.
+// Bulk insert: many rows of one collection in a few statements, in a request's transaction. No hooks: whoever inserts
+// in bulk has checked, and counts the contributions itself.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { mayWrite } from './guard'

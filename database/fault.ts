@@ -1,6 +1,6 @@
 // What keeps the database from answering at all, told from its errors: it cannot be reached, its disk is full or cannot
-// be written, its file is damaged. Whatever was asked for has not happened; it is nobody's mistake, and never a question
-// of who is signed in.
+// be written, its file is damaged. Whatever was asked for has not happened; it is nobody's mistake, and never a
+// question of who is signed in.
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Language } from '@/domain/manuscript'
 

@@ -4,7 +4,10 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { DatabaseNewer } from './migrate'
 import { SCHEMA } from './schema-state'
 
-/** Longer than a slow commit of an act, shorter than a person's patience. Without limits a silent server holds a request for 68 s. */
+/**
+ * Longer than a slow commit of an act, shorter than a person's patience. Without limits a silent server holds a request
+ * for 68 s.
+ */
 export const LIMITS = {
   serverSelectionTimeoutMS: 3_000,
   connectTimeoutMS: 3_000,

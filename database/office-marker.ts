@@ -8,7 +8,7 @@ export const MARKER = 'office.json'
 
 const markerOf = (database: string): string => join(dirname(database), MARKER)
 
-export class OfficeMissing extends Error {
+class OfficeMissing extends Error {
   constructor(database: string, how: { zh: string; en: string }) {
     const folder = dirname(database)
     super(

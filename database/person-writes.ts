@@ -8,7 +8,7 @@ type Person = { revision?: number | null; sessions?: Session[] | null; updatedAt
 type Update = { id?: string; collection: string; data: Person; req?: Partial<PayloadRequest> }
 
 /** The row was saved after it was read: the sign-in begins anew (database/conflict.ts). */
-export class PersonChanged extends Error {
+class PersonChanged extends Error {
   readonly code = 'PERSON_CHANGED'
   constructor() {
     super('This person was changed while they signed in.')

@@ -1,6 +1,6 @@
-// Smaller copies of the pictures that readers see, so that a phone is not sent what a wide screen needs. Made when one is
-// first asked for, a few widths and no others; a copy is named by the digest of its picture, its width, and the digest of
-// its own bytes, and is handed out only while it has these.
+// Smaller copies of the pictures that readers see, so that a phone is not sent what a wide screen needs. Made when one
+// is first asked for, a few widths and no others; a copy is named by the digest of its picture, its width, and the
+// digest of its own bytes, and is handed out only while it has these.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// Reading rows as they are stored: no hooks, no access rules, relations as ids, and nothing that is joined to them. In a
-// request's transaction where there is one.
+// Reading rows as they are stored: no hooks, no access rules, relations as ids, and nothing that is joined to them. In
+// a request's transaction where there is one.
 import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 /** A request (and its transaction), or Payload itself. */

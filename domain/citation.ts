@@ -3,8 +3,9 @@ import type { Citation } from './manuscript'
 import type { PublicState } from './workflow'
 
 /**
- * `corrected`: the live edition states something else (with the same words: another unit, direction, period or subject);
- * `dropped`: it states it no more; `withdrawn`, `removed`: there is no live edition. `edition` is the live one.
+ * `corrected`: the live edition states something else (with the same words: another unit, direction, period or
+ * subject); `dropped`: it states it no more; `withdrawn`, `removed`: there is no live edition. `edition` is the live
+ * one.
  */
 export type Since =
   | { state: 'same' }

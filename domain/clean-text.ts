@@ -1,5 +1,6 @@
-// The one place where a text is made clean of what no reader sees and of signs that only look like ordinary ones. Whatever
-// comes in passes through here: documents of every format, pasted and typed text, every text field of every collection.
+// The one place where a text is made clean of what no reader sees and of signs that only look like ordinary ones.
+// Whatever comes in passes through here: documents of every format, pasted and typed text, every text field of every
+// collection.
 import { ordinaryHan } from './vocabulary/radicals'
 
 /**
@@ -51,7 +52,9 @@ const SUSPECT =
   // oxlint-disable-next-line no-control-regex
   /[\u034f\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2e80-\u2fd5\u3164\ud800-\udfff\uf900-\ufaff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/
 
-/** Clean, with its line breaks as they are. Half a character becomes the sign for an unreadable one, which people see. */
+/**
+ * Clean, with its line breaks as they are. Half a character becomes the sign for an unreadable one, which people see.
+ */
 export const cleanSigns = (text: string): string => {
   if (!SUSPECT.test(text)) return text
   const seen = text.replace(CONTROL, '').replace(UNSEEN, '').replace(TAGS, '$1')

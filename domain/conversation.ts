@@ -1,7 +1,7 @@
 // What was done and said while one edition was prepared: from the last publication on, in order, told from the ledger.
 // Whoever judges a text reads what was said before them, and what they themselves had asked for.
 import { z } from 'zod'
-import type { Checked } from './approval'
+import type { Checked } from './approved-by'
 import type { Entry } from './ledger'
 import { ACTIONS, type Action } from './workflow'
 

@@ -1,6 +1,6 @@
 // An edition seals a manuscript together with who approved and who published it.
+import type { Approval, Person } from './approved-by'
 import { canonical, sha256 } from './manuscript'
-import type { Approval, Person } from './workflow'
 
 export type Edition = {
   article: string

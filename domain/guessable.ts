@@ -5,7 +5,9 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { pinyin } from 'pinyin-pro'
 
-/** Tries, before it is taken: years for somebody who may try eight times in ten minutes, at hundreds of addresses too. */
+/**
+ * Tries, before it is taken: years for somebody who may try eight times in ten minutes, at hundreds of addresses too.
+ */
 const ENOUGH = 1e9
 /** What comes later makes it no weaker, and only takes time: longer than this are repetitions, or good. */
 const READ = 40

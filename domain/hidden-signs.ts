@@ -1,6 +1,6 @@
 // Characters that nobody sees, or that make a line read otherwise than it is stored, told apart from the words: whoever
-// approves a text is shown them. What comes in is cleaned (clean-text.ts); what an alphabet needs, or what was stored by
-// another way, may still be there.
+// approves a text is shown them. What comes in is cleaned (clean-text.ts); what an alphabet needs, or what was stored
+// by another way, may still be there.
 
 export type HiddenSign = { code: string; turns: boolean }
 

@@ -1,11 +1,12 @@
 // An indicator gives published values their meaning, so its words are confirmed by a second person. Where it stands is
 // told from its ledger entries: what was confirmed last, what is proposed now, and by whom.
 import { z } from 'zod'
+import type { Person } from './approved-by'
 import { METRIC_KINDS } from './figures/figure'
 import type { Entry } from './ledger'
 import { canonical, sha256 } from './manuscript'
 import type { Reason } from './refusal'
-import type { Person, Role } from './workflow'
+import type { Role } from './workflow'
 
 const words = z
   .string()
@@ -40,7 +41,7 @@ export const formChanges = (before: Form | null, after: Form): FormChange[] =>
 export const formDigest = (form: Form): string => sha256(canonical(form))
 
 /** Confirmed as it stands, proposed by somebody, or proposed and declined. */
-export const INDICATOR_STATES = ['proposed', 'confirmed', 'declined'] as const
+const INDICATOR_STATES = ['proposed', 'confirmed', 'declined'] as const
 export type IndicatorState = (typeof INDICATOR_STATES)[number]
 
 export type IndicatorStanding = {
@@ -102,7 +103,7 @@ export const indicatorState = ({ proposed, declined }: IndicatorStanding): Indic
 
 type Confirmer = Person & { roles: readonly Role[] }
 /** Who confirms or declines: reviewers. */
-export const CONFIRMING: Role = 'reviewer'
+const CONFIRMING: Role = 'reviewer'
 
 /** Why this person cannot confirm or decline the proposal now, or null. */
 export const confirmationRefusal = (

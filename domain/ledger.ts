@@ -35,7 +35,9 @@ export const LEDGER_ACTIONS = [
   'use-link',
 ] as const
 
-/** Deeds that change what an article would say without touching it: what it takes from elsewhere is another thing now. */
+/**
+ * Deeds that change what an article would say without touching it: what it takes from elsewhere is another thing now.
+ */
 export const CHANGES_ELSEWHERE: readonly LedgerAction[] = [
   'add-notice',
   'change-column',

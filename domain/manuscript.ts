@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { METRIC_KINDS } from './figures/figure'
-import { ROLES } from './figures/naming/name'
+import { ROLES } from './figures/naming/name-parts'
 import { blockSchema } from './text'
 
 export const LANGUAGES = ['zh', 'en'] as const
@@ -33,7 +33,7 @@ export const PLACES = ['title', 'summary', 'lead', 'section'] as const
  * The published figure that a metric repeats: which metric of which edition, what it read there, and under which
  * address and title readers find it.
  */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
   article: z.string(),
   edition: z.number().int().min(1),
   metric: z.string(),
@@ -87,7 +87,7 @@ export const metricSchema = z.strictObject({
 export type ManuscriptMetric = z.infer<typeof metricSchema>
 
 /** A legal text, pinned word for word: a notice changed later, or behind our back, changes no published page. */
-export const noticeSchema = z.strictObject({
+const noticeSchema = z.strictObject({
   key: z.string(),
   version: z.number().int().min(1),
   title: z.string(),
@@ -95,7 +95,7 @@ export const noticeSchema = z.strictObject({
 })
 export type PinnedNotice = z.infer<typeof noticeSchema>
 
-export const mediaSchema = z.strictObject({
+const mediaSchema = z.strictObject({
   /** SHA-256 of the file, hexadecimal: images point to it. */
   digest: z.string(),
   mime: z.string(),
@@ -105,7 +105,7 @@ export const mediaSchema = z.strictObject({
 })
 
 /** A file that goes with the release, as it came: readers see its title, kind and size. */
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   /** SHA-256 of the file, hexadecimal. */
   digest: z.string(),
   mime: z.string(),

@@ -1,6 +1,6 @@
-// Two people wrote on the same text. What only one of them changed is taken from that one; what both changed differently
-// is left to a person, with both versions. A text is a list of blocks (paragraphs, headings, tables), a form a list of
-// fields. Nothing of either side is lost: the hunks, read down one side, are that side's text.
+// Two people wrote on the same text. What only one of them changed is taken from that one; what both changed
+// differently is left to a person, with both versions. A text is a list of blocks (paragraphs, headings, tables), a
+// form a list of fields. Nothing of either side is lost: the hunks, read down one side, are that side's text.
 import { diffArrays } from 'diff'
 
 export type Kind = 'same' | 'mine' | 'theirs' | 'both' | 'conflict'

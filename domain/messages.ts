@@ -1,7 +1,7 @@
+// The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
 import type { Finding } from './citation'
 import type { MetricKind } from './figures/figure'
-// The desk's words in both languages: one table per thing that has names, and one sentence per refusal.
-import type { Role as FigureRole } from './figures/naming/name'
+import type { Role as FigureRole } from './figures/naming/name-parts'
 import type { IndicatorState } from './indicator-confirmation'
 import type { DIRECTIONS, Language } from './manuscript'
 import type { Reason } from './refusal'
@@ -186,7 +186,7 @@ export const DIRECTION_MESSAGES = {
   down: { zh: '下降', en: 'down' },
 } satisfies Record<(typeof DIRECTIONS)[number], Words>
 
-/** What a figure says of what it measures (figures/naming/name.ts). */
+/** What a figure says of what it measures (figures/naming/name-parts.ts). */
 export const FIGURE_ROLE_MESSAGES = {
   level: { zh: '数量', en: 'Level' },
   change: { zh: '增减量', en: 'Change' },

@@ -1,6 +1,6 @@
 // In which widths a picture is offered to readers besides its own: for phones, for tablets and sharp phones, for wide
 // screens.
-export const WIDTHS = [480, 960, 1600] as const
+const WIDTHS = [480, 960, 1600] as const
 /** Moving pictures stay as they are. */
 export const WIDTH_MIMES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
 

@@ -1,5 +1,5 @@
-// What a chart may draw of an indicator: lines of values that can be compared with each other. A month never stands beside
-// a half-year, though both may end on the same day; the newest value is the newest of its line.
+// What a chart may draw of an indicator: lines of values that can be compared with each other. A month never stands
+// beside a half-year, though both may end on the same day; the newest value is the newest of its line.
 import { isDecimal } from './figures/decimal'
 import type { Days } from './figures/period-days'
 import { order, periodKey, signed, spanOf, type Observation, type Value } from './observations'

@@ -1,4 +1,5 @@
-// Where the cells of a table stand: every place of the grid knows the cell that covers it, a merged cell covers several.
+// Where the cells of a table stand: every place of the grid knows the cell that covers it, a merged cell covers
+// several.
 import type { Manuscript } from './manuscript'
 import type { Block } from './text'
 

@@ -28,7 +28,7 @@ const link = z.strictObject({
 /** A note (footnote) where its mark stands. It has its words with it; its number is that of its place in the text. */
 const note = z.strictObject({ type: z.literal('note'), children: z.array(z.union([text, link])) })
 
-export const inlineSchema = z.union([text, figure, link, lineBreak, note])
+const inlineSchema = z.union([text, figure, link, lineBreak, note])
 export type Inline = z.infer<typeof inlineSchema>
 
 const inlines = z.array(inlineSchema)

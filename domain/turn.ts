@@ -21,7 +21,9 @@ const ANYBODY: Case['actor'] = { id: '', name: '', roles: ['reviewer', 'publishe
 const nextStep = ({ stage }: Pick<Standing, 'stage'>): 'approve' | 'publish' | null =>
   stage === 'review' ? 'approve' : stage === 'approved' ? 'publish' : null
 
-/** Why nobody at all can take the next step: what would be public is no longer what was submitted, or something blocks. */
+/**
+ * Why nobody at all can take the next step: what would be public is no longer what was submitted, or something blocks.
+ */
 export const inEverybodysWay = (facts: Case): Reason | null => {
   const step = nextStep(facts.standing)
   return step && (refusal(step, { ...facts, actor: ANYBODY })?.reason ?? null)

@@ -1,6 +1,6 @@
 // The whole process in one table: which action leads from where to where, who may take it, and what stands in its way.
 // Buttons, API, tests and docs/workflow.md are made from it.
-import type { Approval, Checked, Person } from './approval'
+import type { Approval, Checked, Person } from './approved-by'
 import { refusalFor, type Reason, type Refusal } from './refusal'
 import { sharesHand, type AccessGiven } from './shared-hands'
 
@@ -36,8 +36,6 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number]
 
 /** How long an article that was deleted can be brought back. */
 export const DELETED_KEPT_DAYS = 30
-
-export type { Approval, Person } from './approval'
 
 /** Where an article stands, as its ledger tells (domain/standing.ts). */
 export type Standing = {

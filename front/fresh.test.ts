@@ -1,5 +1,5 @@
-// Never a stale page: what an act touched is dropped before the act is answered, in other processes within a second, and
-// on the disk; and what nobody touched is served on, without a database and without the application.
+// Never a stale page: what an act touched is dropped before the act is answered, in other processes within a second,
+// and on the disk; and what nobody touched is served on, without a database and without the application.
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

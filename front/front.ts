@@ -15,7 +15,7 @@ import { notingHeads } from './note-heads'
 import { pages } from './pages'
 import type { Recorded } from './touched'
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   port: z.number().int(),
   origin: z.url(),
   /** Where the application listens. */
@@ -54,7 +54,9 @@ const PATIENCE_MS = {
   keepAliveTimeout: 10_000,
   connectionsCheckingInterval: 5_000,
 }
-/** Nothing sent and nothing read for so long ends a connection; the longest silence of an answer to staff is shorter. */
+/**
+ * Nothing sent and nothing read for so long ends a connection; the longest silence of an answer to staff is shorter.
+ */
 const SILENCE_MS = 120_000
 
 /** Answers when readers are served; `close` ends what is idle and waits for the rest. */

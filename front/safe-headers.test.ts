@@ -1,5 +1,5 @@
-// What every answer that leaves the front says, over real sockets: of readers, of staff, of the front itself, and to what
-// is no request at all.
+// What every answer that leaves the front says, over real sockets: of readers, of staff, of the front itself, and to
+// what is no request at all.
 import { renameSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bytesOf, frontOffice } from '@/testing/front-office'

@@ -1,5 +1,6 @@
 // What every answer tells the browser that gets it, whoever made it: the one place for these headers. A page of readers
-// says more in its own policy (respond/answer.ts); everything else may load nothing, run nothing and be framed by nobody.
+// says more in its own policy (respond/answer.ts); everything else may load nothing, run nothing and be framed by
+// nobody.
 
 /** What no page of ours ever asks a browser for. */
 const UNUSED = [
@@ -63,8 +64,8 @@ export const withSafeHeaders = (own: Pairs, secure: boolean): [string, string][]
 }
 
 /**
- * The panel's pages: scripts run with the nonce of this very answer, and what those load; no other script does, wherever
- * it stands in the page. Styles may stand in the page (docs/decisions/042-a-policy-for-every-answer.md).
+ * The panel's pages: scripts run with the nonce of this very answer, and what those load; no other script does,
+ * wherever it stands in the page. Styles may stand in the page (docs/decisions/042-a-policy-for-every-answer.md).
  */
 export const panelPolicy = (nonce: string): string =>
   [

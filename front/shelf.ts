@@ -3,8 +3,6 @@
 import { sizeOf, type Answer } from './answer'
 import { touches, type Touched } from './touched'
 
-export type Shelf = ReturnType<typeof shelf>
-
 /** `limit` in bytes. One answer may take an eighth of it. */
 export const shelf = (limit: number) => {
   // In the order of their last use.

@@ -40,7 +40,9 @@ const STAFF = new Set([
   'use-link',
 ])
 
-/** Null: nothing. An action that is not known here touches everything, so that a new one can never leave a page stale. */
+/**
+ * Null: nothing. An action that is not known here touches everything, so that a new one can never leave a page stale.
+ */
 export const touchedBy = ({ action, outcome, article }: Recorded): Touched | null => {
   if (outcome !== 'done' || STAFF.has(action)) return null
   return PUBLIC.has(action) && article !== null ? [article, LISTS] : 'all'

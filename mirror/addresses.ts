@@ -29,7 +29,7 @@ import {
 import { publishedOffice, publishedRelease, publishedReleases, type Office, type Published } from '@/site/published'
 
 /** Leads to no picture: what such an address says is not a page. */
-export const NO_PICTURE = mediaHref('nothing')
+const NO_PICTURE = mediaHref('nothing')
 /** What no row of the database stands for. */
 export const ALWAYS: readonly string[] = [NOWHERE, NO_PICTURE, '/favicon.ico', touchIconHref(), '/robots.txt']
 

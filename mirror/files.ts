@@ -49,8 +49,8 @@ export const files = (folder: string) => {
   return {
     root,
     /**
-     * `at` is its time in whole seconds: a web server makes its ETag of it, so two different answers at one address must
-     * never have the same.
+     * `at` is its time in whole seconds: a web server makes its ETag of it, so two different answers at one address
+     * must never have the same.
      */
     prepare: async (
       place: Place,

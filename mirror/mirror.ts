@@ -9,22 +9,22 @@ import { isCompressible } from '@/front/compress'
 import { following } from '@/front/follow'
 import type { Ledger, Mark } from '@/front/ledger'
 import { revision } from '@/front/revision'
-import { LISTS, touches, type Recorded, type Touched } from '@/front/touched'
+import { LISTS, type Recorded, type Touched } from '@/front/touched'
 import { ALWAYS, type Addresses } from './addresses'
 import { files } from './files'
 import { nginxIncludes, strayHeaders } from './headers'
-import { manifest, type Entry } from './manifest'
+import { answersAfter } from './leaving'
+import { manifest } from './manifest'
 import { leadsNowhere, placeOf, slugsIn } from './places'
 import type { Render } from './render'
 import { work } from './work'
 import { workers, type Failed } from './workers'
 
-export const LOOK_EVERY_MS = 200
+const LOOK_EVERY_MS = 200
 /** What must go has been replaced by then, or is deleted. Both together stay well within a second. */
 const REPLACED_WITHIN_MS = 300
 /** Answers that are made at the same moment: to compress one takes longer than to render it. */
 const AT_ONCE = 4
-const HIDING = new Set(['withdraw', 'remove'])
 
 type Parts = { folder: string; software: string; ledger: Ledger; render: Render; addresses: Addresses }
 export type Mirror = ReturnType<typeof openMirror>
@@ -64,23 +64,9 @@ export const openMirror = ({ folder, software, ledger, render, addresses }: Part
     for (const address of addressesThen) if (hidden.delete(address)) takeAway(address)
   }
 
-  /** The release's own answers, those that show it beside their own, and the lists that name it. */
-  const shows = ({ depends, slugs }: Entry, article: string, own: ReadonlySet<string>): boolean =>
-    depends.includes(article) || slugs.some((slug) => own.has(slug))
-  const slugsOf = (article: string): Set<string> =>
-    new Set(
-      [...held.entries].flatMap(([address, { depends }]) =>
-        depends[0] === article ? (/^\/releases\/([^/]+)$/.exec(address)?.slice(1) ?? []) : [],
-      ),
-    )
   const afterAct = (article: string, action: string): void => {
-    const own = slugsOf(article)
-    const leaving: string[] = []
-    for (const [address, entry] of held.entries) {
-      if (!touches([article, LISTS], entry.depends)) continue
-      if (HIDING.has(action) && shows(entry, article, own)) leaving.push(address)
-      else due.add(address)
-    }
+    const { leaving, anew } = answersAfter(held.entries, { article, action })
+    for (const address of anew) due.add(address)
     for (const address of leaving) {
       due.press(address)
       hidden.add(address)

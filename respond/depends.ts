@@ -1,5 +1,5 @@
-// Which articles an answer shows, told to the front, which drops it when one of them changes (front/touched.ts). Readers
-// never see it.
+// Which articles an answer shows, told to the front, which drops it when one of them changes (front/touched.ts).
+// Readers never see it.
 
 /** Which releases there are: said beside articles by what shows these and changes with every publication. */
 export const LISTS = 'lists'

@@ -1,5 +1,5 @@
-import type { MediaFile } from '@/database/media-files'
 // A picture in one of the widths that readers are offered, as an answer.
+import type { MediaFile } from '@/database/media-files'
 import { pictureInWidth } from '@/database/picture-widths'
 import { widthsOf } from '@/domain/picture-widths'
 import { dependsOn } from './depends'
@@ -7,7 +7,9 @@ import { noPicture, pictureHeaders, unreadable } from './picture'
 
 type Public = MediaFile & { width: number | null; depends: readonly string[] }
 
-/** 404 where the picture is not public (`file` null), or is not offered in this width; 503 where its file is damaged. */
+/**
+ * 404 where the picture is not public (`file` null), or is not offered in this width; 503 where its file is damaged.
+ */
 export const answerCopy = async (
   request: Pick<Request, 'headers'>,
   file: Public | null,

@@ -8,7 +8,7 @@ import { dependsOn } from './depends'
 
 const TEXT = { ...SAFE_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }
 /** What only staff may see: a cache in between would hand it to strangers. */
-export const PRIVATE = { 'Cache-Control': 'private, no-store', 'Vary': 'Cookie' }
+const PRIVATE = { 'Cache-Control': 'private, no-store', 'Vary': 'Cookie' }
 const CACHE = {
   public: { ...SAFE_HEADERS, 'Cache-Control': 'public, max-age=0, must-revalidate' },
   private: { ...STAFF_HEADERS, ...PRIVATE },

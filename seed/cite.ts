@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { row, rows } from '@/database/rows'
 import { inTransaction, type Actor } from '@/desk/request/transaction'
-import { ROLES } from '@/domain/figures/naming/name'
+import { ROLES } from '@/domain/figures/naming/name-parts'
 
 /**
  * Says of every figure with these words that it repeats what the live release of `origin` (an article) publishes in the

@@ -1,5 +1,5 @@
-// The lists, legal texts and pictures a reader page asks for. What lies at the address of a release: releases.ts. All of
-// it reads published things only: no query here can name an article.
+// The lists, legal texts and pictures a reader page asks for. What lies at the address of a release: releases.ts. All
+// of it reads published things only: no query here can name an article.
 import type { Where } from 'payload'
 import { manuscriptOf } from '@/domain/manuscript'
 import { noticeWord } from '@/domain/office-words'

@@ -2,7 +2,7 @@
 // of the releases, in the order they came, so that those of earlier files stay where they are.
 import type { Release } from '@/payload-types'
 import { columnHead, columnsBySlug } from './columns'
-import { indicators } from './figures'
+import { indicators } from './indicators'
 import { notice } from './queries'
 import { pageOf, rows } from './rows'
 import type { SiteMapView } from './types'

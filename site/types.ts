@@ -127,8 +127,8 @@ export type ReleaseLink = { slug: string; title: string; language: Language }
 export type RemovedView = { slug: string; language: Language; reason: RemovalReason; removedAt: string }
 
 /**
- * What an address holds. `moved` is a former slug of the release that now lives at `slug`. `depends` names every article
- * of which it shows anything.
+ * What an address holds. `moved` is a former slug of the release that now lives at `slug`. `depends` names every
+ * article of which it shows anything.
  */
 export type FoundOf<Shown> = { depends: readonly string[] } & (
   | ({ state: 'live' } & Shown)

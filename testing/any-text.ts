@@ -60,7 +60,7 @@ const note = fc.record({
   children: fc.array(fc.oneof(text, link), { minLength: 1, maxLength: 2 }).map(settled),
 })
 
-export const anyInlines = (minLength = 0): fc.Arbitrary<Inline[]> =>
+const anyInlines = (minLength = 0): fc.Arbitrary<Inline[]> =>
   fc.array(fc.oneof(text, text, figure, link, lineBreak, note), { minLength, maxLength: 5 }).map(settled)
 
 const anyList = (depth: number): fc.Arbitrary<List> =>
@@ -79,7 +79,7 @@ const anyList = (depth: number): fc.Arbitrary<List> =>
 const span = fc.integer({ min: 1, max: 3 })
 const cell = fc.record({ header: fc.boolean(), colSpan: span, rowSpan: span, children: anyInlines() })
 
-export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('paragraph'), children: anyInlines(1) }),
   fc.record({ type: fc.constant('quote'), children: anyInlines(1) }),
   fc.record({ type: fc.constant('heading'), level: fc.constantFrom(3 as const, 4 as const), children: anyInlines(1) }),

@@ -1,4 +1,4 @@
-// For the tests of this folder: a page as the reader's browser gets it, to be asked with CSS selectors.
+// For tests of the readers' pages: a page as the reader's browser gets it, to be asked with CSS selectors.
 import { load } from 'cheerio'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'

@@ -1,5 +1,5 @@
-// A plain text as the importer takes it apart, with every statistic marked: what the checks see of a release right after
-// its import.
+// A plain text as the importer takes it apart, with every statistic marked: what the checks see of a release right
+// after its import.
 import { mark, statistics } from '../domain/figures/mark'
 import { readText } from '../domain/importing/read-document'
 import type { Manuscript } from '../domain/manuscript'

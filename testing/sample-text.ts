@@ -1,6 +1,6 @@
 // Manuscripts written as prose, for tests: every statistic is marked, as an import would mark it.
 import { mark, statistics, type Found } from '../domain/figures/mark'
-import { readQuantity } from '../domain/figures/read'
+import { readQuantity } from '../domain/figures/typed-quantity'
 import type { Language, Manuscript, ManuscriptMetric } from '../domain/manuscript'
 import { paragraphsOf, type Block } from '../domain/text'
 import { aManuscript, words } from './sample-manuscript'

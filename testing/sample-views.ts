@@ -1,5 +1,4 @@
-// Reader pages' views of the made-up manuscript, for the tests of this folder and of site/. Builders take overrides.
-
+// Reader pages' views of the made-up manuscript, for tests of pages and files. Builders take overrides.
 import { figureNumbers } from '@/domain/figure-numbers'
 import type { SiteContext, Headline, OfficeFacts, ReleaseView } from '@/site/types'
 import { aManuscript } from './sample-manuscript'

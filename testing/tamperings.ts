@@ -19,7 +19,7 @@ export type Kind =
   | 'media'
 
 /** One character or one digit, the smallest change there is. */
-export const flipped = (value: unknown): Value => {
+const flipped = (value: unknown): Value => {
   if (typeof value === 'number') return value + 1
   if (typeof value === 'boolean') return !value
   const text = String(value)

@@ -93,7 +93,9 @@ export const wordPart = (root: string, inner: string): string =>
 export const wordPicture = (relation: string, alt = ''): string =>
   `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
 
-/** `more`: other parts by their file names in word/; they are related by their names without ending: footnotes, media1. */
+/**
+ * `more`: other parts by their file names in word/; they are related by their names without ending: footnotes, media1.
+ */
 export const richWordFile = (body: string, more: Record<string, string | Uint8Array> = {}): Uint8Array => {
   const related = Object.keys(more).map((name) => {
     const id = name.replace(/\.\w+$/, '').replace(/^.*\//, '')

@@ -1,7 +1,7 @@
 // What readers wait for: the questions that each kind of page asks, with the office's own words around it.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
-import * as figures from '@/site/figures'
+import * as figures from '@/site/indicators'
 import * as pages from '@/site/queries'
 import * as releases from '@/site/releases'
 import { siteContext } from '@/site/site-context'

@@ -1,5 +1,5 @@
-// How fast readers are served: each kind of answer against the same bytes from nginx and from bare node:http, everything
-// in one run and in turns, so that what else the machine does falls on all of them alike.
+// How fast readers are served: each kind of answer against the same bytes from nginx and from bare node:http,
+// everything in one run and in turns, so that what else the machine does falls on all of them alike.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'

@@ -1,11 +1,11 @@
 // A copied release made sound: its text hashed, its editions and its ledger entries sealed anew, after the chain so
 // far.
 import { digestOf, packedNow } from '@/desk/history/kept-rows'
+import type { Approval, Person } from '@/domain/approved-by'
 import { contributionSeal, type ContributionRow } from '@/domain/contribution-seal'
 import { editionDigest } from '@/domain/edition'
 import { entrySchema, seal, type Entry, type Head } from '@/domain/ledger'
 import { sha256 } from '@/domain/manuscript'
-import type { Approval, Person } from '@/domain/workflow'
 import type { Stored, StoredRow } from './pattern'
 
 type Hashes = { fingerprints: Map<string, string>; digests: Map<number, string> }

@@ -1,6 +1,6 @@
 // What must be true after each round: every act that was answered is there, once; one that was refused is not; one that
-// was cut off is there whole or not at all, and sent again it is one; and the whole record proves itself, from every head
-// that was seen before.
+// was cut off is there whole or not at all, and sent again it is one; and the whole record proves itself, from every
+// head that was seen before.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import { verify } from '@/desk/verify/verify'

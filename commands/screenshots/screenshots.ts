@@ -1,6 +1,6 @@
-// npm run screenshots: takes the pictures of README anew, of a demo office of its own. With `-- --every DIR`, every page
-// of readers and desk, at three widths, light and dark, in print, in forced colours, and the desk in both languages; with
-// `--only NAME,…` some of them. Wants the build and a Chromium.
+// npm run screenshots: takes the pictures of README anew, of a demo office of its own. With `-- --every DIR`, every
+// page of readers and desk, at three widths, light and dark, in print, in forced colours, and the desk in both
+// languages; with `--only NAME,…` some of them. Wants the build and a Chromium.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

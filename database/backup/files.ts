@@ -12,7 +12,7 @@ export const digestOf = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-export const flushed = async (path: string): Promise<void> => {
+const flushed = async (path: string): Promise<void> => {
   const handle = await open(path, 'r')
   try {
     await handle.sync()

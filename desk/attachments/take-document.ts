@@ -1,5 +1,5 @@
-// POST /api/documents/file: a file that will go with a release. It is kept as it came, byte for byte: only its kind is looked
-// at, and that nothing in it runs.
+// POST /api/documents/file: a file that will go with a release. It is kept as it came, byte for byte: only its kind is
+// looked at, and that nothing in it runs.
 import { createHash } from 'node:crypto'
 import { addDataAndFileToRequest, type Payload, type PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'

@@ -2,7 +2,7 @@
 // that release corrects the figure, the citing article gets a task (tasks.ts), and no text changes by itself.
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { row, rowById, rows } from '@/database/rows'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { words as written } from '@/domain/figures/write'
 import { manuscriptOf, type Citation } from '@/domain/manuscript'
 import { isPublic } from '@/domain/observations'

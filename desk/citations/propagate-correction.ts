@@ -26,8 +26,8 @@ const factOf = ({ label, words, shared, unit, direction, subject, cites }: Metri
   JSON.stringify([label, words, orNull(shared), orNull(unit), direction ?? null, orNull(subject), idOf(cites)])
 
 /**
- * Those that state the same fact in another place; none where that is not sure, or where the same save gives one of them
- * other words.
+ * Those that state the same fact in another place; none where that is not sure, or where the same save gives one of
+ * them other words.
  */
 const same = ({ now, before, others, saving }: Correction): Metric[] => {
   const typed = new Map(

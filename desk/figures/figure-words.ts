@@ -1,9 +1,9 @@
-// The words of figures in a text (decision 021). Who opens a summary, a lead or a section reads the words of each metric
-// in its place; who saves it enters them: other words are the metric's words from then on, and words that are no figure
-// (any more) are text.
+// The words of figures in a text (decision 021). Who opens a summary, a lead or a section reads the words of each
+// metric in its place; who saves it enters them: other words are the metric's words from then on, and words that are no
+// figure (any more) are text.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, FieldHook, PayloadRequest } from 'payload'
 import { rowById, rows } from '@/database/rows'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import type { Metric } from '@/payload-types'
 import { articleTexts, sectionsOf, type TextPlace } from '../manuscript/article-texts'
 import type { EditorNode, EditorState } from '../manuscript/editor-state'

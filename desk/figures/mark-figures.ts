@@ -6,7 +6,6 @@ import { freshId } from '@/database/bulk'
 import { rows } from '@/database/rows'
 import { readingsIn, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { storeMetrics } from '../importing/create-article'
-import { statedAs } from '../importing/parts'
 import { articleTexts, sectionsOf, type ArticleText } from '../manuscript/article-texts'
 import { notAllowed } from '../request/refusal-answer'
 import { requireRole } from '../request/require-role'
@@ -17,6 +16,7 @@ import type { FiguresFound } from './contract'
 import { unmarkedInText, withFigures } from './mark-text'
 import { withOwnDollar } from './own-dollar'
 import { inheritedPeriods, isUndated, suggestedPeriod } from './periods'
+import { statedAs } from './stated-as'
 
 const identities = z.array(z.string().max(600)).min(1).max(1000)
 /**
@@ -43,7 +43,9 @@ type Numbers = {
   suggestion: string | null
 }
 
-/** The title as the manuscript reads it; the other texts as the editor stores them, where the words will be replaced. */
+/**
+ * The title as the manuscript reads it; the other texts as the editor stores them, where the words will be replaced.
+ */
 const numbersOf = async (req: PayloadRequest, id: string): Promise<Numbers> => {
   const {
     article,

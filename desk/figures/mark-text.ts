@@ -18,7 +18,7 @@ const isSuperscript = (format: unknown): boolean => (Number(format ?? 0) & SUPER
 /** What holds lines of its own; a list item or a cell may hold more such blocks. */
 const LINES_OF = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tabletext'])
 
-/** The lines of a text in reading order, as `candidatesOf` reads them from the manuscript. */
+/** The lines of a text in reading order, as `unmarkedOf` reads them from the manuscript. */
 const linesIn = (state: EditorState | null | undefined, wordsOf: WordsOf): Placed[][] => {
   const lines: Placed[][] = []
   // Texts with something between them are no one text, though their form is the same.

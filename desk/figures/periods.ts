@@ -1,5 +1,5 @@
-// Periods of an article's figures, all at once: one for those that have none (a release often says it once, in its lead),
-// and a person's yes to those that were taken from the text before them.
+// Periods of an article's figures, all at once: one for those that have none (a release often says it once, in its
+// lead), and a person's yes to those that were taken from the text before them.
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { rows } from '@/database/rows'

@@ -4,7 +4,7 @@ import type { Action } from '@/domain/workflow'
 import { bindIndicator, demoIndicators } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { step, walk, write } from '@/seed/release'
-import { indicator, indicators } from '@/site/figures'
+import { indicator, indicators } from '@/site/indicators'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 
 let office: Fixtures

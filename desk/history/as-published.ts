@@ -1,5 +1,5 @@
-// Whether an article reads as its last edition left it: then nothing is being prepared, whatever was typed and taken back
-// in between. Asked of the rows alone: what the office says around the text is not the article's.
+// Whether an article reads as its last edition left it: then nothing is being prepared, whatever was typed and taken
+// back in between. Asked of the rows alone: what the office says around the text is not the article's.
 import type { PayloadRequest } from 'payload'
 import { canonical } from '@/domain/manuscript'
 import type { Article } from '@/payload-types'

@@ -28,7 +28,10 @@ export type Sitting = {
   isRestored: boolean
 }
 
-/** One entry of the ledger. `point`: an edition's text; null where an act changed none. `before`: the edition before an act. */
+/**
+ * One entry of the ledger. `point`: an edition's text; null where an act changed none. `before`: the edition before an
+ * act.
+ */
 export type Deed = {
   kind: 'deed'
   point: string | null

@@ -1,5 +1,5 @@
-// What a snapshot keeps of an article's rows: everything that somebody wrote or chose, as one text. Left out is what the
-// desk counts and tells by itself, and what an import set aside, which no save changes.
+// What a snapshot keeps of an article's rows: everything that somebody wrote or chose, as one text. Left out is what
+// the desk counts and tells by itself, and what an import set aside, which no save changes.
 import { promisify } from 'node:util'
 import { deflateRaw, deflateRawSync, inflateRaw, inflateRawSync } from 'node:zlib'
 import { sha256 } from '@/domain/manuscript'

@@ -1,6 +1,6 @@
-// Restoring: an article, or one section of it, becomes as a save once left it. A save like any other: only editors, only
-// while the text is open, on top of what the person saw; one transaction, one revision, and whoever wrote those words
-// has contributed again (decision 017).
+// Restoring: an article, or one section of it, becomes as a save once left it. A save like any other: only editors,
+// only while the text is open, on top of what the person saw; one transaction, one revision, and whoever wrote those
+// words has contributed again (decision 017).
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { freshId, insertRows } from '@/database/bulk'
@@ -119,7 +119,7 @@ const write = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): 
 }
 
 /** Writes this plan as one save; who wrote a row that comes back is found under the id that it had. */
-export const restoreRows = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): Promise<void> => {
+const restoreRows = async (req: PayloadRequest, now: ArticleRows, plan: RestorePlan): Promise<void> => {
   const id = String(now.article.id)
   const taken = await takenIds(req, plan)
   await asOneSave(req, id, async () => {

@@ -6,7 +6,7 @@ import { fewAtOnce } from '../request/few-at-once'
 import type { Answer, Question } from './reading'
 
 /** A yearly report takes less than a second. */
-export const READING_LIMIT_S = 20
+const READING_LIMIT_S = 20
 const STARTING_LIMIT_MS = 60_000
 const MEMORY_MB = 512
 const IN_LINE = 10

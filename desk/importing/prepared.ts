@@ -7,15 +7,17 @@ import { generateNKeysBetween } from 'payload/shared'
 import { freshId } from '@/database/bulk'
 import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
+import type { Metric } from '@/payload-types'
 import { metricOf } from '../figures/figure-nodes'
 import { withOwnDollar } from '../figures/own-dollar'
+import { statedAs } from '../figures/stated-as'
 import type { EditorNode } from '../manuscript/editor-state'
 import { toEditor } from '../manuscript/to-editor'
 import { notAllowed } from '../request/refusal-answer'
 import { metricFrom } from '../saving/metric-hooks'
 import { measured } from '../saving/within-limits'
 import { markedTexts, type Marked } from './marked'
-import { statedAs, type Parts, type Place } from './parts'
+import type { Parts } from './parts'
 import { describePictures, type Stored } from './store-pictures'
 
 type Field = Record<string, unknown>
@@ -55,8 +57,8 @@ const tooManySections = {
 }
 
 /**
- * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a refusal (422) where a part is longer than
- * its field, or the figures are too many.
+ * `marked`: the figures of its texts, where they were found before; `stored`: its pictures in the library. @throws a
+ * refusal (422) where a part is longer than its field, or the figures are too many.
  */
 export const prepared = async (
   req: PayloadRequest,
@@ -73,7 +75,7 @@ export const prepared = async (
   const pause = slicing()
   const withDollar = await withOwnDollar(req, parts.source)
   const metrics: Prepared['metrics'] = []
-  const add = (found: Found, place: Place, section: string | null): string => {
+  const add = (found: Found, place: Metric['place'], section: string | null): string => {
     if (metrics.length >= MOST_FIGURES) throw tooManyFigures(req)
     const id = freshId(req)
     metrics.push({ id, ...metricFrom(req, statedAs(withDollar(found), place, section)), lockVersion: 1 })

@@ -1,8 +1,8 @@
 // What a person sees of a document before anything is stored. Pure, so that the reading thread can do it too.
 import { foundIn, statistics, type Found } from '../../domain/figures/mark'
 import { DOUBT_MESSAGES, doubts, type Doubt } from '../../domain/figures/naming/doubts'
-import { readQuantity } from '../../domain/figures/read'
 import { afterOpening, documentContext, reader } from '../../domain/figures/reading-order'
+import { readQuantity } from '../../domain/figures/typed-quantity'
 import { whyAside, type Draft } from '../../domain/importing/draft'
 import { partsFor, rowsOf, type Part, type Row } from '../../domain/importing/outline'
 import { paragraph, textNode } from '../../domain/importing/passage'

@@ -1,6 +1,6 @@
-import { load } from 'cheerio'
 // A release whose figures stand in a table (two rows of heads, merged cells, a line of units, notes), from the file to
 // what readers see and take away.
+import { load } from 'cheerio'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { row } from '@/database/rows'
 import { readDocument } from '@/domain/importing/read-document'

@@ -7,7 +7,7 @@ import type { User } from '@/payload-types'
 import { bindIndicator } from '@/seed/indicators'
 import { as } from '@/seed/people'
 import { aRelease, step, write } from '@/seed/release'
-import { indicator as publicIndicator, indicators as publicIndicators } from '@/site/figures'
+import { indicator as publicIndicator, indicators as publicIndicators } from '@/site/indicators'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
 import { confirmationBoard, confirmIndicator } from './confirm'
 

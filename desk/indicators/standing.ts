@@ -12,7 +12,7 @@ import { entrySchema } from '@/domain/ledger'
 import type { Indicator, Metric } from '@/payload-types'
 import { idOf } from '../request/ids'
 
-export const standingsOf = async (req: PayloadRequest): Promise<Map<string, IndicatorStanding>> => {
+const standingsOf = async (req: PayloadRequest): Promise<Map<string, IndicatorStanding>> => {
   const entries = await rows(req, 'ledger', { action: { in: [...INDICATOR_DEEDS] } }, { sort: 'seq' })
   return indicatorStandings(entries.map(({ body }) => entrySchema.parse(JSON.parse(body))))
 }

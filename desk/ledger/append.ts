@@ -4,7 +4,7 @@ import { permitted } from '@/database/guard'
 import { row } from '@/database/rows'
 import { emptyHead, seal, type Entry, type Head } from '@/domain/ledger'
 import { now } from '../clock'
-import type { Last } from '../office-memory'
+import type { Last } from '../office/memory'
 import { stillHolds } from '../staff/still-holds'
 
 type Told = Pick<Entry, 'action'> & Partial<Omit<Entry, 'format' | 'seq' | 'prevHash' | 'at' | 'actor' | 'action'>>

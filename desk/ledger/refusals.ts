@@ -1,5 +1,5 @@
-// Refused acts on the ledger: each once in ten minutes, and a hundred of one person in a day. An entry stays for ever, so
-// whoever presses a button a thousand times leaves one; the log has a line for each.
+// Refused acts on the ledger: each once in ten minutes, and a hundred of one person in a day. An entry stays for ever,
+// so whoever presses a button a thousand times leaves one; the log has a line for each.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Entry } from '@/domain/ledger'
 import { inTransaction, type Actor } from '../request/transaction'

@@ -1,5 +1,5 @@
-// The rich texts of an article, in reading order: its summary and its lead, which stand on its own row, and the bodies of
-// its sections. Whatever looks at all of them asks here.
+// The rich texts of an article, in reading order: its summary and its lead, which stand on its own row, and the bodies
+// of its sections. Whatever looks at all of them asks here.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import type { Article, Section } from '@/payload-types'

@@ -13,7 +13,7 @@ import { citationsOf } from '../citations/cite'
 import { day, orNull, trimmed } from '../citations/normalize-row'
 import { citingRemoved } from '../citations/tasks'
 import { indicatorsOf, withoutConfirmation } from '../indicators/standing'
-import type { Office } from '../office-memory'
+import type { Office } from '../office/memory'
 import { idOf } from '../request/ids'
 import type { ArticleRows } from './article-rows'
 import { articleTexts } from './article-texts'
@@ -41,7 +41,9 @@ export type BuiltManuscript = {
 export const settingsOf = (req: PayloadRequest): Promise<Setting> =>
   req.payload.findGlobal({ slug: 'settings', depth: 0, req })
 
-/** What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way. */
+/**
+ * What the rows alone say: the manuscript without its waivers, which only the checks can tell, and what is in its way.
+ */
 type Text = Pick<BuiltManuscript, 'manuscript' | 'issues' | 'slugHolder'>
 
 /** Whoever does not act has no need to remember. */

@@ -13,7 +13,7 @@ import { notAllowed } from '../request/refusal-answer'
 import { inTransaction, readAs, type Actor } from '../request/transaction'
 import type { NoticeMade, NoticeVersions, Voided } from './contract'
 
-export const LONGEST_NOTICE = 20_000
+const LONGEST_NOTICE = 20_000
 export const nextVersionSchema = z.strictObject({
   /** The newest version that the person saw. */
   after: z.number().int().min(1),

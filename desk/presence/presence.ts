@@ -73,7 +73,9 @@ const take = async (req: PayloadRequest, { user }: Actor, article: string, seat:
   })
 }
 
-/** Takes the seat, and answers who else is there. Without a transaction: of two pages of one person the later counts. */
+/**
+ * Takes the seat, and answers who else is there. Without a transaction: of two pages of one person the later counts.
+ */
 export const present = async (req: PayloadRequest, actor: Actor, id: string, seat: Seat): Promise<Others> => {
   const others = await othersAt(req, actor, id)
   await untilFree(req, () => permitted(() => take(req, actor, id, seat)))

@@ -1,5 +1,5 @@
-// The home page of one person: what asks something of them, oldest first; their drafts; what they wait for; and what
-// happened to readers today.
+// The home page of one person: what asks something of them (domain/turn.ts), oldest first; their drafts; what they wait
+// for; and what happened to readers today.
 import type { Payload } from 'payload'
 import { rows } from '@/database/rows'
 import type { Language } from '@/domain/manuscript'

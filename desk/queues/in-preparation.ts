@@ -1,5 +1,5 @@
-// The articles that wait for somebody: under review, approved, or sent back; each with everything the rules ask about it.
-// They are few however large the office, and found by index; only they are looked at one by one.
+// The articles that wait for somebody: under review, approved, or sent back; each with everything the rules ask about
+// it. They are few however large the office, and found by index; only they are looked at one by one.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import { entrySchema, type Entry } from '@/domain/ledger'

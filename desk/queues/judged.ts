@@ -1,5 +1,5 @@
-// What the rules ask of the text of each article under review, kept until something could have made it another: building
-// a manuscript and checking it costs as much as everything else on the home page together.
+// What the rules ask of the text of each article under review, kept until something could have made it another:
+// building a manuscript and checking it costs as much as everything else on the home page together.
 import type { PayloadRequest } from 'payload'
 import { row, rows } from '@/database/rows'
 import { CHANGES_ELSEWHERE } from '@/domain/ledger'

@@ -1,5 +1,5 @@
-// The open tasks that wait for one editor, by article: of the articles they wrote in, and of those whose authors have all
-// left.
+// The open tasks that wait for one editor, by article: of the articles they wrote in, and of those whose authors have
+// all left.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
 import type { TaskTurn } from './contract'

@@ -1,5 +1,5 @@
-// Conditions of a question over the API, held against the fields they ask of: a day that is none, or a word for a number,
-// is refused in a sentence, where a database would fail at it (or, on another one, find nothing).
+// Conditions of a question over the API, held against the fields they ask of: a day that is none, or a word for a
+// number, is refused in a sentence, where a database would fail at it (or, on another one, find nothing).
 import type { CollectionBeforeOperationHook, CollectionConfig, FlattenedField, PayloadRequest, Where } from 'payload'
 import type { Language } from '@/domain/manuscript'
 import { notAllowed } from './refusal-answer'

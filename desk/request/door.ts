@@ -1,5 +1,5 @@
-// The whole door before Payload's API, in the order in which a request passes it: it gets its number, a database that is
-// away is told as that, refusals are of one form, and nothing unbounded comes in.
+// The whole door before Payload's API, in the order in which a request passes it: it gets its number, a database that
+// is away is told as that, refusals are of one form, and nothing unbounded comes in.
 import { behindLimits } from './limits'
 import { truthful } from './outage'
 import { plainErrors } from './plain-errors'

@@ -1,4 +1,5 @@
-// The door before Payload's own API: how large a body may be at which address, and how much one may ask for. Everything is refused before it is read or worked on, in one sentence of the reader's language.
+// The door before Payload's own API: how large a body may be at which address, and how much one may ask for. Everything
+// is refused before it is read or worked on, in one sentence of the reader's language.
 import type { Language } from '@/domain/manuscript'
 import { bodyTrouble, type BodyTrouble } from './body'
 import { queryTrouble } from './query'
@@ -21,7 +22,7 @@ const BODIES: readonly Rule[] = [
   { path: /^\/api\/(?:media|documents)\b/, most: 20 * MB + 64 * KB },
   { path: /^\/(?:api\/users|setup)\b/, most: 16 * KB },
 ]
-export const LARGEST_SAVE = 2 * MB
+const LARGEST_SAVE = 2 * MB
 /** The largest body of all: what Payload's own parser must let through, so that these limits alone decide. */
 export const LARGEST_BODY = 20 * MB + 64 * KB
 

@@ -7,8 +7,13 @@ type Sentence = Record<Language, string>
 type Handler<C> = (request: Request, context: C) => Promise<Response>
 type Told = { message?: string; data?: { retryAfter?: number } | null }
 
+/** What is no JSON where JSON was promised, or asks for what nobody can answer. */
+export const WRONG: Sentence = {
+  zh: '请求的内容不符合要求，请检查后再试。',
+  en: 'The request is not as it should be; please check it.',
+}
 const SENTENCES: Record<number, Sentence> = {
-  400: { zh: '请求的内容不符合要求，请检查后再试。', en: 'The request is not as it should be; please check it.' },
+  400: WRONG,
   404: { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   500: {
     zh: '服务器出了错，这一步没有完成。请再试一次；仍然不行，请告诉管理员。',

@@ -1,6 +1,6 @@
-// What a stranger may ask of the API, and nothing else: signing in, and who one is. Every other address of Payload's and
-// ours, those of versions to come too, answers 401 before it does anything; and doors of the framework that nobody here
-// uses are not there.
+// What a stranger may ask of the API, and nothing else: signing in, and who one is. Every other address of Payload's
+// and ours, those of versions to come too, answers 401 before it does anything; and doors of the framework that nobody
+// here uses are not there.
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { preferenceWithin } from './preferences'
 import { notAllowed, SIGNED_OUT } from './refusal-answer'
@@ -34,7 +34,7 @@ const signedInAlone =
     return endpoint.handler(req)
   }
 
-export const doorOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>, under: string): string =>
+const doorOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>, under: string): string =>
   `${method} ${under}${path === '/' ? '' : path}`
 
 const closed = (endpoints: Endpoint[], under: string, place: Place): Endpoint[] =>

@@ -51,7 +51,8 @@ const inLine = (shelf[key] ??= mutex(60_000, 'An act waited a minute for the act
 type Options = { urgency?: Urgency }
 
 /**
- * `work` may run several times: it reads and writes only through the `req` it is given. Never inside another transaction.
+ * `work` may run several times: it reads and writes only through the `req` it is given. Never inside another
+ * transaction.
  */
 export const inTransaction = async <T>(
   payload: Payload,

@@ -35,8 +35,8 @@ const earlier = ({ earlier: fingerprint, earlierRevision, earlierAt }: LookRow):
   fingerprint ? { fingerprint, revision: earlierRevision ?? 0, at: earlierAt ?? '' } : null
 
 /**
- * The last look at another text than this one: what to compare with. Opened twice, a text is still compared with the one
- * before it.
+ * The last look at another text than this one: what to compare with. Opened twice, a text is still compared with the
+ * one before it.
  */
 export const lookBefore = (stored: LookRow | null, fingerprint: string): Look | null => {
   if (!stored) return null

@@ -1,4 +1,5 @@
-// Whoever looks a second time is told what changed since the first; what they ticked is on the ledger with their approval.
+// Whoever looks a second time is told what changed since the first; what they ticked is on the ledger with their
+// approval.
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { row, rows } from '@/database/rows'

@@ -45,8 +45,8 @@ export const contribute = (req: PayloadRequest, told: Contribution): Promise<voi
 }
 
 /**
- * Words that come from elsewhere keep their writers. A part that moves to another article, and one that is restored as it
- * once was, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
+ * Words that come from elsewhere keep their writers. A part that moves to another article, and one that is restored as
+ * it once was, bring along whoever ever wrote that document, in whatever article it stood: none of them may approve it
  * there. What was appended at an earlier move names the same document, so a way through several articles loses nobody.
  */
 const carry = async (req: PayloadRequest, { article, what, document }: Omit<Contribution, 'act'>): Promise<void> => {

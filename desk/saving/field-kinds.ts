@@ -1,5 +1,5 @@
-// Whether what is given for a field is of the field's kind: nothing else is ever stored, whatever the database would make
-// of it. Lengths and texts of the editor are measured in within-limits.ts.
+// Whether what is given for a field is of the field's kind: nothing else is ever stored, whatever the database would
+// make of it. Lengths and texts of the editor are measured in within-limits.ts.
 import type { FlattenedField } from 'payload'
 import type { Language } from '@/domain/manuscript'
 

@@ -1,4 +1,5 @@
-// Whether a document's article is being judged or was removed, and so locked: asked when the admin panel is to show a form read-only.
+// Whether a document's article is being judged or was removed, and so locked: asked when the admin panel is to show a
+// form read-only.
 import type { PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import { isLocked } from '@/domain/workflow'

@@ -8,9 +8,10 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 import { rowById } from '@/database/rows'
-import { readFigures, readQuantity } from '@/domain/figures/read'
+import { readFigures } from '@/domain/figures/read'
 import type { ReadingContext } from '@/domain/figures/reading-context'
 import { documentContext } from '@/domain/figures/reading-order'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { DOLLARS } from '@/domain/figures/units'
 import { webAddress } from '@/domain/manuscript'
 import { fold } from '@/domain/vocabulary/folding'

@@ -1,5 +1,5 @@
 // The printed name of a metric, made of its parts: those that a save gives, and those that it leaves as they were.
-import { ROLES, type Name } from '@/domain/figures/naming/name'
+import { ROLES, type Name } from '@/domain/figures/naming/name-parts'
 import { printedName, wayBeside } from '@/domain/figures/naming/printed'
 
 export type Named = Partial<Record<keyof Name | 'direction' | 'words', unknown>>

@@ -15,7 +15,10 @@ export const needsArticle = ({ period }: Dated, before: Dated | undefined): bool
   wordsOf(period) !== wordsOf(before?.period) &&
   daysOf(wordsOf(period)) === null
 
-/** `around`: what the article says of its time. What a save changes besides what it gives. A period that a person wrote is no longer taken from the text before. */
+/**
+ * `around`: what the article says of its time. What a save changes besides what it gives. A period that a person wrote
+ * is no longer taken from the text before.
+ */
 export const periodFrom = (data: Dated, before: Dated | undefined, around: Around = {}): Dated => {
   if (data.period === undefined || wordsOf(data.period) === wordsOf(before?.period)) return {}
   const [was, now] = [daysOf(wordsOf(before?.period), around), daysOf(wordsOf(data.period), around)]

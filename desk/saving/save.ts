@@ -1,6 +1,7 @@
 // Every save counts. A save of an article, a section or a metric raises `revision` on the article's row and appends a
-// contribution (contributions.ts), in the transaction of the save itself; it is refused while the text is under review, and when it was
-// made on top of something older than what is stored. Without that common row a save and a submit could both commit.
+// contribution (contributions.ts), in the transaction of the save itself; it is refused while the text is under review,
+// and when it was made on top of something older than what is stored. Without that common row a save and a submit could
+// both commit.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { rowById } from '@/database/rows'
 import { now } from '../clock'

@@ -1,5 +1,5 @@
-// One piece of a text of the editor, as it may be stored: of a kind that the house knows, with what that kind holds, and
-// with an address that readers may be sent to. What is refused here can neither break a page nor wait in a draft.
+// One piece of a text of the editor, as it may be stored: of a kind that the house knows, with what that kind holds,
+// and with an address that readers may be sent to. What is refused here can neither break a page nor wait in a draft.
 import type { Language } from '@/domain/manuscript'
 import { safeHref } from '@/domain/text'
 import { idGiven } from './field-kinds'

@@ -1,6 +1,6 @@
 // What the addresses of a sheet take and answer, as the page that people write on reads them. Types only.
 import type { MetricKind } from '@/domain/figures/figure'
-import type { Role } from '@/domain/figures/naming/name'
+import type { Role } from '@/domain/figures/naming/name-parts'
 import type { DIRECTIONS, Language } from '@/domain/manuscript'
 import type { EditorState } from '../manuscript/editor-state'
 import type { SpokenIssue } from '../workflow/contract'
@@ -55,7 +55,9 @@ export type Sheet = {
   unstated: string[]
 }
 
-/** What POST /api/articles/:id/sheet answers. `renamed`: ids that were given anew, because they were somebody else's. */
+/**
+ * What POST /api/articles/:id/sheet answers. `renamed`: ids that were given anew, because they were somebody else's.
+ */
 export type SheetSaved = Sheet & { renamed: Record<string, string> }
 
 /** A number of a text that is no figure yet: where it stands, and what it would be as one. */
@@ -72,8 +74,8 @@ export type SheetNumber = {
   figure: SheetFigure
 }
 
-/** POST /api/articles/:id/sheet/look: what the desk says of a text that nobody has saved yet. */
-export type SheetLook = { issues: SpokenIssue[]; numbers: SheetNumber[] }
+/** POST /api/articles/:id/sheet/check: what the desk says of a text that nobody has saved yet. */
+export type SheetCheck = { issues: SpokenIssue[]; numbers: SheetNumber[] }
 
 /** POST /api/articles/sheet/paste. `fields`: what the document says of itself; null where it says nothing. */
 export type SheetPasted = {

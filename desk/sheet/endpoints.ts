@@ -1,7 +1,7 @@
 // The addresses of a sheet, under /api/articles.
 import type { Endpoint } from 'payload'
 import { endpoint, idIn, parseBody } from '../request/endpoint'
-import { lookAtSheet } from './look'
+import { checkSheet } from './check-sheet'
 import { pasteSchema, readPaste } from './paste'
 import { readSheet } from './read-sheet'
 import { createSheet, saveSheet } from './save-sheet'
@@ -12,11 +12,11 @@ export const sheetEndpoints: Endpoint[] = [
   endpoint('post', '/:id/sheet', async (req, actor) =>
     saveSheet(req.payload, actor, idIn(req), await parseBody(req, savedSheetSchema)),
   ),
-  endpoint('post', '/:id/sheet/look', async (req, actor) =>
-    lookAtSheet(req.payload, actor, idIn(req), await parseBody(req, sheetSchema)),
+  endpoint('post', '/:id/sheet/check', async (req, actor) =>
+    checkSheet(req.payload, actor, idIn(req), await parseBody(req, sheetSchema)),
   ),
-  endpoint('post', '/sheet/look', async (req, actor) =>
-    lookAtSheet(req.payload, actor, null, await parseBody(req, sheetSchema)),
+  endpoint('post', '/sheet/check', async (req, actor) =>
+    checkSheet(req.payload, actor, null, await parseBody(req, sheetSchema)),
   ),
   endpoint('post', '/sheet/paste', async (req, actor) =>
     readPaste(req.payload, actor, await parseBody(req, pasteSchema)),

@@ -3,7 +3,7 @@
 import type { PayloadRequest } from 'payload'
 import { freshId, isRowId } from '@/database/bulk'
 import { rows } from '@/database/rows'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import type { Metric, Section } from '@/payload-types'
 import type { Said } from '../figures/figure-nodes'
 import { figuresIn } from '../figures/figure-nodes'

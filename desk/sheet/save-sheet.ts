@@ -75,7 +75,9 @@ const ordered = (stored: ArticleRows, { sections }: SheetPlan): Ordered => {
   }
 }
 
-/** The metrics that are there already; a correction of one is one everywhere (desk/citations/propagate-correction.ts). */
+/**
+ * The metrics that are there already; a correction of one is one everywhere (desk/citations/propagate-correction.ts).
+ */
 const changeMetrics = async (req: PayloadRequest, id: string, plan: SheetPlan): Promise<string> => {
   const given = plan.changedMetrics.flatMap(({ metric, data }) =>
     typeof data.words === 'string' ? [{ metric, words: data.words }] : [],

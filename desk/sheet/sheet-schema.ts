@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { attachmentLines } from '@/domain/attachments'
 import { METRIC_KINDS } from '@/domain/figures/figure'
-import { ROLES } from '@/domain/figures/naming/name'
+import { ROLES } from '@/domain/figures/naming/name-parts'
 import { DIRECTIONS } from '@/domain/manuscript'
 import type { EditorState } from '../manuscript/editor-state'
 

@@ -6,7 +6,7 @@ import type { AccessGiven } from '@/domain/shared-hands'
 
 const someone = z.object({ id: z.string(), name: z.string() })
 /** What `give-link` and `use-link` say: whose account, and who made the link. */
-export const linkDetailsSchema = z.object({
+const linkDetailsSchema = z.object({
   purpose: z.enum(['invite', 'reset']),
   person: someone,
   by: someone,

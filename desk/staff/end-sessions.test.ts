@@ -6,7 +6,7 @@ import type { User } from '@/payload-types'
 import { as } from '@/seed/people'
 import { write } from '@/seed/release'
 import { fixtures, type Fixtures } from '@/testing/fixtures'
-import { accessOf } from '../queues/access'
+import { accessOf } from '../staff/person-page'
 
 const PASSWORD = 'long enough for a test'
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'

@@ -1,5 +1,5 @@
-// The desk's own addresses under /api/users: signing in and out, inviting, one-time links, one's own password, and saving a
-// person.
+// The desk's own addresses under /api/users: signing in and out, inviting, one-time links, one's own password, and
+// saving a person.
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { parseBody, endpoint, idIn } from '../request/endpoint'
 import { inTransaction, type Actor } from '../request/transaction'

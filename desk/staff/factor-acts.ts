@@ -1,5 +1,5 @@
-// What is done to a second factor by somebody who is signed in: each asks for the present password, is on the ledger, and
-// ends the sessions that rest on what was before.
+// What is done to a second factor by somebody who is signed in: each asks for the present password, is on the ledger,
+// and ends the sessions that rest on what was before.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rowById } from '@/database/rows'

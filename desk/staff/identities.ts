@@ -1,5 +1,6 @@
-// Who is who at the organisation's sign-in service. Never guessed from an address: somebody is connected by a one-time link
-// that an admin gave them, or by themselves when they are signed in; so no account is made, and none taken, from outside.
+// Who is who at the organisation's sign-in service. Never guessed from an address: somebody is connected by a one-time
+// link that an admin gave them, or by themselves when they are signed in; so no account is made, and none taken, from
+// outside.
 import type { PayloadRequest } from 'payload'
 import { permitted } from '@/database/guard'
 import { row, rows, type At } from '@/database/rows'

@@ -22,7 +22,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** How long it is known where somebody signed in. */
 const KEPT_DAYS = 180
 
-export const sessionIn = (token: string): string =>
+const sessionIn = (token: string): string =>
   String((JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sid?: string }).sid)
 
 /** Whose sign-ins the record tells one by one. */

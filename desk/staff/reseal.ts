@@ -1,5 +1,5 @@
-// After a change of the application's secret: what was encrypted with the one before is encrypted anew, once, at a start
-// that knows both (docs/operations.md).
+// After a change of the application's secret: what was encrypted with the one before is encrypted anew, once, at a
+// start that knows both (docs/operations.md).
 import type { Payload } from 'payload'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'

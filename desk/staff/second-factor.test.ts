@@ -30,7 +30,9 @@ beforeEach(async () => {
 })
 afterEach(() => vi.useRealTimers())
 
-/** The authenticator of a telephone: its code `halves` half minutes from now. A code works once, so tests go upwards. */
+/**
+ * The authenticator of a telephone: its code `halves` half minutes from now. A code works once, so tests go upwards.
+ */
 const phone = (secret: string) => {
   const totp = new TOTP({ secret: Secret.fromBase32(secret) })
   return (halves: number) => totp.generate({ timestamp: Date.now() + halves * 30_000 })

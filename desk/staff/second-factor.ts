@@ -34,7 +34,10 @@ export const isFactorNeeded = async (at: At, { roles }: Pick<Whose, 'roles'>): P
   return rule === 'everybody' || (rule === 'decisive' && roles.some((role) => DECISIVE.includes(role)))
 }
 
-/** Whether this session may be renewed under the rule as it is now: with a factor of ours, or one that the service asked. */
+/**
+ * Whether this session may be renewed under the rule as it is now: with a factor of ours, or one that the service
+ * asked.
+ */
 export const isFactorEnough = async (at: At, person: Pick<Whose, 'id' | 'roles'>, session: string): Promise<boolean> =>
   !(await isFactorNeeded(at, person)) ||
   (await factorOf(at, person.id)) !== null ||

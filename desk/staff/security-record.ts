@@ -1,5 +1,5 @@
-// What the ledger tells of signing in: sign-ins of publishers and admins, and runs of wrong tries at somebody's account.
-// Coalesced and limited, since anybody can cause a wrong try, and an entry stays for ever.
+// What the ledger tells of signing in: sign-ins of publishers and admins, and runs of wrong tries at somebody's
+// account. Coalesced and limited, since anybody can cause a wrong try, and an entry stays for ever.
 import type { Payload, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
 import { appendToLedger } from '../ledger/append'

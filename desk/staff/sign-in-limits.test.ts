@@ -1,5 +1,5 @@
-// How often one may try to sign in: counted before the password is checked, by account and by address, and no way to keep
-// anybody out who signs in where they did before.
+// How often one may try to sign in: counted before the password is checked, by account and by address, and no way to
+// keep anybody out who signs in where they did before.
 import crypto from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { count, rows } from '@/database/rows'

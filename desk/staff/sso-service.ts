@@ -1,5 +1,5 @@
-// The organisation's own sign-in service (OpenID Connect): where it is, what we ask of it, and what its answer says. Switched
-// on by the environment.
+// The organisation's own sign-in service (OpenID Connect): where it is, what we ask of it, and what its answer says.
+// Switched on by the environment.
 import {
   allowInsecureRequests,
   authorizationCodeGrant,

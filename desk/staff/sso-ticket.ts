@@ -1,5 +1,5 @@
-// Between the organisation's service and the code that is still asked for: who was named, for five minutes, encrypted in
-// a cookie of the browser that was there.
+// Between the organisation's service and the code that is still asked for: who was named, for five minutes, encrypted
+// in a cookie of the browser that was there.
 import { parseCookies } from 'payload'
 import { generateCookie } from 'payload/shared'
 import { z } from 'zod'

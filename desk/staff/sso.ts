@@ -1,5 +1,5 @@
-// Single sign-on: on the way to the organisation's service, and back from it. It says who somebody is; whether they are let
-// in is decided here.
+// Single sign-on: on the way to the organisation's service, and back from it. It says who somebody is; whether they are
+// let in is decided here.
 import type { Endpoint, PayloadRequest } from 'payload'
 import { parseCookies } from 'payload'
 import { generateCookie, getSafeRedirect } from 'payload/shared'
@@ -79,7 +79,9 @@ const toService = async (req: PayloadRequest, aim: Pick<Journey, 'to'>): Promise
   return journey ? seeOther(journey.address, journey.cookie) : seeOther(login('failed'))
 }
 
-/** Who is connected already is let in, after a code where the service asked for none and the account or the office does. */
+/**
+ * Who is connected already is let in, after a code where the service asked for none and the account or the office does.
+ */
 const comeIn = async (req: PayloadRequest, who: Identified, to: string): Promise<Response> => {
   const id = await personOf(req.payload, who)
   const person = id ? await rowById(req.payload, 'users', id) : null

@@ -15,7 +15,9 @@ const revisionsOf = ({ entries, contributions }: Told): Set<number> =>
     ...contributions.map(({ revision }) => revision),
   ])
 
-/** Where the text was last the one that readers have, before this entry: what came later is what its people wrote since. */
+/**
+ * Where the text was last the one that readers have, before this entry: what came later is what its people wrote since.
+ */
 const sealedBefore = (entries: readonly Entry[], seq: number): number =>
   sealedAt(entries.filter((entry) => entry.seq < seq))
 

@@ -1,8 +1,9 @@
 // What the desk's addresses for the workflow answer, as its panel reads them. Types only.
+import type { Person } from '@/domain/approved-by'
 import type { Issue } from '@/domain/checks/reading/issue'
 import type { Said } from '@/domain/conversation'
 import type { Reason } from '@/domain/refusal'
-import type { Action, Choice, Person, Role, Standing } from '@/domain/workflow'
+import type { Action, Choice, Role, Standing } from '@/domain/workflow'
 import type { CitationTask } from '../citations/contract'
 
 export type AvailableAction = Omit<Choice, 'refusal'> & { refusal: { reason: Reason; sentence: string } | null }
@@ -27,7 +28,9 @@ export type PanelState = {
   last: { action: Action; person: string; at: string; note: string | null } | null
   /** All that was done and said since the last edition, oldest first. */
   conversation: Said[]
-  /** What a publication would send out, while it waits for one: `changes` against the live edition, null for the first. */
+  /**
+   * What a publication would send out, while it waits for one: `changes` against the live edition, null for the first.
+   */
   goesOut: { title: string; slug: string; changes: number | null } | null
   /** The release's public address name; null before the first edition. */
   slug: string | null

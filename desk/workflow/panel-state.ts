@@ -1,5 +1,5 @@
-// Everything the panel shows of an article: where it stands, what was said, what the checks found, every action with its
-// refusal, and who must act next.
+// Everything the panel shows of an article: where it stands, what was said, what the checks found, every action with
+// its refusal, and who must act next.
 import type { PayloadRequest } from 'payload'
 import { row } from '@/database/rows'
 import { changesBetween } from '@/domain/changes/changes'

@@ -13,7 +13,6 @@ import { growthOffSeries } from './rules/growth-off-series'
 import { halfFigures } from './rules/half-figures'
 import { headings } from './rules/headings'
 import { knownWholes } from './rules/known-wholes'
-import { labelTwice } from './rules/label-twice'
 import { numerals } from './rules/numerals'
 import { openDollar } from './rules/open-dollar'
 import { pairedPunctuation } from './rules/paired-punctuation'
@@ -29,6 +28,7 @@ import { shares } from './rules/shares'
 import { summaryAgainstBody } from './rules/summary-against-body'
 import { summaryChanges } from './rules/summary-changes'
 import { tableTotals } from './rules/table-totals'
+import { twoValues } from './rules/two-values'
 import { unmarkedFigures } from './rules/unmarked-figures'
 import { unwrittenNotes } from './rules/unwritten-notes'
 import { valueSlip } from './rules/value-slip'
@@ -44,7 +44,7 @@ const CHECKS: readonly ((manuscript: Manuscript, context: CheckContext) => Issue
   summaryChanges,
   halfFigures,
   unwrittenNotes,
-  labelTwice,
+  twoValues,
   citations,
   valueSlip,
   growthOffSeries,

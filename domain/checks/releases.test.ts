@@ -11,7 +11,7 @@ const present = existsSync(material)
 
 /** What says that a number, a sum, a year or a weekday is wrong. No text that is right has one of these. */
 const ERRORS: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'label-twice',
+  'two-values',
   'value-slip',
   'summary-contradicts',
   'summary-change-contradicts',

@@ -1,6 +1,7 @@
-// Figures of the title are bound by their words: those of each metric are looked for in the text, the longest words first (3个 must not take the place of 3个百分点), each occurrence once. Where the same words
-// stand more than once, a metric takes the one that is read as what its label says; then a figure that is read in just
-// these words; then any, in the order of the metrics.
+// Figures of the title are bound by their words: those of each metric are looked for in the text, the longest words
+// first (3个 must not take the place of 3个百分点), each occurrence once. Where the same words stand more than once, a
+// metric takes the one that is read as what its label says; then a figure that is read in just these words; then any,
+// in the order of the metrics.
 
 import type { Inline } from '../text'
 import type { Figure } from './figure'

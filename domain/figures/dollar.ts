@@ -4,7 +4,10 @@
 export const DOLLARS = ['USD', 'CAD', 'AUD', 'HKD', 'NZD', 'SGD', 'TWD'] as const
 export type Dollar = (typeof DOLLARS)[number]
 
-/** Who writes "$" and means their own dollar: as they sign, are named in a text, or call their bulletin; in small letters. */
+/**
+ * Who writes "$" and means their own dollar: as they sign, are named in a text, or call their bulletin; in small
+ * letters.
+ */
 const ISSUERS: readonly (readonly [code: Dollar, names: string])[] = [
   ['AUD', 'australian bureau of statistics|reserve bank of australia|australian government'],
   [

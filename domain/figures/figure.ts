@@ -1,11 +1,11 @@
 // What a number in the prose turns out to be: a metric (a statistic the release states) or another number.
 
-import type { Name } from './naming/name'
+import type { Name } from './naming/name-parts'
 
 export const METRIC_KINDS = ['count', 'money', 'percent', 'pp', 'rate', 'index', 'ratio', 'measure'] as const
 export type MetricKind = (typeof METRIC_KINDS)[number]
 
-export const OTHER_KINDS = [
+const OTHER_KINDS = [
   'date',
   'name',
   'rank',
@@ -75,7 +75,9 @@ export type Figure = {
   period: string | null
   /** The period was named before the sentence (paragraph, heading, title), and is to be confirmed. */
   periodInherited: boolean
-  /** First and last day of the period, or the day as of which something was counted: YYYY-MM-DD, where they are sure. */
+  /**
+   * First and last day of the period, or the day as of which something was counted: YYYY-MM-DD, where they are sure.
+   */
   periodStart: string | null
   periodEnd: string | null
   asOf: string | null

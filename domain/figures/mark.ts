@@ -3,11 +3,12 @@
 import { plain, runsOf, type Block, type Inline, type List } from '../text'
 import type { Figure } from './figure'
 import { gathered } from './gathered'
-import type { Name } from './naming/name'
+import type { Name } from './naming/name-parts'
 import type { PeriodDates } from './period-days'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'
 import { readings } from './reading-order'
+import { readQuantity } from './typed-quantity'
 
 /**
  * A statistic as it will be bound: `words` are as printed, with a qualifier before or after the number (近3万人); `shared`
@@ -28,7 +29,7 @@ export type Found = {
 } & PeriodDates
 
 /** null for what cannot be bound: its words do not say its number again. */
-export const foundOf = (figure: Figure): Found | null =>
+const foundOf = (figure: Figure): Found | null =>
   figure.quantity && readQuantity(figure.phrase, figure.shared) ? statedBy(figure) : null
 
 export const statedBy = (figure: Figure): Found => ({

@@ -186,8 +186,8 @@ const unsigned = (text: string, folded: string, start: number): NumberPhrase | n
 }
 
 /**
- * Reads the longest number that begins exactly here; null if none does. `folded` is fold(text); `previous` is the number
- * before it, from which a dash may lead to this one.
+ * Reads the longest number that begins exactly here; null if none does. `folded` is fold(text); `previous` is the
+ * number before it, from which a dash may lead to this one.
  */
 export const numberAt = (text: string, folded: string, start: number, previous?: Previous): NumberPhrase | null => {
   const found = signAt(folded, start)

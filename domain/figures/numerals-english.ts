@@ -1,5 +1,5 @@
-// English numerals in words: twenty-five, thirty-two thousand five hundred, one and a half million, half a million, three
-// dozen, zero point three.
+// English numerals in words: twenty-five, thirty-two thousand five hundred, one and a half million, half a million,
+// three dozen, zero point three.
 import { shift } from './decimal'
 import { match } from './sticky'
 
@@ -33,22 +33,21 @@ const SMALL = new Map<string, bigint>([
 export const ENGLISH_NUMBER = `(?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).reverse().join('|')})`
 
 /** Names of parts: two thirds, three quarters. */
-export const PARTS = new Map(
-  [
-    ['half', 2],
-    ['halves', 2],
-    ['third', 3],
-    ['quarter', 4],
-    ['fifth', 5],
-    ['sixth', 6],
-    ['seventh', 7],
-    ['eighth', 8],
-    ['ninth', 9],
-    ['tenth', 10],
-  ].flatMap(([name, size]): [string, number][] => [
-    [String(name), Number(size)],
-    [`${name}s`, Number(size)],
-  ]),
+export const PARTS = new Map<string, number>(
+  (
+    [
+      ['half', 2],
+      ['halves', 2],
+      ['third', 3],
+      ['quarter', 4],
+      ['fifth', 5],
+      ['sixth', 6],
+      ['seventh', 7],
+      ['eighth', 8],
+      ['ninth', 9],
+      ['tenth', 10],
+    ] as const
+  ).flatMap(([name, size]) => [[name, size] as const, [`${name}s`, size] as const]),
 )
 
 type Read = { value: bigint; end: number }
@@ -121,7 +120,7 @@ const A_HALF = /(?:an?|one) (half) (trillion|billion|million|thousand|dozen)(?![
 
 /** Half a percentage point. */
 const PART_OF_A_POINT = /(?:(?:an?|one)[ -])?(half|quarter)(?: of)? an?(?=$| per ?cent| percentage[ -]point)/iy
-const HUNDREDTHS = new Map([
+const PART_OF_ONE = new Map([
   ['half', '0.5'],
   ['quarter', '0.25'],
 ])
@@ -132,11 +131,11 @@ const times = (part: string, scale: string): string =>
 const partAt = (text: string, at: number): { end: number; mantissa: string } | null => {
   const found = match(PART_OF, text, at) ?? match(A_HALF, text, at)
   if (found) {
-    const part = HUNDREDTHS.get(found[1]!.toLowerCase())!
+    const part = PART_OF_ONE.get(found[1]!.toLowerCase())!
     return { end: at + found[0].length, mantissa: times(part, found[2]!.toLowerCase()).replace(/\.0+$/, '') }
   }
   const point = match(PART_OF_A_POINT, text, at)
-  if (point) return { end: at + point[0].length, mantissa: HUNDREDTHS.get(point[1]!.toLowerCase())! }
+  if (point) return { end: at + point[0].length, mantissa: PART_OF_ONE.get(point[1]!.toLowerCase())! }
   const three = match(THREE_QUARTERS_OF, text, at)
   return three && { end: at + three[0].length, mantissa: times('0.75', three[1]!.toLowerCase()) }
 }
@@ -145,7 +144,7 @@ const partAt = (text: string, at: number): { end: number; mantissa: string } | n
 export const andAPartAt = (text: string, at: number): { tenths: string; length: number } | null => {
   const found = match(AND_A_PART, text, at)
   if (!found) return null
-  const tenths = found[2] ? '.75' : HUNDREDTHS.get((found[1] ?? found[3])!.toLowerCase())!.slice(1)
+  const tenths = found[2] ? '.75' : PART_OF_ONE.get((found[1] ?? found[3])!.toLowerCase())!.slice(1)
   return { tenths, length: found[0].length }
 }
 

@@ -17,7 +17,6 @@ const VULGAR = new Map([
   ['⅝', '.625'],
   ['⅞', '.875'],
 ])
-export const VULGAR_SIGNS = [...VULGAR.keys()].join('')
 
 /** 5-1/4, 4 3/4, 5又1/4; not a date (5-1/4-2) nor a word of the next column (4 3/4年). */
 const SLASHED = /(?:[- ]|又)([1-9]\d?)\/(2|4|5|8|10|16|20|32|64)(?![\d/年月日]|-\d)/y
@@ -36,7 +35,9 @@ const exponentOf = (signs: string): number =>
   Number([...signs].map((sign) => (sign === '⁻' ? '-' : RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join(''))
 const LARGEST = 24
 
-/** The numeral with what belongs to it; as it was where nothing does. `mantissa` is read from the digits before `end`. */
+/**
+ * The numeral with what belongs to it; as it was where nothing does. `mantissa` is read from the digits before `end`.
+ */
 export const withParts = (folded: string, end: number, mantissa: string): { end: number; mantissa: string } => {
   const power = match(POWER, folded, end)
   if (power) {

@@ -91,7 +91,9 @@ const isWholeYear = (period: PeriodAt | null): boolean =>
   period?.form === 'span' && period.last === null && period.first?.from === 1 && period.first.to === 12
 
 const SENTENCE_END = /[。!?！？\n]/
-/** Events of a paragraph in the order of the text: a bracket or the end of a sentence; periods and figures come between. */
+/**
+ * Events of a paragraph in the order of the text: a bracket or the end of a sentence; periods and figures come between.
+ */
 const MARKS = /[。!?！？()\n]|\. (?=[A-Z])/g
 
 /** One answer for each of the figures; those that are not asked for need not be right. */

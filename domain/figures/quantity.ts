@@ -8,7 +8,10 @@ import type { ReadingContext } from './reading-context'
 import { currencyCode, currencySign } from './units'
 import { houseNumeral } from './write'
 
-/** The unit a reader understands: GBP for "£", CNY for "RMB", and for a bare "$" what the context says, % for "per cent" and "-percent". */
+/**
+ * The unit a reader understands: GBP for "£", CNY for "RMB", and for a bare "$" what the context says, % for "per cent"
+ * and "-percent".
+ */
 export const unitOf = (phrase: NumberPhrase, { dollar }: ReadingContext = {}): string => {
   if (fold(phrase.currency) === '$') return dollar ?? '$'
   if (phrase.currency !== '') return currencyCode(phrase.currency) ?? phrase.currency

@@ -1,6 +1,6 @@
-// The figures of a line that was read before: the checks of one text read the same lines several times, and those of the
-// next text, a keystroke later, nearly all of them again. What is read of a line depends on nothing but the line and what
-// is known before it.
+// The figures of a line that was read before: the checks of one text read the same lines several times, and those of
+// the next text, a keystroke later, nearly all of them again. What is read of a line depends on nothing but the line
+// and what is known before it.
 import type { Figure } from './figure'
 import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'

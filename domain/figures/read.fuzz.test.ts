@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuzzRuns } from '@/testing/fuzz-runs'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
+import { readQuantity } from './typed-quantity'
 import { words } from './write'
 
 const PIECES =

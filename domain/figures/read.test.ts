@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dollarOf } from './dollar'
 import type { Figure } from './figure'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
 import type { ReadingContext } from './reading-context'
+import { readQuantity } from './typed-quantity'
 
 const metrics = (text: string) => readFigures(text).filter((figure) => figure.isMetric)
 const brief = ({ raw, value, unit }: Figure) => `${raw}=${value}${unit === null ? '' : ` ${unit}`}`

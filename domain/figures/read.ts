@@ -1,23 +1,22 @@
 // Finds every number in a text and says what each is.
-
 import { fold } from '@/domain/vocabulary/folding'
 import { borrow, type Joined } from './borrow'
 import { isMetricKind } from './classify'
 import { directionOf } from './direction'
 import { readEnglish, type Reading } from './english/read'
 import type { Figure, Quantity } from './figure'
-import { NO_NAME } from './naming/name'
+import { NO_NAME } from './naming/name-parts'
 import { namesOf } from './naming/names'
 import { printedName } from './naming/printed'
 import { kindOfNoun, nounAfter } from './nouns'
-import { periods } from './period'
+import { NO_PERIOD, periods } from './period'
 import { datesOf } from './period-days'
 import { qualifierAfter, qualifierBefore } from './qualifiers'
 import { quantityOf, unitOf } from './quantity'
-import { readQuantity } from './read-quantity'
 import type { ReadingContext } from './reading-context'
 import { scan } from './scan'
 import { touching } from './touching'
+import { readQuantity } from './typed-quantity'
 import { words } from './write'
 
 /** Whether the words, read with what is shared, say this very quantity. */
@@ -46,11 +45,7 @@ const otherOf = (raw: string, { start, kind }: Joined): Figure => ({
   isMetric: false,
   name: NO_NAME,
   label: null,
-  period: null,
-  periodInherited: false,
-  periodStart: null,
-  periodEnd: null,
-  asOf: null,
+  ...NO_PERIOD,
   phrase: raw,
   phraseStart: start,
   shared: '',
@@ -85,11 +80,7 @@ const figureOf = (text: string, folded: string, found: Joined, context: ReadingC
     isMetric: true,
     name: NO_NAME,
     label: null,
-    period: null,
-    periodInherited: false,
-    periodStart: null,
-    periodEnd: null,
-    asOf: null,
+    ...NO_PERIOD,
     phrase: printed,
     phraseStart,
     shared: found.shared,
@@ -142,5 +133,3 @@ export const readFigures = (text: string, context: ReadingContext = {}): Figure[
   })
   return figures
 }
-
-export { readQuantity } from './read-quantity'

@@ -1,5 +1,5 @@
-// A whole document is read in its order: what its title, its headings and the openings of its paragraphs say is known to
-// the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
+// A whole document is read in its order: what its title, its headings and the openings of its paragraphs say is known
+// to the figures below. One walk for the import, the marking of figures, and the search for unmarked ones.
 import { plain, runsOf, type Block, type Inline, type List } from '@/domain/text'
 import type { Figure } from './figure'
 import { datesOf, yearSaid } from './period-days'

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compare, isDecimal } from './decimal'
 import type { Figure } from './figure'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
+import { readQuantity } from './typed-quantity'
 import { words } from './write'
 
 type Label = { raw: string; offset: number; value: number | null; unit: string | null; is_metric: boolean }

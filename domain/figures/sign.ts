@@ -1,5 +1,5 @@
-// The sign of a number: which dash is a minus and which joins two things. A dash that touches what stands before it may be
-// a range (3-5万), part of a name (歼-20) or a date; a sign that cannot be told is left, and the number is not ready.
+// The sign of a number: which dash is a minus and which joins two things. A dash that touches what stands before it may
+// be a range (3-5万), part of a name (歼-20) or a date; a sign that cannot be told is left, and the number is not ready.
 import { match } from './sticky'
 
 /** The number before this one; `phrase` is null for a date, a name and the like. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { add, compare, multiply } from './decimal'
 import { statistics } from './mark'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
+import { readQuantity } from './typed-quantity'
 
 const found = (text: string) => readFigures(text).filter(({ isMetric }) => isMetric)
 const ready = (text: string) =>

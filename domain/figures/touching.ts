@@ -51,7 +51,9 @@ const goesOn = (gap: string, one: NumberPhrase | null | undefined, other: Number
   other?.script === 'english' &&
   (one?.script === 'english' || SCALE_WORD.test(one?.scale ?? ''))
 
-/** A comma that groups digits otherwise than by threes (3,5%), or is a full-width one (1，234家): a list, or one number. */
+/**
+ * A comma that groups digits otherwise than by threes (3,5%), or is a full-width one (1，234家): a list, or one number.
+ */
 const splits = (folded: string, gap: string, one: Placed | undefined, other: Placed): boolean =>
   isBare(one) &&
   other.phrase?.script === 'arabic' &&

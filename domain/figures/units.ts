@@ -53,10 +53,10 @@ export const unitAt = (folded: string, at: number): Unit | null => {
 }
 
 /**
- * Signs and codes before an amount; of two for one currency, house style prints the first. A bare $ is a dollar of nobody
- * in particular until its context tells.
+ * Signs and codes before an amount; of two for one currency, house style prints the first. A bare $ is a dollar of
+ * nobody in particular until its context tells.
  */
-export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
+const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['$', '$'],

@@ -6,10 +6,10 @@ import { runsOf, textWords, type Block, type Inline } from '../text'
 import { bind } from './bind'
 import type { Figure } from './figure'
 import { statedBy, type Found } from './mark'
-import { readQuantity } from './read'
 import { figuresAgain } from './read-again'
 import type { ReadingContext } from './reading-context'
 import { afterOpening, documentContext, readings, sectionContexts, type Reading } from './reading-order'
+import { readQuantity } from './typed-quantity'
 
 /** A piece of one line. `form` is null where no figure can be put: in a link, and in a figure. */
 export type Piece = { text: string; form: string | null; bound: boolean }
@@ -101,7 +101,7 @@ const lineOf = (read: readonly Reading[]): ((text: string) => readonly Figure[] 
 }
 
 /** Readings line by line, as `linesOf` parts the runs. */
-export const lineReadings = (read: readonly Reading[]): Reading[] =>
+const lineReadings = (read: readonly Reading[]): Reading[] =>
   read.flatMap(({ text, figures }) => {
     let from = 0
     return text.split('\n').map((line) => {
@@ -118,8 +118,8 @@ export const lineReadings = (read: readonly Reading[]): Reading[] =>
 
 /**
  * The numbers of one place (its title, its lead, one section), in reading order. Equal ones in equal words are counted
- * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such reading is
- * read alone.
+ * through, the bound ones too. `read`: what each line says, read in the order of the document; a line that has no such
+ * reading is read alone.
  */
 export const unmarkedIn = (
   spot: Spot,

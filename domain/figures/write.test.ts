@@ -4,7 +4,8 @@ import { fuzzRuns } from '@/testing/fuzz-runs'
 import { bare, shift } from './decimal'
 import type { Quantity } from './figure'
 import { powerOf } from './numeral'
-import { readFigures, readQuantity } from './read'
+import { readFigures } from './read'
+import { readQuantity } from './typed-quantity'
 import { words } from './write'
 
 const quantity = (value: string, rest: Partial<Quantity> = {}): Quantity => ({

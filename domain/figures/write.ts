@@ -25,7 +25,8 @@ export const houseNumeral = (quantity: Quantity): string => {
 }
 
 /**
- * `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五, 三公里半) says so.
+ * `printed` while it still says the value: 12,500 for 12500, 三分之一 for 1/3; a whole that holds its unit (百分之五, 三公里半)
+ * says so.
  */
 const numeralOf = (quantity: Quantity): { numeral: string; holdsUnit: boolean } => {
   const { printed, scale, value } = quantity

@@ -18,7 +18,7 @@ export const bulletOf = (text: string): string | null => {
   return found && found[0].length < text.length ? found[0] : null
 }
 
-export const withoutBullet = (text: string): string => text.slice(bulletOf(text)?.length ?? 0)
+const withoutBullet = (text: string): string => text.slice(bulletOf(text)?.length ?? 0)
 
 const listOf = (lines: Passage[]): Passage => ({
   ...(lines[0] as Passage),

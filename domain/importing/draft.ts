@@ -124,7 +124,9 @@ export type Draft = {
   /** The pictures that image blocks name by their keys. */
   pictures: Picture[]
   setAside: SetAside[]
-  /** What must be seen before anything else: an embargo, a secrecy level. Its words are set aside or in the text too. */
+  /**
+   * What must be seen before anything else: an embargo, a secrecy level. Its words are set aside or in the text too.
+   */
   warnings: Warning[]
 }
 

@@ -2,7 +2,7 @@
 // the document, as the import reads it.
 import { dollarOf } from '../figures/dollar'
 import type { Figure } from '../figures/figure'
-import { NO_NAME } from '../figures/naming/name'
+import { NO_NAME } from '../figures/naming/name-parts'
 import { afterOpening, documentContext, reader, type Reader } from '../figures/reading-order'
 import { withoutScripts, withoutTags } from './nesting'
 import { paragraph, textNode } from './passage'

@@ -29,8 +29,8 @@ const partedRows = (cells: readonly string[]): string[][] => {
 }
 
 /**
- * Rows of heads as they were: one cell for each column, or a second row that parts the last cell of the first. What fits
- * neither way stays in rows of its own, over the whole width.
+ * Rows of heads as they were: one cell for each column, or a second row that parts the last cell of the first. What
+ * fits neither way stays in rows of its own, over the whole width.
  */
 const headRows = (cells: readonly string[], size: number): Cell[][] => {
   const [first = [], second = [], ...more] = partedRows(cells)

@@ -1,5 +1,5 @@
-// Letters that a font draws as signs (Wingdings, Symbol), and the private code points that Word keeps for them. Only the
-// commonest are known; they are nearly all bullets.
+// Letters that a font draws as signs (Wingdings, Symbol), and the private code points that Word keeps for them. Only
+// the commonest are known; they are nearly all bullets.
 
 /** Wingdings by letter, and U+F000 plus the letter's code. */
 const WINGDINGS: Record<string, string> = {

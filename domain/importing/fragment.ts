@@ -1,5 +1,5 @@
-// A piece of a page or of a document, as somebody copied it: everything in it is text, in its order. Nothing is judged, so
-// nothing is set aside, and no line becomes a title; headings begin sections.
+// A piece of a page or of a document, as somebody copied it: everything in it is text, in its order. Nothing is judged,
+// so nothing is set aside, and no line becomes a title; headings begin sections.
 import { emptyDraft, type Draft } from './draft'
 import { fromHtml } from './from-html'
 import { sectionsOf } from './lead-and-sections'

@@ -1,4 +1,5 @@
-// Each passage judged: by its own words, by the layout of an official document, and by what a page puts around its text.
+// Each passage judged: by its own words, by the layout of an official document, and by what a page puts around its
+// text.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { closingCredits } from './credits'
 import { isMenu, linksFrom } from './navigation'

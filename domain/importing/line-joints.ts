@@ -1,4 +1,5 @@
-// Breaks inside a paragraph of plain text (U+000B and U+2028, what Shift+Enter leaves): the paragraph goes on over them.
+// Breaks inside a paragraph of plain text (U+000B and U+2028, what Shift+Enter leaves): the paragraph goes on over
+// them.
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { bulletOf } from './bullets'
 import { markerOf } from './markers'

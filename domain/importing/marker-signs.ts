@@ -1,5 +1,5 @@
-// The marks of notes that are set as superscripts: written with the superscript signs of Unicode, so that no digit joins
-// a number, and moved behind a figure that they stand in (470.2¹万人).
+// The marks of notes that are set as superscripts: written with the superscript signs of Unicode, so that no digit
+// joins a number, and moved behind a figure that they stand in (470.2¹万人).
 import { readFigures } from '../figures/read'
 import type { Inline } from '../text'
 import { atomsOf, nodesOf, type Atom } from './atoms'

@@ -3,7 +3,7 @@
 const HAN = '[一二三四五六七八九十百]{1,3}'
 
 /** From the outermost to the innermost, as GB/T 15834-2011 orders them. Patterns see folded words. */
-export const MARKERS = [
+const MARKERS = [
   {
     kind: 'part',
     pattern: new RegExp(

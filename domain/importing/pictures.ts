@@ -11,9 +11,9 @@ export type Picture = {
   alt: string
 }
 
-export const MOST_PICTURES = 60
+const MOST_PICTURES = 60
 /** All pictures of a document together. */
-export const MOST_PICTURE_BYTES = 32 * 1024 * 1024
+const MOST_PICTURE_BYTES = 32 * 1024 * 1024
 
 const ENDING: Record<ImageMime, string> = {
   'image/gif': 'gif',

@@ -15,7 +15,9 @@ import { MAX_BYTES, MAX_PASSAGES, MAX_TEXT, Unreadable } from './unreadable'
 
 export type Opened = Content & { draft: Draft; places: Place[] }
 
-/** The passages of any format become a draft, with the pictures back in it and everything listed that it cannot hold. */
+/**
+ * The passages of any format become a draft, with the pictures back in it and everything listed that it cannot hold.
+ */
 const judged = ({ passages, known, metadata, asides = [], pictures = [] }: Content) => {
   const { passages: words, images } = withoutPictures(withTableTexts(passages))
   const { draft, places } = arranged(words, known, metadata)

@@ -1,5 +1,5 @@
-// The heads of a table whose file does not mark any (Word, spreadsheets, old pages): the rows over the first numbers, and
-// the columns that name them. Read as the figures of the table are read (figures/tables/grid.ts).
+// The heads of a table whose file does not mark any (Word, spreadsheets, old pages): the rows over the first numbers,
+// and the columns that name them. Read as the figures of the table are read (figures/tables/grid.ts).
 import { gridOf, type Table } from '../figures/tables/grid'
 import type { Block } from '../text'
 import type { Draft } from './draft'

@@ -26,7 +26,9 @@ const OPENED = /[“《〈（(]/g
 const CLOSED = /[”》〉）)]/g
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0
 
-/** The line cannot be all of a title: a bracket is open, it ends in the middle, or it promises a kind that comes later. */
+/**
+ * The line cannot be all of a title: a bracket is open, it ends in the middle, or it promises a kind that comes later.
+ */
 const isUnfinished = (line: string): boolean => {
   const words = foldMarks(line)
   return (
@@ -59,7 +61,8 @@ const goesOn = (
   if (width(next.text) > 120 || /[。;]$/.test(words) || isIssuer(next.text)) return false
   if (HAN.test(line) && isUnfinished(line)) return true
   if (/^[—–-]{1,2}/.test(next.text) || hasColumn(next.text)) return false
-  // Two lines of a title that stands apart: right under one another, with an empty line or the page's particulars below.
+  // Two lines of a title that stands apart: right under one another, with an empty line or the page's particulars
+  // below.
   const closes = afterIs !== undefined && PARTICULARS.has(afterIs)
   const apart = next.tight === true && (closes || !after?.tight)
   if (apart && width(next.text) >= SHORTEST_LINE) return true

@@ -1,5 +1,5 @@
-// What of a page nobody sees, by an element's name and attributes: hidden words, and those that tracked changes deleted.
-// For files that are imported and for what is pasted into the editor.
+// What of a page nobody sees, by an element's name and attributes: hidden words, and those that tracked changes
+// deleted. For files that are imported and for what is pasted into the editor.
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 

@@ -48,7 +48,9 @@ const isBroken = (lines: Passage[], adjacent: Adjacent, at: number): boolean => 
   return around.length > ENOUGH && around.filter(({ text }) => ENDED.test(text)).length * 3 <= around.length
 }
 
-/** How wide the English lines of a text are that stand right under one another; single longer ones are something else. */
+/**
+ * How wide the English lines of a text are that stand right under one another; single longer ones are something else.
+ */
 const englishWidth = (lines: Passage[], adjacent: Adjacent): number => {
   const lengths = lines.flatMap(({ text }, i) => (adjacent(i) && !HAN.test(text) ? [text.length] : []))
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * WIDE)] ?? 0

@@ -1,5 +1,5 @@
-// What somebody does to get a thing done, counted in the browser: presses of mouse, finger or a button's key; pages that
-// were loaded; drawers that opened; saves that were sent. Typing is not counted.
+// What somebody does to get a thing done, counted in the browser: presses of mouse, finger or a button's key; pages
+// that were loaded; drawers that opened; saves that were sent. Typing is not counted.
 import { test, type Page } from '@playwright/test'
 
 export type Effort = { presses: number; drawers: number; saves: number }

@@ -1,5 +1,5 @@
-// The editors of texts as browser tests use them: a section's, opened on its own page, and those of an article's summary
-// and lead; their text read from the page and from the store.
+// The editors of texts as browser tests use them: a section's, opened on its own page, and those of an article's
+// summary and lead; their text read from the page and from the store.
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Without an origin no cookie is believed. */

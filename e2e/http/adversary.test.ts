@@ -1,5 +1,5 @@
-// Some hundreds of attacks, by role: each is answered as it must be, in one sentence, and leaves everything stored as it
-// was; nobody is shown a word of what is not public to them.
+// Some hundreds of attacks, by role: each is answered as it must be, in one sentence, and leaves everything stored as
+// it was; nobody is shown a word of what is not public to them.
 import config from '@payload-config'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doorsOf, OPEN } from '@/desk/request/strangers'

@@ -1,11 +1,13 @@
-// Comma-separated values (RFC 4180) that a spreadsheet opens as text and numbers: never as formulas, and never as something
-// else than what was written.
+// Comma-separated values (RFC 4180) that a spreadsheet opens as text and numbers: never as formulas, and never as
+// something else than what was written.
 
 /**
  * A cell that a spreadsheet would run gets an apostrophe in front (OWASP, "CSV Injection"); full-width signs count too.
  */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/
-/** What it would take for a date (1/3, 2-5), a power (3E5), or a number that it cannot hold (leading zeros, 16 digits). */
+/**
+ * What it would take for a date (1/3, 2-5), a power (3E5), or a number that it cannot hold (leading zeros, 16 digits).
+ */
 const TURNS = /^\s*(?:\d{1,4}\s*[/-]\s*\d{1,4}(?:\s*[/-]\s*\d{1,4})?|\d+(?:\.\d+)?[eE][+-]?\d+|0\d+|\d{16,})\s*$/
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 

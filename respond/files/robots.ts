@@ -1,5 +1,5 @@
-import { env } from '@/env'
 // What search engines may visit: everything readers may.
+import { env } from '@/env'
 import { SAFE_HEADERS } from '@/front/safe-headers'
 import { siteMapFileHref } from '@/site/addresses'
 

@@ -13,7 +13,9 @@ const GROUPED = /^[-+−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/
 const bareNumber = (text: string): string =>
   (GROUPED.test(text) ? text.replace(/[,，]/g, '') : text).replace(/^−(?=\d)/, '-').replace(/^\+(?=\d)/, '')
 
-/** Null where it has no table of this number. A merged cell stands in each of its places, so that no row needs another. */
+/**
+ * Null where it has no table of this number. A merged cell stands in each of its places, so that no row needs another.
+ */
 export const tableCsv = (site: SiteContext, view: ReleaseView, number: number): TextFile | null => {
   const { manuscript, slug, edition } = view
   const { language, metrics, source, notices, title } = manuscript

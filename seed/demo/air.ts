@@ -1,5 +1,5 @@
-// A release with everything a page can carry: a table with two rows of heads, unit and notes, a picture, a footnote, and
-// two files.
+// A release with everything a page can carry: a table with two rows of heads, unit and notes, a picture, a footnote,
+// and two files.
 import { head, noted, PICTURE, published, tableWithHeads, type Story } from './story-type'
 
 const DISTRICTS = [

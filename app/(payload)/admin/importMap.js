@@ -4,7 +4,7 @@ import { FormPresence as FormPresence_817d704f7e5dd09247daa94211db2f6c } from '.
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { NotesFeatureClient as NotesFeatureClient_513a69826ab90bbffabe89ea04abaafb } from '../../../components/admin/sheet/notes'
+import { NotesFeatureClient as NotesFeatureClient_a2c2eaf91b15c1634ac1f9c0bf5a4a7a } from '../../../components/admin/editor/notes'
 import { MarkFigureFeatureClient as MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6 } from '../../../components/admin/figures/mark-figure'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -16,9 +16,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TextField as TextField_8ebf8b5172ce84fc630f7db9b3b150e0 } from '../../../components/admin/sheet/text-field'
+import { TextField as TextField_5c9ef72479500f0f81ca577a664bbdfc } from '../../../components/admin/editor/text-field'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TableTextsFeatureClient as TableTextsFeatureClient_10c9f2f4dac52853a86bf4ecc3c6b067 } from '../../../components/admin/sheet/table-texts'
+import { TableTextsFeatureClient as TableTextsFeatureClient_0551d5e380a227a73ba0f602e194db60 } from '../../../components/admin/editor/table-texts'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -37,7 +37,7 @@ import { HistoryView as HistoryView_bc0bf89328ad8feeb208f9f401f13cf2 } from '../
 import { DetailsView as DetailsView_1263087d8f2094cb39120626ac430fc1 } from '../../../components/admin/write/details-view'
 import { TaskSummary as TaskSummary_9b96ae170f803a87622d39b89df86ec5 } from '../../../components/admin/citing/task-summary'
 import { WayToArticle as WayToArticle_1d8a5bb500c2f629b7a27a23994b7603 } from '../../../components/admin/articles/way-to-article'
-import { StaleSaveGuard as StaleSaveGuard_828b650d8519a415d234b4154c451b9f } from '../../../components/admin/ui/stale-save-guard'
+import { StaleSaveGuard as StaleSaveGuard_3116efd50def08a19969d5f96852f53e } from '../../../components/admin/merge/stale-save-guard'
 import { FigurePreview as FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c } from '../../../components/admin/figures/figure-preview'
 import { TextCell as TextCell_71a9677cba64c3c1a3cf3c0cc5969e74 } from '../../../components/admin/ui/text-cell'
 import { CiteFigure as CiteFigure_724f4d673a4df17a2a50339928f200c3 } from '../../../components/admin/citing/cite-figure'
@@ -75,7 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/components/admin/sheet/notes#NotesFeatureClient": NotesFeatureClient_513a69826ab90bbffabe89ea04abaafb,
+  "/components/admin/editor/notes#NotesFeatureClient": NotesFeatureClient_a2c2eaf91b15c1634ac1f9c0bf5a4a7a,
   "/components/admin/figures/mark-figure#MarkFigureFeatureClient": MarkFigureFeatureClient_d2f0d32a21b921e91d1a55eb557a46e6,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -87,9 +87,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/sheet/text-field#TextField": TextField_8ebf8b5172ce84fc630f7db9b3b150e0,
+  "/components/admin/editor/text-field#TextField": TextField_5c9ef72479500f0f81ca577a664bbdfc,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/sheet/table-texts#TableTextsFeatureClient": TableTextsFeatureClient_10c9f2f4dac52853a86bf4ecc3c6b067,
+  "/components/admin/editor/table-texts#TableTextsFeatureClient": TableTextsFeatureClient_0551d5e380a227a73ba0f602e194db60,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -108,7 +108,7 @@ export const importMap = {
   "/components/admin/write/details-view#DetailsView": DetailsView_1263087d8f2094cb39120626ac430fc1,
   "/components/admin/citing/task-summary#TaskSummary": TaskSummary_9b96ae170f803a87622d39b89df86ec5,
   "/components/admin/articles/way-to-article#WayToArticle": WayToArticle_1d8a5bb500c2f629b7a27a23994b7603,
-  "/components/admin/ui/stale-save-guard#StaleSaveGuard": StaleSaveGuard_828b650d8519a415d234b4154c451b9f,
+  "/components/admin/merge/stale-save-guard#StaleSaveGuard": StaleSaveGuard_3116efd50def08a19969d5f96852f53e,
   "/components/admin/figures/figure-preview#FigurePreview": FigurePreview_a855aeb6988fb20f167c9c5e714b4a3c,
   "/components/admin/ui/text-cell#TextCell": TextCell_71a9677cba64c3c1a3cf3c0cc5969e74,
   "/components/admin/citing/cite-figure#CiteFigure": CiteFigure_724f4d673a4df17a2a50339928f200c3,

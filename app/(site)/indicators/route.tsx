@@ -1,6 +1,6 @@
 import { IndicatorsPage } from '@/components/site/pages/indicators-page'
 import { readerRoute } from '@/respond/reader-route'
-import { indicators } from '@/site/figures'
+import { indicators } from '@/site/indicators'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ site }) => {

@@ -2,11 +2,12 @@
 // The citation of a metric: which published figure of another release it repeats. What was published fills the form.
 import { useField, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { CitableFigure } from '@/desk/citations/contract'
+import { useCallback, useEffect, useState } from 'react'
+import type { Citable, CitableFigure } from '@/desk/citations/contract'
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
-import { languageOf, say } from '../ui/messages'
+import type { Asked } from '../ui/ask'
+import { FindOne } from '../ui/find-one'
+import { UI, languageOf, say } from '../ui/messages'
 import { CITE } from './cite-messages'
 import { useCitable } from './use-citable'
 
@@ -46,7 +47,7 @@ const Found = ({
 )
 
 type Search = {
-  article: string | null
+  article: string
   words: string
   language: Language
   choose: (figure: CitableFigure) => void
@@ -54,43 +55,31 @@ type Search = {
 }
 
 const Search = ({ article, words, language, choose, cancel }: Search) => {
-  const id = useId()
-  const { answer, trouble, seek } = useCitable(article, language)
-  const [q, setQ] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    // A pause in the typing, so that not every letter is a question.
-    const soon = setTimeout(() => void seek({ words, q: q.trim() }), q ? 250 : 0)
-    return () => clearTimeout(soon)
-  }, [seek, words, q])
+  const citable = useCitable(article, language)
+  const seek = useCallback(
+    async (q: string): Promise<Asked<CitableFigure[]>> => {
+      const asked = await citable({ words, q })
+      return 'answer' in asked ? { answer: asked.answer.figures } : asked
+    },
+    [citable, words],
+  )
   return (
     <div className="desk-ask">
-      <label htmlFor={id}>{CITE.search[language]}</label>
-      <input
-        id={id}
-        type="search"
-        value={q}
-        maxLength={100}
-        autoComplete="off"
-        ref={field}
-        onChange={({ target }) => setQ(target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault()
-        }}
-      />
-      <div className="desk-cite__found" aria-live="polite">
-        {trouble && <p role="alert">{trouble}</p>}
-        {answer && answer.figures.length === 0 && <p className="desk-quiet">{(q ? CITE.none : CITE.type)[language]}</p>}
-        {answer && answer.figures.length > 0 && !q && <p className="desk-label">{CITE.same[language]}</p>}
-        {answer && (
-          <ul>
-            {answer.figures.map((figure) => (
-              <Found key={figure.id} figure={figure} language={language} choose={() => choose(figure)} />
-            ))}
-          </ul>
+      <FindOne
+        label={CITE.search[language]}
+        takesFocus
+        seek={seek}
+        renderAbove={(found, typed) =>
+          found.length === 0 ? (
+            <p className="desk-quiet">{(typed ? CITE.none : CITE.type)[language]}</p>
+          ) : (
+            !typed && <p className="desk-label">{CITE.same[language]}</p>
+          )
+        }
+        renderLine={(figure) => (
+          <Found key={figure.id} figure={figure} language={language} choose={() => choose(figure)} />
         )}
-      </div>
+      />
       <div className="desk-ask__send">
         <button type="button" className="desk-button desk-button--quiet" onClick={cancel}>
           {CITE.cancel[language]}
@@ -100,39 +89,27 @@ const Search = ({ article, words, language, choose, cancel }: Search) => {
   )
 }
 
-const Chosen = ({
-  article,
-  id,
-  language,
-  clear,
-}: {
-  article: string | null
-  id: string
-  language: Language
-  clear: (() => void) | null
-}) => {
-  const { answer, trouble, seek } = useCitable(article, language)
-  useEffect(() => void seek({ chosen: id }), [seek, id])
-  const cited = answer?.chosen
-  return (
-    <div className="desk-cite__chosen">
-      {trouble && <p role="alert">{trouble}</p>}
-      {cited && (
-        <p>
-          {say(CITE.from, language, cited)}{' '}
-          <a href={`/releases/${cited.slug}`} target="_blank" rel="noreferrer">
-            {CITE.open[language]}
-            <span className="desk-unseen">{PANEL.newTab[language]}</span>
-          </a>
-        </p>
-      )}
-      {clear && (
-        <button type="button" className="desk-add-note" onClick={clear}>
-          {CITE.clear[language]}
-        </button>
-      )}
-    </div>
-  )
+const Chosen = ({ article, id, language }: { article: string; id: string; language: Language }) => {
+  const citable = useCitable(article, language)
+  const [asked, setAsked] = useState<Asked<Citable> | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void citable({ chosen: id }).then((answered) => isWanted && setAsked(answered))
+    return () => {
+      isWanted = false
+    }
+  }, [citable, id])
+  if (asked && 'trouble' in asked) return <p role="alert">{asked.trouble.sentence}</p>
+  const cited = asked?.answer.chosen
+  return cited ? (
+    <p>
+      {say(CITE.from, language, cited)}{' '}
+      <a href={`/releases/${cited.slug}`} target="_blank" rel="noreferrer">
+        {CITE.open[language]}
+        <span className="desk-unseen">{UI.newTab[language]}</span>
+      </a>
+    </p>
+  ) : null
 }
 
 export const CiteFigure: RelationshipFieldClientComponent = ({ path, readOnly }) => {
@@ -167,10 +144,17 @@ export const CiteFigure: RelationshipFieldClientComponent = ({ path, readOnly })
     <div className="desk-cite field-type" id={`field-${path}`}>
       <span className="field-label">{CITE.label[language]}</span>
       {id ? (
-        <Chosen article={article} id={id} language={language} clear={readOnly ? null : () => setValue(null)} />
+        <div className="desk-cite__chosen">
+          {article && <Chosen article={article} id={id} language={language} />}
+          {!readOnly && (
+            <button type="button" className="desk-add-note" onClick={() => setValue(null)}>
+              {CITE.clear[language]}
+            </button>
+          )}
+        </div>
       ) : (
         !readOnly &&
-        (searching ? (
+        (searching && article ? (
           <Search
             article={article}
             words={text('words')}

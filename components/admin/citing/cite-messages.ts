@@ -26,7 +26,6 @@ export const CITE = {
   open: { zh: '看公开页面', en: 'Public page' },
   clear: { zh: '不再引用', en: 'Cite it no longer' },
   cancel: { zh: '取消', en: 'Cancel' },
-  failed: { zh: '没有连上服务器。请再试一次。', en: 'The server could not be reached. Please try again.' },
 } satisfies Record<string, Words>
 
 export const SHOWN = {

@@ -32,7 +32,6 @@ export const TASK = {
   },
   keptNow: { zh: '已保留原数，理由已记入台账。', en: 'Kept as cited; the reason is in the ledger.' },
   keptCount: { zh: '已决定保留（{n}）', en: 'Kept as cited ({n})' },
-  queue: { zh: '引用的数据有变，请决定改用还是保留', en: 'Cited figures have changed: take them or keep yours' },
 } satisfies Record<string, Words>
 
 const SENTENCES = {

@@ -9,7 +9,7 @@ import type { Language } from '@/domain/manuscript'
 import { AskReason } from '../panel/ask-reason'
 import { PANEL } from '../panel/messages'
 import { ask } from '../ui/ask'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { useReport } from '../ui/use-report'
 import { TASK, taskSentence } from './task-messages'
 
@@ -29,7 +29,7 @@ const useDecision = (language: Language) => {
   return async (task: string, decision: Decision): Promise<string | null> => {
     const asked = await ask<SettledTask>(`${api}/articles/${id}/tasks`, {
       language,
-      unreached: PANEL.unreached,
+      unreached: UI.unreached,
       body: { task, ...decision },
     })
     if ('trouble' in asked) return asked.trouble.sentence
@@ -77,7 +77,7 @@ const Open = ({ task, settles, mayKeep, language, said }: OpenTask) => {
         {taskSentence(task, language)}{' '}
         <a href={`/releases/${task.slug}`} target="_blank" rel="noreferrer">
           {TASK.open[language]}
-          <span className="desk-unseen">{PANEL.newTab[language]}</span>
+          <span className="desk-unseen">{UI.newTab[language]}</span>
         </a>
       </p>
       {mayKeep && !asking && (

@@ -1,13 +1,13 @@
-// What is pasted or typed into a section is clean at once (see domain/clean-text.ts), so that a figure can be marked in it
-// before it is saved, and the editor shows what the server will store.
+// What is pasted or typed into a section is clean at once (see domain/clean-text.ts), so that a figure can be marked in
+// it before it is saved, and the editor shows what the server will store.
 import { $getSelection, $isRangeSelection, type TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { cleanSigns } from '@/domain/clean-text'
-import { BEGUN, NoteWords } from '../sheet/note-node'
+import { BEGUN, NoteWords } from '../editor/note-node'
 
 /** The caret stays between the same letters. While an input method composes, its words are its own. */
 export const $keepClean = (text: TextNode): void => {
   const words = text.getTextContent()
-  // What a note begins with stays until the text is saved (sheet/note-node.ts).
+  // What a note begins with stays until the text is saved (editor/note-node.ts).
   const begun = text.getParent() instanceof NoteWords && words.startsWith(BEGUN) ? BEGUN : ''
   const cleaned = (part: string) => begun + cleanSigns(part)
   const clean = text.isComposing() ? words : cleaned(words)

@@ -20,8 +20,8 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { readQuantity } from '@/domain/figures/read'
-import { ANSWERED, QUIET } from '../sheet/sync-plugin'
+import { readQuantity } from '@/domain/figures/typed-quantity'
+import { ANSWERED, QUIET } from '../editor/sync-plugin'
 import { languageOf, say } from '../ui/messages'
 import { FIGURES } from './figure-messages'
 import { $isFigureWords, $setWords, $unmark, FigureWords } from './figure-node'

@@ -2,9 +2,9 @@
 // One line in the form of a metric: the figure as readers will see it when they open it, while it is being typed.
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { exactBeyond } from '@/domain/figures/exact'
-import { ROLES, type Name } from '@/domain/figures/naming/name'
+import { ROLES, type Name } from '@/domain/figures/naming/name-parts'
 import { printedName, wayBeside } from '@/domain/figures/naming/printed'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { DIRECTION_MESSAGES } from '@/domain/messages'
 import { SHOWN } from '../citing/cite-messages'
 import { languageOf, say } from '../ui/messages'

@@ -1,5 +1,5 @@
-// What holds for figures in every editor: each is whole and plain, is torn by a new line, and what states one metric twice
-// says the same words while one types.
+// What holds for figures in every editor: each is whole and plain, is torn by a new line, and what states one metric
+// twice says the same words while one types.
 import {
   $getNodeByKey,
   $nodesOfType,
@@ -14,7 +14,7 @@ import {
   type EditorState,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
-import { QUIET } from '../sheet/sync-plugin'
+import { QUIET } from '../editor/sync-plugin'
 import { $keepClean } from './clean-words'
 import { $isFigureWords, $setWords, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'

@@ -1,10 +1,10 @@
 'use client'
-// Figures in the editor of a section: their node, “Mark as figure” in both toolbars, and what keeps text and form in
+// Figures in the editor of a text: their node, “Mark as figure” in both toolbars, and what keeps text and form in
 // step.
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { $getSelection, $isRangeSelection, type BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useTranslation } from '@payloadcms/ui'
-import { SyncPlugin } from '../sheet/sync-plugin'
+import { SyncPlugin } from '../editor/sync-plugin'
 import { languageOf } from '../ui/messages'
 import { FigureWords } from './figure-node'
 import { FigurePlugin } from './figure-plugin'

@@ -1,7 +1,7 @@
 'use client'
 // The list of an article's metrics, as Payload draws it. By itself it only follows the one metric that its drawer
-// saved; it is drawn anew when figures were marked in a text, of the article or of a section, or when one was corrected,
-// and with it others that state the same. But never under an open drawer, which would close.
+// saved; it is drawn anew when figures were marked in a text, of the article or of a section, or when one was
+// corrected, and with it others that state the same. But never under an open drawer, which would close.
 import { JoinField, useDocumentEvents, useModal } from '@payloadcms/ui'
 import { useState, type ComponentProps } from 'react'
 import { BY_NUMBERS } from './use-unmarked-figures'

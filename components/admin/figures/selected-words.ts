@@ -5,8 +5,9 @@ import {
   type BaseSelection,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
-import { NO_NAME, type Name } from '@/domain/figures/naming/name'
-import { readFigures, readQuantity } from '@/domain/figures/read'
+import { NO_NAME, type Name } from '@/domain/figures/naming/name-parts'
+import { readFigures } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 
 export type Guess = Name & {
   shared: string

@@ -4,9 +4,9 @@ import { useConfig, useDocumentEvents, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FiguresFound, PeriodFilled } from '@/desk/figures/contract'
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
-import { takeStored } from '../sheet/stored-texts'
+import { takeStored } from '../editor/stored-texts'
 import { ask, type Asked } from '../ui/ask'
+import { UI } from '../ui/messages'
 import { useReport } from '../ui/use-report'
 
 export type Marking = 'accept' | 'dismiss' | 'restore'
@@ -30,7 +30,7 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
 
   const askTool = useCallback(
     <T = FiguresFound>(body?: object, tool = 'figures') =>
-      ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: PANEL.unreached, ...(body && { body }) }),
+      ask<T>(`${api}/articles/${id}/${tool}`, { language, unreached: UI.unreached, ...(body && { body }) }),
     [api, id, language],
   )
 
@@ -57,7 +57,7 @@ export const useUnmarkedFigures = (id: string, language: Language) => {
     const query = new URLSearchParams({ 'depth': '0', 'select[summary]': 'true', 'select[lead]': 'true' })
     const asked = await ask<{ summary: unknown; lead: unknown }>(`${api}/articles/${id}?${query}`, {
       language,
-      unreached: PANEL.unreached,
+      unreached: UI.unreached,
     })
     return 'answer' in asked && takeStored('articles', id, { summary: asked.answer.summary, lead: asked.answer.lead })
   }, [api, id, language])

@@ -1,5 +1,5 @@
-// /admin/collections/articles/:id/history: everything that was saved and done, any two texts of it compared, and what of
-// the older can be brought back.
+// /admin/collections/articles/:id/history: everything that was saved and done, any two texts of it compared, and what
+// of the older can be brought back.
 import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { DifferenceList } from '@/components/site/parts/difference-list'

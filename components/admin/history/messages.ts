@@ -16,7 +16,6 @@ export const HISTORY = {
   changesOf: { zh: '看改动：{name}', en: 'What changed: {name}' },
   all: { zh: '显示更早的', en: 'Show what is older' },
   saves: { zh: '{n} 次保存', en: '{n} saves' },
-  until: { zh: '，至 {time}', en: ', until {time}' },
   between: { zh: '从{from}到{to}', en: 'From {from} to {to}' },
   close: { zh: '收起比较', en: 'Close the comparison' },
   same: { zh: '这两处的内容完全相同。', en: 'The two say exactly the same.' },
@@ -45,10 +44,6 @@ export const HISTORY = {
   no: { zh: '不恢复', en: 'Leave it' },
   working: { zh: '正在恢复……', en: 'Restoring…' },
   done: { zh: '已恢复，存为新的一次保存。', en: 'Restored, as a new save.' },
-  unreached: {
-    zh: '没有连上服务器，什么都没有改变。请再试一次。',
-    en: 'The server could not be reached; nothing was changed. Please try again.',
-  },
 } satisfies Record<string, Words>
 
 /** What a person did in a sitting. */

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Compared, Restored } from '@/desk/history/contract'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { HISTORY } from './messages'
 
 type Props = {
@@ -26,7 +26,7 @@ export const RestoreBox = ({ id, compared: { revision, restorable }, seen, after
   const go = async ({ section }: Wish) => {
     setBusy(true)
     const body = { revision, seen, ...(section === undefined ? {} : { section }) }
-    const asked = await ask<Restored>(`/api/articles/${id}/restore`, { language, unreached: HISTORY.unreached, body })
+    const asked = await ask<Restored>(`/api/articles/${id}/restore`, { language, unreached: UI.unreached, body })
     setBusy(false)
     setWish(null)
     setSaid('answer' in asked ? HISTORY.done[language] : asked.trouble.sentence)

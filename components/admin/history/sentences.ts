@@ -56,7 +56,7 @@ const changes = ({ fields, added, changed, removed, reordered, figures }: WhatCh
   return clauses.length === 0 ? SITTING.nothing[language] : clauses.join(language === 'zh' ? '；' : '; ')
 }
 
-export const sittingWords = ({ what, isFirst, isRestored }: Sitting, language: Language): string =>
+const sittingWords = ({ what, isFirst, isRestored }: Sitting, language: Language): string =>
   isFirst
     ? say(SITTING.first, language, { sections: what.added.length, figures: what.figures })
     : `${isRestored ? SITTING.restored[language] : ''}${changes(what, language)}`

@@ -1,5 +1,5 @@
-// What a document was taken apart into: its particulars, then its text line by line. Each line says what it is taken for,
-// and can be made something else; the figures that will be bound are underlined.
+// What a document was taken apart into: its particulars, then its text line by line. Each line says what it is taken
+// for, and can be made something else; the figures that will be bound are underlined.
 import type { ReactNode } from 'react'
 import type { ImportPreview as Preview } from '@/desk/importing/contract'
 import type { Part } from '@/domain/importing/outline'

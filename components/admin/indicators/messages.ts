@@ -38,10 +38,6 @@ export const CONFIRMATION = {
   doneDecline: { zh: '没有确认，理由已记入台账。', en: 'Declined; the reason is in the ledger.' },
   empty: { zh: '（空）', en: '(empty)' },
   became: { zh: '改为', en: 'becomes' },
-  queue: { zh: '指标等待确认', en: 'Indicators to be confirmed' },
-  by: { zh: '{names}提出', en: 'proposed by {names}' },
-  own: { zh: '您参与提出，须由他人确认', en: 'You proposed it; somebody else confirms' },
-  all: { zh: '全部待确认的指标', en: 'All indicators to be confirmed' },
 } satisfies Record<string, Words>
 
 export const FIELD_MESSAGES = {

@@ -6,6 +6,7 @@ import type { ConfirmationBoard } from '@/desk/indicators/contract'
 import type { Language } from '@/domain/manuscript'
 import { PANEL } from '../panel/messages'
 import { ask } from '../ui/ask'
+import { UI } from '../ui/messages'
 
 export const useConfirmation = (language: Language) => {
   const {
@@ -21,7 +22,7 @@ export const useConfirmation = (language: Language) => {
     (body?: object) =>
       ask<ConfirmationBoard>(`${api}/indicators/${id}/confirmation`, {
         language,
-        unreached: body ? PANEL.offline : PANEL.unreached,
+        unreached: body ? PANEL.offline : UI.unreached,
         ...(body && { body }),
       }),
     [api, id, language],

@@ -1,5 +1,5 @@
-// Keeps one text while it is typed: soon after each change, never in the way of a keystroke, and at once when the page is
-// hidden or left.
+// Keeps one text while it is typed: soon after each change, never in the way of a keystroke, and at once when the page
+// is hidden or left. What an earlier page left behind is offered by use-kept.ts.
 import { forget, keep, openKept, type Fault, type Place } from './kept-store'
 import { writerName, writing } from './writers'
 

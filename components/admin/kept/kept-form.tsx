@@ -1,6 +1,6 @@
 'use client'
-// Stands in every form of the panel: keeps its unsaved fields on this machine, and offers those that an earlier page left
-// behind.
+// Stands in every form of the panel: keeps its unsaved fields on this machine, and offers those that an earlier page
+// left behind.
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { languageOf } from '../ui/messages'

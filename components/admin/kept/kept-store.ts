@@ -1,12 +1,14 @@
-// What was typed and not saved, on this machine: one copy for each page that writes, by person and document. It outlives
-// the tab, the browser and the session. Nobody else is shown it, and it goes when its person signs out, when it is saved,
-// and after thirty days.
+// What was typed and not saved, on this machine: one copy for each page that writes, by person and document. It
+// outlives the tab, the browser and the session. Nobody else is shown it, and it goes when its person signs out, when
+// it is saved, and after thirty days.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
 export const KEPT_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** `document` is an id, or says what is new (`new`, `new of <article>`); `what` tells two texts of one document apart. */
+/**
+ * `document` is an id, or says what is new (`new`, `new of <article>`); `what` tells two texts of one document apart.
+ */
 export type Place = { person: string; collection: string; document: string; what: string }
 /** `writer`: the page that keeps it. `base`: what it was made from. */
 export type KeptText = Place & { writer: string; at: number; value: unknown; base: unknown }
@@ -62,7 +64,7 @@ const database = (): Promise<Database> => {
   return opened
 }
 
-/** Opens it early, so that `keepNow` finds it open. */
+/** Opens it early, so that `keep` finds it open. */
 export const openKept = async (): Promise<void> => {
   await database().catch(() => null)
 }

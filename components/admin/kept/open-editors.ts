@@ -1,5 +1,5 @@
-// The rich texts of a form that is open. Their words are ahead of the form's while somebody types; whoever keeps what is
-// typed asks them, and puts back through them.
+// The rich texts of a form that is open. Their words are ahead of the form's while somebody types; whoever keeps what
+// is typed asks them, and puts back through them.
 
 /** `put` is what somebody could have typed: unsaved, and undone like everything else. */
 export type OpenEditor = { form: object; path: string; now: () => unknown; put: (state: unknown) => void }

@@ -1,6 +1,6 @@
 'use client'
-// Keeps what is typed on a page, and offers what an earlier page left behind. Any value that can be stored: the fields of
-// a form, a pasted text, a whole sheet.
+// Keeps what is typed on a page, and offers what an earlier page left behind. Any value that can be stored: the fields
+// of a form, a pasted text, a whole sheet.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { keeper, type Keeper, type Now } from './keeper'
 import { expire, forget, keep, kept, type Fault, type KeptText, type Place } from './kept-store'

@@ -31,5 +31,4 @@ export const NOTICE = {
   submitted: { zh: '{name}提交', en: 'submitted by {name}' },
   approved: { zh: '{names}已批准', en: 'approved by {names}' },
   failed: { zh: '没能读到各版本。', en: 'The versions could not be read.' },
-  unreached: { zh: '没有连上服务器，什么都没有改变。', en: 'The server could not be reached; nothing was changed.' },
 } satisfies Record<string, Words>

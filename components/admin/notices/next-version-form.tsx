@@ -8,7 +8,7 @@ import type { Language } from '@/domain/manuscript'
 import { articleAddress } from '../ui/article-address'
 import { ask } from '../ui/ask'
 import { listed } from '../ui/format-date'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { NOTICE } from './messages'
 
 const bare = (text: string): string => text.replace(/\s+/g, '')
@@ -47,7 +47,7 @@ export const NextVersionForm = ({ versions: { newest, voids }, address, language
     setBusy(true)
     const given = await ask<NoticeMade>(address, {
       language,
-      unreached: NOTICE.unreached,
+      unreached: UI.unreached,
       body: { after: newest.version, title, text },
     })
     setBusy(false)

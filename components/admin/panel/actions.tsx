@@ -1,7 +1,7 @@
 'use client'
-import type { PanelState, AvailableAction } from '@/desk/workflow/contract'
 // One button per action. Those that make no sense at this stage, or are for other roles, are folded below; each says
 // why.
+import type { PanelState, AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { TABLE, awaited, type Action } from '@/domain/workflow'
 import { ActionButton } from './action-button'

@@ -1,5 +1,6 @@
 'use client'
-// Where an article stands, who is next, what is wrong, and every action; beside its sheet, and in the sidebar of its form.
+// Where an article stands, who is next, what is wrong, and every action; beside its sheet, and in the sidebar of its
+// form.
 import { useAuth, useConfig, useDocumentEvents, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -10,12 +11,9 @@ import { languageOf } from '../ui/messages'
 import { TroubleNote } from '../ui/trouble-note'
 import { Actions } from './actions'
 import type { Said } from './ask-note'
-import { DONE, PANEL } from './messages'
+import { PanelNews } from './panel-news'
 import { PanelView } from './panel-view'
 import { usePanelState } from './use-panel-state'
-
-/** The button that was pressed is gone: the focus goes to what happened, once. */
-const focused = (said: HTMLElement | null): void => said?.focus()
 
 const standsAt = ({ stage, publicState, submitted }: Standing): string =>
   `${stage} ${publicState} ${submitted?.approvals.length ?? 0}`
@@ -114,24 +112,13 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
           />
         }
       />
-      <div aria-live="polite">
-        {newer && !trouble && (
-          <TroubleNote
-            trouble={{ sentence: PANEL.newer[language], saves: [] }}
-            language={language}
-            again={() => void look()}
-            label={PANEL.look[language]}
-          />
-        )}
-        {trouble && (
-          <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />
-        )}
-        {done?.at === standsAt(board.standing) && (
-          <p className="desk-done" tabIndex={-1} ref={focused}>
-            {DONE[done.action][language]}
-          </p>
-        )}
-      </div>
+      <PanelNews
+        isNewer={newer !== null}
+        trouble={trouble}
+        done={done?.at === standsAt(board.standing) ? done.action : null}
+        language={language}
+        look={() => void look()}
+      />
       <Actions
         article={id}
         board={board}

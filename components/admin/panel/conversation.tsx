@@ -49,7 +49,9 @@ const One = ({ one, language, timeZone }: { one: Said; language: Language; timeZ
   )
 }
 
-/** From the last submission on, or from the sending back that has not been answered; and the reader's own last request. */
+/**
+ * From the last submission on, or from the sending back that has not been answered; and the reader's own last request.
+ */
 const inSight = (said: readonly Said[], person: string | null): Set<Said> => {
   const from = said.findLastIndex(({ action }) => action === 'submit' || action === 'request-changes')
   const asked = said.findLast(({ action }) => action === 'request-changes')

@@ -2,8 +2,8 @@
 // The article's panel in the sidebar of its form.
 import { useDocumentInfo, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { usePropagatedCorrection } from '../citing/use-propagated-correction'
+import { StaleSaveGuard } from '../merge/stale-save-guard'
 import { languageOf } from '../ui/messages'
-import { StaleSaveGuard } from '../ui/stale-save-guard'
 import { ArticlePanel } from './article-panel'
 import { PANEL } from './messages'
 

@@ -7,7 +7,7 @@ import { ACTION_MESSAGES, STAGE_MESSAGES, levelWords } from '@/domain/messages'
 import { DELETED_KEPT_DAYS, isLocked, type Standing } from '@/domain/workflow'
 import { Hands } from '../staff/hands'
 import { formatDate } from '../ui/format-date'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
 import { Conversation } from './conversation'
 import { Issues } from './issues'
@@ -48,7 +48,7 @@ const LastAct = ({
     <p>
       <span className="desk-quiet">
         {PANEL.last[language]}
-        {PANEL.between[language]}
+        {UI.between[language]}
       </span>
       {language === 'zh' ? `${person} ${ACTION_MESSAGES[action].zh}` : `${ACTION_MESSAGES[action].en} (${person})`}
     </p>
@@ -78,7 +78,7 @@ export const PanelView = ({
 }) => {
   const { standing, fingerprint, hands, issues, last, next, slug, conversation } = board
   const back = standing.stage === 'draft' ? sentBack(conversation) : null
-  const tab = <span className="desk-unseen">{PANEL.newTab[language]}</span>
+  const tab = <span className="desk-unseen">{UI.newTab[language]}</span>
   return (
     <>
       <StandingBadge {...standing} language={language} />

@@ -4,8 +4,8 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { SpokenIssue, Waived } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
+import { UI } from '../ui/messages'
 import { useReport } from '../ui/use-report'
-import { PANEL } from './messages'
 import { Waiver } from './waiver'
 
 export const StoredWaiver = ({ finding, language }: { finding: SpokenIssue; language: Language }) => {
@@ -21,7 +21,7 @@ export const StoredWaiver = ({ finding, language }: { finding: SpokenIssue; lang
     const asked = await ask<Waived>(`${api}/articles/${id}/waivers`, {
       method,
       language,
-      unreached: PANEL.unreached,
+      unreached: UI.unreached,
       body: { issue: finding.identity, reason },
     })
     if ('trouble' in asked) return asked.trouble.sentence

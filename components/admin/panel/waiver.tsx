@@ -1,6 +1,6 @@
 'use client'
-// Under a warning: let it stand and say why, or, where that was done, the reason and the way back. How it is sent is for
-// whoever shows it: a stored text's panel (stored-waiver.tsx) or the margin of a text that is being written.
+// Under a warning: let it stand and say why, or, where that was done, the reason and the way back. How it is sent is
+// for whoever shows it: a stored text's panel (stored-waiver.tsx) or the margin of a text that is being written.
 import { useState } from 'react'
 import type { SpokenIssue } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'

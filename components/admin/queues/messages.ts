@@ -6,7 +6,6 @@ export const HOME = {
   drafts: { zh: '我的草稿', en: 'My drafts' },
   waiting: { zh: '我在等', en: 'What I wait for' },
   today: { zh: '今天对读者', en: 'For readers today' },
-  count: { zh: '{n} 项', en: '{n}' },
   untitled: { zh: '（还没有标题）', en: '(no title yet)' },
   newArticle: { zh: '新建稿件', en: 'New article' },
   allDrafts: { zh: '全部 {n} 篇草稿', en: 'All {n} drafts' },

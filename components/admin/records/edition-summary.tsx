@@ -1,9 +1,9 @@
 // An edition in plain words: its title and number, who approved and published it, and the page where it can be read.
 import { Link } from '@payloadcms/ui'
 import type { UIFieldServerComponent } from 'payload'
+import type { Approval } from '@/domain/approved-by'
 import { levelWords } from '@/domain/messages'
 import { mark } from '@/domain/person-name'
-import type { Approval } from '@/domain/workflow'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { EDITION } from './messages'

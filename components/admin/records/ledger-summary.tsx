@@ -8,10 +8,9 @@ import { REASON_MESSAGES, REMOVAL_MESSAGES } from '@/domain/messages'
 import { mark } from '@/domain/person-name'
 import { taskSentence, type Told } from '../citing/task-messages'
 import { FormChanges } from '../indicators/form-changes'
-import { PANEL } from '../panel/messages'
 import { personSentence } from '../staff/person-sentence'
 import { formatDate, listed } from '../ui/format-date'
-import { languageOf, say } from '../ui/messages'
+import { UI, languageOf, say } from '../ui/messages'
 import { LEDGER_ACTION_MESSAGES, LEDGER } from './messages'
 
 const formOf = (stored: unknown): Form | null => formSchema.safeParse(stored).data ?? null
@@ -67,7 +66,7 @@ export const LedgerSummary: UIFieldServerComponent = async ({ data, payload, i18
               language,
             ),
         )}
-        {part('edition', edition && say(PANEL.edition, language, { n: edition }))}
+        {part('edition', edition && say(UI.edition, language, { n: edition }))}
         {part('note', note && wordIn(action === 'remove' ? REMOVAL_MESSAGES : {}, note, language))}
         {part(
           'article',

@@ -11,7 +11,7 @@ import { GoesOut } from '../panel/goes-out'
 import { goesOutSentence } from '../panel/goes-out-sentence'
 import { ACTION_LABELS, PANEL } from '../panel/messages'
 import { NEXT_ACTION } from '../panel/next-action'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { REVIEW } from './messages'
 
 type Props = {
@@ -28,7 +28,7 @@ type Props = {
 const OFFERED: readonly Action[] = ['submit', 'approve', 'publish', 'request-changes', 'recall']
 
 /** 批准第2版（复审） */
-export const decisionLabel = (action: Action, { edition, submitted }: Standing, language: Language): string => {
+const decisionLabel = (action: Action, { edition, submitted }: Standing, language: Language): string => {
   const n = edition + 1
   if (action !== 'approve') return say(ACTION_LABELS[action], language, { n })
   const levels = submitted?.levels ?? 1
@@ -107,7 +107,7 @@ export const DecisionBar = ({ article, board, language, working, waits, tally, t
         why.map(({ action, refusal }) => (
           <p key={action} id={`why-${action}`} className="desk-why">
             {decisionLabel(action, standing, language)}
-            {PANEL.between[language]}
+            {UI.between[language]}
             {refusal!.sentence}
           </p>
         ))}

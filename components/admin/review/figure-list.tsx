@@ -1,6 +1,6 @@
 'use client'
-// The figures as a checklist in reading order. Each is a checkbox, so that a finger, the keyboard and a screen reader find
-// what they know; J and K move between them while the list has the focus, the space bar ticks one and goes on.
+// The figures as a checklist in reading order. Each is a checkbox, so that a finger, the keyboard and a screen reader
+// find what they know; J and K move between them while the list has the focus, the space bar ticks one and goes on.
 import { useState, type KeyboardEvent } from 'react'
 import type { FigureToCheck } from '@/desk/review/contract'
 import type { Language } from '@/domain/manuscript'

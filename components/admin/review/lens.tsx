@@ -10,10 +10,9 @@ import type { AvailableAction, PanelState, SpokenIssue } from '@/desk/workflow/c
 import type { Language } from '@/domain/manuscript'
 import type { Action } from '@/domain/workflow'
 import type { Said } from '../panel/ask-note'
-import { DONE, PANEL } from '../panel/messages'
+import { PanelNews } from '../panel/panel-news'
 import { usePanelState } from '../panel/use-panel-state'
 import { say } from '../ui/messages'
-import { TroubleNote } from '../ui/trouble-note'
 import { BaseSwitch, type BaseName } from './base-switch'
 import { ChangeList } from './change-list'
 import { CheckList } from './check-list'
@@ -38,8 +37,6 @@ type Props = {
   language: Language
   timeZone: string
 }
-
-const focused = (said: HTMLElement | null): void => said?.focus()
 
 export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) => {
   const {
@@ -151,24 +148,13 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
         </Margin>
       </div>
       <div className="review-foot" ref={foot}>
-        <div aria-live="polite">
-          {isStale && !trouble && (
-            <TroubleNote
-              trouble={{ sentence: PANEL.newer[language], saves: [] }}
-              language={language}
-              again={() => void look()}
-              label={PANEL.look[language]}
-            />
-          )}
-          {trouble && (
-            <TroubleNote trouble={trouble} language={language} again={() => void look()} label={PANEL.look[language]} />
-          )}
-          {done && !trouble && (
-            <p className="desk-done" tabIndex={-1} ref={focused}>
-              {DONE[done][language]}
-            </p>
-          )}
-        </div>
+        <PanelNews
+          isNewer={isStale}
+          trouble={trouble}
+          done={trouble ? null : done}
+          language={language}
+          look={() => void look()}
+        />
         <DecisionBar
           article={id}
           board={board}

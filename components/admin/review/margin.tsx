@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { REVIEW } from './messages'
 
-export const PANELS = ['changes', 'figures', 'checks'] as const
+const PANELS = ['changes', 'figures', 'checks'] as const
 export type PanelName = (typeof PANELS)[number]
 
 type Props = {

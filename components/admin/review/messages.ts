@@ -2,7 +2,6 @@
 import type { Words } from '../ui/messages'
 
 export const REVIEW = {
-  sheet: { zh: '定稿全文', en: 'The text' },
   submitted: { zh: '{name} {when} 提交。', en: '{name} submitted this on {when}.' },
   submittedFor: { zh: '{name} {when} 提交，现在是{level}。', en: '{name} submitted this on {when}; now: {level}.' },
   draft: { zh: '正在撰写，还没有提交。', en: 'Being written; not submitted yet.' },
@@ -37,7 +36,6 @@ export const REVIEW = {
   },
   turns: { zh: '改变书写方向的字符', en: 'changes the direction of writing' },
   unseen: { zh: '看不见的字符', en: 'invisible' },
-  compareWith: { zh: '改动', en: 'Changes' },
   base: { zh: '标出哪些改动', en: 'Which changes are shown' },
   look: { zh: '自我上次看', en: 'Since I looked' },
   live: { zh: '与第{n}版相比', en: 'Since edition {n}' },
@@ -68,7 +66,6 @@ export const REVIEW = {
   was: { zh: '原', en: 'Was' },
   is: { zh: '现', en: 'Is' },
   checked: { zh: '已核 {n}/{of}', en: '{n} of {of} ticked' },
-  check: { zh: '核对', en: 'Tick' },
   keys: {
     zh: '按 J、K 上下移动，空格打勾。',
     en: 'J and K move, the space bar ticks.',
@@ -88,5 +85,4 @@ export const REVIEW = {
   actions: { zh: '审批', en: 'Decision' },
   approveOne: { zh: '批准第{n}版', en: 'Approve edition {n}' },
   approve: { zh: '批准第{n}版（{level}）', en: 'Approve edition {n} ({level})' },
-  preview: { zh: '按读者页面预览', en: 'Preview as readers see it' },
 } satisfies Record<string, Words>

@@ -1,5 +1,5 @@
-// A manuscript as readers will see it, on one sheet, in the site's own type. Compared with an earlier text it shows what
-// changed at its place, and folds what did not to a line. Nothing in it can be typed into.
+// A manuscript as readers will see it, on one sheet, in the site's own type. Compared with an earlier text it shows
+// what changed at its place, and folds what did not to a line. Nothing in it can be typed into.
 import type { ReactNode } from 'react'
 import { PREVIEW_MESSAGES } from '@/components/site/messages/preview'
 import { MESSAGES } from '@/components/site/messages/reader-pages'

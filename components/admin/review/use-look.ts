@@ -3,15 +3,15 @@
 import { useEffect } from 'react'
 import type { Looked } from '@/desk/review/contract'
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
 import { ask } from '../ui/ask'
+import { UI } from '../ui/messages'
 
 export const useLook = (address: string, fingerprint: string, revision: number, language: Language): void => {
   useEffect(() => {
     const tell = () => {
       if (document.visibilityState !== 'visible') return
       document.removeEventListener('visibilitychange', tell)
-      void ask<Looked>(address, { language, unreached: PANEL.unreached, body: { fingerprint, revision } })
+      void ask<Looked>(address, { language, unreached: UI.unreached, body: { fingerprint, revision } })
     }
     document.addEventListener('visibilitychange', tell)
     tell()

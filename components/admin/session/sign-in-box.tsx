@@ -1,6 +1,6 @@
 'use client'
-// Signing in over the page: what is written on it stays where it is, and the page goes nowhere. If somebody else signs in
-// here, the page is covered: it is not theirs to read.
+// Signing in over the page: what is written on it stays where it is, and the page goes nowhere. If somebody else signs
+// in here, the page is covered: it is not theirs to read.
 import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'

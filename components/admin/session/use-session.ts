@@ -1,7 +1,7 @@
 'use client'
 // Whether somebody is still signed in, and who. Payload leaves the page by itself when its timer says so (and the
-// browser's clock may be wrong); here the server is asked. While somebody works, the session is renewed, as Payload does
-// on every change of page.
+// browser's clock may be wrong); here the server is asked. While somebody works, the session is renewed, as Payload
+// does on every change of page.
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 

@@ -1,5 +1,6 @@
 'use client'
-// The form on the sign-in page: by password, or by the organisation's own service. Whoever is in goes where they wanted to.
+// The form on the sign-in page: by password, or by the organisation's own service. Whoever is in goes where they wanted
+// to.
 import { useConfig } from '@payloadcms/ui'
 import type { Language } from '@/domain/manuscript'
 import { say } from '../ui/messages'

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
-import { serviceName } from '@/desk/queues/access'
+import { serviceName } from '@/desk/staff/person-page'
 import { Logo } from '../ui/brand'
 import { languageOf } from '../ui/messages'
 import { SIGN_IN } from './messages'

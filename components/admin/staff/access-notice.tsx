@@ -1,7 +1,7 @@
 // Above every page of the panel: a link was made for this account, or its second factor was reset, by whom and when,
 // until its owner says that they read it.
 import type { ServerProps } from 'payload'
-import { unseenReset } from '@/desk/queues/access'
+import { unseenReset } from '@/desk/staff/person-page'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { NOTICE } from './messages'

@@ -1,7 +1,7 @@
 // On a person's page: how they sign in, and where they are signed in. An admin makes a sign-in link for a colleague,
 // resets a lost second factor, ends sessions; everybody changes their own.
 import type { UIFieldServerComponent } from 'payload'
-import { accessOf } from '@/desk/queues/access'
+import { accessOf } from '@/desk/staff/person-page'
 import { formatDate } from '../ui/format-date'
 import { languageOf, say } from '../ui/messages'
 import { FACTOR, SESSIONS } from './factor-messages'

@@ -15,7 +15,6 @@ export const FACTOR = {
   change: { zh: '换手机', en: 'New telephone' },
   codes: { zh: '换一批恢复码', en: 'New recovery codes' },
   end: { zh: '停用', en: 'Take off' },
-  present: { zh: '现在的密码', en: 'Present password' },
   code: { zh: '验证码或恢复码', en: 'Code, or a recovery code' },
   next: { zh: '继续', en: 'Continue' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -11,6 +11,7 @@ import type { Setup } from '../sign-in/use-sign-in'
 import { ask } from '../ui/ask'
 import { FACTOR } from './factor-messages'
 import { ACCESS } from './messages'
+import { PresentPassword } from './present-password'
 
 type Wish = 'setup' | 'recovery' | 'end'
 type State =
@@ -105,14 +106,7 @@ export const OwnFactor = ({ language, isOn, isNeeded }: Props) => {
   if (state.at === 'proof')
     return (
       <div className="desk-fields desk-factor">
-        <label htmlFor={`${id}-present`}>{FACTOR.present[language]}</label>
-        <input
-          id={`${id}-present`}
-          type="password"
-          autoComplete="current-password"
-          value={present}
-          onChange={({ target }) => setPresent(target.value)}
-        />
+        <PresentPassword value={present} type={setPresent} language={language} />
         {isOn && (
           <>
             <label htmlFor={`${id}-code`}>{FACTOR.code[language]}</label>

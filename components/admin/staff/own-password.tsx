@@ -6,6 +6,7 @@ import type { Language } from '@/domain/manuscript'
 import { LONGEST_PASSWORD } from '@/domain/password'
 import { ask } from '../ui/ask'
 import { ACCESS, OWN } from './messages'
+import { PresentPassword } from './present-password'
 
 export const OwnPassword = ({ language }: { language: Language }) => {
   const { config } = useConfig()
@@ -28,17 +29,10 @@ export const OwnPassword = ({ language }: { language: Language }) => {
   // Inside the page's own form, so its fields carry no name and its button sends nothing.
   return (
     <div className="desk-fields">
-      <label htmlFor={`${id}-present`}>{OWN.present[language]}</label>
+      <PresentPassword value={present} type={setPresent} language={language} />
+      <label htmlFor={id}>{OWN.password[language]}</label>
       <input
-        id={`${id}-present`}
-        type="password"
-        autoComplete="current-password"
-        value={present}
-        onChange={({ target }) => setPresent(target.value)}
-      />
-      <label htmlFor={`${id}-new`}>{OWN.password[language]}</label>
-      <input
-        id={`${id}-new`}
+        id={id}
         type="password"
         autoComplete="new-password"
         maxLength={LONGEST_PASSWORD}

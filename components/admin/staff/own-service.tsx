@@ -2,19 +2,19 @@
 // One's own account at the organisation's sign-in service: connected by whoever knows the present password, and let go.
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
 import { say } from '../ui/messages'
-import { FACTOR, SSO } from './factor-messages'
+import { SSO } from './factor-messages'
 import { ACCESS } from './messages'
+import { PresentPassword } from './present-password'
 
 type Props = { language: Language; service: { name: string; isConnected: boolean } }
 
 export const OwnService = ({ language, service: { name, isConnected } }: Props) => {
   const { config } = useConfig()
   const router = useRouter()
-  const id = useId()
   const [present, setPresent] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
   const send = async <T,>(path: string, body: object, then: (answer: T) => void) => {
@@ -42,14 +42,7 @@ export const OwnService = ({ language, service: { name, isConnected } }: Props) 
   return (
     <div className="desk-fields desk-factor">
       <p>{say(SSO.off, language, { name })}</p>
-      <label htmlFor={id}>{FACTOR.present[language]}</label>
-      <input
-        id={id}
-        type="password"
-        autoComplete="current-password"
-        value={present}
-        onChange={({ target }) => setPresent(target.value)}
-      />
+      <PresentPassword value={present} type={setPresent} language={language} />
       {alert}
       <button
         type="button"

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { LiveSession } from '@/desk/queues/access'
+import type { LiveSession } from '@/desk/staff/person-page'
 import type { Language } from '@/domain/manuscript'
 import { ask } from '../ui/ask'
 import { formatDate } from '../ui/format-date'

@@ -1,6 +1,6 @@
 'use client'
-// The frame of a lens over an article: the way to the other lenses, and the page itself as the main part. It stands in the
-// place of Payload's header, which says the title once more and is in no landmark.
+// The frame of a lens over an article: the way to the other lenses, and the page itself as the main part. It stands in
+// the place of Payload's header, which says the title once more and is in no landmark.
 import { Link, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'

@@ -25,3 +25,17 @@ export const THINGS = {
   sections: { zh: '章节', en: 'a section' },
   metrics: { zh: '指标数据', en: 'a metric' },
 } satisfies Record<string, Words>
+
+/** What is said in every part of the panel. */
+export const UI = {
+  unreached: {
+    zh: '没有连上服务器，什么都没有改变。请再试一次。',
+    en: 'The server could not be reached; nothing was changed. Please try again.',
+  },
+  again: { zh: '再试一次', en: 'Try again' },
+  saves: { zh: '您看到之后的改动', en: 'Changes since you looked' },
+  newTab: { zh: '（新窗口）', en: '(opens in a new tab)' },
+  edition: { zh: '第{n}版', en: 'edition {n}' },
+  between: { zh: '：', en: ': ' },
+  preparing: { zh: '准备中', en: 'Being prepared' },
+} satisfies Record<string, Words>

@@ -1,6 +1,6 @@
 'use client'
-// A box over the page, which stays as it is below. Nothing typed in the box reaches the page: its Escape closes drawers,
-// its Ctrl+S saves, its drawers hold the focus. It begins at what is marked with `data-begins`.
+// A box over the page, which stays as it is below. Nothing typed in the box reaches the page: its Escape closes
+// drawers, its Ctrl+S saves, its drawers hold the focus. It begins at what is marked with `data-begins`.
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 

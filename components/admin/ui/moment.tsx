@@ -20,7 +20,7 @@ export const ago = (at: string, now: number, language: Language): string => {
 }
 
 /** With weekday; the year only where it is another one. */
-export const shortDate = (at: string, now: number, language: Language, timeZone: string): string => {
+const shortDate = (at: string, now: number, language: Language, timeZone: string): string => {
   const year = (of: number | string) =>
     new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date(of))
   const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

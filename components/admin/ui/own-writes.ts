@@ -14,7 +14,7 @@ const ORDER = /^\/reorder$/
 const addressOf = (input: RequestInfo | URL): string =>
   new URL(input instanceof Request ? input.url : String(input), location.origin).pathname
 
-export const isOwnWrite = (method: string, path: string): boolean =>
+const isOwnWrite = (method: string, path: string): boolean =>
   method.toUpperCase() !== 'GET' && (PARTS.test(path) || ORDER.test(path))
 
 let listening = false

@@ -1,8 +1,7 @@
 // What went wrong in one sentence, who saved meanwhile, and the way on.
 import type { Language } from '@/domain/manuscript'
-import { PANEL } from '../panel/messages'
 import { formatDate } from './format-date'
-import { ACTS, THINGS } from './messages'
+import { UI, ACTS, THINGS } from './messages'
 import type { Trouble } from './trouble'
 
 type Props = { trouble: Trouble; language: Language; again?: () => void; label?: string }
@@ -15,7 +14,7 @@ export const TroubleNote = ({ trouble, language, again, label }: Props) => (
     <p>{trouble.sentence}</p>
     {trouble.saves.length > 0 && (
       <>
-        <p className="desk-label">{PANEL.saves[language]}</p>
+        <p className="desk-label">{UI.saves[language]}</p>
         <ol className="desk-saves">
           {trouble.saves.map(({ person, at, act, what }) => (
             <li key={`${at} ${person} ${act} ${what}`}>
@@ -30,7 +29,7 @@ export const TroubleNote = ({ trouble, language, again, label }: Props) => (
     )}
     {again && (
       <button type="button" className="desk-button desk-button--quiet" onClick={again}>
-        {label ?? PANEL.again[language]}
+        {label ?? UI.again[language]}
       </button>
     )}
   </div>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PANEL } from '../panel/messages'
 import { listed, formatDate } from './format-date'
-import { say } from './messages'
+import { UI, say } from './messages'
 import { troubleIn } from './trouble'
 
 describe('the panel', () => {
@@ -25,6 +24,6 @@ describe('the panel', () => {
 
   it('names people in a row, and fills the gaps of a sentence', () => {
     expect(listed(['王复', '陈审'], 'zh')).toBe('王复、陈审')
-    expect(say(PANEL.edition, 'zh', { n: 2 })).toBe('第2版')
+    expect(say(UI.edition, 'zh', { n: 2 })).toBe('第2版')
   })
 })

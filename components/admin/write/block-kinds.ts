@@ -14,9 +14,9 @@ import {
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
-import { $createSectionHead, $isSectionHead } from '../sheet/section-head-node'
-import { $createTableText, TableText } from '../sheet/table-text-node'
-import { $isSheetTitle } from '../sheet/title-node'
+import { $createSectionHead, $isSectionHead } from '../editor/section-head-node'
+import { $createTableText, TableText } from '../editor/table-text-node'
+import { $isSheetTitle } from '../editor/title-node'
 
 export const KINDS = [
   'paragraph',

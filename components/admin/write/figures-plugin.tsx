@@ -4,11 +4,11 @@
 import { $getNodeByKey, $nodesOfType, PASTE_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useEffectEvent } from 'react'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
+import { freshSheetId } from '../editor/section-head-node'
 import { FIGURES } from '../figures/figure-messages'
 import { $isFigureWords, $unmark, FigureWords } from '../figures/figure-node'
 import { keepFigures } from '../figures/keep-figures'
-import { freshSheetId } from '../sheet/section-head-node'
 import { useWrite } from './write-context'
 
 export const FiguresPlugin = () => {

@@ -1,5 +1,5 @@
-// A new article gets an address of its own with its first save, and the page is drawn anew there. What is on it (the text
-// with its caret, what was typed since) is handed over, so that whoever writes goes on writing.
+// A new article gets an address of its own with its first save, and the page is drawn anew there. What is on it (the
+// text with its caret, what was typed since) is handed over, so that whoever writes goes on writing.
 import type { EditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { SheetFields } from '@/desk/sheet/contract'
 import type { FiguresStore } from './figures-store'

@@ -3,9 +3,9 @@
 import { $getRoot, $isElementNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { $isSectionHead } from '../sheet/section-head-node'
-import { $isSheetSummary } from '../sheet/summary-node'
-import { $isSheetTitle } from '../sheet/title-node'
+import { $isSectionHead } from '../editor/section-head-node'
+import { $isSheetSummary } from '../editor/summary-node'
+import { $isSheetTitle } from '../editor/title-node'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 

@@ -1,12 +1,12 @@
-import { INSERT_TABLE_COMMAND } from '@lexical/table'
 // What can be put into the sheet where the caret is: a table, a picture.
+import { INSERT_TABLE_COMMAND } from '@lexical/table'
 import { $insertNodes, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { $createPicture } from '../sheet/picture-node'
+import { $createPicture } from '../editor/picture-node'
 import type { WRITE } from './write-messages'
 
 export const INSERT_PICTURE = 'desk:insert-picture'
 
-export const insertTable = (editor: LexicalEditor): void =>
+const insertTable = (editor: LexicalEditor): void =>
   void editor.dispatchCommand(INSERT_TABLE_COMMAND, {
     rows: '3',
     columns: '3',

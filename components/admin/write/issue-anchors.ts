@@ -1,8 +1,8 @@
 // Where in the text an issue stands: at the figure, at the words it names, at its section, or nowhere in the text.
 import { $getRoot, $nodesOfType, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import type { SpokenIssue } from '@/desk/workflow/contract'
+import { $isSectionHead } from '../editor/section-head-node'
 import { FigureWords } from '../figures/figure-node'
-import { $isSectionHead } from '../sheet/section-head-node'
 import { $texts } from './lines'
 
 const NAMED = ['words', 'quote', 'found', 'phrase', 'name', 'heading', 'first', 'whole'] as const

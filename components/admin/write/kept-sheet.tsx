@@ -13,7 +13,7 @@ import type { KeptText } from '../kept/kept-store'
 import { blockWords } from '../kept/kept-words'
 import { KEPT } from '../kept/messages'
 import { useKept } from '../kept/use-kept'
-import { MergeBox, type Choices as Chosen } from '../sheet/merge-box'
+import { MergeBox, type Choices as Chosen } from '../merge/merge-box'
 import { fieldWords, type FieldName } from './field-words'
 import {
   changedBlocks,
@@ -25,17 +25,17 @@ import {
   type SheetCopy,
 } from './sheet-copy'
 import type { Choices } from './strip'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { putWhole, statedMetrics, wholeText } from './whole-text'
 import { useWrite } from './write-context'
 
 const contentOf = ({ value, base }: KeptText) => ({ copy: value as SheetCopy, base: base as SheetBase | null })
 
-export const KeptSheet = ({ session, choices }: { session: Session; choices: Choices }) => {
+export const KeptSheet = ({ work, choices }: { work: SheetWork; choices: Choices }) => {
   const [editor] = useLexicalComposerContext()
   const { user } = useAuth()
   const { article, language, figures, mayWrite } = useWrite()
-  const { state, stored, fields } = session
+  const { state, stored, fields } = work
   const text = useRef<EditorCopy | null>(null)
   const [torn, setTorn] = useState<{ kept: KeptText; hunks: Hunk<Block>[] } | null>(null)
   const base = useMemo((): SheetBase => ({ base: stored.base, state: stored.state, fields: stored.fields }), [stored])
@@ -49,7 +49,7 @@ export const KeptSheet = ({ session, choices }: { session: Session; choices: Cho
       const beside = {
         fields: Object.fromEntries(Object.entries(fields).filter(isOther)),
         figures: unsavedFigures(figures, statedMetrics(editor)),
-        remove: session.removing(),
+        remove: work.removing(),
       } satisfies Omit<SheetCopy, 'state'>
       return { json: `{"state":${text.current.json()},${JSON.stringify(beside).slice(1)}`, base }
     },
@@ -83,8 +83,8 @@ export const KeptSheet = ({ session, choices }: { session: Session; choices: Cho
       editor,
       settled(hunks, (hunk) => chosen[hunk] ?? 'both'),
     )
-    if (copy.remove.length > 0) session.remove(copy.remove)
-    session.enter(copy.fields as Partial<SheetFields>)
+    if (copy.remove.length > 0) work.remove(copy.remove)
+    work.enter(copy.fields as Partial<SheetFields>)
     setTorn(null)
     void settle(kept)
   }

@@ -1,5 +1,5 @@
-// The lines of the sheet as numbers are read in them: each a row of pieces of text, those of figures apart. The same rule
-// as desk/figures/mark-text.ts has for the stored text, over the nodes that are on the page.
+// The lines of the sheet as numbers are read in them: each a row of pieces of text, those of figures apart. The same
+// rule as desk/figures/mark-text.ts has for the stored text, over the nodes that are on the page.
 import {
   $getRoot,
   $isElementNode,
@@ -10,10 +10,10 @@ import {
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { raised } from '@/domain/superscripts'
+import { $isSectionHead } from '../editor/section-head-node'
+import { $isSheetSummary } from '../editor/summary-node'
+import { $isSheetTitle } from '../editor/title-node'
 import { $isFigureWords } from '../figures/figure-node'
-import { $isSectionHead } from '../sheet/section-head-node'
-import { $isSheetSummary } from '../sheet/summary-node'
-import { $isSheetTitle } from '../sheet/title-node'
 
 /** `form`: null where no figure can be put (in a link, in a figure); pieces of one form are one text. */
 export type LivePiece = { text: string; form: string | null; bound: boolean; node: LexicalNode }

@@ -10,7 +10,7 @@ import { say } from '../ui/messages'
 import { $anchorOf, $anchorsOf } from './issue-anchors'
 import { MarginRemedy } from './margin-remedy'
 import { MarginWaiver } from './margin-waiver'
-import { useSessionOf } from './session-context'
+import { useWork } from './sheet-work-context'
 import { useIssues } from './use-issues'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
@@ -71,8 +71,8 @@ const NONE: SpokenIssue[] = []
 export const Margin = () => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
-  const session = useSessionOf()
-  const { issues, again } = useIssues(session.fields)
+  const work = useWork()
+  const { issues, again } = useIssues(work.fields)
   const shown = issues ?? NONE
   const list = useTops(shown)
   const blocking = shown.filter(({ severity }) => severity === 'blocks').length
@@ -97,7 +97,7 @@ export const Margin = () => {
             : say(WRITE.tally, language, { blocks: blocking, warns: open.length - blocking })}
       </p>
       {unused.length > 1 && (
-        <button type="button" className="desk-button" onClick={() => session.remove(unused)}>
+        <button type="button" className="desk-button" onClick={() => work.remove(unused)}>
           {say(WRITE.removeUnused, language, { n: unused.length })}
         </button>
       )}
@@ -109,7 +109,7 @@ export const Margin = () => {
               {issue.sentence}
             </button>
             {isUnused(issue) && issue.place.id && (
-              <button type="button" className="desk-add-note" onClick={() => session.remove([issue.place.id!])}>
+              <button type="button" className="desk-add-note" onClick={() => work.remove([issue.place.id!])}>
                 {WRITE.removeOne[language]}
               </button>
             )}
@@ -123,8 +123,8 @@ export const Margin = () => {
         <button
           type="button"
           className="desk-button desk-button--yours"
-          disabled={session.state !== 'unsaved'}
-          onClick={() => void session.save()}
+          disabled={work.state !== 'unsaved'}
+          onClick={() => void work.save()}
         >
           {WRITE.save[language]}
         </button>

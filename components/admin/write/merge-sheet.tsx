@@ -6,31 +6,31 @@ import { useState } from 'react'
 import type { SheetFields } from '@/desk/sheet/contract'
 import { mergedFields, settled } from '@/domain/merge'
 import { blockWords } from '../kept/kept-words'
-import { PANEL } from '../panel/messages'
-import { MergeBox, type Choices as Chosen } from '../sheet/merge-box'
+import { MergeBox, type Choices as Chosen } from '../merge/merge-box'
+import { MERGE } from '../merge/messages'
 import { fieldWords, type FieldName } from './field-words'
 import { mergedBlocks } from './sheet-copy'
 import type { Choices } from './strip'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { putWhole, wholeText } from './whole-text'
 import { useWrite } from './write-context'
 
-export const MergeSheet = ({ session, choices }: { session: Session; choices: Choices }) => {
+export const MergeSheet = ({ work, choices }: { work: SheetWork; choices: Choices }) => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
-  const { stale, stored, trouble } = session
+  const { stale, stored, trouble } = work
   const by = trouble?.data?.by
-  const [closed, setClosed] = useState<Session['stale']>(null)
+  const [closed, setClosed] = useState<SheetWork['stale']>(null)
   if (!stale) return null
   if (closed === stale)
     return (
       <button type="button" className="desk-button desk-button--yours" onClick={() => setClosed(null)}>
-        {PANEL.compare[language]}
+        {MERGE.compare[language]}
       </button>
     )
 
   const hunks = mergedBlocks(stored.state, wholeText(editor), stale.state)
-  const fields = mergedFields(stored.fields, session.fields, stale.fields, Object.is)
+  const fields = mergedFields(stored.fields, work.fields, stale.fields, Object.is)
   const { nameOf, wordsOf } = fieldWords(choices, language)
   const take = (chosen: Chosen) => {
     const isTheirs = (kind: string, name: string) =>
@@ -42,7 +42,7 @@ export const MergeSheet = ({ session, choices }: { session: Session; choices: Ch
       editor,
       settled(hunks, (hunk) => chosen.hunks[hunk] ?? 'both'),
     )
-    session.rebase(stale, together)
+    work.rebase(stale, together)
     // Undoing it would take away what the other wrote.
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
   }

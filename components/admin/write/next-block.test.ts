@@ -9,7 +9,7 @@ import {
   createEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { expect, it } from 'vitest'
-import { $createSectionHead, SectionHead } from '../sheet/section-head-node'
+import { $createSectionHead, SectionHead } from '../editor/section-head-node'
 import { $leaveNextBlock } from './next-block'
 
 it('a line that is selected up to the start of the heading behind it is cut without the heading', () => {

@@ -1,12 +1,12 @@
-// Numbers that are no figures yet, drawn with a faint line while one types: nothing of it is in the text. Only blocks that
-// changed are read again.
+// Numbers that are no figures yet, drawn with a faint line while one types: nothing of it is in the text. Only blocks
+// that changed are read again.
 import { $getRoot, type LexicalEditor, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { readFigures } from '@/domain/figures/read'
-import { $isSectionHead } from '../sheet/section-head-node'
-import { $isSheetSummary } from '../sheet/summary-node'
+import { $isSectionHead } from '../editor/section-head-node'
+import { $isSheetSummary } from '../editor/summary-node'
 import { $linesOf, textSpan, type LiveLine } from './lines'
 
-export const HIGHLIGHT = 'desk-number'
+const HIGHLIGHT = 'desk-number'
 
 export type NumberMark = { block: string; line: number; start: number; end: number; range: Range }
 

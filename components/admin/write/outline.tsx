@@ -10,7 +10,7 @@ import { WRITE } from './write-messages'
 
 const same = (one: OutlineEntry[], other: OutlineEntry[]) => JSON.stringify(one) === JSON.stringify(other)
 
-export const useOutline = (): OutlineEntry[] => {
+const useOutline = (): OutlineEntry[] => {
   const [editor] = useLexicalComposerContext()
   const [entries, setEntries] = useState<OutlineEntry[]>([])
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client'
-// Pasting from Word, WPS, WeChat, Excel and the web: the desk's importer reads it, and it comes in as one step that undo
-// takes back. What cannot be read that way comes in as its words; nothing is lost.
+// Pasting from Word, WPS, WeChat, Excel and the web: the desk's importer reads it, and it comes in as one step that
+// undo takes back. What cannot be read that way comes in as its words; nothing is lost.
 import {
   $createParagraphNode,
   $createTextNode,
@@ -22,7 +22,7 @@ import type { SheetPasted } from '@/desk/sheet/contract'
 import { ask } from '../ui/ask'
 import { say, type Words } from '../ui/messages'
 import { $blockOf } from './lines'
-import { useSessionOf } from './session-context'
+import { useWork } from './sheet-work-context'
 import { useWrite } from './write-context'
 
 const PASTE = {
@@ -64,7 +64,7 @@ const BLOCKS = /<(?:p|h[1-6]|ul|ol|table|img|div|blockquote)\b/i
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   const { api, language, figures } = useWrite()
-  const { enter } = useSessionOf()
+  const { enter } = useWork()
   const [told, setTold] = useState(NOTHING)
 
   const takeWhole = ({ state, fields }: SheetPasted) => {

@@ -1,11 +1,11 @@
 'use client'
 // Whether everything is stored, the button that does it, and what went wrong.
 import { TroubleNote } from '../ui/trouble-note'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 
-export const SaveBar = ({ session: { state, trouble, article, save } }: { session: Session }) => {
+export const SaveBar = ({ work: { state, trouble, article, save } }: { work: SheetWork }) => {
   const { language } = useWrite()
   const said =
     state === 'saving' ? WRITE.saving : state === 'unsaved' ? WRITE.unsaved : article ? WRITE.saved : WRITE.fresh

@@ -1,6 +1,6 @@
 // The sections of a sheet as its outline shows them, and moving one with everything that stands under its heading.
 import { $getRoot, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
-import { $isSectionHead, type SectionHead, type SectionLevel } from '../sheet/section-head-node'
+import { $isSectionHead, type SectionHead, type SectionLevel } from '../editor/section-head-node'
 
 export type OutlineEntry = { key: string; section: string; heading: string; level: SectionLevel }
 

@@ -1,16 +1,16 @@
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 // The nodes a sheet is made of: Lexical's own, and those of a release.
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import { LinkNode } from '@payloadcms/richtext-lexical/client'
 import type { EditorThemeClasses, Klass, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
+import { NoteWords } from '../editor/note-node'
+import { PictureNode } from '../editor/picture-node'
+import { SectionHead } from '../editor/section-head-node'
+import { SheetSummary } from '../editor/summary-node'
+import { TableText } from '../editor/table-text-node'
+import { SheetTitle } from '../editor/title-node'
 import { FigureWords } from '../figures/figure-node'
-import { NoteWords } from '../sheet/note-node'
-import { PictureNode } from '../sheet/picture-node'
-import { SectionHead } from '../sheet/section-head-node'
-import { SheetSummary } from '../sheet/summary-node'
-import { TableText } from '../sheet/table-text-node'
-import { SheetTitle } from '../sheet/title-node'
 
 export const SHEET_NODES: Klass<LexicalNode>[] = [
   SheetTitle,

@@ -3,10 +3,10 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
+import { $isSectionHead } from '../editor/section-head-node'
 import { Others } from '../presence/others'
 import { usePresence } from '../presence/use-presence'
-import { $isSectionHead } from '../sheet/section-head-node'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 
 /** The words of the heading that the caret stands under; null before the first. */
@@ -18,7 +18,7 @@ const $sectionHere = (): string | null => {
   return block?.getTextContent() || null
 }
 
-export const SheetPresence = ({ session }: { session: Session }) => {
+export const SheetPresence = ({ work }: { work: SheetWork }) => {
   const [editor] = useLexicalComposerContext()
   const { article, language } = useWrite()
   const [section, setSection] = useState<string | null>(null)
@@ -26,6 +26,6 @@ export const SheetPresence = ({ session }: { session: Session }) => {
     () => editor.registerUpdateListener(({ editorState }) => setSection(editorState.read($sectionHere))),
     [editor],
   )
-  const others = usePresence({ article, section, writes: session.state !== 'saved' })
+  const others = usePresence({ article, section, writes: work.state !== 'saved' })
   return <Others others={others} language={language} />
 }

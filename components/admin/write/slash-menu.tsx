@@ -1,4 +1,6 @@
 'use client'
+// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name,
+// its English one, or pinyin.
 import {
   $getSelection,
   $isRangeSelection,
@@ -6,8 +8,6 @@ import {
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-// What “/” at the beginning of a word offers: headings, lists, a table, a picture, a note. Found by its Chinese name, its
-// English one, or pinyin.
 import {
   LexicalTypeaheadMenuPlugin,
   MenuOption,
@@ -18,8 +18,8 @@ import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '@/domain/manuscript'
-import { $toggleNote } from '../sheet/note-node'
-import { $isSheetTitle } from '../sheet/title-node'
+import { $toggleNote } from '../editor/note-node'
+import { $isSheetTitle } from '../editor/title-node'
 import { makeKind, type Kind } from './block-kinds'
 import { INSERTS } from './inserts'
 import { useWrite } from './write-context'

@@ -1,7 +1,7 @@
 'use client'
 // What people enter of a figure, and the name that readers will see.
 import type { SheetFigure } from '@/desk/sheet/contract'
-import { ROLES } from '@/domain/figures/naming/name'
+import { ROLES } from '@/domain/figures/naming/name-parts'
 import { printedName } from '@/domain/figures/naming/printed'
 import { DIRECTIONS } from '@/domain/manuscript'
 import { DIRECTION_MESSAGES, FIGURE_ROLE_MESSAGES } from '@/domain/messages'

@@ -14,7 +14,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
 import type { SheetFigure } from '@/desk/sheet/contract'
 import { exactBeyond } from '@/domain/figures/exact'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { FIGURES } from '../figures/figure-messages'
 import { $figureAround, $isFigureWords, $unmark, FigureWords } from '../figures/figure-node'
 import { say } from '../ui/messages'

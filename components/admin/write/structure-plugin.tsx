@@ -10,9 +10,9 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { SectionHead } from '../sheet/section-head-node'
-import { SheetSummary } from '../sheet/summary-node'
-import { SheetTitle } from '../sheet/title-node'
+import { SectionHead } from '../editor/section-head-node'
+import { SheetSummary } from '../editor/summary-node'
+import { SheetTitle } from '../editor/title-node'
 import { $backAtStart, $enter, $keepStructure } from './structure'
 
 export const StructurePlugin = () => {

@@ -1,5 +1,5 @@
-// The form that a sheet always has, whatever is typed, pasted, deleted or undone: its title, its summary, then its text;
-// every heading with an id of its own.
+// The form that a sheet always has, whatever is typed, pasted, deleted or undone: its title, its summary, then its
+// text; every heading with an id of its own.
 import {
   $createParagraphNode,
   $createTextNode,
@@ -11,10 +11,10 @@ import {
   type ElementNode,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { $isSectionHead, freshSheetId } from '../editor/section-head-node'
+import { $createSheetSummary, $isSheetSummary } from '../editor/summary-node'
+import { $createSheetTitle, $isSheetTitle } from '../editor/title-node'
 import { $isFigureWords } from '../figures/figure-node'
-import { $isSectionHead, freshSheetId } from '../sheet/section-head-node'
-import { $createSheetSummary, $isSheetSummary } from '../sheet/summary-node'
-import { $createSheetTitle, $isSheetTitle } from '../sheet/title-node'
 
 const $asParagraph = (node: ElementNode): void => {
   const paragraph = $createParagraphNode()

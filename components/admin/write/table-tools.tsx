@@ -1,4 +1,5 @@
 'use client'
+// What can be done with the table that holds the caret: rows, columns, heads, cells that are joined.
 import {
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
@@ -12,11 +13,10 @@ import {
   $unmergeCell,
   TableCellHeaderStates,
 } from '@lexical/table'
-// What can be done with the table that holds the caret: rows, columns, heads, cells that are joined.
 import { $getSelection, $isRangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState } from 'react'
-import { $createTableText } from '../sheet/table-text-node'
+import { $createTableText } from '../editor/table-text-node'
 import type { Words } from '../ui/messages'
 import { useWrite } from './write-context'
 

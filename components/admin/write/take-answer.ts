@@ -12,9 +12,9 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { EditorNode, EditorState } from '@/desk/manuscript/editor-state'
+import { SectionHead } from '../editor/section-head-node'
+import { QUIET } from '../editor/sync-plugin'
 import { FigureWords } from '../figures/figure-node'
-import { SectionHead } from '../sheet/section-head-node'
-import { QUIET } from '../sheet/sync-plugin'
 import { withIds, type GivenIds } from './given-ids'
 
 /** Its words and its figures. */

@@ -13,7 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useState, type ReactNode } from 'react'
-import { $toggleNote } from '../sheet/note-node'
+import { $toggleNote } from '../editor/note-node'
 import { $kindHere, KINDS, makeKind, type Kind } from './block-kinds'
 import { INSERTS } from './inserts'
 import { useWrite } from './write-context'

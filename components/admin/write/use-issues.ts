@@ -3,7 +3,7 @@
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { SpokenIssue } from '@/desk/workflow/contract'
-import { useLook } from './use-look'
+import { useCheck } from './use-check'
 import { useWrite } from './write-context'
 
 const REST_MS = 1200
@@ -13,7 +13,7 @@ export const useIssues = (changes: unknown): { issues: SpokenIssue[] | null; aga
   const [editor] = useLexicalComposerContext()
   const { figures, mayWrite } = useWrite()
   const [issues, setIssues] = useState<SpokenIssue[] | null>(null)
-  const look = useLook()
+  const look = useCheck()
   /** One question at a time: answers come in their order, and a busy desk is not asked again before it has answered. */
   const asking = useRef({ isAsking: false, isOld: false })
   const ask = useEffectEvent(async () => {

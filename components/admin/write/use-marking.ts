@@ -1,17 +1,17 @@
 'use client'
-// Making figures of numbers: the desk reads what each of them measures, in the whole text as it stands on this page, and
-// their words become figures here. Nothing is stored before the next save.
+// Making figures of numbers: the desk reads what each of them measures, in the whole text as it stands on this page,
+// and their words become figures here. Nothing is stored before the next save.
 import { $createTextNode, $isTextNode, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useState } from 'react'
-import type { SheetLook, SheetNumber } from '@/desk/sheet/contract'
+import type { SheetCheck, SheetNumber } from '@/desk/sheet/contract'
+import { freshSheetId } from '../editor/section-head-node'
 import { $createFigureWords } from '../figures/figure-node'
-import { freshSheetId } from '../sheet/section-head-node'
 import { say } from '../ui/messages'
 import type { FiguresStore } from './figures-store'
 import { $linesOf, $texts, textSpan, type LiveLine } from './lines'
 import type { NumberMark } from './number-marks'
-import { useLook } from './use-look'
+import { useCheck } from './use-check'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 
@@ -80,7 +80,7 @@ const bindAll = (
 export const useMarking = () => {
   const [editor] = useLexicalComposerContext()
   const { figures, language } = useWrite()
-  const look = useLook()
+  const look = useCheck()
   const [told, setTold] = useState('')
   const [working, setWorking] = useState(false)
 
@@ -88,7 +88,7 @@ export const useMarking = () => {
   const mark = async (one: NumberMark | null): Promise<void> => {
     setWorking(true)
     setTold(WRITE.marking[language])
-    const seen: SheetLook | null = await look()
+    const seen: SheetCheck | null = await look()
     setWorking(false)
     if (!seen) return setTold(WRITE.unreached[language])
     const bound = bindAll(editor, seen.numbers, one, figures)

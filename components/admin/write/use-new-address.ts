@@ -5,10 +5,10 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
 import { handedFor, handOver, takenOver } from './handover'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 
-export const useNewAddress = ({ article, fields, state }: Session, isNew: boolean): void => {
+export const useNewAddress = ({ article, fields, state }: SheetWork, isNew: boolean): void => {
   const [editor] = useLexicalComposerContext()
   const { figures } = useWrite()
   const admin = useConfig().config.routes.admin

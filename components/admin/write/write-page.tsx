@@ -12,7 +12,7 @@ import { createFigures } from './figures-store'
 import { handedFor } from './handover'
 import { NAMESPACE, SHEET_NODES, SHEET_THEME } from './sheet-nodes'
 import type { Choices } from './strip'
-import { useSession } from './use-session'
+import { useSheetWork } from './use-sheet-work'
 import { WriteProvider } from './write-context'
 import { Writing } from './writing'
 
@@ -31,8 +31,8 @@ export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: Wri
   const language = languageOf(useTranslation().i18n.language)
   const [handed] = useState(() => (isNew ? null : handedFor(sheet.article)))
   const [figures] = useState(() => handed?.figures ?? createFigures(sheet.figures))
-  const session = useSession({ api, language, sheet, figures, isNew, handed })
-  const { article } = session
+  const work = useSheetWork({ api, language, sheet, figures, isNew, handed })
+  const { article } = work
   const write = useMemo(
     () => ({ api, article, language, figures, mayWrite }),
     [api, article, language, figures, mayWrite],
@@ -52,7 +52,7 @@ export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: Wri
       <style>{css}</style>
       <LensFrame>
         <LexicalComposer initialConfig={config}>
-          <Writing session={session} sheet={sheet} choices={choices} edition={edition} isNew={isNew} />
+          <Writing work={work} sheet={sheet} choices={choices} edition={edition} isNew={isNew} />
         </LexicalComposer>
       </LensFrame>
     </WriteProvider>

@@ -2,12 +2,12 @@
 // The panel beside the sheet. What is not saved yet is saved by the act itself.
 import { ArticlePanel } from '../panel/article-panel'
 import { PANEL } from '../panel/messages'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 
-export const WritePanel = ({ session }: { session: Session }) => {
+export const WritePanel = ({ work }: { work: SheetWork }) => {
   const { language, mayWrite } = useWrite()
-  const { article, state, stored, turn, save } = session
+  const { article, state, stored, turn, save } = work
   return (
     <section className="desk-panel" aria-label={PANEL.title[language]} data-readonly={mayWrite ? undefined : ''}>
       {article ? (

@@ -10,8 +10,8 @@ import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexic
 import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin'
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import type { Sheet } from '@/desk/sheet/contract'
-import { NotesPlugin } from '../sheet/notes-plugin'
-import { QUIET } from '../sheet/sync-plugin'
+import { NotesPlugin } from '../editor/notes-plugin'
+import { QUIET } from '../editor/sync-plugin'
 import { useAskBeforeBack } from '../ui/unsaved'
 import { Attachments } from './attachments'
 import { CaretPlugin } from './caret-plugin'
@@ -30,8 +30,8 @@ import { Outline } from './outline'
 import { PastePlugin } from './paste-plugin'
 import { PicturesPlugin } from './pictures-plugin'
 import { SaveBar } from './save-bar'
-import { SessionProvider } from './session-context'
 import { SheetPresence } from './sheet-presence'
+import { SheetWorkProvider } from './sheet-work-context'
 import { SlashMenu } from './slash-menu'
 import { Slip } from './slip'
 import { Strip, type Choices } from './strip'
@@ -39,7 +39,7 @@ import { StructurePlugin } from './structure-plugin'
 import { TableTools } from './table-tools'
 import { Tools } from './tools'
 import { useNewAddress } from './use-new-address'
-import type { Session } from './use-session'
+import type { SheetWork } from './use-sheet-work'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 import { WritePanel } from './write-panel'
@@ -47,17 +47,17 @@ import { WritePanel } from './write-panel'
 const isSave = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent) =>
   (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 's'
 
-type Props = { session: Session; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
+type Props = { work: SheetWork; sheet: Sheet; choices: Choices; edition: number; isNew: boolean }
 
-/** Tells the session what happens to the text, and the editor to the session. */
-const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isNew'>) => {
+/** Tells `work` of the text, and gives it the editor. */
+const Heard = ({ work, sheet, isNew }: Pick<Props, 'work' | 'sheet' | 'isNew'>) => {
   const [editor] = useLexicalComposerContext()
   const { figures, mayWrite } = useWrite()
-  const { editorRef, touched } = session
+  const { editorRef, touched } = work
   useEffect(() => editor.setEditable(mayWrite), [editor, mayWrite])
-  const adopt = useEffectEvent(session.adopt)
+  const adopt = useEffectEvent(work.adopt)
   useEffect(() => adopt(sheet), [sheet])
-  const save = useEffectEvent(() => void session.save())
+  const save = useEffectEvent(() => void work.save())
   useEffect(() => {
     editorRef.current = editor
     const heard = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -81,7 +81,7 @@ const Heard = ({ session, sheet, isNew }: Pick<Props, 'session' | 'sheet' | 'isN
       removeEventListener('keydown', key, true)
     }
   }, [editor, editorRef, touched, figures])
-  useNewAddress(session, isNew)
+  useNewAddress(work, isNew)
   useEffect(() => {
     if (isNew) editor.update(() => $getRoot().getFirstChild<ElementNode>()?.selectStart())
   }, [editor, isNew])
@@ -131,14 +131,14 @@ const Finder = ({ open }: { open: () => void }) => {
   )
 }
 
-export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
+export const Writing = ({ work, sheet, choices, edition, isNew }: Props) => {
   const { language, mayWrite } = useWrite()
   const [finding, setFinding] = useState(false)
   const isReady = useIsReady()
-  useLeaving(session.state !== 'saved')
+  useLeaving(work.state !== 'saved')
   useFindKey(() => setFinding(true))
   return (
-    <SessionProvider value={session}>
+    <SheetWorkProvider value={work}>
       <div className="write" aria-busy={!isReady}>
         {mayWrite && (
           <div className="write__bar">
@@ -148,18 +148,18 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
               <Finder open={() => setFinding(true)} />
             </Tools>
             <TableTools />
-            <SaveBar session={session} />
+            <SaveBar work={work} />
           </div>
         )}
-        <SheetPresence session={session} />
-        <KeptSheet session={session} choices={choices} />
-        <MergeSheet session={session} choices={choices} />
+        <SheetPresence work={work} />
+        <KeptSheet work={work} choices={choices} />
+        <MergeSheet work={work} choices={choices} />
         {finding && <FindBar close={() => setFinding(false)} />}
-        <Strip fields={session.fields} enter={session.enter} choices={choices} corrects={edition > 0} />
+        <Strip fields={work.fields} enter={work.enter} choices={choices} corrects={edition > 0} />
         <div className="write__desk">
           <Outline />
           <div className="write__column">
-            <div className="write__sheet sheet" lang={session.fields.language}>
+            <div className="write__sheet sheet" lang={work.fields.language}>
               <RichTextPlugin
                 contentEditable={<ContentEditable className="text" aria-label={WRITE.sheet[language]} />}
                 ErrorBoundary={LexicalErrorBoundary}
@@ -179,16 +179,16 @@ export const Writing = ({ session, sheet, choices, edition, isNew }: Props) => {
               {mayWrite && <PicturesPlugin />}
               {mayWrite && <PastePlugin />}
               <Counts />
-              <Heard session={session} sheet={sheet} isNew={isNew} />
+              <Heard work={work} sheet={sheet} isNew={isNew} />
             </div>
-            <Attachments text={session.fields.attachments} enter={(attachments) => session.enter({ attachments })} />
+            <Attachments text={work.fields.attachments} enter={(attachments) => work.enter({ attachments })} />
           </div>
           <aside className="write__margin">
-            <WritePanel session={session} />
+            <WritePanel work={work} />
             {mayWrite && <Margin />}
           </aside>
         </div>
       </div>
-    </SessionProvider>
+    </SheetWorkProvider>
   )
 }

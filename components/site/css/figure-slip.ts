@@ -1,7 +1,8 @@
 // The slip of a figure: its row, lifted out of the table to the foot of the window, so that the text does not move.
 // The row is a popover: opening and closing it leaves the Back button alone, and Escape, Back on a phone, or a press
-// beside it close it. Engines that know no popover follow a link, and the row that is :target comes up instead. Which of
-// the two an engine has is asked by a property (one that came later than popovers): old engines know no other question.
+// beside it close it. Engines that know no popover follow a link, and the row that is :target comes up instead. Which
+// of the two an engine has is asked by a property (one that came later than popovers): old engines know no other
+// question.
 const MODERN = 'transition-behavior: allow-discrete'
 
 /** `open`: a row that is open. It outweighs what folds the table. */

@@ -1,5 +1,5 @@
-// What a release does without: the opening of other pages, plain texts and lists of facts, page numbers, the front page,
-// forms.
+// What a release does without: the opening of other pages, plain texts and lists of facts, page numbers, the front
+// page, forms.
 export const plainCss = /* css */ `
 .opening { padding: 2rem 0 1.5rem; max-width: var(--measure); }
 .opening h1 { font-size: 1.9rem; }

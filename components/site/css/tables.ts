@@ -1,5 +1,5 @@
-// The tables of a text: caption and unit over them, notes under them, a frame in which a wide one scrolls by itself, its
-// first column held.
+// The tables of a text: caption and unit over them, notes under them, a frame in which a wide one scrolls by itself,
+// its first column held.
 export const tablesCss = /* css */ `
 /* The shade at the right edge shows that a table goes on; what covers it scrolls along, and lies over it at the end. */
 .frame { overflow-x: auto; margin: 1.2em 0; background: linear-gradient(to left, var(--paper) .8rem, transparent) right / 2.5rem

@@ -1,4 +1,5 @@
-// What readers save of a page, or have read to them: the reader modes of browsers keep what stands in the text's own box.
+// What readers save of a page, or have read to them: the reader modes of browsers keep what stands in the text's own
+// box.
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { renderToStaticMarkup } from 'react-dom/server'

@@ -1,5 +1,5 @@
-// What has become of the figures that a release cites, over its text: which numbers are no longer what their source
-// says.
+// Over the text of a release: which of the figures it cites are no longer what their source says. Told by
+// domain/citation.ts; the sign beside each number stands in figure-link.tsx.
 import type { ReactElement } from 'react'
 import type { Finding } from '@/domain/citation'
 import type { Language } from '@/domain/manuscript'

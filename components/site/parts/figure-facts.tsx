@@ -21,7 +21,8 @@ type Measured = {
 export const FigureMeasure = ({ metric, earlier, since, language, withSeries }: Measured): ReactElement => {
   const words = FIGURE_MESSAGES[language]
   const { label, role, direction, note, subject, department, indicator } = metric
-  // The name of a change or a rate says its way itself (printed.ts); of a level that rose to what it is, nothing else does.
+  // The name of a change or a rate says its way itself (printed.ts); of a level that rose to what it is, nothing else
+  // does.
   const went =
     direction !== null && role !== 'change' && role !== 'rate' ? DIRECTION_MESSAGES[direction][language] : null
   const told = (name: string, value: string) => (

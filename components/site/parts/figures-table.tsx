@@ -1,6 +1,6 @@
-// Every figure of a release in one table, grouped as the text is and folded to one line. A row that a figure in the text
-// leads to comes up as a slip (css/figure-slip.ts). The fold stands before the table, not around it: what is folded away
-// by an element can come up in no engine.
+// Every figure of a release in one table, grouped as the text is and folded to one line. A row that a figure in the
+// text leads to comes up as a slip (css/figure-slip.ts). The fold stands before the table, not around it: what is
+// folded away by an element can come up in no engine.
 import type { ReactElement } from 'react'
 import { earlierFigures } from '@/domain/figure-changes'
 import { exactBeyond } from '@/domain/figures/exact'

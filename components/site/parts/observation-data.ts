@@ -1,5 +1,5 @@
-// A figure of a release as a schema.org Observation, for search engines and other machines: on the page of its own, since
-// fifty of them would be a quarter of their release's.
+// A figure of a release as a schema.org Observation, for search engines and other machines: on the page of its own,
+// since fifty of them would be a quarter of their release's.
 import { publicCitation, type Finding } from '@/domain/citation'
 import { boundOf } from '@/domain/figures/bounds'
 import { isDecimal } from '@/domain/figures/decimal'

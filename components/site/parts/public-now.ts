@@ -1,7 +1,9 @@
 // Whether what is shown is what is public now.
 import type { PreviewView } from '@/site/types'
 
-/** An edition that is not the live one, or not yet public, has no data to take away, no addresses below it, no series. */
+/**
+ * An edition that is not the live one, or not yet public, has no data to take away, no addresses below it, no series.
+ */
 export const isPublicNow = ({
   publishedAt,
   edition,

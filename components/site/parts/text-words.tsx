@@ -17,7 +17,9 @@ export type TextContext = {
   pictureHref: (digest: string) => string
   /** Where a picture lies in a smaller width; null where staff see it, for whom there are none. */
   widthHref: ((digest: string, width: number) => string) | null
-  /** The tables of the release, in reading order, and where each lies as a file; null where there is none to take away. */
+  /**
+   * The tables of the release, in reading order, and where each lies as a file; null where there is none to take away.
+   */
   tables: readonly TableBlock[]
   tableHref: ((number: number) => string) | null
   /** Names of the office: in a heading they stay whole. */

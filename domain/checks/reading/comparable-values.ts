@@ -23,7 +23,8 @@ export type Level = {
 }
 
 /**
- * Labels are compared without spaces, marks and 的, in simplified characters; 全市 and 实现 add nothing to a city's own release.
+ * Labels are compared without spaces, marks and 的, in simplified characters; 全市 and 实现 add nothing to a city's own
+ * release.
  */
 export const plainLabel = (label: string): string =>
   fold(label)
@@ -156,8 +157,8 @@ const daysRead = ({ period, periodStart, periodEnd }: Dated, date: string | null
 const DAYS = new WeakMap<Dated, { date: string | null; days: Days | null }>()
 
 /**
- * The days of a metric's period; one that names no year is taken to lie in the year of the text's date. Read once, since
- * a metric is compared with every other of its name.
+ * The days of a metric's period; one that names no year is taken to lie in the year of the text's date. Read once,
+ * since a metric is compared with every other of its name.
  */
 export const daysIn = (metric: Dated, date: string | null): Days | null => {
   const known = DAYS.get(metric)

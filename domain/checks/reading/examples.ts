@@ -5,7 +5,7 @@ const SHOWN = 3
 
 export const examples = (found: readonly string[]): { count: string; examples: Value } => {
   const words = [...new Set(found)].slice(0, SHOWN).map((one) => one.trim())
-  const list = (separator: string) => words.join(separator) + (new Set(found).size > SHOWN ? ' …' : '')
+  const list = (separator: string) => words.join(separator) + (new Set(found).size > SHOWN ? '…' : '')
   return { count: String(found.length), examples: { zh: list('、'), en: list(', ') } }
 }
 

@@ -49,7 +49,7 @@ export const FIGURE_ISSUES = {
     zh: '有 {count} 条指标数据的“$”没有说明是哪种货币：{examples}。请把单位改为 USD、CAD、HKD 等。',
     en: '{count} metrics print a bare “$” and do not say whose dollar it is: {examples}. Change their unit to USD, CAD, HKD or another.',
   },
-  'label-twice': {
+  'two-values': {
     severity: 'warns',
     zh: '“{label}”有两个不同的数：{first} 和 {second}。请改正其一；如果是两件事，请用不同的名称、时期或范围。',
     en: '“{label}” has two different values: {first} and {second}. Correct one; if they are two things, give them different labels, periods or scopes.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import { agree, powerOff, stated } from './intervals'
 
 const claim = (words: string) => stated({ ...readQuantity(words)!.quantity, words })!

@@ -1,5 +1,5 @@
-// A sentence in which the dates are blanked out, sign for sign: rules that read what stands between two numbers need not
-// know how many ways there are to name a day.
+// A sentence in which the dates are blanked out, sign for sign: rules that read what stands between two numbers need
+// not know how many ways there are to name a day.
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 
 /** No digit and no mark, so that it may stand wherever words may. */

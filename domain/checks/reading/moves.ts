@@ -1,5 +1,5 @@
-// How a value moved, as one sentence says it: from which level, to which, by how much, and with which verb. Seven ways to
-// say it, each a pattern for what stands before its numbers.
+// How a value moved, as one sentence says it: from which level, to which, by how much, and with which verb. Seven ways
+// to say it, each a pattern for what stands before its numbers.
 import type { Figure } from '@/domain/figures/figure'
 import { fold } from '@/domain/vocabulary/folding'
 import { CHANGED, ENGLISH_CHANGE, ENGLISH_CHANGED, speaksOfSize, STANDS, wayOf, type Way } from './change-words'

@@ -9,8 +9,8 @@ import { once } from './once'
 import { passagesOf } from './passages'
 
 /**
- * `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. `masked` is
- * the same with its dates blanked out, `printed` as it stands, for people. All three have the same offsets.
+ * `text` is simplified, so that one rule reads simplified and traditional; figures keep their own characters. `masked`
+ * is the same with its dates blanked out, `printed` as it stands, for people. All three have the same offsets.
  */
 export type Sentence = { place: Place; text: string; masked: string; printed: string; figures: Figure[] }
 

@@ -1,5 +1,5 @@
 // A figure that cites another release says what that release said; it may round it (约27万 for 26.8万), not contradict it.
-import { readQuantity } from '@/domain/figures/read'
+import { readQuantity } from '@/domain/figures/typed-quantity'
 import type { Manuscript } from '@/domain/manuscript'
 import { agree, stated } from '../reading/intervals'
 import { issue, type Issue } from '../reading/issue'

@@ -1,13 +1,13 @@
+// Names that a table could not print: none at all, the number itself, a bare verb, a piece of a sentence; a number
+// without a unit; and one name for two values of the same period. One line each, for an editor goes through them
+// together. (No period: rules/period-missing.ts.)
 import { NAME_DOUBTS, nameDoubts } from '@/domain/figures/naming/name-doubts'
-// Names that a table could not print: none at all, the number itself, a bare verb, a piece of a sentence; a number without
-// a unit; and one name for two values of the same period. One line each, for an editor goes through them together. (No
-// period: rules/period-missing.ts.)
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import { claimOf, keyOf } from '../reading/comparable-values'
 import { examples } from '../reading/examples'
 import { agree, type Stated } from '../reading/intervals'
 import { issue, type Issue, type IssueCode } from '../reading/issue'
-import { labelTwice } from './label-twice'
+import { twoValues } from './two-values'
 
 const one = (code: IssueCode, found: readonly string[]): Issue[] =>
   found.length === 0 ? [] : [issue(code, { part: 'metric' }, examples(found))]
@@ -20,7 +20,7 @@ const recordOf = (metric: ManuscriptMetric): string =>
 
 /** Those that share their record with another value, and of which no other check says that one is wrong. */
 const shared = (manuscript: Manuscript): ManuscriptMetric[] => {
-  const known = new Set(labelTwice(manuscript).map(({ place }) => place.id))
+  const known = new Set(twoValues(manuscript).map(({ place }) => place.id))
   const values = new Map<string, Stated[]>()
   return manuscript.metrics.filter((metric) => {
     const claim = claimOf(metric)

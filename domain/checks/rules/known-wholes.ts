@@ -32,7 +32,9 @@ const WHOLES: readonly (readonly RegExp[])[] = [
   [/\bfull-time\b/i, /\bpart-time\b/i],
 ]
 
-/** A sum that falls further short than this belongs to another total, or the parts are not all; one over it is wrong. */
+/**
+ * A sum that falls further short than this belongs to another total, or the parts are not all; one over it is wrong.
+ */
 const SHORT = '0.1'
 const OVER = '0.3'
 

@@ -27,7 +27,9 @@ const listed = (text: string, parts: readonly Part[], joints: readonly RegExp[])
   return end < 0 ? [...parts] : parts.slice(0, end)
 }
 
-/** Groups that share members by their nature: a firm may be foreign, held by the state and of high technology at once. */
+/**
+ * Groups that share members by their nature: a firm may be foreign, held by the state and of high technology at once.
+ */
 const OVERLAPPING =
   /国有|股份制|私营|民营|集体|外商|外资|高技术|高新|装备|规模以上|战略性|新兴|数字|重点|小微|普惠|涉农/
 

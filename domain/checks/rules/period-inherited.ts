@@ -1,5 +1,5 @@
-// A period that the sentence does not name was taken from the text before it (a heading, the title). Nearly always it is
-// the right one, and a person says so, once for all (desk/figures/periods.ts). One line for all.
+// A period that the sentence does not name was taken from the text before it (a heading, the title). Nearly always it
+// is the right one, and a person says so, once for all (desk/figures/periods.ts). One line for all.
 import type { Manuscript } from '@/domain/manuscript'
 import { examples } from '../reading/examples'
 import { issue, type Issue } from '../reading/issue'

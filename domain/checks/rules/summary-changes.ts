@@ -1,4 +1,5 @@
-// The change that title or summary give with a level (1291.92亿元，同比增长6.8%), against what the text gives with the same level.
+// The change that the summary gives with a level (1291.92亿元，同比增长6.8%), against what the text gives with the same
+// level.
 import type { Manuscript } from '@/domain/manuscript'
 import { PLACE_MESSAGES } from '@/domain/messages'
 import { changesIn, deny, ofSameLevel, type Change } from '../reading/changes'

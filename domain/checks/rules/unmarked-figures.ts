@@ -3,9 +3,8 @@
 import { unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import type { Manuscript } from '@/domain/manuscript'
 import type { CheckContext } from '../reading/context'
+import { examples } from '../reading/examples'
 import { issue, type Issue, type Place } from '../reading/issue'
-
-const EXAMPLES = 3
 
 const placeOf = ({ place, section }: UnmarkedFigure): Place =>
   place === 'section' ? { part: 'section', id: section ?? '' } : { part: place }
@@ -20,15 +19,7 @@ export const unmarkedFigures = (
     const where = `${one.place} ${one.section ?? ''}`
     left.set(where, [...(left.get(where) ?? []), one])
   }
-  return [...left.values()].map((found) => {
-    const examples = (separator: string) =>
-      found
-        .slice(0, EXAMPLES)
-        .map(({ raw }) => raw)
-        .join(separator) + (found.length > EXAMPLES ? '…' : '')
-    return issue('figure-unmarked', placeOf(found[0]!), {
-      count: String(found.length),
-      examples: { zh: examples('、'), en: examples(', ') },
-    })
-  })
+  return [...left.values()].map((found) =>
+    issue('figure-unmarked', placeOf(found[0]!), examples(found.map(({ raw }) => raw))),
+  )
 }

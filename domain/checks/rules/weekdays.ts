@@ -21,9 +21,9 @@ const yearBefore = (text: string, at: number): number | null => {
 const FAR = 6
 
 /**
- * The years in which a day without one may lie: that of the text's date (or the one beside it, where December and January
- * meet), else the last one that the text names before it; else that of the title, or the next, in which a yearly report
- * comes out.
+ * The years in which a day without one may lie: that of the text's date (or the one beside it, where December and
+ * January meet), else the last one that the text names before it; else that of the title, or the next, in which a
+ * yearly report comes out.
  */
 const yearsFor = ({ month, at }: NamedDay, text: string, { date, title }: Manuscript): number[] => {
   if (date) {

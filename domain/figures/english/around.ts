@@ -1,4 +1,5 @@
-// Which time and which comparison of a sentence belong to which of its figures: those behind it first, then those before.
+// Which time and which comparison of a sentence belong to which of its figures: those behind it first, then those
+// before.
 import { wayOfComparing } from './direction'
 import { DOING, FALL, RISE, SHARE } from './lexicon'
 import type { Sense } from './scene'

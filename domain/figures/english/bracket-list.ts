@@ -1,5 +1,5 @@
-// Brackets in a row name the parts of one thing: output rose in mining (3.2%), farming (2.1%) and, with a fall in fishing
-// (1%), Norden (2%).
+// Brackets in a row name the parts of one thing: output rose in mining (3.2%), farming (2.1%) and, with a fall in
+// fishing (1%), Norden (2%).
 import type { Direction } from '../figure'
 import { wayOf } from './direction'
 import { FALL, RISE } from './lexicon'

@@ -92,7 +92,7 @@ export const PREPOSITION = set(`
 export const AND_OVER = /^(?:over|above|under|below|older|younger|more|less|fewer|longer|higher)$/
 
 /** Adverbs between a verb and its number, or before the verb. */
-export const ADVERB = set(`
+const ADVERB = set(`
   about again also almost already altogether approximately around broadly considerably currently dramatically
   essentially even exactly further gradually however just largely little marginally markedly mainly meanwhile merely
   moderately modestly mostly nearly now nominally notably only overall partly primarily quickly rapidly relatively

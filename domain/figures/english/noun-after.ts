@@ -5,7 +5,9 @@ import { CONJUNCTION, isNoun, isVerb } from './verb'
 
 export type After = { tokens: Token[]; end: number }
 
-/** The noun phrase that begins right at this place, with what belongs to it (homes in Wales, people who were employed). */
+/**
+ * The noun phrase that begins right at this place, with what belongs to it (homes in Wales, people who were employed).
+ */
 export const nounAfter = (tokens: readonly Token[], from: number): After => {
   const found: Token[] = []
   let at = from

@@ -1,7 +1,7 @@
 // The printed name of a figure in English, made of its parts: Retail sales, increase from May; Patients: share of the
 // total seen; Housing starts, seasonally adjusted annual rate.
 import type { Direction } from '../figure'
-import type { Name } from '../naming/name'
+import type { Name } from '../naming/name-parts'
 
 const capital = (words: string): string =>
   /^[a-z][a-z]*\b/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words

@@ -1,7 +1,8 @@
-// Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what, when.
+// Reads what the figures of English sentences say: of whom and what, in which role, which way, compared with what,
+// when.
 import { MONTH_NAMES } from '@/domain/vocabulary/months'
 import type { Direction, Figure } from '../figure'
-import type { Name } from '../naming/name'
+import type { Name } from '../naming/name-parts'
 import { aroundOf, type Around } from './around'
 import { openedAt } from './bracket'
 import { nounBefore } from './noun-before'
@@ -26,7 +27,10 @@ export type Reading = {
 type Memory = { topic: string | null; last: Sense | null; time: string | null; rate: string | null }
 const NOTHING: Memory = { topic: null, last: null, time: null, rate: null }
 
-/** The seasonally adjusted annual rate of the first value is that of the others: were at a rate of, the August figure of. */
+/**
+ * The seasonally adjusted annual rate of the first value is that of the others: were at a rate of, the August figure
+ * of.
+ */
 const IS_RATE = /\b(?:rate|estimate|figure|level)s? of $|\brate for [^.;]{3,70} was $/
 
 const said = (text: string, token: Token): string =>

@@ -1,4 +1,5 @@
-// The words of a sentence, and small rules that match a row of them: a rule answers the place behind what it matched, or
+// The words of a sentence, and small rules that match a row of them: a rule answers the place behind what it matched,
+// or
 // -1. Of alternatives the longest holds.
 
 export type Word = {

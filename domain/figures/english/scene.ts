@@ -1,6 +1,6 @@
 // What the rules of a sentence look at: its tokens, what was named before, and what was understood so far.
 import type { Direction, Figure } from '../figure'
-import type { Role } from '../naming/name'
+import type { Role } from '../naming/name-parts'
 import { AUXILIARY, DETERMINER, isAdverb } from './lexicon'
 import { nounBefore } from './noun-before'
 import { named } from './phrase'
@@ -42,8 +42,6 @@ export const sense = (measure: string | null, rest: Partial<Sense> = {}): Sense 
 
 export const figureAt = ({ figures, tokens }: Pick<Scene, 'figures' | 'tokens'>, at: number): Figure =>
   figures[tokens[at]!.figure]!
-
-export const isShareLike = (figure: Figure): boolean => figure.kind === 'percent'
 
 /** A change in per cent is a rate, one in units or percentage points a change. */
 export const roleOfChange = (figure: Figure): Role =>

@@ -1,6 +1,6 @@
-import { type Source, wordsAt } from './source'
 // A list of things, each with its figure in a bracket: the noun stands once, before the list (增长率分别为香港(5.2%)、
 // 台湾(4.1%)) or behind it (香港(20万人次)及台湾(3万人次)的住客).
+import { type Source, wordsAt } from './source'
 import { bare, cut, joined, own, type Words } from './words'
 
 const BEHIND =

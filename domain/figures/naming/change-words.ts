@@ -1,5 +1,5 @@
-// Words that say a rise or a fall right before the number, simplified. Those of KEPT stay in the name: 多增 says more than
-// "rose".
+// Words that say a rise or a fall right before the number, simplified. Those of KEPT stay in the name: 多增 says more
+// than "rose".
 import type { Direction } from '../figure'
 import { beginning, ending, list } from './table'
 

@@ -40,7 +40,10 @@ const RANGE = /^ ?[-—–~～至到]{1,2} ?$/
 /** 6.0:55.0:39.0 */
 const PARTS = /^ ?[:∶] ?$/
 
-/** How a figure stands to the one before it: the next value of a list, the other end of a range, the next part, or neither. */
+/**
+ * How a figure stands to the one before it: the next value of a list, the other end of a range, the next part, or
+ * neither.
+ */
 export const tieOf = (folded: string, before: Figure | undefined, here: Figure): 'list' | 'range' | 'part' | null => {
   if (!before || here.phraseStart - endOf(before) > 4) return null
   const gap = folded.slice(endOf(before), here.phraseStart)

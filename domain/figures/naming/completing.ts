@@ -49,7 +49,9 @@ const rateOf = (measure: Words, last: Stated, heard: Heard): Words | null => {
 }
 const COUNTED = /^(?:件|宗|起|份|条|项|个)$/
 
-/** The heads of a class are those of the topic, where both are counted alike. `alike`: a change, or the topic's unit. */
+/**
+ * The heads of a class are those of the topic, where both are counted alike. `alike`: a change, or the topic's unit.
+ */
 export const completed = (measure: Words, heard: Heard, alike: boolean, listed: boolean): Words => {
   const { last, topic } = heard
   const { folded } = measure

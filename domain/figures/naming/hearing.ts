@@ -1,5 +1,5 @@
-// Hears the words between two figures: where sentences begin, and what their clauses without a number speak of (在民事检察方面;
-// 2021年末卫生人员总数中; 与上年相比; 京津冀及周边地区).
+// Hears the words between two figures: where sentences begin, and what their clauses without a number speak of
+// (在民事检察方面; 2021年末卫生人员总数中; 与上年相比; 京津冀及周边地区).
 import { clausesIn } from './clause'
 import { classOf, headOf } from './head-words'
 import { endsClause, endsParagraph, endsSentence } from './marks'

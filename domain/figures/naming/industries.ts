@@ -1,7 +1,7 @@
 // 三次产业结构为6.0:55.0:39.0, 三次产业占比分别为6.0%、55.0%、39.0%: each value is the share of one of the three industries.
 import { fold } from '@/domain/vocabulary/folding'
 import type { Named } from './chinese'
-import { NO_NAME } from './name'
+import { NO_NAME } from './name-parts'
 
 const OF_INDUSTRIES = /三次产业((?:增加值)?(?:占[^,，、]{2,8}?的?)?)(?:结构|构成|比重|占比|比例|之比|比)+$/
 const INDUSTRIES = ['第一', '第二', '第三'] as const

@@ -1,4 +1,5 @@
-// The marks that end a clause, a sentence or a paragraph. A table and not an expression: every sign of a text goes through it.
+// The marks that end a clause, a sentence or a paragraph. A table and not an expression: every sign of a text goes
+// through it.
 const CLAUSE = 1
 const SENTENCE = 2
 const PARAGRAPH = 4

@@ -1,8 +1,9 @@
-// What each figure of a text measures: numbers alone in a row by the row's head, the others by the language around them.
+// What each figure of a text measures: numbers alone in a row by the row's head, the others by the language around
+// them.
 import type { Direction, Figure } from '../figure'
 import type { ReadingContext } from '../reading-context'
 import { chineseNames } from './chinese'
-import { NO_NAME, type Name } from './name'
+import { NO_NAME, type Name } from './name-parts'
 import { rowName, standsAlone } from './row'
 import { isAmongChinese } from './script'
 

@@ -1,5 +1,5 @@
-// The pieces that stand between a noun and its number. Each step reads the one that ends here, and says where it begins; -1
-// where there is none.
+// The pieces that stand between a noun and its number. Each step reads the one that ends here, and says where it
+// begins; -1 where there is none.
 import { changeAt } from './change-words'
 import { comparisonBefore } from './comparison'
 import { durationAt, linkAt, mannerAt, overYears } from './link-words'

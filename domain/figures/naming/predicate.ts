@@ -1,5 +1,5 @@
-// Reads the end of a clause, from the number back to the noun: links, a verb of change, what is compared with, the whole of
-// a share.
+// Reads the end of a clause, from the number back to the noun: links, a verb of change, what is compared with, the
+// whole of a share.
 import type { Direction } from '../figure'
 import { LONGEST_PIECE, pieceBefore } from './predicate-steps'
 
@@ -29,7 +29,8 @@ export type Predicate = {
 const MOST_PIECES = 14
 
 /**
- * `from` and `to` bound the words before the number. `parts`: its unit can say a part or a multiple (%, 倍, 成, a fraction).
+ * `from` and `to` bound the words before the number. `parts`: its unit can say a part or a multiple (%, 倍, 成, a
+ * fraction).
  */
 export const predicate = (folded: string, from: number, to: number, parts: boolean): Predicate => {
   const found: Predicate = {

@@ -3,7 +3,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import type { Direction } from '../figure'
 import { keptChange } from './change-words'
 import { isOfTime } from './comparison'
-import type { Name } from './name'
+import type { Name } from './name-parts'
 
 type Word = readonly [simplified: string, traditional: string]
 type Verbs = Record<Direction, Word>

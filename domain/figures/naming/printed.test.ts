@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Direction } from '../figure'
-import type { Name, Role } from './name'
+import type { Name, Role } from './name-parts'
 import { printedName } from './printed'
 
 const name = (

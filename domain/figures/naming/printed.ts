@@ -1,7 +1,7 @@
 // The printed name of a figure, made of its parts: what tables, cards and files call it.
 import { printedInEnglish } from '../english/printed'
 import type { Direction } from '../figure'
-import type { Name } from './name'
+import type { Name } from './name-parts'
 import { printedChinese } from './printed-chinese'
 
 const HAN = /[\u4e00-\u9fff]/

@@ -1,6 +1,6 @@
 // In which role a figure stands: a level, a change, a rate, a share, an index.
 import type { Figure } from '../figure'
-import type { Role } from './name'
+import type { Role } from './name-parts'
 import type { Said } from './predicate'
 
 /** Its unit can say a part or a multiple. */

@@ -1,6 +1,6 @@
 // What a text has said before a figure, as far as its name needs it.
 import type { Direction } from '../figure'
-import type { Role } from './name'
+import type { Role } from './name-parts'
 import type { Words } from './words'
 
 /** A figure that was named. `base` is its measure without the whole of a share. */

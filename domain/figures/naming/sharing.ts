@@ -17,7 +17,9 @@ const pieces = (words: Words, marks: readonly RegExpMatchArray[]): Words[] => {
   return [...parts, bare(cut(words, from))]
 }
 
-/** The names as they are printed, if they are so many: at every mark, or at 、 and the last conjunction, or at 、 alone. */
+/**
+ * The names as they are printed, if they are so many: at every mark, or at 、 and the last conjunction, or at 、 alone.
+ */
 const namesOf = (words: Words, count: number): Words[] | null => {
   let depth = 0
   let at = 0

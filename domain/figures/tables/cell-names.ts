@@ -1,6 +1,6 @@
 // What a cell measures and in which unit: of the heads of its row and its column, the line of units and the caption.
 import { fold } from '@/domain/vocabulary/folding'
-import { NO_NAME, type Name, type Role } from '../naming/name'
+import { NO_NAME, type Name, type Role } from '../naming/name-parts'
 import { isBlank } from './grid'
 import { MEASURE_NOUN, MEASURES, SUBJECTS } from './head-words'
 import { headOf } from './heads'

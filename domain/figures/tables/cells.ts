@@ -3,10 +3,11 @@
 import { plain } from '@/domain/text'
 import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from '../figure'
-import { NO_NAME, type Role } from '../naming/name'
+import { NO_NAME, type Role } from '../naming/name-parts'
 import { printedName, wayBeside } from '../naming/printed'
-import { readQuantity } from '../read-quantity'
+import { NO_PERIOD } from '../period'
 import type { ReadingContext } from '../reading-context'
+import { readQuantity } from '../typed-quantity'
 import { captionMeasure, nameOf, unitFor, type Around } from './cell-names'
 import { gridOf, isBlank, isNumber, type Table } from './grid'
 import { isUnitLine, unitsIn } from './heads'
@@ -39,11 +40,7 @@ const figureOf = (text: string, start: number, unit: string | null): Figure | nu
     isMetric: true,
     name: NO_NAME,
     label: null,
-    period: null,
-    periodInherited: false,
-    periodStart: null,
-    periodEnd: null,
-    asOf: null,
+    ...NO_PERIOD,
     phrase: text,
     phraseStart: start,
     shared: lent ? unit! : '',
@@ -86,7 +83,9 @@ const cellFigures = (
   )
 }
 
-/** One answer for each cell, in reading order. Heads have no figures: their years and bands say which thing is meant. */
+/**
+ * One answer for each cell, in reading order. Heads have no figures: their years and bands say which thing is meant.
+ */
 export const tableFigures = (
   table: Table,
   context: ReadingContext,

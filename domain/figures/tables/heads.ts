@@ -2,7 +2,7 @@
 // name and a unit.
 import { fold } from '@/domain/vocabulary/folding'
 import { englishDays } from '../english/period-days'
-import type { Role } from '../naming/name'
+import type { Role } from '../naming/name-parts'
 import { periodAt } from '../period-words'
 import { unitAt } from '../units'
 import {

@@ -56,7 +56,10 @@ export const columnsOf = ({ rows, heads, stubs }: Grid): Line[] => {
   })
 }
 
-/** The rows under the heads, each with its name; 其中 rows know the row they are a part of, and a role alone the row above. */
+/**
+ * The rows under the heads, each with its name; 其中 rows know the row they are a part of, and a role alone the row
+ * above.
+ */
 export const rowsOf = (grid: Grid): Row[] => {
   const unitColumn = unitColumnOf(grid)
   let parent: string | null = null

@@ -1,5 +1,5 @@
-// The period of a table's cells: from the heads of column and row, completed by what the caption, the heading or the title
-// says. 3月 under 2024年, 本月 in a table on March.
+// The period of a table's cells: from the heads of column and row, completed by what the caption, the heading or the
+// title says. 3月 under 2024年, 本月 in a table on March.
 import { fold } from '@/domain/vocabulary/folding'
 import { NO_PERIOD, type FigurePeriod } from '../period'
 import { completed, datesOf, type Around } from '../period-days'

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openDocument } from '@/domain/importing/read-document'
 import { wordFile } from '@/testing/word-file'
 import { mark, type Found } from '../mark'
-import { readQuantity } from '../read'
 import { afterOpening, documentContext, sectionContexts } from '../reading-order'
+import { readQuantity } from '../typed-quantity'
 
 const RELEASE = `<html><body><h1>2032年2月青石市规模以上工业生产情况</h1>
 <p>2月份，全市规模以上工业生产平稳增长。</p>

@@ -1,5 +1,5 @@
-// The text of an OpenDocument file as HTML, which the reader of pages knows: paragraphs, headings, lists, tables, notes,
-// pictures. Automatic numbers become words where they are no plain list.
+// The text of an OpenDocument file as HTML, which the reader of pages knows: paragraphs, headings, lists, tables,
+// notes, pictures. Automatic numbers become words where they are no plain list.
 import type { Album } from '../pictures'
 import { numberIn } from '../word/number-formats'
 import { childrenNamed, isXml, value, type Child, type Xml } from '../xml'

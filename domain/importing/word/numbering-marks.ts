@@ -1,6 +1,6 @@
-import { at, child, childrenNamed, isOn, isXml, value, type Xml } from '../xml'
 // The number that Word prints before each paragraph, counted as Word counts: per list and level, with starts, restarts
 // and numbers of outer levels (ECMA-376 §17.9).
+import { at, child, childrenNamed, isOn, isXml, value, type Xml } from '../xml'
 import { numberIn } from './number-formats'
 import type { Styles } from './styles'
 

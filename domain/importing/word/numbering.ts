@@ -1,5 +1,5 @@
-import { at, child, isXml, rewritten, xml, type Child, type Xml } from '../xml'
 // Automatic numbering becomes what Word prints: markers in the text (一、 （一） 1.), and lists where items stand together.
+import { at, child, isXml, rewritten, xml, type Child, type Xml } from '../xml'
 import { plainListAt } from './numbering-lists'
 import { eachMark, type Mark } from './numbering-marks'
 import { isHeading, type Styles } from './styles'

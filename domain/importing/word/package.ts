@@ -1,5 +1,5 @@
-import { childrenNamed, parsed, value } from '../xml'
 // The parts of a Word file by what they are, found by the relations the file states, else by their usual names.
+import { childrenNamed, parsed, value } from '../xml'
 import type { Parts } from '../zip'
 
 export type Names = Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments', string>

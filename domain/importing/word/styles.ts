@@ -1,6 +1,6 @@
+// What the styles of a Word file say of a paragraph or a run: numbered, hidden, a heading. A style inherits from the
+// one it is based on.
 import { at, child, childrenNamed, isOn, parsed, value, type Xml } from '../xml'
-// What the styles of a Word file say of a paragraph or a run: numbered, hidden, a heading. A style inherits from the one
-// it is based on.
 import type { Parts } from '../zip'
 
 export type Styles = {

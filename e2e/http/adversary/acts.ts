@@ -1,4 +1,5 @@
-// Acts beyond one's rights or out of their time, changes of oneself and of what is locked, and deletions around the act.
+// Acts beyond one's rights or out of their time, changes of oneself and of what is locked, and deletions around the
+// act.
 import type { Staff } from './roles'
 import type { Attack, Things } from './scene'
 

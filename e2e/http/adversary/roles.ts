@@ -1,4 +1,5 @@
-// What each role tries beyond its rights: for every door the roles that have it are named, and everybody else is refused.
+// What each role tries beyond its rights: for every door the roles that have it are named, and everybody else is
+// refused.
 import type { Attack, Things, Who } from './scene'
 
 export type Staff = Exclude<Who, 'stranger' | 'deactivated'>

@@ -1,4 +1,5 @@
-// What an editor or an admin sends that is not what the field is for: refused before anything is stored, in one sentence.
+// What an editor or an admin sends that is not what the field is for: refused before anything is stored, in one
+// sentence.
 import type { Attack, Things } from './scene'
 
 const save = (where: 'draft' | 'section' | 'metric', body: unknown, status = 422): Attack => ({

@@ -1,7 +1,7 @@
 import { LISTS } from '@/respond/depends'
 import { chartPng } from '@/respond/files/chart-files'
 import { readerRoute } from '@/respond/reader-route'
-import { indicator } from '@/site/figures'
+import { indicator } from '@/site/indicators'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, site }) => {

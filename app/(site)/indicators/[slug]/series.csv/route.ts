@@ -1,6 +1,6 @@
 import { seriesCsv } from '@/respond/files/series-files'
 import { readerRoute } from '@/respond/reader-route'
-import { indicator } from '@/site/figures'
+import { indicator } from '@/site/indicators'
 
 export const dynamic = 'force-dynamic'
 export const { GET, HEAD } = readerRoute(async ({ params, site }) => {

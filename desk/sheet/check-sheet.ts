@@ -5,7 +5,7 @@ import { readingsIn, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/un
 import type { Article } from '@/payload-types'
 import { unmarkedInText } from '../figures/mark-text'
 import { withOwnDollar } from '../figures/own-dollar'
-import { statedAs } from '../importing/parts'
+import { statedAs } from '../figures/stated-as'
 import type { ArticleRows } from '../manuscript/article-rows'
 import { articleTexts } from '../manuscript/article-texts'
 import { buildManuscript, settingsOf } from '../manuscript/build-manuscript'
@@ -14,7 +14,7 @@ import { readAs, type Actor } from '../request/transaction'
 import { metricFrom } from '../saving/metric-hooks'
 import { lastEditionOf } from '../workflow/facts'
 import { spoken } from '../workflow/spoken'
-import type { SheetLook, SheetNumber } from './contract'
+import type { SheetCheck, SheetNumber } from './contract'
 import { planOf, rowsAfter } from './plan'
 import { figureOf, storedSheet } from './read-sheet'
 import type { SheetSent } from './sheet-schema'
@@ -29,7 +29,7 @@ const asNumber = (req: PayloadRequest, found: UnmarkedFigure, dismissed: Readonl
   return [{ place, section, line, start, words, ready, dismissed: dismissed.has(identity), figure }]
 }
 
-export const lookAtSheet = (payload: Payload, actor: Actor, id: string | null, sent: SheetSent): Promise<SheetLook> =>
+export const checkSheet = (payload: Payload, actor: Actor, id: string | null, sent: SheetSent): Promise<SheetCheck> =>
   readAs(payload, actor, async (req) => {
     requireRole(req, 'editor')
     const stored = id === null ? NOTHING : await storedSheet(req, id)

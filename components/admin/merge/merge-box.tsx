@@ -7,7 +7,7 @@ import type { Choice, Hunk, MergedField } from '@/domain/merge'
 import { say } from '../ui/messages'
 import { ModalBox } from '../ui/modal-box'
 import { MergeConflict } from './merge-conflict'
-import { MERGE } from './merge-messages'
+import { MERGE } from './messages'
 import { WordDifference } from './word-difference'
 
 /** A field as it is read: its name and its three values in words. */

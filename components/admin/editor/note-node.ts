@@ -63,7 +63,7 @@ export class NoteWords extends ElementNode {
   }
 }
 
-export const $createNoteWords = (): NoteWords => $applyNodeReplacement(new NoteWords())
+const $createNoteWords = (): NoteWords => $applyNodeReplacement(new NoteWords())
 
 const $noteAround = (node: LexicalNode): NoteWords | null =>
   node.getParents().find((parent): parent is NoteWords => parent instanceof NoteWords) ?? null

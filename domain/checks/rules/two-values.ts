@@ -1,6 +1,6 @@
-import { nameDoubts } from '@/domain/figures/naming/name-doubts'
 // One label, one unit, one period: one value. Where both are silent about the period, the paragraphs of one text are
 // still taken to speak of the same; where only one is silent, nothing is said.
+import { nameDoubts } from '@/domain/figures/naming/name-doubts'
 import type { Manuscript, ManuscriptMetric } from '@/domain/manuscript'
 import {
   ELSEWHERE,
@@ -56,7 +56,7 @@ const finding = (first: Level, second: Level, { date, language }: Manuscript): I
   // English names what is counted behind the number, so that its verb may stand anywhere.
   const silent = language === 'zh' && !first.metric.period && !second.metric.period && when === 'unknown'
   return when === 'same' || silent
-    ? issue('label-twice', place, { label, first: first.metric.words, second: words })
+    ? issue('two-values', place, { label, first: first.metric.words, second: words })
     : null
 }
 
@@ -80,7 +80,7 @@ const contradicted = (second: Level, before: ReadonlyMap<string, Earlier[]>, man
   return nearest ? [nearest.one] : []
 }
 
-export const labelTwice = once((manuscript): Issue[] => {
+export const twoValues = once((manuscript): Issue[] => {
   const groups = new Map<string, Map<string, Earlier[]>>()
   return levelsOf(manuscript)
     .filter(isBody)

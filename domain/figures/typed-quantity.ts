@@ -1,5 +1,5 @@
-// Reads the words of one quantity, as an editor selects or types them.
-
+// One quantity as an editor types or selects it, and nothing beside it. What its words are worth is said by number.ts
+// and quantity.ts, as for a whole text (read.ts).
 import { fold } from '@/domain/vocabulary/folding'
 import { metricKind } from './classify'
 import type { MetricKind, Quantity } from './figure'

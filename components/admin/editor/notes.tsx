@@ -4,9 +4,9 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useTranslation } from '@payloadcms/ui'
 import { languageOf } from '../ui/messages'
+import { SHEET } from './messages'
 import { $toggleNote, NoteWords } from './note-node'
 import { NotesPlugin } from './notes-plugin'
-import { SHEET } from './sheet-messages'
 
 type Localized = { i18n: { language: string } }
 

@@ -6,7 +6,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { EditorState } from '@/desk/manuscript/editor-state'
 import type { Sheet, SheetFields, SheetSaved } from '@/desk/sheet/contract'
 import type { Language } from '@/domain/manuscript'
-import { QUIET } from '../sheet/sync-plugin'
+import { QUIET } from '../editor/sync-plugin'
 import { ask } from '../ui/ask'
 import type { Trouble } from '../ui/trouble'
 import type { FiguresStore } from './figures-store'
@@ -35,7 +35,7 @@ const metricsIn = (state: EditorState): string[] => {
   return found
 }
 
-export const useSession = ({ api, language, sheet, figures, isNew, handed }: Given) => {
+export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: Given) => {
   const first = handed?.fields ?? sheet.fields
   const [article, setArticle] = useState(isNew ? null : sheet.article)
   const [fields, setFields] = useState(first)
@@ -144,7 +144,9 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     return answer
   }
 
-  /** Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on. */
+  /**
+   * Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on.
+   */
   const save = async (): Promise<SheetSaved | null> => {
     let before: SheetSaved | null = null
     while (running.current) before = await running.current
@@ -201,4 +203,4 @@ export const useSession = ({ api, language, sheet, figures, isNew, handed }: Giv
     reload,
   }
 }
-export type Session = ReturnType<typeof useSession>
+export type SheetWork = ReturnType<typeof useSheetWork>

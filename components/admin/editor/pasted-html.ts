@@ -1,5 +1,5 @@
-// What is pasted from a page or from Word comes in as people saw it there: hidden and deleted words stay out, the letters
-// that Word uses for bullets become bullets, links to places of that page become words.
+// What is pasted from a page or from Word comes in as people saw it there: hidden and deleted words stay out, the
+// letters that Word uses for bullets become bullets, links to places of that page become words.
 import { $createTextNode, type DOMConversion, type DOMConversionMap } from '@payloadcms/richtext-lexical/lexical'
 import { isListMark, markWords } from '@/domain/importing/html-list-marks'
 import { isDeleted, isHidden } from '@/domain/importing/unseen'

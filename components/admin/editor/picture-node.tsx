@@ -8,7 +8,6 @@ import {
   DecoratorNode,
   type DOMExportOutput,
   type LexicalEditor,
-  type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { ReactNode } from 'react'
@@ -113,4 +112,3 @@ export class PictureNode extends DecoratorNode<ReactNode> {
 
 export const $createPicture = (media: string, fields: PictureFields): PictureNode =>
   $applyNodeReplacement(new PictureNode()).setMedia(media).setFields(fields)
-export const $isPicture = (node: LexicalNode | null | undefined): node is PictureNode => node instanceof PictureNode

@@ -32,4 +32,18 @@ export const MERGE = {
   together: { zh: '并到一起（还不保存）', en: 'Put together (not saved yet)' },
   choose: { zh: '还有 {n} 处没有选。', en: '{n} still to be chosen.' },
   later: { zh: '先不合并', en: 'Not now' },
+  overtaken: {
+    zh: '在您打开之后，这里已有人保存过。两边写的都在：对照一下，并到一起，再保存。',
+    en: 'Somebody saved this after you opened it. Both texts are there: compare them, put them together, then save.',
+  },
+  compare: { zh: '对照并合并', en: 'Compare and put together' },
+  latest: { zh: '看最新内容（新窗口）', en: 'Latest text (new tab)' },
+  nowSave: {
+    zh: '已并到一起，还没有保存：看一遍，再按“保存”。',
+    en: 'Put together, not saved yet: read it through, then press “Save”.',
+  },
+  lockedPart: {
+    zh: '稿件正在审核或等待发布，内容已锁定。',
+    en: 'The article is under review or about to be published; its text is locked.',
+  },
 } satisfies Record<string, Words>

@@ -5,7 +5,7 @@ import { $getSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import type { TableTextRole } from '@/domain/text'
 import { languageOf } from '../ui/messages'
-import { SHEET } from './sheet-messages'
+import { SHEET } from './messages'
 import { $createTableText, TableText } from './table-text-node'
 
 type Localized = { i18n: { language: string } }

@@ -1,19 +1,19 @@
 'use client'
 // Asks the desk what it says of the text as it stands on this page, saved or not.
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import type { SheetLook } from '@/desk/sheet/contract'
+import type { SheetCheck } from '@/desk/sheet/contract'
 import { ask } from '../ui/ask'
-import { useSessionOf } from './session-context'
+import { useWork } from './sheet-work-context'
 import { useWrite } from './write-context'
 import { WRITE } from './write-messages'
 
-export const useLook = () => {
+export const useCheck = () => {
   const [editor] = useLexicalComposerContext()
   const { api, article, language } = useWrite()
-  const { sending } = useSessionOf()
+  const { sending } = useWork()
   /** null: no answer came. */
-  return async (): Promise<SheetLook | null> => {
-    const asked = await ask<SheetLook>(`${api}/articles/${article === null ? '' : `${article}/`}sheet/look`, {
+  return async (): Promise<SheetCheck | null> => {
+    const asked = await ask<SheetCheck>(`${api}/articles/${article === null ? '' : `${article}/`}sheet/check`, {
       language,
       unreached: WRITE.unreached,
       body: sending(editor),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aText, english } from '@/testing/sample-text'
-import { labelTwice } from './label-twice'
+import { twoValues } from './two-values'
 
-const codes = (text: Parameters<typeof aText>[0], read = aText) => labelTwice(read(text)).map(({ code }) => code)
+const codes = (text: Parameters<typeof aText>[0], read = aText) => twoValues(read(text)).map(({ code }) => code)
 
 describe('one label with two values', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('one label with two values', () => {
           ['28.6万人次', '26.8万人次', '5207場', '5270場'].map((words) => [words, { period: null }]),
         ),
       }),
-    ).toEqual(['label-twice']),
+    ).toEqual(['two-values']),
   )
 
   test('in English', () => {
@@ -32,11 +32,11 @@ describe('one label with two values', () => {
         },
         english,
       ),
-    ).toEqual(['label-twice'])
+    ).toEqual(['two-values'])
   })
 
   test('a slip of the scale is called so', () => {
-    const [found] = labelTwice(aText('发放担保贷款2.07亿元，惠及企业。截至目前，发放担保贷款2.07万元。'))
+    const [found] = twoValues(aText('发放担保贷款2.07亿元，惠及企业。截至目前，发放担保贷款2.07万元。'))
     expect(found).toMatchObject({ code: 'value-slip', values: { said: '2.07万元', other: '2.07亿元', times: '10000' } })
   })
 })

@@ -2,7 +2,7 @@
 import type { Language } from '@/domain/manuscript'
 import type { Choice } from '@/domain/merge'
 import { say } from '../ui/messages'
-import { MERGE } from './merge-messages'
+import { MERGE } from './messages'
 import { WordDifference } from './word-difference'
 
 type Props = {

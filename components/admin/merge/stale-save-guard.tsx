@@ -16,10 +16,10 @@ import type { Fields } from '../kept/form-changes'
 import { blockWords } from '../kept/kept-words'
 import { editorsOf } from '../kept/open-editors'
 import { useFieldWords } from '../kept/use-field-words'
-import { PANEL } from '../panel/messages'
-import { MergeBox, type Choices } from '../sheet/merge-box'
+import { languageOf } from '../ui/messages'
 import { formMerge, mergedForm } from './form-merge'
-import { languageOf } from './messages'
+import { MergeBox, type Choices } from './merge-box'
+import { MERGE } from './messages'
 
 type Stored = { lockVersion?: number } & Record<string, unknown>
 
@@ -57,11 +57,11 @@ export const StaleSaveGuard = () => {
 
   // The article's own panel says so by itself; in the drawer of a section or a metric it is said here.
   if (id && !hasSavePermission && collectionSlug !== 'articles' && permissions?.collections?.sections?.create)
-    return <p className="desk-locked">{PANEL.lockedPart[language]}</p>
+    return <p className="desk-locked">{MERGE.lockedPart[language]}</p>
   if (stored === null && compared && modified)
     return (
       <p className="desk-done" aria-live="polite">
-        {PANEL.nowSave[language]}
+        {MERGE.nowSave[language]}
       </p>
     )
   if (!refused || stored === null) return null
@@ -89,10 +89,10 @@ export const StaleSaveGuard = () => {
   }
   return (
     <div className="desk-trouble" aria-live="polite">
-      <p>{PANEL.overtaken[language]}</p>
+      <p>{MERGE.overtaken[language]}</p>
       <div className="desk-ask__send">
         <button type="button" className="desk-button desk-button--yours" onClick={() => setOpen(true)}>
-          {PANEL.compare[language]}
+          {MERGE.compare[language]}
         </button>
         <a
           className="desk-button"
@@ -100,7 +100,7 @@ export const StaleSaveGuard = () => {
           target="_blank"
           rel="noreferrer"
         >
-          {PANEL.latest[language]}
+          {MERGE.latest[language]}
         </a>
       </div>
       {isOpen && (

@@ -1,5 +1,5 @@
-// A heading of the sheet that begins a section (a Lexical node). It carries the section's id, made here, so that nothing
-// is renamed by a save: whoever cuts and pastes a heading moves its section.
+// A heading of the sheet that begins a section (a Lexical node). It carries the section's id, made here, so that
+// nothing is renamed by a save: whoever cuts and pastes a heading moves its section.
 import {
   $applyNodeReplacement,
   $createParagraphNode,

@@ -8,16 +8,12 @@ import { Guarded } from '@/database/guard'
 import type { Language } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
 import { ONE_AT_A_TIME } from '../workflow/trash'
+import { WRONG } from './plain-errors'
 import { languageOf, SIGNED_OUT } from './refusal-answer'
 
 /** Payload's own words for `disableBulkDelete`. */
 const BULK = / has disabled bulk delete$/
 
-/** What cannot be asked of a list, or is no JSON where JSON was promised. */
-const WRONG: Record<Language, string> = {
-  zh: '请求的内容不符合要求，请检查后再试。',
-  en: 'The request is not as it should be; please check it.',
-}
 const MISSING: Record<Language, string> = {
   zh: '没有找到要打开的内容，它可能已删除。',
   en: 'What you asked for is not there; it may have been deleted.',
@@ -29,7 +25,7 @@ const NOT_ASKED = (path: string): Record<Language, string> => ({
 const unknownPaths = (error: Error): string[] =>
   error.name === 'QueryError' ? (error as unknown as { data: { path: string }[] }).data.map(({ path }) => path) : []
 
-export const conflictAnswer: AfterErrorHook = ({ error, req }) => {
+export const errorAnswer: AfterErrorHook = ({ error, req }) => {
   if (error instanceof Guarded) return { status: 403, response: { errors: [{ message: error.message }] } }
   if (error instanceof DatabaseLost)
     return { status: 503, response: { errors: [{ message: error.words[languageOf(req)] }] } }
