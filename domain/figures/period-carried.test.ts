@@ -119,3 +119,10 @@ test('the parts of one structure have one time', () => {
     '49.7 2031年',
   ])
 })
+
+test('較9月份的相應升幅 is of September', () => {
+  expect(periods('今年10月份書價上升1.2%；較2025年9月份的相應升幅1.1%略高。')).toEqual([
+    '1.2% 今年10月份',
+    '1.1% 2025年9月份',
+  ])
+})

@@ -54,7 +54,7 @@ export const placeOf = (period: PeriodAt, folded: string): Place => {
   if (OF_AIM.test(after)) return 'only'
   const words = folded.slice(period.start, period.end)
   const isSame = /同[期月]$/.test(words)
-  const value = /^(?:同期|度)?的?[约近超逾]?\d/.test(after)
+  const value = /^(?:同期|度)?的?(?:相应的?)?(?:[升增涨降跌]幅)?\(?[约近超逾]?\d/.test(after)
   if (BASE.test(close) || BASE_AFTER.test(after) || (isSame && IS.test(close))) return 'base'
   if (isSame && /^的?\d/.test(after) && IS.test(close)) return 'base'
   if (isCompared(close, after)) return value ? 'only' : 'none'

@@ -207,7 +207,10 @@ export const periods = (
     upTo(figure.start)
     figureSeen = true
     const own =
-      only !== null && /^(?:的|为|是|达|度的)?$/.test(folded.slice(only.end, figure.phraseStart)) ? only : null
+      only !== null &&
+      /^(?:的|为|是|达|度的)?(?:相应的?)?(?:[升增涨降跌]幅)?\(?$/.test(folded.slice(only.end, figure.phraseStart))
+        ? only
+        : null
     only = null
     if (own?.place === 'only') {
       part = answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)

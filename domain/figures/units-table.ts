@@ -33,7 +33,7 @@ export const UNITS: readonly (readonly [kind: UnitKind, units: string])[] = [
     'measure',
     '米² 米³ 公里² 千米² 厘米² 厘米³ 毫米² km³ cm² cm³ mm² km km² km2 m² m2 ㎡ m³ m3 ㎞ ㎏ ㎝ ㎜ m cm mm nm kg mg µg μg g t ha kW MW GW kWh MWh GWh TWh kV MB GB TB PB EB Mbps Gbps L dL ml mL mmol μmol mmHg dB Hz MHz GHz EFLOPS PFLOPS',
   ],
-  ['count', '人!民大均工才社类 人次 人份 人日 人天 名!牌单录 位!于居列 户!籍口 口!岸径 户次 口人 员!工'],
+  ['count', '人!民大均工才社类 人次 人份 人日 人天 天次 名!牌单录 位!于居列 户!籍口 口!岸径 户次 口人 员!工'],
   [
     'count',
     '场 场次 次!年日月要 件 件次 例!如 例次 起!草到来点诉 宗 案!例 项 项次 批!准复发 批次 趟 趟次 轮!次换 届 期!间末货权盼待 遍 回!升落复答收 班次 课时 学时 学分',

@@ -39,6 +39,8 @@ const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
   const article = before.findLastIndex(({ word }) => /^(?:an?|the|this|its|their|another|any)$/.test(word))
   const own = bare(before.slice(article + 1))
   const words = own.filter(({ word }) => !PRECEDED.test(word))
+  const kind = words.length > 0 ? tokens[tokens.indexOf(words[0]!) - 1] : undefined
+  const yearly = kind && /^(?:annual|monthly|quarterly|yearly)$/.test(kind.word) ? [kind] : []
   if (
     words.length > 0 &&
     words.length <= 5 &&
@@ -47,7 +49,7 @@ const changedBy = (scene: Scene, noun: number): { measure: string | null } => {
       words[0]!.word,
     )
   )
-    return { measure: named(text, [...words, tokens[noun]!]) }
+    return { measure: named(text, [...yearly, ...words, tokens[noun]!]) }
   return { measure: null }
 }
 

@@ -35,8 +35,8 @@ const afterTo = (scene: Scene, at: number): Sense | null => {
       (RISE.has(word) ||
         FALL.has(word) ||
         DOING.has(word) ||
-        LEVEL.has(word) ||
-        /^(?:bring|brings|bringing|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(
+        (LEVEL.has(word) && !/^(?:average|total|number|record)s?$/.test(word)) ||
+        /^(?:bring|brings|bringing|take|takes|taking|brought|taken|revised|pushing|slowed|accelerated|moved|moving|came|returned|went|sent|set)$/.test(
           word,
         )),
   )

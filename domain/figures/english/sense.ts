@@ -105,6 +105,18 @@ const excludedAt = ({ tokens, text }: Scene, at: number): string | null => {
   return said && !/\b(?:this|that|these|those|such)\b/i.test(said) ? `${tokens[0]!.word} ${said}` : null
 }
 
+/** In England, prices rose; Wales shows an annual price increase: where. */
+const placeAt = ({ tokens, text }: Scene, at: number): string | null => {
+  const comma = tokens.findIndex(({ word }) => word === ',')
+  const shows = tokens[1]?.word === 'shows' || tokens[1]?.word === 'saw' ? 1 : -1
+  const [from, to] = tokens[0]?.word === 'in' && comma > 1 && comma < 5 ? [1, comma] : shows > 0 ? [0, shows] : [0, 0]
+  const words = tokens.slice(from, to)
+  if (words.length === 0 || to > at) return null
+  return words.every(({ kind, start }) => kind === 'word' && /[A-Z]/.test(text.charAt(start)))
+    ? text.slice(words[0]!.start, words.at(-1)!.end)
+    : null
+}
+
 export const senseOf = (scene: Scene, at: number): Sense => {
   const of = scene.tokens[at + 1]?.word === 'of' && figureAt(scene, at).kind === 'percent'
   const found =
@@ -118,6 +130,9 @@ export const senseOf = (scene: Scene, at: number): Sense => {
   const excluded = excludedAt(scene, at)
   if (excluded !== null && found.measure !== null && !found.measure.includes(excluded))
     return signed(scene, at, { ...found, measure: `${found.measure} ${excluded}` })
+  const place = placeAt(scene, at)
+  if (place !== null && found.subject === null && found.measure !== null && !found.measure.includes(place))
+    return signed(scene, at, { ...found, subject: place })
   // The January percent change was revised: of what was spoken of before.
   const measure = /^percent(?:age)? change$/i.test(found.measure ?? '') ? scene.last?.measure : undefined
   return signed(scene, at, measure ? { ...found, measure: `${found.measure} in ${measure}` } : found)

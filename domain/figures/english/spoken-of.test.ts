@@ -110,6 +110,12 @@ test.each([
     '331 | Ferries in small harbours that needed repairs | 31 March 2030 | none',
     '65 | Ferries in small harbours that needed repairs, increase on the year | 31 March 2030 | none',
   ],
+  [
+    'In Norden, the January data shows an annual rent increase of 6.3% which takes the average mooring value to £234.',
+    '6.3% | Norden: annual rent increase | January | 2031-01-01',
+    '£234 | Norden: average mooring value | January | 2031-01-01',
+  ],
+  ['Osten shows an annual rent increase of 1.8%.', '1.8% | Osten: annual rent increase | - | 2031-01-01'],
 ])('%s', (text, ...figures) => {
   expect(told(text)).toEqual(figures)
 })

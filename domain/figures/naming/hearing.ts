@@ -51,6 +51,9 @@ const changedNoun = (text: string, folded: string, start: number, end: number): 
 /** The noun of the clause right before: of a change without a number, with its reason, or alone (批发业的净产值,在第三季). */
 const halfOf = (text: string, folded: string, start: number, end: number): Words | null => {
   const clause = folded.slice(start, end)
+  // 消费物价与一年前同月比较,上升: the noun before what it is compared with.
+  const compared = COMPARED.exec(clause)
+  if (compared && compared.index > 2) return nounOf(text, folded, start, start + compared.index)
   const because = BECAUSE.exec(clause)
   const why = because ? nounOf(text, folded, start, start + because[1]!.length) : null
   if (why && headOf(why.folded) + classOf(why.folded) !== '') return why

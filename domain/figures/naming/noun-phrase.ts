@@ -16,12 +16,13 @@ const ACTOR =
   /^([^共、“"\d]{2,16}?)(?<!公)(?:共计|总共|一共|合共|累计|共)(?![青产享同建有和管识振鸣生赢治性卫用益安党])(?=.{2})/
 /** How firm the number is, after the noun. */
 const TAIL =
-  /在历史同期$|(?:的)?(?:(?:临时|初步|修订|最新)(?:估计|推算|核算|统计|测算)(?:数字|数)?|(?:初步|经)?(?:核算|测算)|临时|初步|修订|数字)$|为?\d{1,3}[\u4e00-\u9fff]{1,3}兑$|[“"(]$|的$|[、:：和及与]$/
+  /在历史同期$|的?相应$|(?:的)?(?:(?:临时|初步|修订|最新)(?:估计|推算|核算|统计|测算)(?:数字|数)?|(?:初步|经)?(?:核算|测算)|临时|初步|修订|数字)$|为?\d{1,3}[\u4e00-\u9fff]{1,3}兑$|[“"(]$|的$|[、:：和及与]$/
 const TIME_AT_END = new RegExp(
   [
     '[(]?[在于]?(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:至(?:(?:19|20)\\d\\d年)?\\d{1,2}月)?[末底]?$',
     '[在于]?(?:(?:19|20)\\d\\d年|[二一][〇零一二三四五六七八九]{3}年|[今去同]年)?(?:第[一二三四1-4]季度?|[一二三四1-4]季度|[上下]半年)[末底]?$',
     '[在于](?:(?:19|20)\\d\\d年|[二一][〇零一二三四五六七八九]{3}年|[今去]年)(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?)?[末底]?$',
+    '[在于](?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?[末底]?$',
   ].join('|'),
 )
 const ASIDE = /^(?:[在为以向对由于按](?![册校建职岗线编营库读园外])|通过|依托|围绕|坚持|聚焦|针对)/
@@ -34,6 +35,10 @@ const MARKER =
   /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|(?<![\d.])\d{1,2}[.、])(?![一二三四五六七八九十\d])/y
 /** 按可比口径: how it was counted, no noun. */
 const COUNTED = /^按[^,，]{1,10}(?:口径|价格|计算)$/
+/** 较4月份(1.6%)为高, 较4月份的相应升幅: the same at another time. */
+const THEN = /^(?:较|比|与)(?=.*[年月季期]).{1,14}(?:年|月份?|季度?|期)$/
+const THAN_THEN =
+  /^(?:较|比|与)(?=.*[年月季期]).{1,14}(?:年|月份?|季度?|期)的?(?:相应的?)?(?=(?:升幅|增幅|涨幅|降幅|跌幅)$)/
 /** 按2019年美元对人民币的平均汇率6.8985折算: the rate itself is told. */
 const BY_RATE = /^按(?=.{2,}汇率$)/
 const TOGETHER = /^.*[^公]共(?![青产享同建有和管识振鸣生赢治性卫用益安党])(?=[\u4e00-\u9fff]{4})/
@@ -119,7 +124,8 @@ export const nounPhrase = (text: string, folded: string, from: number, to: numbe
     const from = byRate[0].length
     measure = bare(cut(measure, from + timeAt(measure.folded, from)))
   }
-  if (COUNTED.test(measure.folded)) measure = NOTHING
+  measure = cut(measure, THAN_THEN.exec(measure.folded)?.[0].length ?? 0)
+  if (COUNTED.test(measure.folded) || THEN.test(measure.folded)) measure = NOTHING
   const done = DONE.exec(measure.folded)
   if (done) measure = joined(cut(measure, 0, done[1]!.length), cut(measure, done[0].length))
   if (measure.folded.endsWith('平均')) measure = joined(measure, own('值'))

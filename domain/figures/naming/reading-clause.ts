@@ -92,7 +92,7 @@ export const clauseOf = (
   let read = predicate(folded, from, start, saysParts(figure))
   const counted = figure.kind === 'count' ? countedNoun(folded, end, limit) : null
   const between = heard.last && from - heard.last.end < 16 ? folded.slice(heard.last.end, from) : ''
-  const bracket =
+  let bracket =
     heard.last !== null &&
     from >= heard.last.end &&
     (BRACKET.test(between) || AGAIN.test(between + folded.slice(from, start)))
@@ -117,6 +117,8 @@ export const clauseOf = (
     const noun = nounPhrase(text, folded, clauseStart(folded, from - 1, floor), from - 1)
     phrase = listed ? inList(source, noun, figure, heard) : { ...noun, measure: joined(noun.measure, phrase.measure) }
   }
+  // 较4月份(1.6%)为高: what was said before, of another month.
+  if (listed && phrase.measure.folded === '' && phrase.subject === null && last) bracket = true
   if (last && from === floor && from > last.end && PER_HEAD.test(phrase.measure.folded))
     phrase = { ...phrase, subject: last.subject, measure: joined(last.base, phrase.measure) }
   const told = phrase.measure.folded === '' && counted === null && read.said === 'nothing' && !bracket

@@ -51,6 +51,8 @@ const comparisonOf = (
 ): Words | null => {
   const words = predicate.comparison.map((span) => wordsAt(source, span)).map((said) => asPart(said, figure))
   const last = heard.last?.sentence === heard.sentence ? heard.last.comparison : null
+  // 较9月份的相应升幅1.1%: the same rate as before, of another month.
+  if (words.some(({ folded }) => folded.endsWith('相应'))) return last
   if (words.length > 0) {
     const said = joined(...words)
     return SEASON.test(said.folded) && last && !SEASON.test(last.folded) ? joined(said, last) : said
