@@ -4,6 +4,7 @@ import { fold } from '@/domain/vocabulary/folding'
 import type { Figure } from './figure'
 import { completed, datesOf, NO_DATES, yearOf, type Around, type PeriodDates } from './period-days'
 import { firstNamed, namedIn, type Named } from './period-named'
+import { startsSentence } from './period-opening'
 import { endsOf, isFormer, isLatter } from './period-pair'
 import { saidIn, type PeriodAt } from './period-words'
 import type { ReadingContext } from './reading-context'
@@ -11,25 +12,6 @@ import type { ReadingContext } from './reading-context'
 export type FigurePeriod = PeriodDates & { period: string | null; periodInherited: boolean }
 
 export const NO_PERIOD: FigurePeriod = { ...NO_DATES, period: null, periodInherited: false }
-
-/** What may stand between the beginning of a sentence and the period it speaks of. */
-const PREFACE =
-  /^(?:根据|据|按照?|依照|经|在|从|就|为|对|随着|记者|其中|同时|此外|另外|与此同时|值得注意的是|\d{1,2}月\d{1,2}日|会上|会议|《)|(?:显示|获悉|了解到?|介绍|表示|[称说看]|指出|方面|统计|[:：]|测算|核算)$/
-const BEFORE_TOPIC =
-  /^(?:其中|而|但|同时|此外|另外|据统计|统计显示|在|于|到|至|自|从|\s|[“"])*(?:[全我本][国省市区县州]|全国|我国)?$/
-
-const LONGEST_PREFACE = 100
-
-/** Whether a period at `start` is what its sentence (from `from`) speaks of. */
-export const startsSentence = (folded: string, from: number, start: number, isFirst: boolean): boolean => {
-  if (start - from > LONGEST_PREFACE) return false
-  const clauses = folded.slice(from, start).split(/[,，:：;；]/)
-  const last = clauses.pop() ?? ''
-  return (
-    BEFORE_TOPIC.test(last.trim()) &&
-    (isFirst || clauses.every((clause) => clause.trim() === '' || PREFACE.test(clause.trim())))
-  )
-}
 
 /** Periods side by side (2月、3月, 1、2、3月) whose values follow in the same order after 分别. */
 const listFrom = (
@@ -143,6 +125,8 @@ export const periods = (
   const brackets: (Spoken | null)[] = []
   let only: Named | null = null
   let values: string[] = []
+  /** The time of the first of several parts. */
+  let part: FigurePeriod | null = null
   /** The values at both ends of a time were told; it is no time of what comes after. */
   let paired = false
 
@@ -225,7 +209,19 @@ export const periods = (
     const own =
       only !== null && /^(?:的|为|是|达|度的)?$/.test(folded.slice(only.end, figure.phraseStart)) ? only : null
     only = null
-    if (own?.place === 'only') return answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)
+    if (own?.place === 'only') {
+      part = answer({ words: text.slice(own.start, own.end), period: own, year: null }, false)
+      return part
+    }
+    // 由上年的17.1:32.4:50.5: one time for all the parts.
+    const before = figures[at - 1]
+    if (
+      before?.isMetric &&
+      part !== null &&
+      /^ ?[:∶] ?$/.test(folded.slice(before.phraseStart + before.phrase.length, figure.phraseStart))
+    )
+      return part
+    part = null
     const value = values.shift()
     if (value !== undefined) return answer({ words: value, period: saidIn(fold(value)), year: null }, false)
     const ends = !own && !state.former && state.spoken ? endsOf(state.spoken) : null
@@ -238,8 +234,8 @@ export const periods = (
     if (isOne) return state.former ? answer(state.former, true) : NO_PERIOD
     if (state.former && isYearly(folded, figure)) return NO_PERIOD
     if (state.spoken) return answer(state.spoken, false)
-    const before = state.topic ?? given
-    return before ? answer(before, true) : NO_PERIOD
+    const inherited = state.topic ?? given
+    return inherited ? answer(inherited, true) : NO_PERIOD
   })
 }
 

@@ -1,10 +1,11 @@
-// On paper: black on white, numbered pages, link targets written out, no navigation.
+// On paper: black on white, numbered pages, link targets written out, no navigation. The foot stands on every page, as
+// that of a table: engines that print break before a foot wherever they like, and leave it alone on the last page.
 export const printCss = /* css */ `
 @page { margin: 20mm 18mm 22mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
-  body { max-width: none; padding: 0; }
+  body { display: table; table-layout: fixed; width: 100%; max-width: none; padding: 0; }
   .columns, .contents, .further, .skip, .pages, .ways, .take, .fold, .tools, .foot nav, .foot .to-top, .onward
     { display: none; }
   .release .text { margin-left: 0; }
@@ -19,10 +20,8 @@ export const printCss = /* css */ `
   tr, figure, blockquote, .notice, .headlines li { break-inside: avoid; }
   .group + tr { break-before: avoid; }
   img { max-height: 12cm; width: auto; }
-  .foot { margin-top: 1rem; border-top: 1px solid var(--line); padding-top: .3rem; break-inside: avoid;
-    break-before: avoid; }
-  .foot p { orphans: 9; }
-  main > :last-child { break-after: avoid; }
+  .foot { display: table-footer-group; break-inside: avoid; }
+  .foot > * { margin-bottom: 0; }
   .notices, .editions { margin-top: 1.4rem; }
   .figure, .name a, .column a { text-decoration: none; }
   .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;

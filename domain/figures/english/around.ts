@@ -169,7 +169,10 @@ export const aroundOf = (
   if (bracket && !after.some(({ kind }) => kind === 'time') && (bracket.kind === 'base' || bracket.kind === 'time'))
     return { time: bracket, compared: [] }
   const than = isChange(own) && comparesBy(wordAfter(tokens, at)) ? thanAfter(tokens, at) : null
-  const isTime = (token: Token) => token.kind === 'time' && !isBase(token, own)
+  const isTime = (token: Token) =>
+    token.kind === 'time' &&
+    !isBase(token, own) &&
+    (isChange(own) || !/^from\b/.test(token.word) || / (?:to|through|until|and) /.test(token.word))
   const time =
     (than ? undefined : after.find(isTime)) ??
     (own.base

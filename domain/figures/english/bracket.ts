@@ -57,6 +57,8 @@ const repeated = (scene: Scene, at: number, open: number, before: Sense): Sense 
   const told = wayOf(inside) ?? wayOfComparing(scene.tokens[at + 1]?.word ?? '')
   if (/^(?:from|compared|with|than)$/.test(inside)) return { ...before, base: true, direction: null, role: 'level' }
   if (figure.kind === 'percent' && before.role === 'share' && !sign && !told) return before
+  // fell by 2% (to 150,810)
+  if (inside === 'to' && figure.kind !== 'percent') return { ...before, role: 'level', direction: null }
   if (sign || told || before.role === 'rate' || before.role === 'change')
     return {
       ...before,
@@ -88,7 +90,10 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
   if (!simple) return null
   const from = inside.some(({ word }) => /^(?:from|compared)$/.test(word))
   const before = tokens[open - 1]!
-  const counting = countedBefore(scene, open)
+  const such = tokens.findLastIndex(
+    ({ word }, place) => place < open && place > open - 8 && word === 'such' && tokens[place + 1]?.word === 'as',
+  )
+  const counting = countedBefore(scene, such > 0 ? such : open)
   const known = counting < 0 ? undefined : scene.senses.get(counting)
   if (known)
     return from
@@ -96,8 +101,14 @@ export const bracketed = (scene: Scene, at: number): Sense | null => {
       : repeated(scene, at, open, known)
   if (before.kind === 'base' || before.kind === 'time') {
     const noun = named(text, nounBefore(tokens, open))
-    if (before.kind === 'base' || noun === null)
-      return sense(null, { ...spokenOf(scene), base: before.kind === 'base' })
+    // a 1% drop from the year before (1,881)
+    if (
+      before.kind === 'base' ||
+      noun === null ||
+      RISE_NOUN.has(noun.toLowerCase()) ||
+      FALL_NOUN.has(noun.toLowerCase())
+    )
+      return sense(null, { ...spokenOf(scene), base: before.kind === 'base' || /^from\b/.test(before.word) })
   }
   return ofNoun(scene, at, open)
 }

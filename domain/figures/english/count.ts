@@ -126,6 +126,12 @@ const ofWhom = (scene: Scene, at: number): Sense | null => {
     const said = named(text, nounAfter(tokens, next).tokens)
     return said === null || whole === null ? null : sense(said, { subject: whole })
   }
+  // 3,315 of which included children
+  if (follows === 'of' && /^(?:which|whom)$/.test(tokens[next + 1]?.word ?? '') && scene.last?.measure) {
+    const did = tokens[next + 2]?.word ?? ''
+    const what = named(text, nounAfter(tokens, next + 3).tokens)
+    if (/^[a-z]+ed$/.test(did) && what !== null) return sense(`${scene.last.measure} that ${did} ${what}`)
+  }
   const part = wholeBefore(scene, at)
   if (part !== null && /^[a-z]+ed$/.test(follows) && next === at + 1) {
     const did = named(text, nounAfter(tokens, next + 1).tokens)

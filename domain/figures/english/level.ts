@@ -147,7 +147,7 @@ const afterVerb = (scene: Scene, at: number): Sense | null => {
     const doing = found.findLastIndex(({ word }) => DOING.has(word) || /^(?:hit|touched|reached|[a-z]+ed)$/.test(word))
     const before = isHigh && doing > 0 ? named(text, found.slice(0, doing)) : null
     if (before !== null) return levelOf(scene, at, before)
-    const changed = /^(?:changed|unchanged|flat|stable|steady)$/.test(found.at(-1)?.word ?? '')
+    const changed = /^(?:changed|unchanged|flat|stable|steady)$/.test(nounBefore(tokens, lead.at).at(-1)?.word ?? '')
       ? lastBefore(tokens, lead.at, ({ word }) => BE.has(word))
       : -1
     const still = changed < 0 ? null : subjectOf(scene, changed)

@@ -87,6 +87,29 @@ test.each([
     '32 | Wrecks | 2030 | 2030-01-01',
     '45 per cent | Repairs, decrease compared with a decade earlier | 2030 | 2030-01-01',
   ],
+  [
+    'Crew numbers rose by 266 in November 2030, and the vacancy rate was little changed at 3.5 percent.',
+    '266 | Crew numbers, increase | November 2030 | 2030-11-01',
+    '3.5 percent | Vacancy rate | November 2030 | 2030-11-01',
+  ],
+  [
+    'Accidents reported to the harbour police fell by 2% (to 1,508) compared with the year before.',
+    '2% | Accidents reported to the harbour police, decrease compared with the year before | - | 2031-01-01',
+    '1,508 | Accidents reported to the harbour police | - | 2031-01-01',
+  ],
+  [
+    'In the year ending March 2030, 187 ferries were lost, a 1% drop from the year ending March 2029 (189).',
+    '187 | Ferries lost | year ending March 2030 | 2029-04-01',
+    '1% | Ferries lost, decrease from the year ending March 2029 | year ending March 2030 | 2029-04-01',
+    '189 | Ferries lost | year ending March 2029 | 2028-04-01',
+  ],
+  [
+    'At 31 March 2030, there were 1,098 ferries in small harbours such as bays and piers (up 0.5%), 331 of which needed repairs, an increase of 65 on the year.',
+    '1,098 | Ferries in small harbours | 31 March 2030 | none',
+    '0.5% | Ferries in small harbours, increase | 31 March 2030 | none',
+    '331 | Ferries in small harbours that needed repairs | 31 March 2030 | none',
+    '65 | Ferries in small harbours that needed repairs, increase on the year | 31 March 2030 | none',
+  ],
 ])('%s', (text, ...figures) => {
   expect(told(text)).toEqual(figures)
 })

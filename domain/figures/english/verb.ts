@@ -36,7 +36,7 @@ export const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (word === 'being' && PREPOSITION.has(tokens[at - 1]?.word ?? '')) return false
   if (AUXILIARY.has(word)) return word !== 'might' || isNoun(tokens[at - 1])
   if (SHARE.has(word)) return word !== 'accounts' && (word !== 'made' || tokens[at + 1]?.word === 'up')
-  if (word === 'reported') return isNoun(tokens[at - 1])
+  if (word === 'reported') return isNoun(tokens[at - 1]) && !/^(?:to|by|in|at)$/.test(tokens[at + 1]?.word ?? '')
   if (TELLING.has(word)) return true
   if (LEVEL.has(word)) return !NOUNS_TOO.has(word)
   if (word === 'added' && tokens[at - 1]?.word === 'value') return false

@@ -141,9 +141,9 @@ export const chineseNames = (
         answers.push(answers.at(-1)!)
         floor = endOf(figures[next]!)
       }
-      partsNamed(answers, at)
     }
     heard.read = Math.max(heard.read, floor)
   }
+  answers.forEach((_, at) => partsNamed(answers, at))
   return answers
 }

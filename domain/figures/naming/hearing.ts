@@ -75,6 +75,8 @@ export const toldBefore = (text: string, folded: string, from: number, to: numbe
 const ADJUSTED = /^经过?(?:季节性?(?:因素)?调整|调整季节(?:性|变动)?(?:因素)?)[之以]?后$/
 const NEXT = /^(?:其次|再次|第[二三四五])(?:为|是)(?=..)/
 
+const BEST = /^(?:其中|当中)?以(.{2,10}?)的?最[高低大小多少]$/
+
 const clause = (heard: Heard, text: string, folded: string, start: number, end: number): void => {
   if (end - start > SHORT || !SPEAKS.test(folded.slice(end - 1, end))) return
   const phrase = nounPhrase(text, folded, start, end)
@@ -131,9 +133,15 @@ export const hear = (heard: Heard, text: string, folded: string, to: number, sco
   const clauses = clausesIn(folded, Math.max(from, heard.read), to)
   heard.adjusted = null
   heard.ranked = null
+  heard.best = null
   for (const [start, end] of clauses) {
     const whole = folded.slice(start, Math.min(end, start + SHORT))
     if (ADJUSTED.test(whole)) heard.adjusted = { printed: text.slice(start, end), folded: whole }
+    const best = BEST.exec(whole)
+    if (best) {
+      const at = start + whole.indexOf(best[1]!)
+      heard.best = { printed: text.slice(at, at + best[1]!.length), folded: best[1]! }
+    }
     const next = NEXT.exec(whole)
     heard.ranked = next ? nounOf(text, folded, start + next[0].length, end) : null
     clause(heard, text, folded, start, end)

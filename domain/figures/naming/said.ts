@@ -56,6 +56,8 @@ export type Heard = {
   /** 经调整季节因素后: how the next level is counted. 其次为药妆: whose the next noun is. */
   adjusted: Words | null
   ranked: Words | null
+  /** 以五星级的最高: whose the next value of the same thing is. */
+  best: Words | null
   /** The noun of the clause before, where it says a change and no number: 旅客上升显著. */
   half: Words | null
   lists: Map<number, Shared>
@@ -86,6 +88,7 @@ export const nothingHeard = (scope: Words | null): Heard => ({
   trade: null,
   adjusted: null,
   ranked: null,
+  best: null,
   half: null,
   lists: new Map(),
   recent: [],
@@ -103,6 +106,7 @@ export const sentenceBegins = (heard: Heard, at: number): void => {
     trade: null,
     adjusted: null,
     ranked: null,
+    best: null,
     half: null,
     head: null,
     row: [],

@@ -85,6 +85,7 @@ const inheritedBase = ({ source, figure, clause: { predicate, bracket }, heard }
   if (!last && said === 'change')
     return toldBefore(source.text, source.folded, heard.paragraph, figure.phraseStart) ?? NOTHING
   const base = (said === 'share' ? last?.base : last?.measure) ?? NOTHING
+  if (heard.best && said === 'nothing' && last) return joined(heard.best, last.base)
   // 增长11.9%,高于全省5.6个百分点: the rate was higher, not the thing.
   const isOfRate = figure.kind === 'pp' && last?.role === 'rate' && said === 'change' && base.folded !== ''
   // 回落4.8个百分点; 两年平均增长6.0%: the growth of the thing again, not of its growth.
@@ -167,7 +168,7 @@ const subjectFor = (telling: Telling, base: Words, measure: Words): Words | null
   )
     return null
   const start = last?.base.folded.slice(0, 6) ?? ''
-  const isOfLast = start !== '' && base.folded.startsWith(start)
+  const isOfLast = start !== '' && base.folded.startsWith(start) && last!.sentence === heard.sentence
   return isEmpty(telling) || isOfLast ? (last?.subject ?? null) : subjectOf(null, measure, heard)
 }
 
