@@ -43,3 +43,24 @@ test('a note that is being written is sent with the action, by the one button th
   await expect(panel.getByText('已提交审核。')).toBeFocused()
   await expect(panel.locator('.desk-conversation blockquote')).toHaveText('请先看标题。')
 })
+
+test('what replaces a withdrawn release is found by its title, and can be let go again', async ({ signedIn }) => {
+  const page = await signedIn('publisher')
+  const live = '/api/articles?where[slug][equals]=mediation-week-2026&depth=0'
+  const answer = await page.request.get(live, { headers: { Origin: process.env.E2E_ORIGIN! } })
+  const { docs } = (await answer.json()) as { docs: { id: string }[] }
+  await page.goto(`/admin/collections/articles/${docs[0]!.id}/details`)
+  const panel = page.locator('.desk-panel')
+  await panel.getByText('其他操作').click()
+  await panel.getByRole('button', { name: /^撤下第/ }).click()
+  const search = panel.getByRole('searchbox', { name: /取代它的发布稿/ })
+  await expect(panel.locator('.desk-find li').first()).toBeVisible()
+  await search.fill('没有这样的标题')
+  await expect(panel.getByText('没有找到公开的发布稿。')).toBeVisible()
+  await search.fill('技能云澜')
+  await expect(panel.locator('.desk-find li')).toHaveCount(1)
+  await panel.getByRole('button', { name: /“技能云澜”一年答卷/ }).click()
+  await expect(search).toHaveCount(0)
+  await panel.getByRole('button', { name: '不用这篇' }).click()
+  await expect(search).toBeVisible()
+})
