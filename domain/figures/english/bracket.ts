@@ -1,5 +1,6 @@
 // A figure in a bracket says more of what stands before it: coal (up 3.2 per cent), patients (32% of the total), an
 // increase of 5,435 (+6%), the previous quarter (300,829).
+import type { Direction } from '../figure'
 import { ofNoun } from './bracket-noun'
 import { wayOf, wayOfComparing, wayOfSign } from './direction'
 import { FALL, FALL_NOUN, RISE, RISE_NOUN } from './lexicon'
@@ -66,10 +67,22 @@ const repeated = (scene: Scene, at: number, open: number, before: Sense): Sense 
       direction: sign ?? told ?? before.direction,
     }
   if (figure.kind !== 'percent') return { ...before, role: 'level' }
+  // rose in Norden to £252 (2.2%): by how much it rose.
+  const way = before.subject === null ? null : roseTo(scene, open)
+  if (way) return { ...before, role: 'rate', direction: way }
   const { whole } = wholeAfter(scene, at)
   return whole === null
     ? { ...before, role: 'share' }
     : sense(`share of ${whole}`, { subject: before.measure, role: 'share' })
+}
+
+/** The way of the verb before "to", where the bracket stands behind the value that was reached. */
+const roseTo = ({ tokens }: Scene, open: number): Direction | null => {
+  if (tokens[open - 2]?.word !== 'to' || tokens[open - 1]?.kind !== 'figure') return null
+  const verb = tokens.findLast(
+    ({ kind, word }, at) => at < open && kind === 'word' && (RISE.has(word) || FALL.has(word)),
+  )
+  return verb ? wayOf(verb.word) : null
 }
 
 export const bracketed = (scene: Scene, at: number): Sense | null => {

@@ -116,6 +116,15 @@ test.each([
     '£234 | Norden: average mooring value | January | 2031-01-01',
   ],
   ['Osten shows an annual rent increase of 1.8%.', '1.8% | Osten: annual rent increase | - | 2031-01-01'],
+  [
+    'Average rents increased over the year in Norden to £252 (2.2%), Osten to £166 (2.1%) and West Harbour to £140 (2.5%).',
+    '£252 | Norden: Average rents | - | 2031-01-01',
+    '2.2% | Norden: Average rents, increase | - | 2031-01-01',
+    '£166 | Osten: Average rents | - | 2031-01-01',
+    '2.1% | Osten: Average rents, increase | - | 2031-01-01',
+    '£140 | West Harbour: Average rents | - | 2031-01-01',
+    '2.5% | West Harbour: Average rents, increase | - | 2031-01-01',
+  ],
 ])('%s', (text, ...figures) => {
   expect(told(text)).toEqual(figures)
 })
