@@ -17,7 +17,8 @@ import { WriteProvider } from './write-context'
 import { Writing } from './writing'
 
 export type WritePageProps = {
-  sheet: Sheet
+  /** A sheet as JSON: of a long text, React walks one string in the place of ten thousand nodes. */
+  sheet: string
   isNew: boolean
   mayWrite: boolean
   /** The number of the newest edition; 0 before the first. */
@@ -26,7 +27,10 @@ export type WritePageProps = {
   css: string
 }
 
-export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: WritePageProps) => {
+const isServer = typeof window === 'undefined'
+
+export const WritePage = ({ sheet: json, isNew, mayWrite, edition, choices, css }: WritePageProps) => {
+  const sheet = useMemo(() => JSON.parse(json) as Sheet, [json])
   const api = useConfig().config.routes.api
   const language = languageOf(useTranslation().i18n.language)
   const [handed] = useState(() => (isNew ? null : handedFor(sheet.article)))
@@ -42,7 +46,8 @@ export const WritePage = ({ sheet, isNew, mayWrite, edition, choices, css }: Wri
     nodes: SHEET_NODES,
     theme: SHEET_THEME,
     editable: mayWrite,
-    editorState: handed?.state ?? JSON.stringify(sheet.state),
+    // The server draws the frame of the page; the text is drawn where it is written.
+    editorState: isServer ? null : (handed?.state ?? JSON.stringify(sheet.state)),
     onError: (error) => {
       throw error
     },

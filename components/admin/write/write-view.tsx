@@ -10,6 +10,14 @@ export const WriteView = async ({ doc, initPageResult, i18n }: DocumentViewServe
   const { req } = initPageResult
   if (!req.user) redirect(req.payload.config.routes.admin)
   const id = doc?.id === undefined ? null : String(doc.id)
-  const opened = await openSheet(req, id, languageOf(i18n.language))
-  return <WritePage key={id ?? 'new'} {...opened} isNew={id === null} css={sheetCss('.write__sheet')} />
+  const { sheet, ...opened } = await openSheet(req, id, languageOf(i18n.language))
+  return (
+    <WritePage
+      key={id ?? 'new'}
+      {...opened}
+      sheet={JSON.stringify(sheet)}
+      isNew={id === null}
+      css={sheetCss('.write__sheet')}
+    />
+  )
 }
