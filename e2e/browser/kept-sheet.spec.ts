@@ -49,7 +49,7 @@ for (const { size, viewport } of SIZES) {
     const page = await signedIn('editor')
     const article = await opened(page, viewport)
     // On a phone the fields are one line until it is pressed.
-    const facts = page.getByRole('button', { name: /^发布信息/ })
+    const facts = page.getByRole('button', { name: /发布信息/ })
     if (await facts.isVisible()) await facts.click()
     await page.getByLabel('来源', { exact: true }).fill('市总工会')
     await typeAtEnd(page)

@@ -309,6 +309,41 @@ test('a warning is let stand in the margin, and what is unsaved is submitted wit
   expect(articleOn(page)).toBe(article)
 })
 
+test('submitted right after a save, while its board is still being read, it is the saved text that goes', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('editor')
+  const article = await anArticle(page, {
+    title: named('短讯'),
+    summary: '一句摘要。',
+    source: '市总工会',
+    editor: '林一',
+    lead: '开班。',
+  })
+  await openSheet(page, article)
+  const submit = page.locator('.desk-panel').getByRole('button', { name: '提交审核' })
+  await expect(submit).toBeEnabled()
+  await atEndOf(paragraph(page, '开班。'))
+  await page.keyboard.type('明日上课。')
+  // The first question after the save is not answered before the press has asked something of its own.
+  let asked = 0
+  let goOn = () => {}
+  const pressed = new Promise<void>((done) => {
+    goOn = done
+  })
+  await page.route(/\/api\/articles\/[^/]+\/actions$/, async (route) => {
+    asked += 1
+    if (asked === 1) await pressed
+    else goOn()
+    await route.continue()
+  })
+  await saveSheet(page)
+  await expect.poll(() => asked).toBe(1)
+  await submit.click()
+  await expect(page.locator('.desk-standing').first()).toContainText('审核中')
+  expect(blocksOf(await storedSheet(page, article)).at(-1)).toBe('paragraph 开班。明日上课。')
+})
+
 test('the whole page has no fault that axe finds', async ({ signedIn }) => {
   const page = await signedIn('editor')
   const { article } = await typed(page, '培训职工640人。')

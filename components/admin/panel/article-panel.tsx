@@ -38,7 +38,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
   const { mostRecentUpdate } = useDocumentEvents()
   const router = useRouter()
   const language = languageOf(i18n.language)
-  const { board, newer, trouble, working, load, act } = usePanelState(config.routes.api, id, i18n.language)
+  const { board, newer, trouble, working, load, act, isOwed } = usePanelState(config.routes.api, id, i18n.language)
   const [done, setDone] = useState<{ action: Action; at: string } | null>(null)
 
   useEffect(() => {
@@ -77,7 +77,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
     const unsaved = modified && saves !== undefined
     if (unsaved && !(await saves())) return false
     // Where the board cannot be had, the act says so itself: a press is never without an answer.
-    const fresh = unsaved ? ((await load(true)) ?? undefined) : undefined
+    const fresh = unsaved || isOwed() ? ((await load(true)) ?? undefined) : undefined
     const after = await act(offer, said, fresh)
     if (!after) return false
     setDone({ action: offer.action, at: standsAt(after) })

@@ -107,5 +107,7 @@ export const usePanelState = (api: string, id: string | null, code: string, give
     }
   }, [load, isGiven])
 
-  return { ...state, load, act }
+  /** The board is not yet that of one's own last change. */
+  const isOwed = useCallback(() => owed.current, [])
+  return { ...state, load, act, isOwed }
 }
