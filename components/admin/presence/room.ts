@@ -33,6 +33,7 @@ const roomAt = (address: string, closed: () => void) => {
   }
   const ask = async () => {
     const all = [...seats.values()]
+    due = null
     saidAt = Date.now()
     const seat = {
       section: all.findLast(({ section }) => section)?.section ?? null,
@@ -45,7 +46,8 @@ const roomAt = (address: string, closed: () => void) => {
       // Who cannot be reached is not known to be there.
       hear(NOBODY)
     }
-    next(EVERY_MS)
+    // A move that was made while this was on its way is told sooner.
+    if (!due) next(EVERY_MS)
   }
   const next = (wait: number) => {
     if (due) clearTimeout(due)
