@@ -34,7 +34,6 @@ const READERS: Shot[] = [
   { name: 'release', who: null, at: '/releases/skilled-yunlan-2026' },
   { name: 'release-figure', who: null, at: '/releases/skilled-yunlan-2026', prepare: openFigure },
   { name: 'release-tables', who: null, at: '/releases/air-quality-2026-q3' },
-  { name: 'release-economy', who: null, at: '/releases/economy-three-quarters-2026' },
   { name: 'withdrawn', who: null, at: '/releases/riverside-tunnel-night-closure' },
   { name: 'first-edition', who: null, at: '/releases/skilled-yunlan-2026/editions/1' },
   { name: 'corrections', who: null, at: '/corrections' },
