@@ -24,11 +24,15 @@ test('who else has the article open is said, with the section they write in, and
   await editorOf(gu, 'summary').click()
   await gu.keyboard.press('Control+End')
   await gu.keyboard.type('再写。')
+  // Said within the fifteen seconds of a round, at the latest.
   await expect
-    .poll(async () => {
-      await shen.evaluate(() => dispatchEvent(new Event('focus')))
-      return shen.locator('.desk-present').textContent()
-    })
+    .poll(
+      async () => {
+        await shen.evaluate(() => dispatchEvent(new Event('focus')))
+        return shen.locator('.desk-present').textContent()
+      },
+      { timeout: 60_000 },
+    )
     .toContain('顾明远 也在写')
   await gu.close()
   await expect
