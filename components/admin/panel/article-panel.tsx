@@ -76,8 +76,10 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
     // What is not saved yet is saved first; then the act names the text that is stored.
     const unsaved = modified && saves !== undefined
     if (unsaved && !(await saves())) return false
+    // Whoever judges a text names the one that was shown; whoever submits, what they saved a moment ago.
+    const isBehind = offer.action === 'submit' && isOwed()
     // Where the board cannot be had, the act says so itself: a press is never without an answer.
-    const fresh = unsaved || isOwed() ? ((await load(true)) ?? undefined) : undefined
+    const fresh = unsaved || isBehind ? ((await load(true)) ?? undefined) : undefined
     const after = await act(offer, said, fresh)
     if (!after) return false
     setDone({ action: offer.action, at: standsAt(after) })
