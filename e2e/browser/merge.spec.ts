@@ -21,9 +21,12 @@ test('who else has the article open is said, with the section they write in, and
   // Asked again when one comes back to the page.
   await shen.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(shen.locator('.desk-present')).toContainText('顾明远 也打开着')
-  await editorOf(gu, 'summary').click()
+  const summary = editorOf(gu, 'summary')
+  await expect(summary).toHaveText('开头。')
+  await summary.click()
   await gu.keyboard.press('Control+End')
   await gu.keyboard.type('再写。')
+  await expect(summary).toHaveText('开头。再写。')
   // Said within the fifteen seconds of a round, at the latest.
   await expect
     .poll(
