@@ -155,7 +155,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'columns',
       label: label('栏目', 'Column'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', components: { Cell: '/components/admin/articles/column-cell#ColumnCell' } },
     },
     { name: 'source', type: 'text', maxLength: 200, label: label('来源', 'Source'), admin: { position: 'sidebar' } },
     {

@@ -36,7 +36,7 @@ export const users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     hideAPIURL: true,
-    defaultColumns: ['name', 'email', 'roles', 'active', 'id'],
+    defaultColumns: ['name', 'email', 'roles', 'active'],
     group: label('设置', 'Settings'),
     components: { beforeList: ['/components/admin/staff/invite#Invite'] },
   },

@@ -73,6 +73,16 @@ export const sectionHeading = together<string>(async (payload, sections) => {
   return new Map(docs.map(({ id, heading }) => [String(id), heading ?? '']))
 })
 
+export const columnName = together<string>(async (payload, columns) => {
+  const { docs } = await payload.find({
+    ...EACH,
+    collection: 'columns',
+    where: { id: { in: columns } },
+    select: { name: true },
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+})
+
 /** The office's settings that a cell needs, by name. */
 export const officeSetting = together<string>(async (payload) => {
   const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })

@@ -168,3 +168,73 @@ test('the lens keeps nobody out: the whole page, on a phone and in the dark too'
   expect(await troubles(reviewer)).toEqual([])
   expect(await reviewer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
+
+/** The editor takes it back, writes another title and submits it again, while somebody looks at the first one. */
+const rewritten = async (editor: Page, article: string, title: string) => {
+  await act(editor, article, 'recall')
+  await patch(editor, 'articles', article, { title })
+  await act(editor, article, 'submit')
+}
+
+test('a text that was not shown is not approved: one sentence says so, and one press shows it', async ({
+  signedIn,
+}) => {
+  const editor = await signedIn('shen')
+  const reviewer = await signedIn('song')
+  const { article, title } = await imported(editor)
+  await act(editor, article, 'submit')
+  await reviewer.goto(review(article))
+  await expect(reviewer.getByRole('heading', { level: 1 })).toHaveText(title)
+  const other = title.replace('办进', '开进')
+  await rewritten(editor, article, other)
+
+  const refused = reviewer.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/actions'),
+  )
+  await bar(reviewer).getByRole('button', { name: '批准第1版', exact: true }).click()
+  expect((await refused).status()).toBe(409)
+  await expect(reviewer.getByRole('alert')).toContainText('您看到之后，稿件有了改动，请看过新内容再决定。')
+  expect((await boardOf(reviewer, article)).conversation.at(-1)!.action).toBe('submit')
+
+  await reviewer.getByRole('button', { name: '看现在的内容' }).click()
+  await expect(reviewer.getByRole('heading', { level: 1 })).toContainText('开进')
+  await bar(reviewer).getByRole('button', { name: '批准第1版', exact: true }).click()
+  await expect(reviewer.getByText('已批准。')).toBeFocused()
+  expect((await boardOf(reviewer, article)).conversation.at(-1)!.action).toBe('approve')
+})
+
+test('who comes back to a text that changed meanwhile is told before they decide', async ({ signedIn }) => {
+  const editor = await signedIn('shen')
+  const reviewer = await signedIn('song')
+  const { article, title } = await imported(editor)
+  await act(editor, article, 'submit')
+  await reviewer.goto(review(article))
+  const approve = bar(reviewer).getByRole('button', { name: '批准第1版', exact: true })
+  await expect(approve).toBeEnabled()
+  await rewritten(editor, article, title.replace('办进', '开进'))
+  await reviewer.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(approve).toBeDisabled()
+  await reviewer.getByRole('button', { name: '看现在的内容' }).click()
+  await expect(reviewer.getByRole('heading', { level: 1 })).toContainText('开进')
+  await expect(approve).toBeEnabled()
+})
+
+test('beside the sheet a list stays open, and after a publication its page is one press away', async ({ signedIn }) => {
+  const editor = await signedIn('shen')
+  const publisher = await signedIn('lu')
+  const { article, title } = await imported(editor)
+  await act(editor, article, 'submit')
+  await act(await signedIn('song'), article, 'approve')
+  await publisher.goto(review(article))
+  const list = publisher.locator('.review-figures')
+  await expect(list).toBeVisible()
+  await publisher.locator('.review-panel-name', { hasText: '数据' }).click()
+  await expect(list).toBeVisible()
+  await bar(publisher).getByRole('button', { name: '发布第1版', exact: true }).click()
+  await bar(publisher).getByRole('button', { name: '确认发布第1版' }).click()
+  const said = publisher.getByText('已发布，读者现在就能看到。')
+  await expect(said).toBeFocused()
+  const opened = publisher.waitForEvent('popup')
+  await said.getByRole('link', { name: '看公开页面' }).click()
+  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(title)
+})

@@ -1,11 +1,11 @@
 // What every browser test begins with: the server's address, and pages of people who are signed in (by cookie, without
 // typing). `signedIn('editor')` is somebody with just that role; a name of the demo's cast is that person.
-import { test as base, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import type { Role } from '../../domain/workflow'
 import { accountsOf, type Account, type Name } from '../../seed/accounts'
 import { contextsOf, type Contexts } from './contexts'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 export type Who = Role | Name
 export type Cookie = { name: string; value: string; url: string }
@@ -30,12 +30,17 @@ export const test = base.extend<Sessions, { contexts: Contexts }>({
   /** A page in a browser context of this person's own. */
   signedIn: async ({ contexts }, use) => {
     const opened: BrowserContext[] = []
+    const faults: string[] = []
     await use(async (who) => {
       const context = await contexts.taken()
       opened.push(context)
       await context.addCookies(cookiesOf(who))
-      return context.newPage()
+      const page = await context.newPage()
+      page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)))
+      return page
     })
+    // What goes wrong in a page is wrong, even where nobody sees it.
+    expect(faults).toEqual([])
     for (const context of opened) await contexts.given(context)
   },
 })

@@ -26,6 +26,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MetricsList as MetricsList_278e50d12c2dbe5333129054f1b6d6a8 } from '../../../components/admin/figures/metrics-list'
 import { UnmarkedFigures as UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8 } from '../../../components/admin/figures/unmarked-figures'
+import { ColumnCell as ColumnCell_db15c73cce71fe4b7e55d7fe3d7c8d8c } from '../../../components/admin/articles/column-cell'
 import { StandingCell as StandingCell_3f5ce22dd973accb281d2f0bead57d37 } from '../../../components/admin/ui/standing-cell'
 import { LastStepCell as LastStepCell_ae98897fe06e3bb981d3452660b58d26 } from '../../../components/admin/articles/last-step-cell'
 import { ImportLink as ImportLink_34de2b00c4558d486703b90d8226c581 } from '../../../components/admin/import/import-link'
@@ -97,6 +98,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/admin/figures/metrics-list#MetricsList": MetricsList_278e50d12c2dbe5333129054f1b6d6a8,
   "/components/admin/figures/unmarked-figures#UnmarkedFigures": UnmarkedFigures_ede6a1e3f89714d8ac3c0daa19657bd8,
+  "/components/admin/articles/column-cell#ColumnCell": ColumnCell_db15c73cce71fe4b7e55d7fe3d7c8d8c,
   "/components/admin/ui/standing-cell#StandingCell": StandingCell_3f5ce22dd973accb281d2f0bead57d37,
   "/components/admin/articles/last-step-cell#LastStepCell": LastStepCell_ae98897fe06e3bb981d3452660b58d26,
   "/components/admin/import/import-link#ImportLink": ImportLink_34de2b00c4558d486703b90d8226c581,

@@ -18,6 +18,7 @@ import { QUIET } from '../editor/sync-plugin'
 import { $keepClean } from './clean-words'
 import { $isFigureWords, $setWords, FigureWords } from './figure-node'
 import { $keepPlain, $keepWhole, $replaceFirst, $tear } from './figure-rules'
+import { $joinDigits } from './join-digits'
 
 /** The figures among these whose words are others than before, with what they were. */
 const $changed = (keys: Iterable<string>, state: EditorState) =>
@@ -49,6 +50,10 @@ const alignTwins = (editor: LexicalEditor, keys: Iterable<string>, state: Editor
 export const keepFigures = (editor: LexicalEditor, seen: (keys: Iterable<string>) => void): (() => void)[] => [
   editor.registerNodeTransform(TextNode, $keepClean),
   editor.registerNodeTransform(TextNode, $keepPlain),
+  // An input method holds what it is composing: its digits join when it is done.
+  editor.registerNodeTransform(TextNode, (text) => {
+    if (!editor.isComposing()) $joinDigits(text)
+  }),
   editor.registerNodeTransform(FigureWords, $keepWhole),
   editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $replaceFirst, COMMAND_PRIORITY_HIGH),
   editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $tear, COMMAND_PRIORITY_HIGH),

@@ -36,8 +36,9 @@ const inOrder = (fields: readonly string[]): string[] => {
   return [...fields].sort((left, right) => order.indexOf(left) - order.indexOf(right))
 }
 
+/** 改了 9 个数据: a number keeps its distance from the word before. */
 const things = (all: string[], language: Language): string =>
-  language === 'zh' ? all.join('、') : listed(all, language)
+  language === 'zh' ? all.join('、').replace(/^(?=\d)/, ' ') : listed(all, language)
 
 const changes = ({ fields, added, changed, removed, reordered, figures }: WhatChanged, language: Language): string => {
   const changedThings = [

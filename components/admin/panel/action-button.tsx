@@ -26,7 +26,7 @@ type Props = {
   take: (offer: AvailableAction, said: Said) => Promise<boolean>
 }
 
-const labelOf = (action: Action, { edition, submitted }: Standing, language: Language): string => {
+export const actionLabel = (action: Action, { edition, submitted }: Standing, language: Language): string => {
   const levels = submitted?.levels ?? 1
   const level = levelWords(Math.min((submitted?.approvals.length ?? 0) + 1, levels), levels)[language]
   if (action === 'approve' && levels === 1) return { zh: '批准', en: 'Approve' }[language]
@@ -43,7 +43,7 @@ export const ActionButton = (props: Props) => {
   const [asking, setAsking] = useState(false)
   const reasonId = useId()
   const { action, refusal, note } = offer
-  const label = labelOf(action, standing, language)
+  const label = actionLabel(action, standing, language)
   const blocked = refusal !== null || waits
   // Before something is deleted, given up or published it is said what that means.
   const needed = note === 'required' || note === 'reason' || TOLD_FIRST.includes(action)

@@ -4,7 +4,9 @@
 import type { PanelState, AvailableAction } from '@/desk/workflow/contract'
 import type { Language } from '@/domain/manuscript'
 import { TABLE, awaited, type Action } from '@/domain/workflow'
-import { ActionButton } from './action-button'
+import { listed } from '../ui/format-date'
+import { say } from '../ui/messages'
+import { ActionButton, actionLabel } from './action-button'
 import type { Said } from './ask-note'
 import { goesOutSentence } from './goes-out-sentence'
 import { PANEL } from './messages'
@@ -31,7 +33,7 @@ export const Actions = ({ article, board, language, working, waits, take }: Prop
   const [role] = awaited(board.standing)
   const main = role && NEXT_ACTION[role]
   const inFront = ({ action, refusal }: AvailableAction) =>
-    !LAST.includes(action) && fits(action, board.standing) && (action === main || refusal?.reason !== 'role')
+    !LAST.includes(action) && fits(action, board.standing) && refusal?.reason !== 'role'
   const front = board.actions.filter(inFront).sort((a, b) => Number(b.action === main) - Number(a.action === main))
   // What acts on a live edition is not spoken of before there is one; nor deleting after, nor giving up what was not
   // begun, nor restoring what is there.
@@ -40,6 +42,9 @@ export const Actions = ({ article, board, language, working, waits, take }: Prop
       ? fits(action, board.standing)
       : board.standing.stage !== 'deleted' && (names === 'fingerprint' || board.standing.edition > 0)
   const folded = board.actions.filter((offer) => !inFront(offer) && isSpokenOf(offer))
+  // What is for other roles is one sentence, not a row of buttons that nobody here can press.
+  const others = folded.filter(({ refusal }) => refusal?.reason === 'role')
+  const own = folded.filter((offer) => !others.includes(offer))
   const button = (offer: AvailableAction) => (
     <ActionButton
       key={offer.action}
@@ -62,7 +67,17 @@ export const Actions = ({ article, board, language, working, waits, take }: Prop
       {folded.length > 0 && (
         <details className="desk-others">
           <summary>{PANEL.others[language]}</summary>
-          {folded.map(button)}
+          {own.map(button)}
+          {others.length > 0 && (
+            <p className="desk-why">
+              {say(PANEL.othersDo, language, {
+                acts: listed(
+                  others.map(({ action }) => actionLabel(action, board.standing, language)),
+                  language,
+                ),
+              })}
+            </p>
+          )}
         </details>
       )}
     </div>

@@ -13,6 +13,7 @@ import { Actions } from './actions'
 import type { Said } from './ask-note'
 import { PanelNews } from './panel-news'
 import { PanelView } from './panel-view'
+import { publicAddress } from './public-address'
 import { usePanelState } from './use-panel-state'
 
 const standsAt = ({ stage, publicState, submitted }: Standing): string =>
@@ -117,6 +118,7 @@ export const ArticlePanel = ({ id, modified, processing, saves, issuesBeside = f
       <PanelNews
         isNewer={newer !== null}
         trouble={trouble}
+        publicAddress={publicAddress(board)}
         done={done?.at === standsAt(board.standing) ? done.action : null}
         language={language}
         look={() => void look()}

@@ -52,6 +52,7 @@ export const PANEL = {
   fingerprint: { zh: '指纹', en: 'Fingerprint' },
   preview: { zh: '预览全文', en: 'Preview' },
   publicPage: { zh: '看公开页面', en: 'Public page' },
+  othersDo: { zh: '由其他角色来做：{acts}。', en: 'For other roles: {acts}.' },
   others: { zh: '其他操作', en: 'Other actions' },
   saveFirst: { zh: '有未保存的改动，先保存再操作。', en: 'There are unsaved changes; save them first.' },
   working: { zh: '正在处理……', en: 'Working…' },

@@ -13,6 +13,7 @@ import { Conversation } from './conversation'
 import { Issues } from './issues'
 import { PANEL } from './messages'
 import { NextPerson } from './next-person'
+import { publicAddress } from './public-address'
 
 /** As people compare it: the first twelve digits in groups of four. */
 const short = (full: string): string => full.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
@@ -76,7 +77,8 @@ export const PanelView = ({
   /** The checks speak in the margin of the text. */
   issuesBeside?: boolean
 }) => {
-  const { standing, fingerprint, hands, issues, last, next, slug, conversation } = board
+  const { standing, fingerprint, hands, issues, last, next, conversation } = board
+  const readAt = publicAddress(board)
   const back = standing.stage === 'draft' ? sentBack(conversation) : null
   const tab = <span className="desk-unseen">{UI.newTab[language]}</span>
   return (
@@ -115,8 +117,8 @@ export const PanelView = ({
           {PANEL.preview[language]}
           {tab}
         </a>
-        {slug && standing.publicState !== 'never' && (
-          <a href={`/releases/${slug}`} target="_blank" rel="noreferrer">
+        {readAt && (
+          <a href={readAt} target="_blank" rel="noreferrer">
             {PANEL.publicPage[language]}
             {tab}
           </a>

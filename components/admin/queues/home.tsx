@@ -7,6 +7,7 @@ import { homeOf } from '@/desk/queues/home'
 import type { Language } from '@/domain/manuscript'
 import type { Role } from '@/domain/workflow'
 import { IMPORT } from '../import/messages'
+import { zoneName } from '../ui/format-date'
 import { KeepFresh } from '../ui/keep-fresh'
 import { languageOf, say } from '../ui/messages'
 import type { Telling } from './line'
@@ -129,7 +130,7 @@ export const Home = async ({ payload, user, i18n }: Pick<AdminViewServerProps, '
           <Link href={list} prefetch={false}>
             {HOME.allArticles[language]}
           </Link>
-          <span>{say(HOME.zone, language, { zone: timeZone })}</span>
+          <span>{say(HOME.zone, language, { zone: zoneName(timeZone, language) })}</span>
         </footer>
       </main>
     </Gutter>

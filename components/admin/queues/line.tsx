@@ -23,7 +23,8 @@ type Props = {
 export const Line = ({ href, verb, title, facts, quotes = [], language }: Props) => (
   <li className={verb ? 'desk-line-of-home desk-line-of-home--turn' : 'desk-line-of-home'}>
     <Link href={href} prefetch={false}>
-      {verb && <strong>{verb}</strong>} <span>{title || HOME.untitled[language]}</span>
+      {verb && <strong>{verb}</strong>}
+      <span>{title || HOME.untitled[language]}</span>
     </Link>
     <p className="desk-quiet">
       {facts

@@ -5,7 +5,7 @@ export const HOME = {
   turns: { zh: '轮到您', en: 'Your turn' },
   drafts: { zh: '我的草稿', en: 'My drafts' },
   waiting: { zh: '我在等', en: 'What I wait for' },
-  today: { zh: '今天对读者', en: 'For readers today' },
+  today: { zh: '今天对外公开', en: 'Public today' },
   untitled: { zh: '（还没有标题）', en: '(no title yet)' },
   newArticle: { zh: '新建稿件', en: 'New article' },
   allDrafts: { zh: '全部 {n} 篇草稿', en: 'All {n} drafts' },
@@ -18,7 +18,7 @@ export const HOME = {
   noChanges: { zh: '没有改动', en: 'no changes' },
   publicPage: { zh: '公开页面', en: 'Public page' },
   newTab: { zh: '（新窗口）', en: '(opens in a new tab)' },
-  zone: { zh: '时间按 {zone}。', en: 'Times are those of {zone}.' },
+  zone: { zh: '时间按{zone}。', en: 'Times: {zone}.' },
   nothing: { zh: '没有等您处理的。', en: 'Nothing waits for you.' },
   nothingEditor: { zh: '可以新建一篇，或从文档建稿。', en: 'Write a new article, or start from a document.' },
   nothingOther: {

@@ -1,9 +1,11 @@
 'use client'
 // The changes of a text in reading order, each with the words around it; a press brings its place into sight.
 import { PREVIEW_MESSAGES } from '@/components/site/messages/preview'
+import { detailWords } from '@/components/site/parts/detail-words'
 import { changeAnchor } from '@/components/site/parts/text-words'
 import type { Base } from '@/desk/review/contract'
 import type { ChangeItem } from '@/domain/changes/changes'
+import type { FigureDifference } from '@/domain/figure-changes'
 import type { Language } from '@/domain/manuscript'
 import { say } from '../ui/messages'
 import { shortened, whereWords } from './change-words'
@@ -12,6 +14,13 @@ import { REVIEW } from './messages'
 import { reveal } from './reveal'
 
 type Props = { base: Base | null; hasBases: boolean; language: Language; go: (anchor: string) => void }
+
+const detailsOf = ({ details }: FigureDifference, language: Language) =>
+  details.map(({ field, from, to }) => ({
+    field,
+    from: detailWords(field, from, language),
+    to: detailWords(field, to, language),
+  }))
 
 const Words = ({ item, language }: { item: ChangeItem; language: Language }) => {
   const words = PREVIEW_MESSAGES[language]
@@ -43,7 +52,7 @@ const Words = ({ item, language }: { item: ChangeItem; language: Language }) => 
       return (
         <>
           {item.figure.change !== 'changed' && words.change[item.figure.change]}{' '}
-          {item.figure.details.map(({ field, from, to }) => (
+          {detailsOf(item.figure, language).map(({ field, from, to }) => (
             <span key={field} className="review-detail">
               {words.field[field]} {from !== null && <del>{from}</del>} {to !== null && <ins>{to}</ins>}
             </span>

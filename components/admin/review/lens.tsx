@@ -11,6 +11,7 @@ import type { Language } from '@/domain/manuscript'
 import type { Action } from '@/domain/workflow'
 import type { Said } from '../panel/ask-note'
 import { PanelNews } from '../panel/panel-news'
+import { publicAddress } from '../panel/public-address'
 import { usePanelState } from '../panel/use-panel-state'
 import { say } from '../ui/messages'
 import { BaseSwitch, type BaseName } from './base-switch'
@@ -44,7 +45,7 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
   } = useConfig()
   const { user } = useAuth()
   const router = useRouter()
-  const { board: now, trouble, working, load, act } = usePanelState(routes.api, id, language, panel)
+  const { board: now, newer, trouble, working, load, act } = usePanelState(routes.api, id, language, panel)
   const board = now ?? panel
   const address = `${routes.api}/articles/${id}`
   const { ticks, set, flush, trouble: unsaved } = useTicks(`${address}/ticks`, review.ticked, language)
@@ -82,7 +83,7 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
     } else reveal(place.part === 'section' && place.id ? `sheet-${place.id}` : 'sheet-top')
   }
 
-  const isStale = board.fingerprint !== review.fingerprint
+  const isStale = newer !== null || board.fingerprint !== review.fingerprint
   const look = async () => {
     await load(true)
     router.refresh()
@@ -114,6 +115,7 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
         <Margin
           open={open}
           isChosen={chosen !== undefined}
+          isBeside={isWide}
           choose={setChosen}
           language={language}
           counts={{
@@ -152,6 +154,7 @@ export const Lens = ({ id, review, panel, sheets, language, timeZone }: Props) =
           isNewer={isStale}
           trouble={trouble}
           done={trouble ? null : done}
+          publicAddress={publicAddress(board)}
           language={language}
           look={() => void look()}
         />

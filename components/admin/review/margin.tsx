@@ -12,6 +12,8 @@ type Props = {
   open: PanelName | null
   /** Somebody opened it: beside a sheet it stands open from the start, over one it does not. */
   isChosen: boolean
+  /** It stands beside the sheet, where nothing is gained by folding it away. */
+  isBeside: boolean
   choose: (panel: PanelName | null) => void
   counts: Record<PanelName, string>
   language: Language
@@ -20,7 +22,7 @@ type Props = {
   children: ReactNode
 }
 
-export const Margin = ({ open, isChosen, choose, counts, language, bases, children }: Props) => (
+export const Margin = ({ open, isChosen, isBeside, choose, counts, language, bases, children }: Props) => (
   <aside className={`review-margin${isChosen ? ' review-margin--chosen' : ''}`} aria-label={REVIEW.margin[language]}>
     <fieldset className="review-panels" aria-label={REVIEW.margin[language]}>
       {PANELS.map((panel) => (
@@ -29,7 +31,7 @@ export const Margin = ({ open, isChosen, choose, counts, language, bases, childr
           type="button"
           aria-pressed={open === panel}
           className="review-panel-name"
-          onClick={() => choose(open === panel ? null : panel)}
+          onClick={() => choose(open === panel && !isBeside ? null : panel)}
         >
           {REVIEW[panel][language]} <span className="review-count">{counts[panel]}</span>
         </button>

@@ -2,14 +2,14 @@
 import type { Words } from '../ui/messages'
 
 export const REVIEW = {
-  submitted: { zh: '{name} {when} 提交。', en: '{name} submitted this on {when}.' },
-  submittedFor: { zh: '{name} {when} 提交，现在是{level}。', en: '{name} submitted this on {when}; now: {level}.' },
+  submitted: { zh: '{name} {when}提交。', en: '{name} submitted this on {when}.' },
+  submittedFor: { zh: '{name} {when}提交，现在是{level}。', en: '{name} submitted this on {when}; now: {level}.' },
   draft: { zh: '正在撰写，还没有提交。', en: 'Being written; not submitted yet.' },
   sentBack: {
-    zh: '{name} {when} 退回修改，还没有重新提交。',
+    zh: '{name} {when}退回修改，还没有重新提交。',
     en: '{name} sent this back on {when}; not submitted again yet.',
   },
-  recalled: { zh: '{name} {when} 收回修改。', en: '{name} recalled this on {when}.' },
+  recalled: { zh: '{name} {when}收回修改。', en: '{name} recalled this on {when}.' },
   approved: { zh: '各级审核已批准，等待发布。', en: 'Every level has approved; it waits for publication.' },
   settled: {
     zh: '这是现行的第{n}版。没有在准备的新版。',

@@ -6,10 +6,12 @@ import { lastSubmission, sentBack } from '@/domain/conversation'
 import type { Language } from '@/domain/manuscript'
 import { levelWords } from '@/domain/messages'
 import { Conversation } from '../panel/conversation'
+import { PANEL } from '../panel/messages'
 import { NextPerson } from '../panel/next-person'
+import { publicAddress } from '../panel/public-address'
 import { Hands } from '../staff/hands'
 import { formatDate } from '../ui/format-date'
-import { say } from '../ui/messages'
+import { UI, say } from '../ui/messages'
 import { StandingBadge } from '../ui/standing-badge'
 import { countWords } from './change-words'
 import { REVIEW } from './messages'
@@ -70,6 +72,7 @@ const sinceLive = ({ review, board, language }: Props): string => {
 export const ReviewHead = (props: Props) => {
   const { review, board, language, person, timeZone } = props
   const { standing, next } = board
+  const readAt = publicAddress(board)
   const isJudged = standing.stage === 'review' || standing.stage === 'approved'
   const sentences = [standsWords(props), ...(isJudged ? [sinceLook(props)] : []), sinceLive(props)].filter(Boolean)
   return (
@@ -77,6 +80,12 @@ export const ReviewHead = (props: Props) => {
       <div className="review-stand">
         <StandingBadge {...standing} language={language} />
         {next && <NextPerson next={next} language={language} />}
+        {readAt && (
+          <a href={readAt} target="_blank" rel="noreferrer">
+            {PANEL.publicPage[language]}
+            <span className="desk-unseen">{UI.newTab[language]}</span>
+          </a>
+        )}
       </div>
       <p className="review-sentence-on-top">{sentences.join(language === 'zh' ? '' : ' ')}</p>
       {review.hidden > 0 && (

@@ -24,6 +24,12 @@ export const formatDate = (iso: string, language: Language, timeZone?: string): 
   return `${part('year')}年${part('month').replace('月', '')}月${part('day')}日 ${part('weekday')} ${part('hour')}:${part('minute')}（${part('timeZoneName')}）`
 }
 
+/** 中国标准时间: a time zone as people call it. */
+export const zoneName = (timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+
 /** 甲、乙 or “A and B”. */
 export const listed = (names: string[], language: Language): string =>
   language === 'zh' ? names.join('、') : new Intl.ListFormat('en', { type: 'conjunction' }).format(names)

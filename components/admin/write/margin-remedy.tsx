@@ -21,7 +21,10 @@ export const MarginRemedy = ({ issue: { code } }: { issue: SpokenIssue }) => {
   const [period, setPeriod] = useState('')
   if (code !== 'period-inherited' && code !== 'period-missing') return null
 
-  const stated = [...new Set(editor.read(() => $nodesOfType(FigureWords).map((figure) => figure.getMetric())))]
+  // Of the state itself: the editor's own `read` finishes what is pending first, which nothing may do while it is drawn.
+  const stated = [
+    ...new Set(editor.getEditorState().read(() => $nodesOfType(FigureWords).map((figure) => figure.getMetric()))),
+  ]
   const concerned = stated.filter((metric) => {
     const figure = figures.get(metric)
     return code === 'period-inherited' ? figure?.periodInherited : figure && !figure.period && !figure.cites

@@ -10,13 +10,14 @@ import { WRITE } from './write-messages'
 
 const same = (one: OutlineEntry[], other: OutlineEntry[]) => JSON.stringify(one) === JSON.stringify(other)
 
-const useOutline = (): OutlineEntry[] => {
+/** null: not read yet. */
+const useOutline = (): OutlineEntry[] | null => {
   const [editor] = useLexicalComposerContext()
-  const [entries, setEntries] = useState<OutlineEntry[]>([])
+  const [entries, setEntries] = useState<OutlineEntry[] | null>(null)
   useEffect(() => {
     const read = () => {
       const found = editor.read(() => $outline())
-      setEntries((before) => (same(before, found) ? before : found))
+      setEntries((before) => (before && same(before, found) ? before : found))
     }
     read()
     return editor.registerUpdateListener(({ dirtyElements }) => {
@@ -45,7 +46,8 @@ const Moves = ({ entry, move }: { entry: OutlineEntry; move: (by: -1 | 1) => voi
 export const Outline = () => {
   const [editor] = useLexicalComposerContext()
   const { language, mayWrite } = useWrite()
-  const entries = useOutline()
+  const known = useOutline()
+  const entries = known ?? []
   const [told, setTold] = useState('')
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
@@ -92,7 +94,7 @@ export const Outline = () => {
           {WRITE.outline[language]} <span className="desk-count">{entries.length}</span>
         </button>
       )}
-      {entries.length === 0 && <p className="desk-quiet">{WRITE.outlineEmpty[language]}</p>}
+      {known?.length === 0 && mayWrite && <p className="desk-quiet">{WRITE.outlineEmpty[language]}</p>}
       <ol ref={list}>
         {entries.map((entry) => (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging; by keyboard the button moves it

@@ -73,7 +73,8 @@ export const PastePlugin = () => {
         $getRoot()
           .clear()
           .append(...nodesOf(state.root.children))
-        $getRoot().selectEnd()
+        // One reads it through from the top.
+        $getRoot().selectStart()
       },
       { tag: 'paste-whole' },
     )
@@ -102,7 +103,8 @@ export const PastePlugin = () => {
       return setTold({ words: `${asked.trouble.sentence} ${PASTE.plain[language]}`, aside: [] })
     }
     for (const [id, figure] of Object.entries(asked.answer.figures)) figures.add(id, figure)
-    if (whole) takeWhole(asked.answer)
+    // Somebody may have gone on typing meanwhile: what they wrote stays.
+    if (whole && editor.read($isEmptySheet)) takeWhole(asked.answer)
     else
       editor.update(() => {
         const [, summary, ...blocks] = asked.answer.state.root.children

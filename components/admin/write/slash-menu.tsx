@@ -4,6 +4,7 @@
 import {
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   type LexicalEditor,
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -109,6 +110,19 @@ const menuOf =
         )
       : null
 
+/** The menu may know less than was typed when Enter comes quickly: what it left of the name goes too, up to the “/”. */
+const $removeTyped = (typed: TextNode | null): void => {
+  const isWhole = typed?.getTextContent().startsWith('/') ?? false
+  typed?.remove()
+  const selection = $getSelection()
+  if (isWhole || !$isRangeSelection(selection)) return
+  const { offset } = selection.anchor
+  const node = selection.anchor.getNode()
+  if (!$isTextNode(node)) return
+  const left = /\/[^/\s]*$/.exec(node.getTextContent().slice(0, offset))
+  if (left) node.spliceText(left.index, left[0].length, '', true)
+}
+
 export const SlashMenu = () => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
@@ -130,7 +144,7 @@ export const SlashMenu = () => {
         return inTitle ? null : matches(text, editorNow)
       }}
       onSelectOption={({ offer }, typed: TextNode | null, close) => {
-        editor.update(() => typed?.remove())
+        editor.update(() => $removeTyped(typed))
         offer.act(editor)
         close()
       }}

@@ -11,7 +11,7 @@ export const SLIP = {
   source: { zh: '数据来源', en: 'Source' },
   direction: { zh: '升降', en: 'Rise or fall' },
   unit: { zh: '单位', en: 'Unit' },
-  level: { zh: '水平（不升不降）', en: 'Level' },
+  level: { zh: '不升不降', en: 'Level' },
   printed: { zh: '读者看到：{name}', en: 'Readers see: {name}' },
   more: { zh: '更多', en: 'More' },
   unmark: { zh: '不作为数据', en: 'Not a figure' },

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Differences, FigureDifference, Segment, SectionChange } from '@/domain/compare'
 import type { Language } from '@/domain/manuscript'
 import { PREVIEW_MESSAGES } from '../messages/preview'
+import { detailWords } from './detail-words'
 
 type WordsOf = (typeof PREVIEW_MESSAGES)[Language]
 
@@ -48,9 +49,11 @@ const sectionAside = ({ change, moved }: SectionChange, words: WordsOf) =>
 const Figure = ({
   figure: { label, change, words: printed, value, details },
   words,
+  language,
 }: {
   figure: FigureDifference
   words: WordsOf
+  language: Language
 }): ReactElement => (
   <Line name={label} aside={words.change[change]}>
     {printed.from === printed.to ? printed.to : <Turned {...printed} />}
@@ -61,7 +64,7 @@ const Figure = ({
     )}
     {details.map(({ field, from, to }) => (
       <span key={field} className="aside">
-        {words.field[field]} <Turned from={from} to={to} />
+        {words.field[field]} <Turned from={detailWords(field, from, language)} to={detailWords(field, to, language)} />
       </span>
     ))}
   </Line>
@@ -105,7 +108,7 @@ export const DifferenceList = ({
           <h3>{words.figures}</h3>
           <dl>
             {figures.map((figure) => (
-              <Figure key={figure.metric} figure={figure} words={words} />
+              <Figure key={figure.metric} figure={figure} words={words} language={language} />
             ))}
           </dl>
         </>
