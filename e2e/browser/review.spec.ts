@@ -193,7 +193,7 @@ test('a text that was not shown is not approved: one sentence says so, and one p
   )
   await bar(reviewer).getByRole('button', { name: '批准第1版', exact: true }).click()
   expect((await refused).status()).toBe(409)
-  await expect(reviewer.getByRole('alert')).toContainText('您看到之后，稿件有了改动，请看过新内容再决定。')
+  await expect(reviewer.locator('.desk-trouble')).toContainText('您看到之后，稿件有了改动，请看过新内容再决定。')
   expect((await boardOf(reviewer, article)).conversation.at(-1)!.action).toBe('submit')
 
   await reviewer.getByRole('button', { name: '看现在的内容' }).click()
