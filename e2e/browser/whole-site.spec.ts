@@ -87,6 +87,23 @@ test('every page is valid, carries its labels and notices, and asks nobody else 
   }
 })
 
+test('the site map of search engines names every page that asks to be found', async ({ request, baseURL }) => {
+  test.setTimeout(120_000)
+  const index = await (await request.get('/sitemap.xml')).text()
+  const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]+)/g)].map(([, address]) => address!)
+  const named = (
+    await Promise.all(addresses(index).map(async (file) => addresses(await (await request.get(file)).text())))
+  ).flat()
+  const asked = (await crawl(request)).filter(
+    ({ path, $ }) =>
+      $('meta[name=robots]').length === 0 &&
+      $('link[rel=canonical]').attr('href') === new URL(path, baseURL).href &&
+      !/\/figures\/|\/v\d+$|\?/.test(path),
+  )
+  expect(asked.length).toBeGreaterThan(15)
+  expect(asked.map(({ path }) => new URL(path, baseURL).href).filter((url) => !named.includes(url))).toEqual([])
+})
+
 test('a page travels in one answer of 12 KB at most', async ({ request, baseURL }) => {
   test.setTimeout(120_000)
   for (const { path } of await crawl(request)) {

@@ -92,8 +92,7 @@ export const FIGURE_MESSAGES = {
     series: 'All values of this indicator',
     open: 'Open the source',
     download: 'Download these figures: ',
-    fold: (n) =>
-      `What ${n === 1 ? 'the figure measures' : `the ${n} figures measure`}, of which time, and where it comes from`,
+    fold: (n) => (n === 1 ? 'The figure, explained' : `The ${n} figures, explained`),
     cite: 'Cite',
     citation: ({ issuer, title, edition, on, source }) =>
       `${issuer}, “${title}”, edition ${edition}, ${on}. Source: ${source}.`,
