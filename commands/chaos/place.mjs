@@ -1,4 +1,4 @@
-// Imported first: the chaos happens in a folder of its own, and on MongoDB in a database of its own; nothing that is
+// Imported before anything else: the chaos happens in a folder of its own, and on MongoDB in a database of its own; nothing that is
 // there is touched.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
