@@ -1,5 +1,5 @@
-// Details of the reader's page that only a browser sees: what is folded leaves nothing behind, nothing is cut off, no two
-// rules stand side by side.
+// Details of the reader's page that only a browser sees: what is folded leaves nothing behind, nothing is cut off, no
+// two rules stand side by side.
 import type { Page } from '@playwright/test'
 import { expect, test } from './session'
 

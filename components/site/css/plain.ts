@@ -17,7 +17,8 @@ export const plainCss = /* css */ `
 .map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
 .opening .newest { color: var(--ink); margin-top: .8rem; }
 .newest data { font: 700 1.6rem/1.4 var(--serif); }
-.plain blockquote { margin: .6rem 0; padding-left: 1.2em; border-left: 1px solid var(--ink); overflow-wrap: anywhere; }
+.plain blockquote { margin: .6rem 0; padding-left: 1.2em; border-left: 1px solid var(--ink);
+  overflow-wrap: anywhere; }
 .onward { margin-top: 2rem; }
 .onward a, .versions a { display: inline-block; padding: .5rem 0; }
 .versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }

@@ -7,7 +7,7 @@ export const tablesCss = /* css */ `
   scroll; }
 .text th, .text td { min-width: 5em; }
 .text th.number, .text td.number { padding: .45rem 0 .45rem .9rem; white-space: nowrap; }
-.text .frame .stub { min-width: 7.5em; word-break: keep-all; overflow-wrap: anywhere; position: sticky; left: 0; background: var(--paper); background-clip: padding-box; }
+.text .frame .stub { min-width: 8.6em; word-break: keep-all; overflow-wrap: anywhere; position: sticky; left: 0; background: var(--paper); background-clip: padding-box; }
 .text .number + td:not(.number), .text .number + th:not(.number) { padding-left: 1.4rem; }
 .text thead th { vertical-align: bottom; }
 caption { text-align: start; padding-bottom: .4rem; }
