@@ -51,7 +51,10 @@ const opened = async (page: Page, article: string): Promise<number> => {
 
 /** By a press in the list, as people come to it. */
 const pressed = async (page: Page, article: string): Promise<number> => {
-  await page.goto('/admin/collections/articles', { waitUntil: 'networkidle' })
+  await page.goto('/admin/collections/articles')
+  // The list writes its own address first.
+  await page.waitForURL(/limit=/)
+  await page.waitForLoadState('networkidle')
   const since = performance.now()
   await page.locator(`a[href$="/articles/${article}"]`).first().click()
   return writable(page, since)
