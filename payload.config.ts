@@ -151,6 +151,8 @@ export default buildConfig({
   maxDepth: 2,
   upload: { limits: { fieldSize: LARGEST_BODY, fileSize: LARGEST_BODY } },
   graphQL: { disable: true },
+  // Nothing is sent through Payload: nobody is mailed a new password here. (Without this it warns at every start.)
+  email: () => ({ name: 'none', defaultFromAddress: '', defaultFromName: '', sendEmail: () => Promise.resolve() }),
   telemetry: false,
   // Payload would start a process that writes them with every development server and every test file; `npm run
   // generate` does.

@@ -1,6 +1,5 @@
 // npm run backup -- DIR: the database as it is at one moment, and the pictures, into an empty folder, beside servers
 // that go on. What was copied is proven before it is called a backup.
-import './production.mjs'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'

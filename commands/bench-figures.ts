@@ -1,9 +1,11 @@
 // Measures readFigures on the labelled releases beside the repository: how much is found, how much is right, how fast.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { compare, isDecimal } from '../domain/figures/decimal'
 import { readFigures } from '../domain/figures/read'
 
-const root = new URL('../../shared/input/', import.meta.url)
+const root = pathToFileURL(`${resolve('../shared/input')}/`)
 type Label = {
   raw: string
   offset: number

@@ -106,7 +106,7 @@ export const run = (command, args, { onLine, onMessage, ipc = false, ...options 
     child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }))
   })
 
-/** For what must write nothing outside the project's folder: tsx and Next keep caches among the temporary files. */
+/** For what must write nothing outside the project's folder: Next and others keep caches among the temporary files. */
 export const inside = () => {
   const folder = join(keep, 'tmp')
   try {
@@ -123,13 +123,13 @@ export const withParent = () =>
   `${process.env.NODE_OPTIONS ?? ''} --import=${pathToFileURL(join(root, 'commands', 'with-parent.mjs')).href}`.trim()
 
 /**
- * A Node program of the project, as `node --conditions=production --import tsx FILE`.
+ * A Node program of the project, as `node commands/run.mjs FILE`.
  * @param {string} file
  * @param {string[]} [args]
  * @param {Run} [options]
  */
 export const script = (file, args = [], { env, ...options } = {}) =>
-  run(process.execPath, ['--conditions=production', '--import', 'tsx', file, ...args], {
+  run(process.execPath, ['--conditions=production', 'commands/run.mjs', file, ...args], {
     env: { ...inside(), ...env },
     ...options,
   })

@@ -1,7 +1,6 @@
 // npm run export -- DIR: the whole public site as plain files, for nginx, a CDN or an archive. A folder that holds a
 // mirror already is brought up to date: what the ledger touched since is rendered anew, nothing else. With --follow it
 // goes on until it is stopped; `npm start` does that where MIRROR_DIR is set (commands/mirror.mjs).
-import './production.mjs'
 import { createHash } from 'node:crypto'
 import { setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -89,7 +88,7 @@ const exported = async (folder: string, goesOn: boolean): Promise<void> => {
       .update(`${stampOf('.')} ${env.origin}`)
       .digest('hex'),
     ledger: ledgerOf({ url: env.DATABASE_URL, file: sqliteFile() }),
-    render: handlers(resolve('app/(site)'), env.origin),
+    render: handlers(env.origin),
     addresses,
   })
   const failed = await broughtUp(mirror, goesOn)

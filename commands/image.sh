@@ -10,6 +10,8 @@ build)
   PAYLOAD_SECRET=only-for-the-build-never-for-a-server npx next build
   npm sbom --sbom-format cyclonedx --omit dev >sbom.cdx.json
   npm prune --omit=dev --no-audit --no-fund
+  # The image's root cannot be written.
+  node commands/run.mjs --compile commands/*.ts front/thread.ts desk/importing/reading-thread.ts
   # What only tests, documents and the next build need.
   rm -rf .next/cache .next/types .next/dev docs e2e testing desk/*.test.ts
   find . -path ./node_modules -prune -o \( -name '*.test.ts' -o -name '*.test.tsx' -o -name '*.fuzz.test.ts' \) -print | xargs rm -f

@@ -30,7 +30,7 @@ export const licensed = (root: string): Licensed[] => {
   return [...found.values()].sort((one, two) => (`${one.name} ${one.version}` < `${two.name} ${two.version}` ? -1 : 1))
 }
 
-export const licencesPage = (root = join(import.meta.dirname, '..')): string => {
+export const licencesPage = (root = '.'): string => {
   const all = licensed(root)
   const counts = new Map<string, number>()
   for (const { licence } of all) counts.set(licence, (counts.get(licence) ?? 0) + 1)

@@ -17,7 +17,7 @@ export const keepMirror = async (folder, env) => {
   while (!isStopping()) {
     const child = launch(
       process.execPath,
-      ['--conditions=production', '--import', 'tsx', 'commands/export.ts', folder, '--follow'],
+      ['--conditions=production', 'commands/run.mjs', 'commands/export.ts', folder, '--follow'],
       { stdio: ['ignore', 'pipe', 'inherit'], cwd: root, env: { ...inside(), ...env } },
     )
     child.stdout?.setEncoding('utf8').on('data', (text) => process.stdout.write(text))

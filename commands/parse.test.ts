@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 it('npm run parse prints a line for every file, and fails after all of them if one could not be read', () => {
@@ -12,7 +11,7 @@ it('npm run parse prints a line for every file, and fails after all of them if o
   writeFileSync(empty, '')
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('parse.ts', import.meta.url)), empty, join(folder, 'none.txt'), good],
+    ['commands/run.mjs', 'commands/parse.ts', empty, join(folder, 'none.txt'), good],
     { encoding: 'utf8' },
   )
   const [refused, missing, read] = stdout

@@ -1,6 +1,5 @@
 // npm run restore -- DIR [--expect SEQ:HASH]: puts a backup where no data is and no server runs, and verifies what it
 // put there. --expect takes a head that was noted elsewhere; without it, the one that the backup names of itself.
-import './production.mjs'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'

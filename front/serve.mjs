@@ -30,7 +30,8 @@ Object.assign(globalThis, {
   },
 })
 
-const front = new Worker(new URL('thread.mjs', import.meta.url), {
+const front = new Worker(join(root, 'commands', 'run.mjs'), {
+  argv: ['front/thread.ts'],
   execArgv: [],
   transferList: [recorded],
   workerData: {

@@ -1,8 +1,7 @@
 // The application without a server: the route handlers of the reader site, found on the disk, called with the request
 // that a reader would send.
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join, posix } from 'node:path'
 import type { Rendered } from '@/front/answer'
 import { DEPENDS, dependsIn, ownHeaders } from '@/front/backend'
 
@@ -61,15 +60,22 @@ export const routeFor = (routes: readonly Route[], path: string): { route: Route
   return null
 }
 
-/** `folder`: where the routes of the readers lie. */
-export const handlers = (folder: string, origin: string): Render => {
-  const routes = routesIn(readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+const READERS = '(site)'
+/** Written so that they who compile the commands find the routes: what varies is whole folders. */
+const loaded = (file: string): Promise<unknown> => {
+  const folder = posix.join(READERS, posix.dirname(file))
+  return file.endsWith('x')
+    ? import(/* @vite-ignore */ `../app/${folder}/route.tsx`)
+    : import(/* @vite-ignore */ `../app/${folder}/route.ts`)
+}
+
+export const handlers = (origin: string): Render => {
+  const routes = routesIn(readdirSync(join('app', READERS), { recursive: true, encoding: 'utf8' }))
   return async (address) => {
     const url = new URL(address, origin)
     const found = routeFor(routes, url.pathname)
     if (!found) throw new Error(`No route answers ${address}.`)
-    const file = pathToFileURL(join(folder, found.route.file)).href
-    const { GET } = (await import(/* @vite-ignore */ file)) as { GET: Handler }
+    const { GET } = (await loaded(found.route.file)) as { GET: Handler }
     const asked = GET(new Request(url), { params: Promise.resolve(found.params) })
     const response = await inTime(address, Promise.resolve(asked))
     return {

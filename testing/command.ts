@@ -11,7 +11,7 @@ export const ran = (command: string, args: readonly string[], more: Record<strin
   new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--conditions=production', '--import', 'tsx', `commands/${command}.ts`, ...args],
+      ['--conditions=production', 'commands/run.mjs', `commands/${command}.ts`, ...args],
       { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...more } },
     )
     let said = ''

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import sharp from 'sharp'
 import { freePort } from '@/commands/serving.mjs'
@@ -67,7 +67,7 @@ export const publicSite = async (office: Fixtures, plain: number): Promise<void>
   await walk(payload, people, removed, 'remove')
 }
 
-const render = handlers(resolve('app/(site)'), env.origin)
+const render = handlers(env.origin)
 
 /** A mirror of this office in a folder of its own. `by`: what renders, and as which software. */
 export const mirrorIn = (folder: string, by: { render?: Render; software?: string } = {}) =>

@@ -1,4 +1,5 @@
 // npm run bench -- SUBCOMMAND …: measures the office at full size. Each subcommand is a file beside this one.
+import { fullHouse } from './full-house'
 import { grownOffice } from './grown-office'
 import { growthTable } from './growth-table'
 import { readers } from './readers'
@@ -15,6 +16,10 @@ const SUBCOMMANDS: Record<string, Subcommand> = {
   'staff': {
     usage: 'staff                  how long readers wait while staff work, and how soon they see what is published',
     run: staff,
+  },
+  'full-house': {
+    usage: 'full-house [MINUTES]   200 people sign in at once, 50 work for ten minutes, readers ask at full speed',
+    run: ([minutes]) => fullHouse(Number(minutes ?? 10)),
   },
   'sheet': {
     usage: 'sheet                  what writing on the longest sheet feels like in a browser: opening, a key, a save',

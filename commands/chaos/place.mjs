@@ -1,5 +1,5 @@
-// Imported first: the chaos happens in a folder of its own, and on MongoDB in a database of its own; nothing that is
-// there is touched.
+// Before anything else: the chaos happens in a folder of its own, and on MongoDB in a database of its own; nothing
+// that is there is touched.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

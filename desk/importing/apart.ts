@@ -11,11 +11,13 @@ const STARTING_LIMIT_MS = 60_000
 const MEMORY_MB = 512
 const IN_LINE = 10
 
-// The source itself, which loads what it needs as the commands do: a bundler is never asked to follow it.
-const FILE = ['desk', 'importing', 'reading-thread.mjs']
+// Run as the commands are: Next is never asked to follow it.
+const RUN = ['commands', 'run.mjs']
+const PROGRAM = 'desk/importing/reading-thread.ts'
 
 const begun = (): Worker => {
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), ...FILE), {
+  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), ...RUN), {
+    argv: [PROGRAM],
     // Those of the server are its own business.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

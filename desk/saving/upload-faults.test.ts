@@ -16,19 +16,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const SIZE = 16 * 1024 * 1024
 const ROUNDS = 4
 
-/** Stores one picture of this size after another, and says when it begins. */
-const STORE = `
-  const { createHash, randomBytes } = await import('node:crypto')
-  const { storeMedia } = await import('./database/media-files.ts')
-  for (;;) {
-    const bytes = randomBytes(Number(process.argv[2]))
-    const digest = createHash('sha256').update(bytes).digest('hex')
-    process.send('storing')
-    await storeMedia({ digest, mime: 'image/png' }, bytes, process.argv[1])
-    process.send('stored ' + digest)
-  }
-`
-
 /** Whether a file is being written just now: it is there, and not whole. */
 const isHalfWritten = (): boolean =>
   [folder, join(folder, '.unfinished')].some((place) =>
@@ -42,7 +29,7 @@ const killed = (): Promise<string[]> =>
   new Promise((resolve) => {
     const stored: string[] = []
     let begun = 0
-    const args = ['--import', 'tsx', '--input-type=module', '-e', STORE, folder, String(SIZE)]
+    const args = ['commands/run.mjs', 'testing/programs/store-pictures.ts', folder, String(SIZE)]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     const strike = () => {
       if (isHalfWritten()) child.kill('SIGKILL')

@@ -132,6 +132,21 @@ describe('lines that belong together', () => {
     })
   })
 
+  it('the heading of the first part is no title, however much of it the text says again', () => {
+    const months = ['一', '二', '三', '四'].map(
+      (number, month) =>
+        `${number}、${month + 1}月份各区情况\n\n${`东城区${month + 1}月份情况：各区开班${40 + month}场，1月份各区情况良好。`.repeat(3)}`,
+    )
+    const draft = read(['关于全年夜校开办进展的通报', ...months].join('\n\n'))
+    expect(draft.title).toBe('关于全年夜校开办进展的通报')
+    expect(draft.sections.map(({ heading }) => heading)).toEqual([
+      '1月份各区情况',
+      '2月份各区情况',
+      '3月份各区情况',
+      '4月份各区情况',
+    ])
+  })
+
   it('an English text without empty lines, wrapped, keeps its title apart', () => {
     const draft = read(
       'Technical information: (202) 555-0100 lakes@office.example www.office.example/lakes\nLake Dredging - October 2031\nThe lake dredging index for all regional bodies of water (LDI) increased\n0.1 percent in October on a seasonally adjusted basis, the Lake\nBureau of Measures reported today. Over the last twelve months, the\nall regions index increased 2.2 percent before any adjustment.\nThe shore index increased 0.3 percent, its largest increase since\nMarch 2028, and accounted for over half of the increase in the index\nof all lakes of the country. It was raised by the western lakes.',

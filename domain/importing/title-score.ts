@@ -3,6 +3,7 @@
 import { foldMarks } from '@/domain/vocabulary/folding'
 import { isNoTitle } from '@/domain/vocabulary/no-title'
 import { isDateLine } from './dates'
+import { markerOf } from './markers'
 import { isBreadcrumb, isMenu } from './navigation'
 import { isProse, HAN, width } from './passage'
 import { hasColumn, isColumn, isIssuer, isMasthead } from './title'
@@ -139,6 +140,8 @@ export const titleScore = (line: string, place: Surroundings): number => {
     (width(line) >= 16 && width(line) <= 110 ? 1 : 0) -
     0.3 * Math.min(place.above, 6) -
     (NUMBERED.test(words) ? 2 : 0) -
+    // A first part is numbered, a title is not.
+    (place.role === 'title' || markerOf(words) === null ? 0 : 5) -
     1.5 * Math.max((words.match(/[,;]/g)?.length ?? 0) - 2, 0) -
     (SENTENCE.test(words) ? 2 : 0)
   )

@@ -87,6 +87,23 @@ test('every page is valid, carries its labels and notices, and asks nobody else 
   }
 })
 
+test('the site map of search engines names every page that asks to be found', async ({ request, baseURL }) => {
+  test.setTimeout(120_000)
+  const index = await (await request.get('/sitemap.xml')).text()
+  const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]+)/g)].map(([, address]) => address!)
+  const named = (
+    await Promise.all(addresses(index).map(async (file) => addresses(await (await request.get(file)).text())))
+  ).flat()
+  const asked = (await crawl(request)).filter(
+    ({ path, $ }) =>
+      $('meta[name=robots]').length === 0 &&
+      $('link[rel=canonical]').attr('href') === new URL(path, baseURL).href &&
+      !/\/figures\/|\/v\d+$|\?/.test(path),
+  )
+  expect(asked.length).toBeGreaterThan(15)
+  expect(asked.map(({ path }) => new URL(path, baseURL).href).filter((url) => !named.includes(url))).toEqual([])
+})
+
 test('a page travels in one answer of 12 KB at most', async ({ request, baseURL }) => {
   test.setTimeout(120_000)
   for (const { path } of await crawl(request)) {
@@ -141,34 +158,38 @@ const troubles = async (page: Page): Promise<string[]> => {
 }
 const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
 
-test('every kind of page holds on a phone, at twice the size of type, in the large view', async ({
-  page,
-  request,
-  baseURL,
-}) => {
-  test.setTimeout(600_000)
-  const asked: string[] = []
-  page.on('request', (one) => asked.push(one.url()))
-  const pages = someOfEach(await crawl(request), 1)
-  await page.setViewportSize(PHONE)
-  for (const { path } of pages) {
-    const about = (what: string) => `${path}: ${what}`
+type Look = (page: Page, path: string) => Promise<void>
+/** Three ways to see a page on a phone, each a test of its own, since they take the longest. */
+const LOOKS: Record<string, Look> = {
+  'as it is': async (page, path) => {
     await page.goto(path)
-    expect(await troubles(page), about('axe at 100 %')).toEqual([])
-    expect(await brokenHeadings(page), about('broken headings')).toEqual([])
-    expect(await widthOf(page), about('width at 100 %')).toBeLessThanOrEqual(PHONE.width)
+    expect(await brokenHeadings(page), `${path}: broken headings`).toEqual([])
     const head = await page.locator('.masthead').evaluate((one) => one.getBoundingClientRect().bottom)
-    if (path !== '/' && !path.startsWith('/?')) expect(head, about('masthead')).toBeLessThanOrEqual(90)
+    if (path !== '/' && !path.startsWith('/?')) expect(head, `${path}: masthead`).toBeLessThanOrEqual(90)
+  },
+  'at twice the size of type': async (page, path) => {
+    await page.goto(path)
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), DOUBLE)
-    expect(await widthOf(page), about('width at 200 %')).toBeLessThanOrEqual(PHONE.width)
-    expect(await troubles(page), about('axe at 200 %')).toEqual([])
+  },
+  'in the large view': async (page, path) => {
     await page.goto(`${path}${path.includes('?') ? '&' : '?'}view=large`)
-    expect(await widthOf(page), about('width in the large view')).toBeLessThanOrEqual(PHONE.width)
-    expect(await troubles(page), about('axe in the large view')).toEqual([])
-  }
-  expect(new Set(pages.map(({ path }) => kindOf(path))).size).toBeGreaterThan(10)
-  expect(asked.filter((url) => !url.startsWith(baseURL!))).toEqual([])
-})
+  },
+}
+for (const [name, look] of Object.entries(LOOKS))
+  test(`every kind of page holds on a phone, ${name}`, async ({ page, request, baseURL }) => {
+    test.setTimeout(300_000)
+    const asked: string[] = []
+    page.on('request', (one) => asked.push(one.url()))
+    const pages = someOfEach(await crawl(request), 1)
+    await page.setViewportSize(PHONE)
+    for (const { path } of pages) {
+      await look(page, path)
+      expect(await widthOf(page), `${path}: width`).toBeLessThanOrEqual(PHONE.width)
+      expect(await troubles(page), `${path}: axe`).toEqual([])
+    }
+    expect(new Set(pages.map(({ path }) => kindOf(path))).size).toBeGreaterThan(10)
+    expect(asked.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+  })
 
 test('the large view is kept from page to page, and given up again', async ({ page }) => {
   await page.goto('/')

@@ -11,28 +11,11 @@ import { migrations } from '@/migrations/sqlite/index'
 const folder = mkdtempSync(join(tmpdir(), 'two-starts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-// Loaded first and started at one moment, so that the two really meet.
-const START = `
-  import { getPayload } from 'payload'
-  const { default: config } = await import('./payload.config.ts')
-  await config
-  process.send('loaded')
-  process.on('message', async () => {
-    try {
-      const payload = await getPayload({ config })
-      const { totalDocs } = await payload.count({ collection: 'users' })
-      process.send('people ' + totalDocs, () => process.exit(0))
-    } catch (error) {
-      process.send(String(error), () => process.exit(1))
-    }
-  })
-`
-
 type Started = { loaded: Promise<void>; answer: Promise<string>; go: () => void }
 const start = (dataDir: string): Started => {
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', '--input-type=module', '-e', START],
+    ['--conditions=production', 'commands/run.mjs', 'testing/programs/first-start.ts'],
     {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' },

@@ -1,6 +1,7 @@
 // The site map for search engines (sitemaps.org): an index, and the files it names.
 import {
   columnHref,
+  correctionsHref,
   homeHref,
   indicatorHref,
   indicatorsHref,
@@ -42,6 +43,7 @@ export const siteMapFile = (site: SiteContext, { releases, lists }: SiteMapFile)
         ...lists.indicators.map(indicatorHref),
         ...lists.notices.map(noticesHref),
         ...(['about', 'contact', 'accessibility'] as const).map(officeHref),
+        correctionsHref(),
         siteMapHref(),
       ]
     : []

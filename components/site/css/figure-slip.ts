@@ -31,6 +31,7 @@ export const figureSlipCss = /* css */ `
 .figure button, .figures button, .figures .cite, .figures .close { display: none; }
 @media screen {
   .figure a, .figure button { position: absolute; top: -.3em; right: 0; bottom: -.3em; left: 0; cursor: pointer; }
+  .fold:not([open]) ~ table { margin: 0; border-color: transparent; border-width: 0; }
   .fold:not([open]) ~ p, .fold:not([open]) ~ table thead, .fold:not([open]) ~ table tr:not(:target) { display: none; }
   @supports not (${MODERN}) {
     ${slip('.figures tr[popover][id]:target')}

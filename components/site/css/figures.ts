@@ -31,6 +31,7 @@ export const figuresCss = /* css */ `
   .figures .group { padding-top: 1.4rem; }
   .figures tbody th, .figures .measures, .figures td.period, .figures td.source { width: auto; min-width: 0; }
   .figures td.ways { position: absolute; top: 0; right: 0; width: auto; }
-  .figures .ways a { display: inline-block; padding: .6rem 0 .6rem 1rem; }
+  .figures .ways a:not(.close) { display: inline-block; padding: .6rem 0 .6rem 1rem; }
+  .figures .take { float: none; margin: 0; }
 }
 `

@@ -3,8 +3,7 @@ export const indicatorsCss = /* css */ `
 .indicator .opening dl { margin-top: .8rem; font-size: .92rem; }
 .indicator .opening dl div { display: flex; padding: .2rem 0; }
 .indicator dt { flex: none; margin-right: 1em; color: var(--soft); }
-.opening .newest { color: var(--ink); margin-top: .8rem; }
-.newest data { font: 700 1.6rem/1.4 var(--serif); margin: 0 .4em; }
+.newest data { margin: 0 .4em; }
 .chart { color: var(--soft); border-top: 1px solid var(--ink); padding-top: .6rem; }
 .chart figcaption { margin: 0 0 .4rem; }
 .chart figcaption span { margin-right: 1.5em; }

@@ -19,6 +19,6 @@ a { text-decoration-thickness: 2px; text-decoration-color: currentcolor; }
 .name a, .tools a, .columns a, .foot a, .contents a, .headlines h2 a, .headlines h3 a, .pages li > * { min-height: 60px;
   line-height: 1.6; padding-top: .6rem; padding-bottom: .6rem; }
 .pages li > * { min-width: 60px; }
-.headlines .summary { color: var(--ink); font-size: 1rem; -webkit-line-clamp: none; }
+.headlines .summary { color: var(--ink); font-size: 1rem; }
 :focus-visible { outline-width: 4px; }
 `

@@ -4,8 +4,7 @@ export const listsCss = /* css */ `
 .list > .headlines > li:first-child { border-top: 0; }
 .headlines h2, .headlines h3 { font-size: 1.2rem; }
 .headlines h2 a, .headlines h3 a { display: block; padding: .5rem 0; min-height: 44px; }
-.headlines .summary { margin-top: 0; color: var(--soft); font-size: .92rem; display: -webkit-box;
-  -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.headlines .summary { margin-top: 0; color: var(--soft); font-size: .92rem; }
 .headlines .column { font-size: .82rem; }
 .when span { margin-left: .8em; }
 .further .headlines li { padding: .4rem 0 .2rem; }

@@ -15,6 +15,10 @@ export const plainCss = /* css */ `
 .facts a { padding: .5rem 0; overflow-wrap: anywhere; }
 .map li a { display: inline-block; min-height: 44px; padding: .4rem 0; }
 .map section + section { margin-top: 2rem; border-top: 1px solid var(--line); }
+.opening .newest { color: var(--ink); margin-top: .8rem; }
+.newest data { font: 700 1.6rem/1.4 var(--serif); }
+.plain blockquote { margin: .6rem 0; padding-left: 1.2em; border-left: 1px solid var(--ink);
+  overflow-wrap: anywhere; }
 .onward { margin-top: 2rem; }
 .onward a, .versions a { display: inline-block; padding: .5rem 0; }
 .versions { margin-top: 2.5rem; border-top: 1px solid var(--ink); }
@@ -22,7 +26,7 @@ export const plainCss = /* css */ `
 .replacement a { padding: .5rem 0; }
 .front > .headlines > li:first-child { padding: 1.6rem 0 1.8rem; }
 .front > .headlines > li:first-child h3 { font-size: 1.9rem; font-size: clamp(1.6rem, 1.1rem + 2.4vw, 2.3rem); line-height: 1.32; }
-.front > .headlines > li:first-child .summary { color: var(--ink); font-size: 1rem; -webkit-line-clamp: 5; }
+.front > .headlines > li:first-child .summary { color: var(--ink); font-size: 1rem; }
 .front > .headlines > li:nth-child(2) { border-top-color: var(--ink); }
 .pages { border-top: 1px solid var(--ink); margin-top: 1rem; padding-top: .6rem; }
 .pages li { display: inline-block; margin-right: .4rem; }

@@ -24,7 +24,7 @@ export const printCss = /* css */ `
   .foot > * { margin-bottom: 0; }
   .notices, .editions { margin-top: 1.4rem; }
   .figure, .name a, .column a { text-decoration: none; }
-  .text a[href^="http"]::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
+  .text a[href^="http"]:not(.address)::after, .plain a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
     word-break: break-all; }
   .print-only { display: block; flex-basis: 100%; word-break: break-all; }
 }

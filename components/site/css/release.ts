@@ -10,11 +10,13 @@ export const releaseCss = /* css */ `
 .release .text .standfirst .label + p { display: inline; }
 .release .text .standfirst p + p { margin-top: .4em; }
 .byline { padding: 0 0 .8rem; font-size: .82rem; }
-.byline div, .byline dt, .byline dd { display: inline-block; }
+.byline div { display: inline-block; }
+.byline dt, .byline dd { display: inline; }
 .byline div { margin-right: 1.4rem; }
 .byline dt { color: var(--soft); margin-right: .5em; }
 .announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
   margin-bottom: 1.4rem; font-size: .92rem; }
+.announcement + .standfirst, .standfirst + .contents, .announcement + .contents { border-top: 0; margin-top: -1.4rem; }
 .text .announcement h2 { font: 700 1rem/1.6 var(--sans); margin: 0; }
 .release .text .announcement p, .release .text .standfirst p { text-indent: 0; text-align: start; margin-bottom: 0; }
 .text .changes { list-style: none; margin: .3rem 0 0; padding: 0; }
@@ -38,8 +40,8 @@ ins { text-decoration: none; font-weight: 700; }
 .figures h2, .editions h2, .further h2 { font-size: 1.2rem; margin-bottom: .4rem; }
 .notices { font-size: .82rem; color: var(--soft); }
 .notice + .notice { margin-top: .9rem; }
-.notice h3 { font: 700 1em/1.8 var(--sans); color: var(--ink); }
-.notice h3 a { font-weight: 400; margin-left: .6em; padding: .5rem 0; }
+.notices h2 { font: 700 1em/1.8 var(--sans); color: var(--ink); }
+.notices h2 a { font-weight: 400; margin-left: .6em; padding: .5rem 0; }
 .editions li { padding: .6rem 0; border-top: 1px solid var(--line); font-size: .92rem; }
 .editions li:first-child { border-top: 0; }
 .editions a { padding: .5rem 0; }
@@ -55,7 +57,8 @@ ins { text-decoration: none; font-weight: 700; }
   .byline { padding: 0; border-top: 1px solid var(--line); }
   .byline div { padding: .45rem 0; margin: 0; border-bottom: 1px solid var(--line); display: block; line-height: 1.5; }
   .byline dt, .byline dd { display: block; margin: 0; }
-  .text > .contents { position: sticky; top: 1rem; border: 0; padding-top: 2rem; font-size: .82rem; }
+  .text > .contents { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; border: 0; margin-top: 0;
+    padding-top: 2rem; font-size: .82rem; }
   .contents a { min-height: 0; padding: .4rem 0; line-height: 1.5; border-top: 1px solid var(--line); }
   .notices, .editions { padding-left: calc(var(--rail) + var(--gap)); position: relative; }
   .notices > *, .editions > ol { max-width: var(--measure); }

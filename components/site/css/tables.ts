@@ -2,11 +2,13 @@
 // its first column held.
 export const tablesCss = /* css */ `
 /* The shade at the right edge shows that a table goes on; what covers it scrolls along, and lies over it at the end. */
-.frame { overflow-x: auto; margin: 1.2em 0; background: linear-gradient(to left, var(--paper) .8rem, transparent) right / 2.5rem
-  100% no-repeat local, linear-gradient(to left, var(--soft), transparent) right / .7rem 100% no-repeat scroll; }
+.frame { overflow-x: auto; margin: 1.2em 0; background: linear-gradient(to left, var(--paper) 1rem, transparent) right -2px
+  top / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / .9rem 100% no-repeat
+  scroll; }
 .text th, .text td { min-width: 5em; }
 .text th.number, .text td.number { padding: .45rem 0 .45rem .9rem; white-space: nowrap; }
-.frame .stub { position: sticky; left: 0; background: var(--paper); background-clip: padding-box; }
+.text .frame .stub { min-width: 8.6em; word-break: keep-all; overflow-wrap: anywhere; position: sticky; left: 0; background: var(--paper); background-clip: padding-box; }
+.text .number + td:not(.number), .text .number + th:not(.number) { padding-left: 1.4rem; }
 .text thead th { vertical-align: bottom; }
 caption { text-align: start; padding-bottom: .4rem; }
 caption .caption { display: block; font-weight: 700; }

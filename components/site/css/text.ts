@@ -35,6 +35,7 @@ th { font-weight: 700; }
 .attachments a { display: inline-block; padding: .5rem 0; min-height: 44px; }
 .note-mark a { padding: .5em .15em; text-decoration: none; scroll-margin-top: 35vh; }
 .back { padding: .3em .5em; text-decoration: none; }
+.address { word-break: break-all; }
 sub, sup { line-height: 0; }
 mark { background: none; color: var(--accent); }
 `

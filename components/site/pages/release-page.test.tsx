@@ -69,6 +69,14 @@ describe('a release page', () => {
     expect(withSections(3)('.contents')).toHaveLength(0)
   })
 
+  it('its notices stand beside its parts in the outline, not under the last of them', () => {
+    expect(
+      pageOf(aRelease())('.notices h2, .notices h3')
+        .map((_, heading) => heading.tagName)
+        .get(),
+    ).toEqual(['h2', 'h2'])
+  })
+
   it('is in the language of the release, and marks the words of the office where they are in another', () => {
     const $ = pageOf(aRelease({ manuscript: aManuscript({ language: 'en' }) }))
     expect($('html').attr('lang')).toBe('en')

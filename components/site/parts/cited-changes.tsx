@@ -18,6 +18,18 @@ export const citedChanges = (figures: Figures): Changed[] =>
 
 type Props = { changed: readonly Changed[]; figures: Figures; language: Language }
 
+/** The number that is right now stays whole at the end of a line. */
+const Since = ({ since, cited, language }: { since: Finding; cited: string; language: Language }): ReactElement => {
+  const told = sinceWords(since, cited, language)
+  if (since.state !== 'corrected' || !told.endsWith(since.words)) return <>{told}</>
+  return (
+    <>
+      {told.slice(0, -since.words.length)}
+      <span className="whole">{since.words}</span>
+    </>
+  )
+}
+
 export const CitedChanges = ({ changed, figures, language }: Props): ReactElement => {
   const words = CITED_MESSAGES[language]
   return (
@@ -35,7 +47,9 @@ export const CitedChanges = ({ changed, figures, language }: Props): ReactElemen
               </span>
               <a href={`#${figures.first.has(metric.id) ? text : row}`}>{metric.words}</a>
               {language === 'zh' ? '，' : ', '}
-              <strong>{sinceWords(since, metric.cites?.words ?? '', language)}</strong>
+              <strong>
+                <Since since={since} cited={metric.cites?.words ?? ''} language={language} />
+              </strong>
             </li>
           )
         })}

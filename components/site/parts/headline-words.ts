@@ -46,7 +46,7 @@ const isPart = (before: string, after: string): boolean => {
   return [...after].length === 1 && !LEADING.has(after)
 }
 
-/** Characters that stand alone one after another, as one segment. */
+/** Characters that stand alone one after another, as one segment. What begins with 把, 为 or the like is no idiom. */
 const withRuns = (segments: readonly string[]): string[] => {
   const isSingle = (text: string | undefined) =>
     text !== undefined && [...text].length === 1 && HAN.test(text) && !TRAILING.has(text)
@@ -55,17 +55,27 @@ const withRuns = (segments: readonly string[]): string[] => {
       const goesOn = isRun && isSingle(segment) && [...words.at(-1)!].length < LONGEST_RUN
       return {
         words: goesOn ? [...words.slice(0, -1), words.at(-1)! + segment] : [...words, segment],
-        isRun: goesOn || (isSingle(segment) && isSingle(segments[index + 1])),
+        isRun: goesOn || (isSingle(segment) && !LEADING.has(segment) && isSingle(segments[index + 1])),
       }
     },
     { words: [], isRun: false },
   ).words
 }
 
+/** 把 and one character more is no word yet: 把金|点子. `held`: the segment that ends `before`. */
+const isOpen = (before: string, held: string | undefined, after: string): boolean =>
+  held !== undefined &&
+  [...held].length === 1 &&
+  [...before].length === 2 &&
+  LEADING.has(before[0]!) &&
+  HAN.test(before + after) &&
+  before.length + after.length <= LONGEST_WORD
+
 const joined = (segments: readonly string[]): string[] =>
-  segments.reduce<string[]>((words, segment) => {
+  segments.reduce<string[]>((words, segment, index) => {
     const last = words.at(-1)
-    return last !== undefined && (isHeld(last, segment) || isPart(last, segment))
+    return last !== undefined &&
+      (isHeld(last, segment) || isPart(last, segment) || isOpen(last, segments[index - 1], segment))
       ? [...words.slice(0, -1), last + segment]
       : [...words, segment]
   }, [])

@@ -25,6 +25,8 @@ const marked = (words: ReactNode, marks: readonly Mark[]): ReactNode =>
   }, words)
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
+/** The words of the link are an address: they break anywhere, and paper needs no other. */
+const isAddress = (nodes: readonly Inline[]) => nodes[0]?.type === 'text' && isElsewhere(nodes[0].text.trim())
 
 type Props = {
   nodes: readonly Inline[]
@@ -71,7 +73,11 @@ const one = (node: Inline, context: Omit<Props, 'nodes'>): ReactNode => {
         </Fragment>
       ))
       return (
-        <a href={node.href} rel={isElsewhere(node.href) ? 'noopener' : undefined}>
+        <a
+          href={node.href}
+          rel={isElsewhere(node.href) ? 'noopener' : undefined}
+          className={isAddress(node.children) ? 'address' : undefined}
+        >
           {words}
         </a>
       )

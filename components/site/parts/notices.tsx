@@ -18,9 +18,9 @@ export const NoticeText = ({ text }: { text: string }): ReactElement => (
 
 const Notice = ({ notice, language }: { notice: PinnedNotice; language: Language }): ReactElement => (
   <div className="notice">
-    <h3>
+    <h2>
       {notice.title} <a href={noticeHref(notice.key, notice.version)}>{MESSAGES[language].version(notice.version)}</a>
-    </h3>
+    </h2>
     <NoticeText text={notice.text} />
   </div>
 )

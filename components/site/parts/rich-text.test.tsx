@@ -90,6 +90,16 @@ describe('the text tree', () => {
     )
   })
 
+  it('a link that is an address in words breaks anywhere, and paper does not say it twice', () => {
+    const href = 'https://example.org/statistics'
+    const link = (text: string): Block => ({
+      type: 'paragraph',
+      children: [{ type: 'link', href, children: [words(text)] }],
+    })
+    expect(of(link(href))).toContain('class="address"')
+    expect(of(link('统计年鉴'))).not.toContain('class')
+  })
+
   it('a figure inside a link is data, for links do not nest', () => {
     expect(
       of({
