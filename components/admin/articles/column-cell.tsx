@@ -1,4 +1,5 @@
-// The column of an article in a list. Rendered on the server: the panel's own cell says for a second that there is none.
+// The column of an article in a list. Rendered on the server: the panel's own cell says for a second that there is
+// none.
 import type { DefaultServerCellComponentProps } from 'payload'
 import { columnName } from '@/desk/queues/list-cells'
 

@@ -21,7 +21,8 @@ export const MarginRemedy = ({ issue: { code } }: { issue: SpokenIssue }) => {
   const [period, setPeriod] = useState('')
   if (code !== 'period-inherited' && code !== 'period-missing') return null
 
-  // Of the state itself: the editor's own `read` finishes what is pending first, which nothing may do while it is drawn.
+  // Of the state itself: the editor's own `read` finishes what is pending first, which nothing may do while it is
+  // drawn.
   const stated = [
     ...new Set(editor.getEditorState().read(() => $nodesOfType(FigureWords).map((figure) => figure.getMetric()))),
   ]
