@@ -28,6 +28,8 @@ type FigureWords = {
   open: string
   download: string
   fold: (n: number) => string
+  /** What a press on the figure does, for whoever hears it alone. */
+  about: (words: string) => string
   cite: string
   citation: (cited: { issuer: string; title: string; edition: number; on: string; source: string }) => string
 }
@@ -60,6 +62,7 @@ export const FIGURE_MESSAGES = {
     open: '查看来源',
     download: '下载本文数据：',
     fold: (n) => `${n}项数据的含义、时期和来源`,
+    about: (words) => `${words}的含义和来源`,
     cite: '引用',
     citation: ({ issuer, title, edition, on, source }) =>
       `${issuer}：《${title}》，第${edition}版，${on}，数据来源：${source}。`,
@@ -92,6 +95,7 @@ export const FIGURE_MESSAGES = {
     series: 'All values of this indicator',
     open: 'Open the source',
     download: 'Download these figures: ',
+    about: (words) => `${words}: what it measures`,
     fold: (n) => (n === 1 ? 'The figure, explained' : `The ${n} figures, explained`),
     cite: 'Cite',
     citation: ({ issuer, title, edition, on, source }) =>

@@ -62,6 +62,11 @@ describe('the page of a figure', () => {
     ).toEqual(['/legal/copyright/v2', '/legal/disclaimer/v1'])
   })
 
+  it('carries the labels of the column of its release', () => {
+    const $ = page()
+    expect($('meta[name="ColumnName"]').attr('content')).toBe(aFigure().column.name)
+  })
+
   it('is an Observation for machines, part of its release', () => {
     const data = JSON.parse(page()('script').text()) as Record<string, unknown>
     expect(data).toMatchObject({

@@ -15,6 +15,7 @@ import { directed, periodOf, unitBeside } from '../parts/figure-text'
 import { HeadlineText } from '../parts/headline-text'
 import { figureAnchors, numberedFigures } from '../parts/numbered-figures'
 import { figureData } from '../parts/observation-data'
+import { columnLabels } from '../parts/page-labels'
 import { scriptSafe } from '../parts/structured'
 import { sourceOf } from '../parts/usual-facts'
 
@@ -71,6 +72,7 @@ export const FigurePage = ({ site, figure }: Props): ReactElement => {
         // Of a figure that is stated several times, the first is the one to be found.
         canonical: figureHref(slug, numberedFigures(figure).byMetric.get(metric.id)!.number),
         index: true,
+        labels: columnLabels(figure.column),
         jsonLd: scriptSafe(figureData(site, figure)),
       }}
       column={figure.column.slug}

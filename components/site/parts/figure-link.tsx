@@ -29,12 +29,13 @@ export const FigureLink = ({ node, figures, language }: Props): ReactElement => 
   const { number, metric } = figure
   const { row, text } = figureAnchors(number)
   const since = figures.since[node.metric]
+  const about = FIGURE_MESSAGES[language].about(metric.words)
   return (
     <span className="figure" id={figures.first.get(metric.id) === node ? text : undefined}>
       <data value={metric.value}>{metric.words}</data>
       {since && <SinceMark since={since} metric={metric} language={language} />}
-      <button popoverTarget={row} aria-label={metric.words} />
-      <a href={`#${row}`} aria-label={metric.words} />
+      <button popoverTarget={row} aria-label={about} />
+      <a href={`#${row}`} aria-label={about} />
     </span>
   )
 }

@@ -20,7 +20,10 @@ describe('a figure', () => {
     const $ = pageOf()
     const figure = $('.text .figure:has(data[value="268000"])')
     const [button, link] = [figure.find('button'), figure.find('a')]
-    expect([button.attr('aria-label'), link.attr('aria-label')]).toEqual(['26.8万人次', '26.8万人次'])
+    expect([button.attr('aria-label'), link.attr('aria-label')]).toEqual([
+      '26.8万人次的含义和来源',
+      '26.8万人次的含义和来源',
+    ])
     expect(`#${button.attr('popovertarget')}`).toBe(link.attr('href'))
     const row = $(link.attr('href')!)
     expect(row.attr('popover')).toBe('auto')
