@@ -35,7 +35,7 @@ const schema = z.object({
   MIRROR_DIR: z.string().default(''),
   /** Below this much free room in DATA_DIR the server says that it is not ready (/readyz). */
   READY_FREE_MB: z.coerce.number().int().min(0).default(200),
-  /** Where the head of the ledger is noted: a file or an http(s) address (front/note-heads.ts). Empty: nowhere. */
+  /** Where the ledger's head is noted: a file or an http(s) address (front/note-ledger-head.ts). Empty: nowhere. */
   HEAD_TO: z.string().default(''),
   HEAD_EVERY_MINUTES: z.coerce.number().min(1).default(60),
   /** Opens /metrics to whoever bears it. Empty: there are none. */

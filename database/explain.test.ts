@@ -3,7 +3,7 @@
 // question are held against the beginnings of the indexes.
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { row, rows } from '@/database/rows'
 import { sqliteFile } from '@/database/sqlite-file'
 import { articleEndpoints } from '@/desk/article-endpoints'

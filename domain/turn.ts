@@ -1,7 +1,7 @@
 // Whose turn an article is: told by the table that decides its buttons (domain/workflow.ts), so that a list of what
 // waits for somebody and the buttons on the article's page never disagree.
 import type { Reason } from './refusal'
-import { refusal, type Action, type Case, type Standing } from './workflow'
+import { refusal, type Action, type Case, type Role, type Standing } from './workflow'
 
 /** What somebody is asked to do next: the verb of the sentence on their home page. */
 export type Turn = Extract<Action, 'approve' | 'publish' | 'recall' | 'submit'>
@@ -13,6 +13,15 @@ type Asked = {
   /** The actor wrote in it or submitted it; or nobody who did is left. */
   isTheirs: boolean
 }
+
+type Colleague = { id: string | number; roles: readonly Role[]; active?: boolean | null }
+
+export const isActiveEditor = ({ active, roles }: Omit<Colleague, 'id'>): boolean =>
+  active !== false && roles.includes('editor')
+
+/** Whether a text is this person's to mend. `owners`: who wrote it. When none of them is left, it is every editor's. */
+export const isTheirs = (owners: readonly string[], person: Colleague, people: readonly Colleague[]): boolean =>
+  owners.includes(String(person.id)) || !people.some((one) => isActiveEditor(one) && owners.includes(String(one.id)))
 
 /** Somebody with every role who has had no hand in anything. */
 const ANYBODY: Case['actor'] = { id: '', name: '', roles: ['reviewer', 'publisher'] }

@@ -11,7 +11,7 @@ import { hotLane } from './hot-lane'
 import { answerGarbled, handler } from './http'
 import { ledgerOf } from './ledger'
 import { metrics } from './metrics'
-import { notingHeads } from './note-heads'
+import { notingHeads } from './note-ledger-head'
 import { pages } from './pages'
 import type { Recorded } from './touched'
 

@@ -7,12 +7,12 @@ import { readerAddress } from './address'
 import { headerOf, isKnown, rangeOf, wireFor, withoutBody, type Answer, type Wire } from './answer'
 import { plain } from './answer-plain'
 import type { Backend } from './backend'
+import { isStaff, silentAnswer, UNAVAILABLE } from './database-away'
 import type { Metrics } from './metrics'
 import type { Pages } from './pages'
 import { passOn, requestIdOf } from './pass-on'
 import { codingOf } from './request-head'
 import { headersOfAll, NOTHING, OWN_STYLE } from './safe-headers'
-import { isStaff, silentAnswer, UNAVAILABLE } from './unavailable'
 
 const METHODS = 'GET, HEAD'
 

@@ -5,8 +5,8 @@ import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import { plain } from './answer-plain'
 import type { Backend } from './backend'
+import { UNAVAILABLE } from './database-away'
 import { isPanel, panelPolicy } from './safe-headers'
-import { UNAVAILABLE } from './unavailable'
 
 /** Headers that concern one connection alone (RFC 9110 §7.6.1). */
 const HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'])

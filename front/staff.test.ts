@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { headsIn } from '@/domain/heads'
 import { frontOffice } from '@/testing/front-office'
-import { noteHead } from './note-heads'
+import { noteHead } from './note-ledger-head'
 
 /** For a machine with much else to do. */
 const LONG = { timeout: 20_000 }

@@ -2,7 +2,7 @@
 // remembers those of which an editor said that they are none.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { freshId } from '@/database/bulk'
+import { freshId } from '@/database/bulk-insert'
 import { rows } from '@/database/rows'
 import { readingsIn, unmarkedOf, type UnmarkedFigure } from '@/domain/figures/unmarked'
 import { storeMetrics } from '../importing/create-article'

@@ -1,6 +1,6 @@
 // One line of time for an article, and any two texts of it compared.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { rowById, rows } from '@/database/rows'
 import { inTransaction } from '@/desk/request/transaction'
 import type { User } from '@/payload-types'

@@ -3,7 +3,7 @@
 // words has contributed again (decision 017).
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { rows } from '@/database/rows'
 import type { Article } from '@/payload-types'
 import { endTasks, follow } from '../citations/tasks'

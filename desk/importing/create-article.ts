@@ -1,6 +1,6 @@
 // Writes a whole article at once: its row, its sections, and a metric for every statistic in it, bound where it stands.
 import type { PayloadRequest } from 'payload'
-import { insertRows, type NewRow } from '@/database/bulk'
+import { insertRows, type NewRow } from '@/database/bulk-insert'
 import { contributeParts } from '../saving/contributions'
 import { roomFor } from '../saving/within-limits'
 import type { Parts } from './parts'

@@ -4,7 +4,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
-import { freshId } from '@/database/bulk'
+import { freshId } from '@/database/bulk-insert'
 import type { Found } from '@/domain/figures/mark'
 import { LONGEST, longerThan, MOST_FIGURES, MOST_SECTIONS } from '@/domain/lengths'
 import type { Metric } from '@/payload-types'

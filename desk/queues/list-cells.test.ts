@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { freshId } from '@/database/bulk'
+import { freshId } from '@/database/bulk-insert'
 import { env } from '@/env'
 import { as } from '@/seed/people'
 import { aRelease, walk, write } from '@/seed/release'

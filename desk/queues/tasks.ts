@@ -2,8 +2,9 @@
 // all left.
 import type { PayloadRequest } from 'payload'
 import { rows } from '@/database/rows'
+import { isTheirs } from '@/domain/turn'
 import type { TaskTurn } from './contract'
-import { isTheirs, type Asked } from './turns'
+import type { Asked } from './turns'
 
 export const taskTurns = async (req: PayloadRequest, asked: Asked): Promise<TaskTurn[]> => {
   if (!asked.user.roles.includes('editor')) return []
@@ -20,7 +21,9 @@ export const taskTurns = async (req: PayloadRequest, asked: Asked): Promise<Task
     req,
   })
   return articles
-    .filter(({ writers, publicState }) => publicState !== 'removed' && isTheirs(writers ?? [], asked))
+    .filter(
+      ({ writers, publicState }) => publicState !== 'removed' && isTheirs(writers ?? [], asked.user, asked.people),
+    )
     .map(({ id, title }) => {
       const own = open.filter(({ article }) => article === String(id))
       const { since, title: cited, words, became, edition, at } = own[0]!

@@ -1,6 +1,6 @@
 // Of the articles in preparation: which ask something of this person, and which of theirs wait for somebody else.
 import { PREPARING } from '@/domain/standing'
-import { inEverybodysWay, turnOf } from '@/domain/turn'
+import { inEverybodysWay, isActiveEditor, isTheirs, turnOf } from '@/domain/turn'
 import { awaited, type Action, type Role } from '@/domain/workflow'
 import type { User } from '@/payload-types'
 import { eligible } from '../workflow/facts'
@@ -52,13 +52,7 @@ const ownersOf = ({ entries, facts }: InPreparation): string[] => {
   return [...facts.contributors, ...(submission ? [submission.actor.id] : [])]
 }
 
-const isActiveEditor = ({ active, roles }: User) => active !== false && roles.includes('editor')
-
 export type Asked = { user: User; people: readonly User[] }
-
-/** Nobody who wrote it is left: then it is every editor's. */
-export const isTheirs = (owners: readonly string[], { user, people }: Asked): boolean =>
-  owners.includes(String(user.id)) || !people.some((one) => isActiveEditor(one) && owners.includes(String(one.id)))
 
 const withRole = (people: readonly User[], role: Role) =>
   people
@@ -66,7 +60,11 @@ const withRole = (people: readonly User[], role: Role) =>
     .map(({ id, name }) => ({ id: String(id), name }))
 
 const turn = (one: InPreparation, asked: Asked): ArticleTurn | null => {
-  const found = turnOf({ facts: one.facts, sentBack: one.sentBack, isTheirs: isTheirs(ownersOf(one), asked) })
+  const found = turnOf({
+    facts: one.facts,
+    sentBack: one.sentBack,
+    isTheirs: isTheirs(ownersOf(one), asked.user, asked.people),
+  })
   return found && { kind: 'article', ...told(one), turn: found, why: inEverybodysWay(one.facts) }
 }
 

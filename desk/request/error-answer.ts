@@ -7,7 +7,7 @@ import { DatabaseLost } from '@/database/file-watch'
 import { Guarded } from '@/database/guard'
 import type { Language } from '@/domain/manuscript'
 import { REASON_MESSAGES } from '@/domain/messages'
-import { ONE_AT_A_TIME } from '../workflow/trash'
+import { ONE_AT_A_TIME } from '../workflow/one-deletion-at-a-time'
 import { WRONG } from './plain-errors'
 import { languageOf, SIGNED_OUT } from './refusal-answer'
 

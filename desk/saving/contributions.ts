@@ -1,7 +1,7 @@
 // What counts as a contribution: one person's change to an article, a section or a metric, appended in the transaction
 // of the save. Whoever contributed to what is being prepared may not approve it (desk/workflow/contributors.ts).
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { permitted } from '@/database/guard'
 import { rows } from '@/database/rows'
 import { now } from '../clock'

@@ -1,7 +1,7 @@
 // What a save of a sheet will do: which of its parts differ from what is stored, which figures are new, changed or
 // gone. Nothing is written here, so that the checks can look at a text that nobody has saved yet.
 import type { PayloadRequest } from 'payload'
-import { freshId, isRowId } from '@/database/bulk'
+import { freshId, isRowId } from '@/database/bulk-insert'
 import { rows } from '@/database/rows'
 import { readQuantity } from '@/domain/figures/typed-quantity'
 import type { Metric, Section } from '@/payload-types'

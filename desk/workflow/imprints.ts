@@ -1,7 +1,7 @@
 // Imprints: the notices and names of the office that published editions have printed, each kept once with the first
 // edition that printed it. What has no imprint is not public yet, and whoever wrote it does not approve it.
 import type { PayloadRequest } from 'payload'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { rows } from '@/database/rows'
 import { entrySchema } from '@/domain/ledger'
 import type { Manuscript } from '@/domain/manuscript'

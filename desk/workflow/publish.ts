@@ -1,6 +1,6 @@
 // Making an edition of the approved manuscript, and moving the release, the public face of the article.
 import type { PayloadRequest } from 'payload'
-import { freshId, insertRows } from '@/database/bulk'
+import { freshId, insertRows } from '@/database/bulk-insert'
 import { row } from '@/database/rows'
 import { editionDigest } from '@/domain/edition'
 import { canonical, filesOf } from '@/domain/manuscript'

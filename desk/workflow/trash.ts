@@ -24,17 +24,6 @@ export const moveToTrash = async (req: PayloadRequest, { id }: Article, at: Date
   if (at) await endTasks(req, { article: { equals: String(id) } })
 }
 
-export const ONE_AT_A_TIME = {
-  zh: '一次只能删除一个：请逐个删除。',
-  en: 'Deleting is done one at a time.',
-}
-
-/** Whoever asks, by whatever door: nothing is deleted by a condition that many documents may meet. */
-export const oneAtATime: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'delete' && (args as { id?: unknown }).id === undefined) throw notAllowed(req, 403, ONE_AT_A_TIME)
-  return args
-}
-
 /** An article is deleted and brought back by an act, which is on the ledger, and by nothing else. */
 export const deletedByActAlone: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const data = 'data' in args ? (args.data as { deletedAt?: unknown } | undefined) : undefined

@@ -4,6 +4,7 @@
 // does on every change of page.
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isTyping } from './not-while-typing'
 
 /** Payload's timer is set to this far, again and again, so that it never rings. */
 const NEVER_S = 10 * 365 * 24 * 60 * 60
@@ -11,8 +12,6 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 const EVERY_MS = 30_000
 /** Renewed at most this often, while somebody does something. */
 const RENEW_EVERY_MS = 15 * 60 * 1000
-/** Somebody who pressed a key just now is not interrupted. */
-const TYPING_MS = 3_000
 
 export type Person = { id: string | number; name?: string; email?: string; collection?: string }
 /** What Payload answers who signs in, renews, or asks who they are. */
@@ -48,7 +47,7 @@ export const useSession = () => {
   }
   const ended = (sudden: boolean) => setState((now) => (now.is === 'ended' ? now : { is: 'ended', sudden }))
   const heard = (answer: Session): void => {
-    if (!answer.user) return ended(Date.now() - typed.current < TYPING_MS)
+    if (!answer.user) return ended(isTyping(typed.current))
     if (answer.exp) ends.current = answer.exp * 1000
     if (String(answer.user.id) !== String(person?.id)) setState({ is: 'other', name: answer.user.name ?? '' })
     else setState((now) => (now.is === 'on' || now.is === 'back' ? now : { is: 'back' }))

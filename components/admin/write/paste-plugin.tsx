@@ -22,6 +22,7 @@ import type { SheetPasted } from '@/desk/sheet/contract'
 import { ask } from '../ui/ask'
 import { say, type Words } from '../ui/messages'
 import { $blockOf } from './lines'
+import { hasBlocks, pastedAs } from './pasted-as'
 import { useWork } from './sheet-work-context'
 import { useWrite } from './write-context'
 
@@ -58,8 +59,6 @@ const $insertBlocks = (blocks: LexicalNode[]): void => {
 }
 
 const $isEmptySheet = (): boolean => $getRoot().getTextContent().trim() === '' && $getRoot().getChildrenSize() <= 3
-
-const BLOCKS = /<(?:p|h[1-6]|ul|ol|table|img|div|blockquote)\b/i
 
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
@@ -122,11 +121,10 @@ export const PastePlugin = () => {
           const data = event instanceof ClipboardEvent ? event.clipboardData : null
           if (!data || data.types.includes('application/x-lexical-editor')) return false
           const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
-          const isLong = text.trim().includes('\n')
-          const whole = isLong && $isEmptySheet()
-          if (!whole && !(BLOCKS.test(html) && (isLong || /<(?:table|img|li)\b/i.test(html)))) return false
+          const kind = pastedAs({ html, text, isEmpty: $isEmptySheet() })
+          if (kind === 'words') return false
           event.preventDefault()
-          void read(BLOCKS.test(html) ? html : '', text, whole)
+          void read(hasBlocks(html) ? html : '', text, kind === 'document')
           return true
         },
         COMMAND_PRIORITY_NORMAL,

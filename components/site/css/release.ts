@@ -16,7 +16,10 @@ export const releaseCss = /* css */ `
 .byline dt { color: var(--soft); margin-right: .5em; }
 .announcement { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); padding: .9rem 0 1rem;
   margin-bottom: 1.4rem; font-size: .92rem; }
-.announcement + .standfirst, .standfirst + .contents, .announcement + .contents { border-top: 0; margin-top: -1.4rem; }
+.announcement + .standfirst { border-top: 0; margin-top: -1.4rem; }
+@media (max-width: 59.99rem) {
+  .text > .standfirst + .contents, .text > .announcement + .contents { border-top: 0; margin-top: -1.4rem; }
+}
 .text .announcement h2 { font: 700 1rem/1.6 var(--sans); margin: 0; }
 .release .text .announcement p, .release .text .standfirst p { text-indent: 0; text-align: start; margin-bottom: 0; }
 .text .changes { list-style: none; margin: .3rem 0 0; padding: 0; }
