@@ -80,6 +80,7 @@ test('periods to be confirmed stand in the margin while all else goes on, and no
   await confirm.click()
   await expect(confirm).toHaveCount(0)
   await saveSheet(page)
+  await expect(page).toHaveURL(/articles\/[0-9a-f-]{36}$/)
   const stored = await storedSheet(page)
   expect(stored.state.root.children.map(wordsOf).join('')).toContain('供餐1.2万份')
 })
