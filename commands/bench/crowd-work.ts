@@ -3,11 +3,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A press was answered as it should be, or was not: `faults` says what came instead. */
-export type Answers = { waited: Map<string, number[]>; faults: string[] }
+export type Answers = { waited: Map<string, number[]>; faults: string[]; toldToWait: number }
 export type Worker = { role: 'editor' | 'reviewer' | 'publisher'; token: string }
 type Waiting = { submitted: string[]; approved: string[]; published: number }
 
 const PATIENCE_MS = 30_000
+const IMPORT = 'an import'
 /** Between two presses of one person. */
 const REST_MS = { least: 2_000, most: 8_000 }
 
@@ -20,7 +21,7 @@ const TEXT = (number: string): string =>
   `${number}号技能培训情况通报\n\n全市开展技能培训1280场，培训职工6.4万人次，比上年增长5.2%。\n\n一、东城\n\n新建实训点26个，发放补贴310万元。\n\n二、西城\n\n走访企业145家，帮助2300人就业。\n\n来源：市人社局`
 
 export const crowd = (origin: string, until: number) => {
-  const answers: Answers = { waited: new Map(), faults: [] }
+  const answers: Answers = { waited: new Map(), faults: [], toldToWait: 0 }
   const waiting: Waiting = { submitted: [], approved: [], published: 0 }
   let number = 0
 
@@ -43,7 +44,9 @@ export const crowd = (origin: string, until: number) => {
         })
         const text = await answer.text()
         answers.waited.set(kind, [...(answers.waited.get(kind) ?? []), performance.now() - since])
-        if (!answer.ok) told(`${answer.status} ${text.slice(0, 120)}`)
+        // Ten documents wait in line at most; whoever comes eleventh is told so in a sentence.
+        if (kind === IMPORT && answer.status === 409) answers.toldToWait += 1
+        else if (!answer.ok) told(`${answer.status} ${text.slice(0, 120)}`)
         return answer.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as Record<string, unknown>) : {}
       } catch (error) {
         told(String(error))
@@ -60,7 +63,7 @@ export const crowd = (origin: string, until: number) => {
 
   const writes = async (ask: Ask): Promise<void> => {
     const name = String((number += 1)).padStart(4, '0')
-    const { id } = await ask('an import', 'POST', '/api/articles/import', { text: TEXT(name) })
+    const { id } = await ask(IMPORT, 'POST', '/api/articles/import', { text: TEXT(name) })
     if (typeof id !== 'string') return
     await ask('the sheet, as a page', 'GET', `/admin/collections/articles/${id}`)
     await ask('a save', 'PATCH', `/api/articles/${id}?depth=0`, { keywords: '技能,培训' })

@@ -62,6 +62,27 @@ test('what is typed while a pasted document is read stays beside it', async ({ s
   await expect(titleOf(page)).toContainText('先写一个题目')
 })
 
+test('a save that is asked for while a pasted document is read waits for it', async ({ signedIn }) => {
+  const page = await signedIn('editor')
+  await openSheet(page, null)
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/sheet/paste', async (route) => {
+    await held
+    await route.continue()
+  })
+  await titleOf(page).click()
+  await paste(page, '<p>夜校一年报告</p><p>全年开班320期。</p>', '夜校一年报告\n全年开班320期。')
+  await page.keyboard.press('Control+s')
+  answer()
+  await expect(page.locator('.write__save output')).toContainText('已保存')
+  await page.waitForURL(/articles\/(?!create)[^/?]+/)
+  await page.reload()
+  await expect(textOf(page)).toContainText('全年开班320期。')
+})
+
 test('periods to be confirmed stand in the margin while all else goes on, and nothing goes wrong unseen', async ({
   signedIn,
 }) => {

@@ -63,7 +63,7 @@ const $isEmptySheet = (): boolean => $getRoot().getTextContent().trim() === '' &
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   const { api, language, figures } = useWrite()
-  const { enter } = useWork()
+  const { enter, comes } = useWork()
   const [told, setTold] = useState(NOTHING)
 
   const takeWhole = ({ state, fields }: SheetPasted) => {
@@ -124,12 +124,12 @@ export const PastePlugin = () => {
           const kind = pastedAs({ html, text, isEmpty: $isEmptySheet() })
           if (kind === 'words') return false
           event.preventDefault()
-          void read(hasBlocks(html) ? html : '', text, kind === 'document')
+          comes(read(hasBlocks(html) ? html : '', text, kind === 'document'))
           return true
         },
         COMMAND_PRIORITY_NORMAL,
       ),
-    [editor],
+    [editor, comes],
   )
   if (!told.words && told.aside.length === 0) return null
   return (

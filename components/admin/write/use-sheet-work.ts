@@ -49,6 +49,8 @@ export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: G
   const reload = useCallback(() => setTurn((times) => times + 1), [])
   const editorRef = useRef<LexicalEditor | null>(null)
   const running = useRef<Promise<SheetSaved | null> | null>(null)
+  /** What is on its way into the text, as a paste that is being read. */
+  const coming = useRef<Promise<unknown>>(Promise.resolve())
   const now = useRef({
     base: sheet.base,
     stored: sheet.fields,
@@ -64,6 +66,14 @@ export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: G
     now.current.typed += 1
     setState((before) => (before === 'saving' ? before : 'unsaved'))
   }, [])
+
+  const comes = useCallback(
+    (work: Promise<unknown>) => {
+      coming.current = Promise.allSettled([coming.current, work])
+      touched()
+    },
+    [touched],
+  )
 
   const enter = useCallback(
     (change: Partial<SheetFields>) => {
@@ -145,9 +155,11 @@ export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: G
   }
 
   /**
-   * Everything that is there; who asks while a save is on its way waits for it, and for a second where one typed on.
+   * Everything that is there and on its way; who asks while a save is on its way waits for it, and for a second where
+   * one typed on.
    */
   const save = async (): Promise<SheetSaved | null> => {
+    await coming.current
     let before: SheetSaved | null = null
     while (running.current) before = await running.current
     if (before && now.current.sent === now.current.typed) return before
@@ -192,6 +204,7 @@ export const useSheetWork = ({ api, language, sheet, figures, isNew, handed }: G
     stored,
     editorRef,
     touched,
+    comes,
     enter,
     remove,
     removing,
