@@ -62,6 +62,11 @@ describe('the page of an indicator', () => {
     expect($('svg.wide text').text()).toContain('2022年')
   })
 
+  it('tells search engines under which terms the values may be used: those of the newest release', () => {
+    const dataset = JSON.parse(page()('script[type="application/ld+json"]').text()) as Record<string, unknown>
+    expect(dataset).toMatchObject({ '@type': 'Dataset', 'license': `${aSite().origin}/releases/release-c#notices` })
+  })
+
   it('with one value has no chart', () => {
     expect(
       htmlOf(<IndicatorPage site={aSite()} view={{ ...view(), values: view().values.slice(0, 1) }} />)('svg'),

@@ -1,11 +1,13 @@
 // What search engines are told of the site itself (schema.org): who publishes it, where a page lies in it, and which
 // data an indicator is.
+import { latestOf } from '@/domain/series-lines'
 import {
   columnHref,
   homeHref,
   indicatorHref,
   indicatorsHref,
   officeHref,
+  releaseHref,
   seriesHref,
   touchIconHref,
 } from '@/site/addresses'
@@ -81,6 +83,7 @@ export const indicatorDataset = (site: SiteContext, { indicator, values }: Indic
   const days = values.flatMap(
     ({ observation: { periodStart, periodEnd, asOf } }) => periodStart ?? asOf ?? periodEnd ?? [],
   )
+  const newest = latestOf(values)
   const ends = values.flatMap(({ observation: { periodEnd, asOf } }) => periodEnd ?? asOf ?? [])
   return {
     '@context': 'https://schema.org',
@@ -96,6 +99,8 @@ export const indicatorDataset = (site: SiteContext, { indicator, values }: Indic
       .map(({ observation }) => observation.publishedAt)
       .sort()
       .at(-1),
+    // Each release carries its own notices; those of the newest are the office's present ones.
+    ...(newest && { license: `${site.origin}${releaseHref(newest.release.slug)}#notices` }),
     ...(days.length > 0 && ends.length > 0 && { temporalCoverage: `${days.sort()[0]}/${ends.sort().at(-1)}` }),
     'distribution': (['csv', 'json'] as const).map((as) => ({
       '@type': 'DataDownload',
