@@ -201,7 +201,10 @@ test('figures open and close, and Back leaves the page at once; without popovers
   await page.goto('/releases/skilled-yunlan-2026')
   const open = page.locator('tr:popover-open')
   for (const words of ['4120场', '15.9万人次', '85.5%']) {
-    await page.getByRole('button', { name: words, exact: true }).first().click()
+    await page
+      .getByRole('button', { name: `${words}的含义和来源`, exact: true })
+      .first()
+      .click()
     await expect(open.locator('th')).toContainText(words)
     await expect(open.getByRole('link', { name: '见正文' })).toBeVisible()
     await expect(open.getByRole('link', { name: /\/releases\/skilled-yunlan-2026\/figures\/\d+$/ })).toBeVisible()

@@ -140,6 +140,7 @@ for (const { name, text, title, headings, figures, source, editor, correct, inhe
     await button(publisher, '确认发布第1版').click()
     await expect(standing(publisher)).toContainText('第1版')
     const address = await panel(publisher)
+      .locator('.desk-done')
       .getByRole('link', { name: /公开页面/ })
       .getAttribute('href')
 

@@ -23,6 +23,9 @@ export const accountOf = (who: Who): Account => {
 const cookiesOf = (who: Who): Cookie[] =>
   (JSON.parse(given('E2E_COOKIES')) as Record<string, Cookie[]>)[accountOf(who).key]!
 
+/** A test that takes the network away makes these; Payload does not catch them. */
+const LOST_NETWORK = /^(?:TypeError: )?Failed to fetch$/
+
 type Sessions = { signedIn: (who: Who) => Promise<Page> }
 
 export const test = base.extend<Sessions, { contexts: Contexts }>({
@@ -36,7 +39,9 @@ export const test = base.extend<Sessions, { contexts: Contexts }>({
       opened.push(context)
       await context.addCookies(cookiesOf(who))
       const page = await context.newPage()
-      page.on('pageerror', (fault) => faults.push(String(fault.stack ?? fault)))
+      page.on('pageerror', (fault) => {
+        if (!LOST_NETWORK.test(fault.message)) faults.push(String(fault.stack ?? fault))
+      })
       return page
     })
     // What goes wrong in a page is wrong, even where nobody sees it.

@@ -5,6 +5,8 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  COMMAND_PRIORITY_NORMAL,
+  KEY_ENTER_COMMAND,
   type LexicalEditor,
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -16,7 +18,7 @@ import {
   useBasicTypeaheadTriggerMatch,
 } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '@/domain/manuscript'
 import { $toggleNote } from '../editor/note-node'
@@ -123,10 +125,43 @@ const $removeTyped = (typed: TextNode | null): void => {
   if (left) node.spliceText(left.index, left[0].length, '', true)
 }
 
+const $isInTitle = (): boolean => {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isSheetTitle) !== null
+}
+
+/** What was asked for by its name, where it stands before the caret. */
+const $offerTyped = (): Offer | null => {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed() || $isInTitle()) return null
+  const node = selection.anchor.getNode()
+  if (!$isTextNode(node)) return null
+  const query = /(?:^|\s)\/([^/\s]{1,12})$/.exec(node.getTextContent().slice(0, selection.anchor.offset))?.[1]
+  return (query && OFFERS.find((offer) => fits(offer, query))) || null
+}
+
 export const SlashMenu = () => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
   const [query, setQuery] = useState<string | null>(null)
+  const menu = useRef<'unseen' | 'open' | 'closed'>('unseen')
+  // Quick hands press Enter before there is a menu.
+  useEffect(
+    () =>
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          const offer = menu.current === 'unseen' ? $offerTyped() : null
+          if (!offer) return false
+          event?.preventDefault()
+          $removeTyped(null)
+          offer.act(editor)
+          return true
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+    [editor],
+  )
   const matches = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 12 })
   const options = useMemo(
     () => OFFERS.filter((offer) => query === null || fits(offer, query)).map((offer) => new Option(offer)),
@@ -137,11 +172,15 @@ export const SlashMenu = () => {
       options={options}
       onQueryChange={setQuery}
       triggerFn={(text, editorNow) => {
-        const inTitle = editorNow.read(() => {
-          const selection = $getSelection()
-          return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isSheetTitle) !== null
-        })
-        return inTitle ? null : matches(text, editorNow)
+        const match = editorNow.read($isInTitle) ? null : matches(text, editorNow)
+        if (match === null) menu.current = 'unseen'
+        return match
+      }}
+      onOpen={() => {
+        menu.current = 'open'
+      }}
+      onClose={() => {
+        menu.current = 'closed'
       }}
       onSelectOption={({ offer }, typed: TextNode | null, close) => {
         editor.update(() => $removeTyped(typed))
