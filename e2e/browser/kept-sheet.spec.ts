@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { anArticle } from './articles'
 import { barOn, copies, passwordOf, reopened, SIZES } from './kept'
 import { expect, test } from './session'
+import { openSheet } from './sheet'
 
 // Each opens the panel several times.
 test.describe.configure({ timeout: 120_000 })
@@ -19,7 +20,7 @@ const opened = async (page: Page, viewport: { width: number; height: number }) =
     lead: '第一段。\n\n第二段。',
     source: '局',
   })
-  await page.goto(`/admin/collections/articles/${article}`)
+  await openSheet(page, article)
   await expect(sheetOn(page)).toContainText('第二段。')
   return article
 }
