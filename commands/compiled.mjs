@@ -1,12 +1,13 @@
 // The TypeScript of the house as Node runs it: one program and all that it imports of ours, compiled into a few files;
 // libraries stay where they are. Node loads these in half the time that a loader between it and 2,000 modules takes.
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { build, stop } from 'esbuild'
 import { keep, root } from './environment.mjs'
 
 const folder = join(keep, 'run')
-const DAYS_KEPT = 7
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
 /** @param {string} path */
 const withSlashes = (path) => path.replaceAll(sep, '/')
@@ -25,36 +26,42 @@ const plainStaysOutside = {
   },
 }
 
-/** What no program has used for a week goes; one that runs on from it has long loaded it. */
+/** What no program has used for a week goes. */
 const sweep = () => {
-  const old = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000
+  const old = Date.now() - KEPT_MS
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < old) rmSync(path, { force: true })
   }
 }
 
+/** @param {readonly string[]} paths */
+const touch = (paths) => {
+  for (const path of paths)
+    try {
+      utimesSync(path, new Date(), new Date())
+    } catch {
+      // A folder that cannot be written (an image) ages nothing.
+    }
+}
+
 /**
- * Names say what is in a file (a hash), so programs that are compiled at the same moment never meet half a file.
+ * Names say what is in a file (a hash), so programs that are compiled at the same moment, by threads of one process
+ * too, never meet half a file.
  * @param {import('esbuild').OutputFile} file
  */
 const put = ({ path, contents }) => {
-  if (existsSync(path)) {
-    try {
-      return utimesSync(path, new Date(), new Date())
-    } catch {
-      // A folder that cannot be written (an image) ages nothing.
-      return
-    }
-  }
+  if (existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.${process.pid}`, contents)
-  renameSync(`${path}.${process.pid}`, path)
+  const unfinished = `${path}.${randomUUID()}`
+  writeFileSync(unfinished, contents)
+  renameSync(unfinished, path)
   sweep()
 }
 
 /**
- * Where the compiled program lies.
+ * Where the compiled program lies. Whoever runs on, for weeks perhaps, calls `inUse` now and then: a part of it may be
+ * loaded late.
  * @param {string} file from the root
  */
 export const compiled = async (file) => {
@@ -79,7 +86,9 @@ export const compiled = async (file) => {
   })
   await stop()
   outputFiles.forEach(put)
+  const inUse = () => touch(outputFiles.map(({ path }) => path))
+  inUse()
   const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === withSlashes(file)) ?? []
   if (!entry) throw new Error(`${file} is no program.`)
-  return join(root, entry)
+  return { program: join(root, entry), inUse }
 }

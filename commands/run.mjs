@@ -5,6 +5,8 @@ import './production.mjs'
 import { pathToFileURL } from 'node:url'
 import { compiled } from './compiled.mjs'
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 const [, , file, ...rest] = process.argv
 if (!file) {
   console.error('Usage: node commands/run.mjs FILE [ARGUMENTS]')
@@ -16,6 +18,7 @@ if (file === '--compile') {
 }
 // A fault is told with the place in the source.
 process.setSourceMapsEnabled(true)
-const program = await compiled(file)
+const { program, inUse } = await compiled(file)
+setInterval(inUse, DAY_MS).unref()
 process.argv.splice(1, Infinity, program, ...rest)
 await import(pathToFileURL(program).href)

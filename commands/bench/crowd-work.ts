@@ -27,7 +27,8 @@ export const crowd = (origin: string, until: number) => {
 
   const asker =
     ({ token }: Worker) =>
-    async (kind: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
+    /** Null for what was not answered as it should be. */
+    async (kind: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown> | null> => {
       await rest(until)
       const since = performance.now()
       const told = (words: string) => void answers.faults.push(`${kind}: ${words}`)
@@ -47,24 +48,27 @@ export const crowd = (origin: string, until: number) => {
         // Ten documents wait in line at most; whoever comes eleventh is told so in a sentence.
         if (kind === IMPORT && answer.status === 409) answers.toldToWait += 1
         else if (!answer.ok) told(`${answer.status} ${text.slice(0, 120)}`)
+        if (!answer.ok) return null
         return answer.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as Record<string, unknown>) : {}
       } catch (error) {
         told(String(error))
-        return {}
+        return null
       }
     }
   type Ask = ReturnType<typeof asker>
 
   const acted = async (ask: Ask, article: string, action: string): Promise<boolean> => {
-    const { fingerprint } = await ask('the panel of an article', 'GET', `/api/articles/${article}/actions`)
-    const answer = await ask(action, 'POST', `/api/articles/${article}/actions`, { action, fingerprint })
-    return 'stage' in answer || 'article' in answer || Object.keys(answer).length > 0
+    const board = await ask('the panel of an article', 'GET', `/api/articles/${article}/actions`)
+    if (!board) return false
+    const { fingerprint } = board
+    return (await ask(action, 'POST', `/api/articles/${article}/actions`, { action, fingerprint })) !== null
   }
 
   const writes = async (ask: Ask): Promise<void> => {
     const name = String((number += 1)).padStart(4, '0')
-    const { id } = await ask(IMPORT, 'POST', '/api/articles/import', { text: TEXT(name) })
-    if (typeof id !== 'string') return
+    const made = await ask(IMPORT, 'POST', '/api/articles/import', { text: TEXT(name) })
+    if (!made) return
+    const id = String(made.id)
     await ask('the sheet, as a page', 'GET', `/admin/collections/articles/${id}`)
     await ask('a save', 'PATCH', `/api/articles/${id}?depth=0`, { keywords: '技能,培训' })
     if (await acted(ask, id, 'submit')) waiting.submitted.push(id)

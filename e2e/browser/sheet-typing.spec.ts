@@ -1,8 +1,24 @@
 // Writing as quick hands do it: a digit is put right at a figure's edge, a name is typed faster than its menu, and one
 // goes on typing while a pasted document is being read.
+import type { Page } from '@playwright/test'
 import { imported } from './rounds'
 import { expect, test } from './session'
 import { figuresIn, openSheet, paragraph, paste, saveSheet, storedSheet, textOf, titleOf, wordsOf } from './sheet'
+
+/** Pastes a document whose reading is not answered before the function that this gives is called. */
+const pastedSlowly = async (page: Page): Promise<() => void> => {
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/sheet/paste', async (route) => {
+    await held
+    await route.continue()
+  })
+  await titleOf(page).click()
+  await paste(page, '<p>夜校一年报告</p><p>全年开班320期。</p>', '夜校一年报告\n全年开班320期。')
+  return answer
+}
 
 test('a first digit that is typed anew is the figure’s own', async ({ signedIn }) => {
   const page = await signedIn('shen')
@@ -46,35 +62,18 @@ test('a name from the menu leaves nothing of itself, however quickly it is typed
 test('what is typed while a pasted document is read stays beside it', async ({ signedIn }) => {
   const page = await signedIn('editor')
   await openSheet(page, null)
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/sheet/paste', async (route) => {
-    await held
-    await route.continue()
-  })
-  await titleOf(page).click()
-  await paste(page, '<p>夜校一年报告</p><p>全年开班320期。</p>', '夜校一年报告\n全年开班320期。')
+  const answer = await pastedSlowly(page)
   await page.keyboard.type('先写一个题目')
   answer()
   await expect(textOf(page)).toContainText('全年开班320期。')
   await expect(titleOf(page)).toContainText('先写一个题目')
+  await expect(textOf(page)).toContainText('夜校一年报告')
 })
 
 test('a save that is asked for while a pasted document is read waits for it', async ({ signedIn }) => {
   const page = await signedIn('editor')
   await openSheet(page, null)
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/sheet/paste', async (route) => {
-    await held
-    await route.continue()
-  })
-  await titleOf(page).click()
-  await paste(page, '<p>夜校一年报告</p><p>全年开班320期。</p>', '夜校一年报告\n全年开班320期。')
+  const answer = await pastedSlowly(page)
   await page.keyboard.press('Control+s')
   answer()
   await expect(page.locator('.write__save output')).toContainText('已保存')

@@ -12,7 +12,7 @@ import { expect, it } from 'vitest'
 import { $createFigureWords, $isFigureWords, FigureWords } from './figure-node'
 import { $joinDigits } from './join-digits'
 
-/** Figures are written [like this]; `|` is the caret. */
+/** Figures are written [like this]; `|` is the caret, and what begins with ^ is raised. */
 const joined = (line: string): string => {
   const editor = createEditor({ nodes: [FigureWords] })
   editor.registerNodeTransform(TextNode, $joinDigits)
@@ -22,7 +22,8 @@ const joined = (line: string): string => {
       $getRoot().append(paragraph)
       for (const part of line.split(/(\[[^\]]*\])/).filter(Boolean)) {
         const isFigure = part.startsWith('[')
-        const text = $createTextNode(part.replace(/[[\]|]/g, ''))
+        const text = $createTextNode(part.replace(/[[\]|^]/g, ''))
+        if (part.startsWith('^')) text.setFormat('superscript')
         paragraph.append(isFigure ? $createFigureWords('m', '').append(text) : text)
         const caret = part.replace('[', '').indexOf('|')
         if (caret >= 0) text.select(caret, caret)
@@ -55,6 +56,7 @@ it.each([
   ['机构1.5|[42家]', '机构1.5|[42家]'],
   ['机构[42家]5|', '机构[42家]5|'],
   ['机构[42]5G|基站', '机构[42]5G|基站'],
+  ['约[1.2×10]^5|', '约[1.2×10]5|'],
 ])('%s becomes %s', (typed, becomes) => {
   expect(joined(typed)).toBe(becomes)
 })

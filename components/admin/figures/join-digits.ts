@@ -7,6 +7,9 @@ import { $figureAround, $isFigureWords } from './figure-node'
 const AT_END = /(?<![\p{Script=Latin}\d.])\d+$/u
 const AT_START = /^\d+(?![\p{Script=Latin}\d])/u
 
+/** A raised 5 behind a 10 is a power, and a mark behind a number is a mark. */
+const isAlike = (text: TextNode, words: TextNode): boolean => text.getFormat() === words.getFormat()
+
 /** The caret that stood beside these digits stands beside them still. */
 const $follow = (from: TextNode, kept: (offset: number) => boolean, to: TextNode, shift: number): void => {
   const selection = $getSelection()
@@ -20,7 +23,7 @@ const $joinNext = (text: TextNode): void => {
   const words = $isFigureWords(figure) ? figure.getFirstChild() : null
   const content = text.getTextContent()
   const digits = AT_END.exec(content)?.[0]
-  if (!digits || !$isTextNode(words) || !/^\d/.test(words.getTextContent())) return
+  if (!digits || !$isTextNode(words) || !isAlike(text, words) || !/^\d/.test(words.getTextContent())) return
   const left = content.slice(0, -digits.length)
   words.setTextContent(digits + words.getTextContent())
   $follow(text, (offset) => offset < left.length, words, -left.length)
@@ -33,7 +36,7 @@ const $joinPrevious = (text: TextNode): void => {
   const words = $isFigureWords(figure) ? figure.getLastChild() : null
   const content = text.getTextContent()
   const digits = AT_START.exec(content)?.[0]
-  if (!digits || !$isTextNode(words) || !/\d$/.test(words.getTextContent())) return
+  if (!digits || !$isTextNode(words) || !isAlike(text, words) || !/\d$/.test(words.getTextContent())) return
   const before = words.getTextContent()
   words.setTextContent(before + digits)
   $follow(text, (offset) => offset > digits.length, words, before.length)

@@ -106,9 +106,11 @@ export const PastePlugin = () => {
     if (whole && editor.read($isEmptySheet)) takeWhole(asked.answer)
     else
       editor.update(() => {
-        const [, summary, ...blocks] = asked.answer.state.root.children
+        const [title, summary, ...blocks] = asked.answer.state.root.children
         const lead = (summary?.children ?? []).filter(({ children }) => (children?.length ?? 0) > 0)
-        $insertBlocks(nodesOf([...lead, ...blocks]))
+        // Where somebody has written meanwhile, the title of a document comes in as a line like any other.
+        const head = whole && title?.children?.length ? [$createParagraphNode().append(...nodesOf(title.children))] : []
+        $insertBlocks([...head, ...nodesOf([...lead, ...blocks])])
       })
     setTold({ words: '', aside: asked.answer.setAside })
   })

@@ -151,7 +151,7 @@ export const SlashMenu = () => {
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          const offer = menu.current === 'unseen' ? $offerTyped() : null
+          const offer = menu.current === 'unseen' && !event?.shiftKey ? $offerTyped() : null
           if (!offer) return false
           event?.preventDefault()
           $removeTyped(null)

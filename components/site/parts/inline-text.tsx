@@ -25,8 +25,9 @@ const marked = (words: ReactNode, marks: readonly Mark[]): ReactNode =>
   }, words)
 
 const isElsewhere = (href: string) => /^https?:/i.test(href)
-/** The words of the link are an address: they break anywhere, and paper needs no other. */
-const isAddress = (nodes: readonly Inline[]) => nodes[0]?.type === 'text' && isElsewhere(nodes[0].text.trim())
+/** The words of the link are where it leads: they break anywhere, and paper needs no other. */
+const isAddress = (nodes: readonly Inline[], href: string) =>
+  nodes.length === 1 && nodes[0]?.type === 'text' && nodes[0].text.trim() === href
 
 type Props = {
   nodes: readonly Inline[]
@@ -76,7 +77,7 @@ const one = (node: Inline, context: Omit<Props, 'nodes'>): ReactNode => {
         <a
           href={node.href}
           rel={isElsewhere(node.href) ? 'noopener' : undefined}
-          className={isAddress(node.children) ? 'address' : undefined}
+          className={isAddress(node.children, node.href) ? 'address' : undefined}
         >
           {words}
         </a>

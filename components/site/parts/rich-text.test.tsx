@@ -98,6 +98,8 @@ describe('the text tree', () => {
     })
     expect(of(link(href))).toContain('class="address"')
     expect(of(link('统计年鉴'))).not.toContain('class')
+    // Of words that name another address, paper says where the link leads.
+    expect(of(link('https://example.org/else'))).not.toContain('class')
   })
 
   it('a figure inside a link is data, for links do not nest', () => {
