@@ -6,7 +6,11 @@ import {
   $isRangeSelection,
   $isTextNode,
   COMMAND_PRIORITY_NORMAL,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_UP_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   type LexicalEditor,
   type TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
@@ -17,8 +21,8 @@ import {
   type MenuRenderFn,
   useBasicTypeaheadTriggerMatch,
 } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
-import { $findMatchingParent } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { $findMatchingParent, mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '@/domain/manuscript'
 import { $toggleNote } from '../editor/note-node'
@@ -130,38 +134,55 @@ const $isInTitle = (): boolean => {
   return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isSheetTitle) !== null
 }
 
-/** What was asked for by its name, where it stands before the caret. */
-const $offerTyped = (): Offer | null => {
+/** The name behind the “/” that stands before the caret; null where there is none. */
+const $typedName = (): string | null => {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || $isInTitle()) return null
   const node = selection.anchor.getNode()
   if (!$isTextNode(node)) return null
-  const query = /(?:^|\s)\/([^/\s]{1,12})$/.exec(node.getTextContent().slice(0, selection.anchor.offset))?.[1]
-  return (query && OFFERS.find((offer) => fits(offer, query))) || null
+  return /(?:^|\s)\/([^/\s]{0,12})$/.exec(node.getTextContent().slice(0, selection.anchor.offset))?.[1] ?? null
+}
+
+/**
+ * Quick hands press Enter before the menu is drawn, and again while one of a name that is gone still stands there. What
+ * is typed decides, unless somebody went through the menu or put it away (`isTheirs`).
+ */
+const useQuickEnter = (editor: LexicalEditor, isTheirs: RefObject<boolean>): void => {
+  useEffect(() => {
+    const enter = (event: KeyboardEvent | null): boolean => {
+      if (event?.shiftKey) return false
+      const name = $typedName()
+      if (name === null) {
+        if (!document.querySelector('.write__slash')) return false
+        event?.preventDefault()
+        return editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined)
+      }
+      const offer = name && !isTheirs.current ? OFFERS.find((one) => fits(one, name)) : undefined
+      if (!offer) return false
+      event?.preventDefault()
+      $removeTyped(null)
+      offer.act(editor)
+      return true
+    }
+    const go = (): boolean => {
+      isTheirs.current = $typedName() !== null
+      return false
+    }
+    return mergeRegister(
+      editor.registerCommand(KEY_ENTER_COMMAND, enter, COMMAND_PRIORITY_NORMAL),
+      ...[KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND, KEY_ESCAPE_COMMAND].map((command) =>
+        editor.registerCommand(command, go, COMMAND_PRIORITY_NORMAL),
+      ),
+    )
+  }, [editor, isTheirs])
 }
 
 export const SlashMenu = () => {
   const [editor] = useLexicalComposerContext()
   const { language } = useWrite()
   const [query, setQuery] = useState<string | null>(null)
-  const menu = useRef<'unseen' | 'open' | 'closed'>('unseen')
-  // Quick hands press Enter before there is a menu.
-  useEffect(
-    () =>
-      editor.registerCommand(
-        KEY_ENTER_COMMAND,
-        (event) => {
-          const offer = menu.current === 'unseen' && !event?.shiftKey ? $offerTyped() : null
-          if (!offer) return false
-          event?.preventDefault()
-          $removeTyped(null)
-          offer.act(editor)
-          return true
-        },
-        COMMAND_PRIORITY_NORMAL,
-      ),
-    [editor],
-  )
+  const isTheirs = useRef(false)
+  useQuickEnter(editor, isTheirs)
   const matches = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 12 })
   const options = useMemo(
     () => OFFERS.filter((offer) => query === null || fits(offer, query)).map((offer) => new Option(offer)),
@@ -173,14 +194,8 @@ export const SlashMenu = () => {
       onQueryChange={setQuery}
       triggerFn={(text, editorNow) => {
         const match = editorNow.read($isInTitle) ? null : matches(text, editorNow)
-        if (match === null) menu.current = 'unseen'
+        if (match === null) isTheirs.current = false
         return match
-      }}
-      onOpen={() => {
-        menu.current = 'open'
-      }}
-      onClose={() => {
-        menu.current = 'closed'
       }}
       onSelectOption={({ offer }, typed: TextNode | null, close) => {
         editor.update(() => $removeTyped(typed))
