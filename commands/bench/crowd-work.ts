@@ -20,7 +20,8 @@ const rest = (until: number): Promise<void> => {
 const TEXT = (number: string): string =>
   `${number}号技能培训情况通报\n\n全市开展技能培训1280场，培训职工6.4万人次，比上年增长5.2%。\n\n一、东城\n\n新建实训点26个，发放补贴310万元。\n\n二、西城\n\n走访企业145家，帮助2300人就业。\n\n来源：市人社局`
 
-export const crowd = (origin: string, until: number) => {
+/** `column`: the one that all of them choose. */
+export const crowd = (origin: string, until: number, column: string) => {
   const answers: Answers = { waited: new Map(), faults: [], toldToWait: 0 }
   const waiting: Waiting = { submitted: [], approved: [], published: 0 }
   let number = 0
@@ -70,7 +71,7 @@ export const crowd = (origin: string, until: number) => {
     if (!made) return
     const id = String(made.id)
     await ask('the sheet, as a page', 'GET', `/admin/collections/articles/${id}`)
-    await ask('a save', 'PATCH', `/api/articles/${id}?depth=0`, { keywords: '技能,培训' })
+    await ask('a save', 'PATCH', `/api/articles/${id}?depth=0`, { column })
     if (await acted(ask, id, 'submit')) waiting.submitted.push(id)
   }
   const decides = async (ask: Ask, from: 'submitted' | 'approved'): Promise<void> => {

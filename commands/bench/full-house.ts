@@ -80,7 +80,7 @@ export const fullHouse = async (minutes = 10): Promise<void> => {
     await pause(1_000)
 
     const until = Date.now() + minutes * 60_000
-    const { answers, published, works } = crowd(office.origin, until)
+    const { answers, published, works } = crowd(office.origin, until, await anyColumn(payload))
     const workers = entered
       .slice(
         0,
@@ -116,6 +116,12 @@ export const fullHouse = async (minutes = 10): Promise<void> => {
   console.log(tail(output, 2))
   clear(office)
   process.exit(code === 0 && faults === 0 ? 0 : 1)
+}
+
+const anyColumn = async (payload: Payload): Promise<string> => {
+  const { rows } = await import('@/database/rows')
+  const [column] = await rows(payload, 'columns', {}, { limit: 1 })
+  return String(column!.id)
 }
 
 const newest = async (payload: Payload, origin: string): Promise<string> => {

@@ -139,6 +139,7 @@ test('a typo; a section split, joined and moved', async ({ signedIn }) => {
   const outline = page.getByRole('navigation', { name: '目录' }).getByRole('button')
   // One key each, where the caret is.
   await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.textContent)).toBe('师资')
   await page.keyboard.press('Control+Alt+Digit1')
   await expect(outline).toHaveText(['课堂', '师资', '场地'])
   await page.keyboard.press('Home')
