@@ -84,6 +84,7 @@ export const users: CollectionConfig = {
       label: label('在岗', 'Active'),
       access: { create: adminsField, update: adminsField },
       admin: {
+        components: { Cell: '/components/admin/staff/active-cell#ActiveCell' },
         description: label(
           '离岗的人不能登录，但记录里仍有其名。',
           'Inactive people cannot sign in; the record keeps their names.',

@@ -26,3 +26,10 @@ test('one’s own page asks for the present password, in one place', async ({ si
   await expect(page.getByRole('button', { name: '修改密码' })).toBeDisabled()
   await expect(page.getByRole('button', { name: '更改密码' })).toHaveCount(0)
 })
+
+test('the list of people says who is there, in words', async ({ signedIn }) => {
+  const page = await signedIn('admin')
+  await page.goto('/admin/collections/users')
+  await expect(page.getByRole('row', { name: /lu@demo\.example/ })).toContainText('在岗')
+  await expect(page.getByRole('table')).not.toContainText('true')
+})

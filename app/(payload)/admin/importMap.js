@@ -54,6 +54,7 @@ import { OutcomeCell as OutcomeCell_11cdc76c188b1a26e13aacf330b11f32 } from '../
 import { ArticleCell as ArticleCell_11cdc76c188b1a26e13aacf330b11f32 } from '../../../components/admin/records/ledger-cells'
 import { Confirmation as Confirmation_22dce6991f92bfa28babe164803c250c } from '../../../components/admin/indicators/confirmation'
 import { NoticeVersions as NoticeVersions_613745f3a720e0c9b637d1d1d97eea87 } from '../../../components/admin/notices/notice-versions'
+import { ActiveCell as ActiveCell_3815ab204ee6c725f425f6b17533e64a } from '../../../components/admin/staff/active-cell'
 import { AccessPanel as AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7 } from '../../../components/admin/staff/access-panel'
 import { Invite as Invite_878c80934413105ae1543145ba1c79e6 } from '../../../components/admin/staff/invite'
 import { TimeZone as TimeZone_eb5668ed0fb90038d0ab9df96403cad3 } from '../../../components/admin/settings/time-zone'
@@ -126,6 +127,7 @@ export const importMap = {
   "/components/admin/records/ledger-cells#ArticleCell": ArticleCell_11cdc76c188b1a26e13aacf330b11f32,
   "/components/admin/indicators/confirmation#Confirmation": Confirmation_22dce6991f92bfa28babe164803c250c,
   "/components/admin/notices/notice-versions#NoticeVersions": NoticeVersions_613745f3a720e0c9b637d1d1d97eea87,
+  "/components/admin/staff/active-cell#ActiveCell": ActiveCell_3815ab204ee6c725f425f6b17533e64a,
   "/components/admin/staff/access-panel#AccessPanel": AccessPanel_b6cbd7a01fd3d01e29b5c79bf088dad7,
   "/components/admin/staff/invite#Invite": Invite_878c80934413105ae1543145ba1c79e6,
   "/components/admin/settings/time-zone#TimeZone": TimeZone_eb5668ed0fb90038d0ab9df96403cad3,
